@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { chicagoNote, pageLocator } from '../../src/paper/citation.ts'
+import type {
+  BibliographicRecord,
+  FootnoteRecord,
+  PaperData,
+  PassageKind,
+  PassageRecord,
+  SectionRecord,
+  Span,
+} from '../../src/paper/types.ts'
+import { CorpusError } from './error.ts'
+import { type NoteText, resolveNotes, type Work } from './notes.ts'
+import type { Block, Inline } from './transcription.ts'
+
+export interface Assembly {
+  paper: PaperData
+  /** The canonical text: title, author, passages under their printed headings, then the notes with their numbers. */
+  source: string
+}
+
+type Textual = Inline & { kind: PassageKind; page: number; section: number; pages: number[] }
+
+/**
+ * Makes the paper's structure and its canonical text out of a transcription.
+ *
+ * @throws CorpusError for pages out of order, a marker without a note, a note without a marker or out of turn
+ */
+export function assemblePaper(
+  blocks: readonly Block[],
+  file: string,
+  record: BibliographicRecord,
+  works: readonly Work[],
+): Assembly {
+  const { passages, sections, headings } = readingOrder(blocks, file)
+  const notes = notesInOrder(blocks, passages, file)
+  const text = new TextBuilder()
+  const passageRecords: PassageRecord[] = passages.map((passage, index) => {
+    const heading = headings.get(passage)
+    if (heading !== undefined) text.add(heading)
+    return {
+      id: passageId(passages, index),
+      kind: passage.kind,
+      span: text.add(passage.text),
+      section: passage.section,
+      pages: passage.pages,
+      markers: passage.markers.flatMap((m) => (isNumber(m.label) ? [{ number: Number(m.label), offset: m.offset }] : [])),
+      citation: chicagoNote(record, pageLocator(passage.pages)),
+    }
+  })
+  const spans = notes.map((note) => text.add(note.text, `${note.number} `))
+  const footnotes: FootnoteRecord[] = resolveNotes(notes, works, file).map((resolution, index) => {
+    const note = notes[index] as (typeof notes)[number]
+    return {
+      number: note.number,
+      span: spans[index] as Span,
+      page: note.page,
+      passage: passageRecords[note.passage]?.id ?? '',
+      resolved: resolution.parts.map((part) => shift(part.span, spans[part.note - 1]?.start ?? 0)),
+      unresolved: resolution.unresolved,
+      resolvesTo: resolution.resolvesTo,
+      via: resolution.via,
+      citation: chicagoNote(record, `${note.page}n${note.number}`),
+    }
+  })
+  const source = text.toString()
+  const digest = createHash('sha256').update(source).digest('base64')
+  const structure = { digest, record, sections, passages: passageRecords, footnotes }
+  const version = createHash('sha256').update(JSON.stringify(structure)).digest('hex').slice(0, 12)
+  return { paper: { version, ...structure }, source }
+}
+
+const isNumber = (label: string): boolean => /^\d+$/u.test(label)
+const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
+
+/** Title and byline go by name, the paragraphs by their number: "p1" is the first that is neither. */
+function passageId(passages: readonly Textual[], index: number): string {
+  const kind = passages[index]?.kind
+  if (kind === 'title' || kind === 'byline') return kind
+  return `p${passages.slice(0, index + 1).filter((p) => p.kind !== 'title' && p.kind !== 'byline').length}`
+}
+
+class TextBuilder {
+  #text = ''
+  /** Adds a block after a blank line; returns where its text stands, without the prefix. */
+  add(block: string, prefix = ''): Span {
+    if (this.#text !== '') this.#text += '\n\n'
+    this.#text += prefix
+    const start = this.#text.length
+    this.#text += block
+    return { start, end: this.#text.length }
+  }
+  toString(): string {
+    return `${this.#text}\n`
+  }
+}
+
+/** Passages as a reader meets them (title and byline first), with their pages, sections and the headings over them. */
+function readingOrder(blocks: readonly Block[], file: string) {
+  const sections: SectionRecord[] = [{ id: 'title-page', title: 'Title page', printed: false }]
+  const headings = new Map<Textual, string>()
+  const passages: Textual[] = []
+  let heading: string | undefined
+  let page: number | undefined
+  const turn = (to: number, line: number): void => {
+    if (page !== undefined && to !== page + 1) throw new CorpusError(`page ${to} follows page ${page}`, file, line)
+    page = to
+  }
+  // What stands before the first page mark stands on the page that it opens.
+  const firstPage = blocks.find((b) => b.kind === 'page')?.page
+  for (const block of blocks) {
+    if (block.kind === 'page') turn(block.page, block.line)
+    else if (block.kind === 'heading') {
+      sections.push({ id: slug(block.text), title: block.text, printed: block.printed })
+      if (block.printed) heading = block.text
+    } else if (block.kind !== 'separator' && !(block.kind === 'note' && isNumber(block.label))) {
+      const start = block.breaks[0]?.offset === 0 ? block.breaks[0].page : (page ?? firstPage)
+      if (start === undefined) throw new CorpusError('text before the first page mark', file, block.line)
+      for (const b of block.breaks) turn(b.page, block.line)
+      const pages = [start, ...block.breaks.filter((b) => b.offset > 0).map((b) => b.page)]
+      const passage: Textual = { ...block, page: start, section: sections.length - 1, pages }
+      passages.push(passage)
+      if (heading !== undefined) headings.set(passage, heading)
+      heading = undefined
+    }
+  }
+  const isFront = (p: Textual): boolean => p.kind === 'title' || p.kind === 'byline'
+  const ordered = [...passages.filter(isFront), ...passages.filter((p) => !isFront(p))]
+  return { passages: ordered, sections, headings }
+}
+
+/** The notes in the order of their markers, each with its page and the index of its passage. */
+function notesInOrder(blocks: readonly Block[], passages: readonly Textual[], file: string) {
+  const notes = blocks.flatMap((b) => (b.kind === 'note' ? [b] : []))
+  const labels = new Set(notes.map((n) => n.label))
+  const found: (NoteText & { page: number; passage: number })[] = []
+  const marked = new Set<string>()
+  passages.forEach((passage, index) => {
+    for (const { label, offset } of passage.markers) {
+      if (!labels.has(label)) throw new CorpusError(`marker ${label} has no note`, file, passage.line)
+      marked.add(label)
+      if (!isNumber(label)) continue
+      if (Number(label) !== found.length + 1) {
+        throw new CorpusError(`marker ${label} stands where ${found.length + 1} is due`, file, passage.line)
+      }
+      const note = notes.find((n) => n.label === label) as (typeof notes)[number]
+      const page = passage.breaks.findLast((b) => b.offset <= offset)?.page ?? passage.page
+      found.push({ number: Number(label), text: note.text, line: note.line, page, passage: index })
+    }
+  })
+  for (const [index, note] of notes.entries()) {
+    if (!marked.has(note.label)) throw new CorpusError(`note ${note.label} has no marker`, file, note.line)
+    if (notes.findIndex((n) => n.label === note.label) !== index) {
+      throw new CorpusError(`note ${note.label} stands twice`, file, note.line)
+    }
+  }
+  return found
+}
+
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BibliographicRecord } from '../../src/paper/types.ts'
+import { type Assembly, assemblePaper } from './assemble.ts'
+import { CorpusError } from './error.ts'
+import type { Work } from './notes.ts'
+import { type Proof, prove } from './proof.ts'
+import { readTranscription } from './transcription.ts'
+
+/** corpus.json: where the raw text is, its checksum, and the running heads that survive in it. */
+interface CorpusConfig {
+  raw: { file: string; sha256: string }
+  runningHeads: { even: string; odd: string }
+}
+
+const json = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
+
+/**
+ * Reads a corpus folder, proves its transcription against the raw text and assembles the paper.
+ *
+ * @param folder holds corpus.json, paper.md, record.json, works.json and the raw text
+ * @throws CorpusError with file and line for anything that does not hold together
+ */
+export function readCorpus(folder: string): Assembly & { proof: Proof } {
+  const config = json<CorpusConfig>(folder, 'corpus.json')
+  const text = readFileSync(join(folder, config.raw.file), 'utf8')
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  if (sha256 !== config.raw.sha256) throw new CorpusError(`its SHA-256 is ${sha256}, not that of corpus.json`, config.raw.file, 1)
+  const blocks = readTranscription(readFileSync(join(folder, 'paper.md'), 'utf8'), 'paper.md')
+  const proof = prove(blocks, 'paper.md', { text, file: config.raw.file, runningHeads: config.runningHeads })
+  const record = json<BibliographicRecord>(folder, 'record.json')
+  return { ...assemblePaper(blocks, 'paper.md', record, json<Work[]>(folder, 'works.json')), proof }
+}

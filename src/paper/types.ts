@@ -1,0 +1,78 @@
+/** A stretch of the canonical text, or of a text cut from it: UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the number of a footnote stands in a passage; `offset` counts from the start of the passage's text. */
+export interface Marker {
+  readonly number: number
+  readonly offset: number
+}
+
+export type PassageKind = 'title' | 'byline' | 'note' | 'paragraph' | 'quotation' | 'story'
+
+/** One paragraph of the paper; `span` cuts it from the canonical text. */
+export interface PassageRecord {
+  readonly id: string
+  readonly kind: PassageKind
+  readonly span: Span
+  /** Index into `sections`. */
+  readonly section: number
+  readonly pages: readonly number[]
+  readonly markers: readonly Marker[]
+  /** A full note with the page, formatted at build. */
+  readonly citation: string
+}
+
+/** One numbered footnote. */
+export interface FootnoteRecord {
+  readonly number: number
+  readonly span: Span
+  readonly page: number
+  /** The passage that carries its marker. */
+  readonly passage: string
+  /** The resolved note, as the stretches of the canonical text that make it up, in order. */
+  readonly resolved: readonly Span[]
+  /** References that no rule resolves, each with the reason; empty for nearly every note. */
+  readonly unresolved: readonly string[]
+  /** Notes that first cite its works in full, where it uses a short form. */
+  readonly resolvesTo: readonly number[]
+  /** The notes in between, nearest first. */
+  readonly via: readonly number[]
+  readonly citation: string
+}
+
+export interface SectionRecord {
+  readonly id: string
+  readonly title: string
+  /** False for a heading of ours ("Abstract") over a part that the paper leaves unheaded. */
+  readonly printed: boolean
+}
+
+/** The bibliographic record of the paper: the fields of CSL-JSON that are used here. */
+export interface BibliographicRecord {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  readonly author: readonly { readonly given: string; readonly family: string }[]
+  readonly 'container-title': string
+  readonly volume: string
+  readonly issue: string
+  readonly page: string
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly publisher: string
+  readonly language: string
+}
+
+/** Everything that the build makes of a corpus, beside the canonical text itself. */
+export interface PaperData {
+  /** Changes when any word or offset changes: the start of a SHA-256 over the text and this structure. */
+  readonly version: string
+  /** SHA-256 of the canonical text in UTF-8, base64, as RFC 9530 writes it. */
+  readonly digest: string
+  readonly record: BibliographicRecord
+  readonly sections: readonly SectionRecord[]
+  readonly passages: readonly PassageRecord[]
+  readonly footnotes: readonly FootnoteRecord[]
+}
