@@ -44,7 +44,9 @@ export function assemblePaper(
       span: text.add(passage.text),
       section: passage.section,
       pages: passage.pages,
-      markers: passage.markers.flatMap((m) => (isNumber(m.label) ? [{ number: Number(m.label), offset: m.offset }] : [])),
+      markers: passage.markers.flatMap((m) =>
+        isNumber(m.label) ? [{ number: Number(m.label), offset: m.offset }] : [],
+      ),
       citation: chicagoNote(record, pageLocator(passage.pages)),
     }
   })
@@ -95,6 +97,15 @@ class TextBuilder {
   }
 }
 
+type Paragraph = Exclude<Block, { kind: 'page' | 'separator' | 'heading' }>
+
+/** Numbered notes are footnotes; one with a sign (an editor's note) is a passage of the front matter. */
+const isPassage = (block: Block): block is Paragraph =>
+  block.kind !== 'page' &&
+  block.kind !== 'separator' &&
+  block.kind !== 'heading' &&
+  !(block.kind === 'note' && isNumber(block.label))
+
 /** Passages as a reader meets them (title and byline first), with their pages, sections and the headings over them. */
 function readingOrder(blocks: readonly Block[], file: string) {
   const sections: SectionRecord[] = [{ id: 'title-page', title: 'Title page', printed: false }]
@@ -113,8 +124,8 @@ function readingOrder(blocks: readonly Block[], file: string) {
     else if (block.kind === 'heading') {
       sections.push({ id: slug(block.text), title: block.text, printed: block.printed })
       if (block.printed) heading = block.text
-    } else if (block.kind !== 'separator' && !(block.kind === 'note' && isNumber(block.label))) {
-      const start = block.breaks[0]?.offset === 0 ? block.breaks[0].page : (page ?? firstPage)
+    } else if (isPassage(block)) {
+      const start = block.breaks.find((b) => b.offset === 0)?.page ?? page ?? firstPage
       if (start === undefined) throw new CorpusError('text before the first page mark', file, block.line)
       for (const b of block.breaks) turn(b.page, block.line)
       const pages = [start, ...block.breaks.filter((b) => b.offset > 0).map((b) => b.page)]

@@ -70,7 +70,12 @@ export function resolveNotes(notes: readonly NoteText[], works: readonly Work[],
         if (only && before.length === 1) {
           const nearer = before === references || only.work.note === note.number - 1 ? [] : [note.number - 1]
           refer(only.work, span, printed, [...nearer, ...only.via])
-        } else refer(before.length === 0 ? 'the note before cites no work' : 'the note before cites several works', span, printed)
+        } else
+          refer(
+            before.length === 0 ? 'the note before cites no work' : 'the note before cites several works',
+            span,
+            printed,
+          )
       } else refer(byName(name, works, note.number), span, printed)
     }
     all.push(references)
@@ -115,7 +120,8 @@ function byName(name: string | Work, works: readonly Work[], before: number): Wo
 function place(work: Work, notes: readonly NoteText[], file: string): Span {
   const note = notes.find((n) => n.number === work.note)
   const start = note?.text.indexOf(work.cited) ?? -1
-  if (!note || start < 0) throw new CorpusError(`work ${work.id} is not cited so in note ${work.note}`, file, note?.line ?? 1)
+  if (!note || start < 0)
+    throw new CorpusError(`work ${work.id} is not cited so in note ${work.note}`, file, note?.line ?? 1)
   return { start, end: start + work.cited.length }
 }
 

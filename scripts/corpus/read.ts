@@ -14,7 +14,7 @@ interface CorpusConfig {
   runningHeads: { even: string; odd: string }
 }
 
-const json = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
+const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
 /**
  * Reads a corpus folder, proves its transcription against the raw text and assembles the paper.
@@ -23,12 +23,13 @@ const json = <T>(folder: string, file: string): T => JSON.parse(readFileSync(joi
  * @throws CorpusError with file and line for anything that does not hold together
  */
 export function readCorpus(folder: string): Assembly & { proof: Proof } {
-  const config = json<CorpusConfig>(folder, 'corpus.json')
+  const config = json(folder, 'corpus.json') as CorpusConfig
   const text = readFileSync(join(folder, config.raw.file), 'utf8')
   const sha256 = createHash('sha256').update(text).digest('hex')
-  if (sha256 !== config.raw.sha256) throw new CorpusError(`its SHA-256 is ${sha256}, not that of corpus.json`, config.raw.file, 1)
+  if (sha256 !== config.raw.sha256)
+    throw new CorpusError(`its SHA-256 is ${sha256}, not that of corpus.json`, config.raw.file, 1)
   const blocks = readTranscription(readFileSync(join(folder, 'paper.md'), 'utf8'), 'paper.md')
   const proof = prove(blocks, 'paper.md', { text, file: config.raw.file, runningHeads: config.runningHeads })
-  const record = json<BibliographicRecord>(folder, 'record.json')
-  return { ...assemblePaper(blocks, 'paper.md', record, json<Work[]>(folder, 'works.json')), proof }
+  const record = json(folder, 'record.json') as BibliographicRecord
+  return { ...assemblePaper(blocks, 'paper.md', record, json(folder, 'works.json') as Work[]), proof }
 }

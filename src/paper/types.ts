@@ -63,6 +63,7 @@ export interface BibliographicRecord {
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly publisher: string
   readonly language: string
+  readonly custom: { readonly rights: string }
 }
 
 /** Everything that the build makes of a corpus, beside the canonical text itself. */

@@ -1,0 +1,38 @@
+/**
+ * Every lead-in that Ibid can say. They name the place of what is quoted, never a fact of their own; the words in
+ * braces are filled from the paper's structure.
+ */
+export const REPLIES = {
+  passage: 'The paper says, on {place}:',
+  passages: 'The paper speaks of this in {count} places; first, on {place}:',
+  source: 'The paper says this on {place}; its notes name the source:',
+  sourceless: 'The paper says this on {place}, without a note:',
+  footnote: 'Footnote {number}, on page {page}:',
+  footnoteAbsent: 'The paper has no footnote {number}; its notes run from 1 to {last}.',
+  page: 'Page {page} of the paper:',
+  pageAbsent: 'The paper has no page {page}; it runs from page {first} to page {last}.',
+  section: 'From the section “{section}”, {place}:',
+  title: 'The title of the paper, as printed:',
+  author: 'The author, as printed:',
+  about: 'The abstract of the paper:',
+  note: 'The editor’s note, as printed:',
+  contents: 'The paper’s sections, each with its first paragraph:',
+  notFound:
+    'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
+  nothing: 'The paper does not say, as far as Ibid can find.',
+  greeting: 'Hello. Ask a question about the paper, and Ibid answers with its own words, their page and their notes.',
+  help: 'Ask a question about the paper, or for a footnote or a page. Ibid answers only with the paper’s own words.',
+  instruction: 'Ibid only quotes the paper; it writes nothing of its own. Ask a question about what the paper says.',
+} as const
+
+/** Fills a lead-in. Values are numbers and words of the paper's structure. */
+export function reply(name: keyof typeof REPLIES, values: Readonly<Record<string, string | number>> = {}): string {
+  return REPLIES[name].replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ''))
+}
+
+/** "page 83" or "pages 83–84". */
+export function placeOf(pages: readonly number[]): string {
+  const first = pages[0]
+  const last = pages.at(-1)
+  return first === last ? `page ${first}` : `pages ${first}–${last}`
+}

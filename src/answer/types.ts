@@ -1,0 +1,54 @@
+import type { Span } from '../paper/types.ts'
+
+/** The shapes of `../../shared/contract.md`; `src/contract` states them as schemas. */
+export interface AskRequest {
+  readonly question: string
+  readonly limit: number
+  readonly history: readonly Turn[]
+}
+
+export interface Turn {
+  readonly question: string
+  readonly passages?: readonly string[] | undefined
+}
+
+export type Kind = 'passages' | 'footnote' | 'page' | 'section' | 'document' | 'verification' | 'help'
+
+export interface FootnoteView {
+  readonly number: number
+  /** Where its number stood in the quote. */
+  readonly offset: number
+  readonly page: number
+  readonly text: string
+  readonly resolved: string
+  readonly resolvesTo: readonly number[]
+  readonly via: readonly number[]
+}
+
+export interface Answer {
+  readonly id: string
+  readonly kind: 'passage' | 'footnote'
+  readonly quote: string
+  readonly highlight: Span | null
+  readonly section: string
+  readonly pages: readonly number[]
+  readonly footnotes: readonly FootnoteView[]
+  readonly citation: string
+  readonly url: string
+}
+
+export interface Verification {
+  readonly verdict: 'exact' | 'altered' | 'absent'
+  readonly differences: readonly { readonly claimed: string; readonly printed: string }[]
+}
+
+export interface AskResponse {
+  readonly status: 'answered' | 'not_found'
+  readonly kind: Kind
+  readonly confidence: number
+  readonly reply: string
+  readonly answers: readonly Answer[]
+  readonly related: readonly Answer[]
+  readonly suggestions: readonly string[]
+  readonly verification?: Verification | undefined
+}

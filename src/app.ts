@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import type { Library } from './answer/ask.ts'
+import { mountApi } from './http/api.ts'
+import { limitBody } from './http/body.ts'
+import type { Environment } from './http/environment.ts'
+import { rateLimit } from './http/limits.ts'
+import { problem } from './http/problem.ts'
+import { route } from './http/routes.ts'
+import { mountPages } from './site/pages.tsx'
+
+/** Every door, over one library. */
+export function createApp(library: () => Library): Hono<Environment> {
+  const app = new Hono<Environment>()
+  route(app, '/healthz', { GET: (c) => c.json({ status: 'ok', version: library().paper.version }) })
+  app.use(rateLimit)
+  app.use(limitBody)
+  mountApi(app, library)
+  mountPages(app, library)
+  app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
+  // A fault of ours: said without a word of what was asked, in the log as in the answer.
+  app.onError((error, c) => {
+    // oxlint-disable-next-line no-console -- the Worker's log: the kind of fault and the route, nothing sent
+    console.error(`${error.name} in ${c.req.method} ${c.req.routePath}`)
+    return problem(c, 500, 'Ibid failed to answer. It is not your question’s fault; please try again.')
+  })
+  return app
+}

@@ -1,0 +1,25 @@
+import { quoted } from '../answer/view.ts'
+import type { FootnoteView, PassageView, SectionView } from '../contract/schemas.ts'
+import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import type { SectionRecord } from '../paper/types.ts'
+
+export function passageView(paper: Paper, passage: Passage, origin: string): PassageView {
+  const { highlight: _, ...answer } = quoted(paper, passage, null, origin)
+  return structuredClone({ ...answer, previous: passage.previous, next: passage.next }) as PassageView
+}
+
+export function footnoteView(note: Footnote): FootnoteView {
+  const { id, number, page, text, resolved, resolvesTo, via, passage } = note
+  return { id, number, page, text, resolved, resolvesTo: [...resolvesTo], via: [...via], passage }
+}
+
+export function sectionView(paper: Paper, section: SectionRecord): SectionView {
+  const passages = paper.section(section.id) ?? []
+  return {
+    id: section.id,
+    title: section.title,
+    printed: section.printed,
+    pages: [...new Set(passages.flatMap((p) => p.pages))],
+    passages: passages.map((p) => p.id),
+  }
+}

@@ -1,0 +1,11 @@
+/** Text files are bundled as strings (wrangler's default rule for *.txt). */
+declare module '*.txt' {
+  const text: string
+  export default text
+}
+
+/** The corpus's JSON is read as what its build writes; inferring its type would mean typing every word of it. */
+declare module '*.json' {
+  const value: unknown
+  export default value
+}

@@ -1,0 +1,125 @@
+import { sentences } from './sentences.ts'
+import type { BibliographicRecord, FootnoteRecord, PaperData, PassageKind, SectionRecord, Span } from './types.ts'
+
+/** A note's number where it stands in a passage: `offset` is where it stood in the passage's text. */
+export interface FootnoteReference {
+  readonly footnote: Footnote
+  readonly offset: number
+}
+
+export interface Passage {
+  readonly id: string
+  readonly kind: PassageKind
+  /** Where the passage stands in the canonical text. */
+  readonly span: Span
+  readonly text: string
+  readonly section: SectionRecord
+  readonly pages: readonly number[]
+  readonly footnotes: readonly FootnoteReference[]
+  readonly citation: string
+  readonly previous: string | null
+  readonly next: string | null
+}
+
+export interface Footnote {
+  readonly id: string
+  readonly number: number
+  readonly span: Span
+  readonly text: string
+  readonly page: number
+  /** The note with every Ibid. and op. cit. replaced by the full citation, its own page numbers kept. */
+  readonly resolved: string
+  readonly resolvesTo: readonly number[]
+  readonly via: readonly number[]
+  /** The id of the passage that carries the note's marker. */
+  readonly passage: string
+  readonly citation: string
+}
+
+/** A paper in memory: its canonical text, and everything cut from it by offsets. */
+export interface Paper {
+  readonly version: string
+  readonly digest: string
+  readonly record: BibliographicRecord
+  readonly source: string
+  readonly sections: readonly SectionRecord[]
+  readonly passages: readonly Passage[]
+  readonly footnotes: readonly Footnote[]
+  readonly firstPage: number
+  readonly lastPage: number
+  /** Look-ups; each gives undefined for what the paper does not have. */
+  passage(id: string): Passage | undefined
+  footnote(number: number): Footnote | undefined
+  section(id: string): readonly Passage[] | undefined
+  page(number: number): readonly Passage[] | undefined
+}
+
+const cut = (source: string, span: Span): string => source.slice(span.start, span.end)
+
+function openFootnote(record: FootnoteRecord, source: string): Footnote {
+  const { number, span, page, resolvesTo, via, passage, citation } = record
+  const resolved = record.resolved.map((part) => cut(source, part)).join('')
+  const unresolved = record.unresolved.map((reason) => ` [not resolved: ${reason}]`).join('')
+  return {
+    id: `fn${number}`,
+    number,
+    span,
+    text: cut(source, span),
+    page,
+    resolved: resolved + unresolved,
+    resolvesTo,
+    via,
+    passage,
+    citation,
+  }
+}
+
+/**
+ * Opens a built paper.
+ *
+ * @param data what the corpus build wrote; @param source the canonical text that its offsets point into
+ */
+export function openPaper(data: PaperData, source: string): Paper {
+  const footnotes = data.footnotes.map((record) => openFootnote(record, source))
+  const footnote = (number: number): Footnote | undefined => footnotes[number - 1]
+  const passages = data.passages.map((record, index): Passage => {
+    const section = data.sections[record.section]
+    if (!section) throw new RangeError(`passage ${record.id} is in section ${record.section}, which does not exist`)
+    return {
+      id: record.id,
+      kind: record.kind,
+      span: record.span,
+      text: cut(source, record.span),
+      section,
+      pages: record.pages,
+      footnotes: record.markers.flatMap(({ number, offset }) => {
+        const note = footnote(number)
+        return note ? [{ footnote: note, offset }] : []
+      }),
+      citation: record.citation,
+      previous: data.passages[index - 1]?.id ?? null,
+      next: data.passages[index + 1]?.id ?? null,
+    }
+  })
+  const byId = new Map(passages.map((p) => [p.id, p]))
+  const some = (found: readonly Passage[]): readonly Passage[] | undefined => (found.length > 0 ? found : undefined)
+  const pages = passages.flatMap((p) => p.pages)
+  return {
+    version: data.version,
+    digest: data.digest,
+    record: data.record,
+    source,
+    sections: data.sections,
+    passages,
+    footnotes,
+    firstPage: Math.min(...pages),
+    lastPage: Math.max(...pages),
+    passage: (id) => byId.get(id),
+    footnote,
+    section: (id) => some(passages.filter((p) => p.section.id === id)),
+    page: (number) => some(passages.filter((p) => p.pages.includes(number))),
+  }
+}
+
+/** The sentences of a passage or footnote, as spans of its own text. */
+export const sentencesOf = (unit: Passage | Footnote): Span[] => sentences(unit.text)

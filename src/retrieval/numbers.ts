@@ -1,0 +1,59 @@
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+])
+
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...UNITS.split(' ').map((word, value) => [word, value] as const),
+  ...TENS.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
+])
+
+/**
+ * Writes number words as digits, so that "three hundred thousand" and "300,000" are one word.
+ *
+ * A lone "one" stays a word (it is a pronoun more often than a figure), and so does a scale with nothing before it
+ * ("hundreds of thousands" names no number).
+ *
+ * @param tokens lower-case words in order; @returns the words with every run of number words as one word of digits
+ */
+export function digits(tokens: readonly string[]): string[] {
+  const result: string[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const { value, length } = readNumber(tokens, at)
+    const lone = length === 1 && tokens[at] === 'one'
+    result.push(length === 0 || lone ? (tokens[at] as string) : String(value))
+    at += Math.max(1, length)
+  }
+  return result
+}
+
+/** Reads the number that starts at a place: its value and how many words it takes, none for no number. */
+function readNumber(tokens: readonly string[], from: number): { value: number; length: number } {
+  let total = 0
+  let group = 0
+  let at = from
+  let last = Number.POSITIVE_INFINITY
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as string
+    const small = SMALL.get(token)
+    const scale = SCALES.get(token)
+    // "forty nine" is one number, "three four" are two.
+    if (small !== undefined && (last === Number.POSITIVE_INFINITY || last >= 100 || (last >= 20 && small < 10))) {
+      group += small
+      last = small
+    } else if (scale !== undefined && at > from) {
+      group *= scale
+      last = scale
+      if (scale > 100) {
+        total += group
+        group = 0
+      }
+    } else break
+  }
+  return { value: total + group, length: at - from }
+}

@@ -1,0 +1,27 @@
+import type { Options } from 'minisearch'
+import { terms } from './words.ts'
+
+/** What is indexed of a passage. Only `text` and `notes` are the paper's words; none of it is ever shown from here. */
+export interface PassageDocument {
+  id: string
+  text: string
+  section: string
+  notes: string
+}
+
+/** The one copy of the index options: the build writes with them, the Worker, the scripts and the browser load with them. */
+export const INDEX_OPTIONS: Options<PassageDocument> = {
+  fields: ['text', 'section', 'notes'],
+  tokenize: terms,
+  // The tokenizer has folded, stopped and stemmed already.
+  processTerm: (term) => term,
+}
+
+/** A sentence that every rule of the tokenizer touches. */
+const PROBE = 'Who organised the Naïve neighbours’ three hundred 1,250 centres, travelling, in Haeryŏng’s 60-100,000?'
+
+/**
+ * What the options make of a fixed text. Functions can't be compared across builds, their work can: an index whose
+ * fingerprint is another was built with other options.
+ */
+export const optionsFingerprint = (): string => `${INDEX_OPTIONS.fields.join()}:${terms(PROBE).join()}`
