@@ -17,6 +17,7 @@ const plain = (question: string): string =>
     question
       .toLowerCase()
       .replace(/[’‘]/gu, "'")
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
       .split(/\s+/u)
       .filter((word) => word !== ''),
   ).join(' ')
@@ -48,7 +49,7 @@ const DOCUMENT: readonly [RegExp, 'title' | 'author' | 'about' | 'note' | 'conte
 const GREETING =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings|thanks?(?: you)?)\b[\s,.!]*(?:there|ibid)?[\s.!?]*$/u
 const HELP =
-  /^(?:help|\?|what can (?:you|i)\b.*|how (?:do|does|can) (?:you|i|this|it)\b.*\b(?:work|use|help)\b.*|who are you)[\s.!?]*$/u
+  /^(?:help|\?|what can (?:you do|i (?:ask|do))\b.*|how (?:do|does|can) (?:you|i|this|it)\b.*\b(?:work|use|help)\b.*|who are you)[\s.!?]*$/u
 const INSTRUCTION =
   /\b(?:ignore|forget|disregard|override)\b.*\b(?:instructions?|prompts?|rules?|paper|above|previous)\b|^(?:please |now |can you |could you )*(?:write|compose|invent|generate|pretend|translate|summari[sz]e|act as)\b|\byou are now\b|\bsystem (?:prompt|override)\b/u
 

@@ -7,7 +7,7 @@ export interface AskRequest {
   readonly history: readonly Turn[]
 }
 
-export interface Turn {
+interface Turn {
   readonly question: string
   readonly passages?: readonly string[] | undefined
 }
@@ -37,7 +37,7 @@ export interface Answer {
   readonly url: string
 }
 
-export interface Verification {
+interface Verification {
   readonly verdict: 'exact' | 'altered' | 'absent'
   readonly differences: readonly { readonly claimed: string; readonly printed: string }[]
 }

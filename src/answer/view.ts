@@ -28,7 +28,7 @@ function textFragment(text: string): string {
  *
  * @param origin the service's own, "https://host", before the path of the link
  */
-export function answerOf(paper: Paper, quotation: Quotation, origin: string): Answer {
+function answerOf(paper: Paper, quotation: Quotation, origin: string): Answer {
   const { unit, text, highlight } = quotation
   const fragment = highlight ? textFragment(text.slice(highlight.start, highlight.end)) : ''
   const shared = {

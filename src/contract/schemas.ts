@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { AskRequest, AskResponse } from '../answer/types.ts'
 
 /** C0 and C1 controls other than tab and line breaks: no keyboard makes them, and they hide text from a reader. */
-// oxlint-disable-next-line no-control-regex -- the rule is about controls
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 
 /** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code units once trimmed. */
@@ -68,7 +67,7 @@ const answerFields = {
   url: z.url(),
 }
 
-export const answer = z.strictObject({ ...answerFields, highlight: span.nullable() })
+const answer = z.strictObject({ ...answerFields, highlight: span.nullable() })
 
 /** The response of `/v1/ask`. */
 export const askResponse = z.strictObject({

@@ -1,5 +1,5 @@
 /** The bindings and settings of wrangler.toml; `wrangler types` is not needed for so few. */
-export interface Bindings {
+interface Bindings {
   /** Counts requests per address; absent in a build without the binding. */
   readonly RATE_LIMITER?: RateLimit
 }

@@ -15,7 +15,7 @@ const TITLES = {
 export type ProblemStatus = keyof typeof TITLES
 
 /** The document itself (RFC 9457): `type` is "about:blank", so `title` goes with the status. */
-export const problemOf = (status: ProblemStatus, detail: string, errors?: Problem['errors']): Problem => ({
+const problemOf = (status: ProblemStatus, detail: string, errors?: Problem['errors']): Problem => ({
   type: 'about:blank',
   title: TITLES[status],
   status,

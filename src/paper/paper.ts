@@ -2,7 +2,7 @@ import { sentences } from './sentences.ts'
 import type { BibliographicRecord, FootnoteRecord, PaperData, PassageKind, SectionRecord, Span } from './types.ts'
 
 /** A note's number where it stands in a passage: `offset` is where it stood in the passage's text. */
-export interface FootnoteReference {
+interface FootnoteReference {
   readonly footnote: Footnote
   readonly offset: number
 }

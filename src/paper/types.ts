@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Where the number of a footnote stands in a passage; `offset` counts from the start of the passage's text. */
-export interface Marker {
+interface Marker {
   readonly number: number
   readonly offset: number
 }

@@ -4,7 +4,7 @@ import { confidence } from './confidence.ts'
 import { evidenceGatherer } from './features.ts'
 import { rank, type Ranked } from './rank.ts'
 
-export interface Retrieved {
+interface Retrieved {
   /** Every passage that bears on the question, best first. */
   readonly ranked: readonly Ranked[]
   /** The probability that the first one answers it. */

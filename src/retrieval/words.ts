@@ -5,7 +5,7 @@ import { digits } from './numbers.ts'
  * Words that carry no part of a question. Question words ("who", "how", "why", "when", "where", "many", "much",
  * "long") are not among them: what is asked for is part of what answers.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a about above after again all also am an and any are as at be because been before being below between both but by ' +
     'can could did do does doing dont down during each else ever few for from further get gets got had has have having ' +
@@ -34,7 +34,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:,\d{3})*/gu
  * The words of a text as the index knows them, in order, stop words included: case, diacritics, possessives, number
  * words and thousands separators folded, spelling Americanised; not stemmed.
  */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   const folded = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -44,7 +44,7 @@ export function words(text: string): string[] {
 }
 
 /** A word's stem after its spelling is settled (Porter 1980); digits stay as they are. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (/^\d/u.test(word)) return word
   const spelling = SPELLINGS.find(([form]) => word.length > 4 && form.test(word))
   return stemmer(spelling ? word.replace(spelling[0], spelling[1]) : word)

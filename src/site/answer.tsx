@@ -3,7 +3,7 @@ import { segments } from '../answer/segments.ts'
 import type { Answer, AskResponse, FootnoteView } from '../answer/types.ts'
 
 /** A quotation with its place, its notes and its citation. Ids within it start with the answer's own. */
-export function Quotation({ answer }: { answer: Answer }) {
+function Quotation({ answer }: { answer: Answer }) {
   const noteId = (number: number): string => `${answer.id}-note-${number}`
   return (
     <article class="quotation">
