@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPaper } from '../src/paper/paper.ts'
 import { buildIndex } from '../src/retrieval/artifact.ts'
+import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
+import { encodeBank } from './bank/encode.ts'
+import { readBank } from './bank/read.ts'
 import { readCorpus } from './corpus/read.ts'
 import { CorpusError } from './corpus/error.ts'
 import type { Proof } from './corpus/proof.ts'
@@ -32,10 +35,13 @@ function report(proof: Proof): string {
 
 function build(): void {
   const { paper, source, proof } = readCorpus(folder)
+  const opened = openPaper(paper, source)
+  const tokenize = tokenizer(JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases)
   const files = {
     'paper.json': `${JSON.stringify(paper)}\n`,
     'source.txt': source,
-    'index.json': `${JSON.stringify(buildIndex(openPaper(paper, source)))}\n`,
+    'index.json': `${JSON.stringify(buildIndex(opened, tokenize))}\n`,
+    'bank.json': `${JSON.stringify(encodeBank(opened, readBank(join(folder, 'bank')), tokenize))}\n`,
   }
   const generated = join(folder, 'generated')
   const stale = Object.entries(files).filter(([name, text]) => {

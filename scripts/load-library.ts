@@ -10,6 +10,9 @@ export function loadLibrary(folder = 'corpus'): Library {
     paper: JSON.parse(text('generated/paper.json')),
     source: text('generated/source.txt'),
     index: JSON.parse(text('generated/index.json')),
+    bank: JSON.parse(text('generated/bank.json')),
+    model: JSON.parse(text('model.json')),
+    aliases: JSON.parse(text('aliases.json')),
     suggestions: JSON.parse(text('suggestions.json')),
   }
   return openLibrary(corpus)

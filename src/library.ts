@@ -1,19 +1,17 @@
 import type { Library } from './answer/ask.ts'
 import { openPaper } from './paper/paper.ts'
 import type { PaperData } from './paper/types.ts'
-import type { IndexArtifact } from './retrieval/artifact.ts'
-import { openRetrieval } from './retrieval/retrieval.ts'
+import { openRetrieval, type RetrievalData } from './retrieval/retrieval.ts'
 
-/** What the corpus build wrote. */
-export interface BuiltCorpus {
+/** What the corpus build wrote, and what stands in the corpus as it is. */
+export interface BuiltCorpus extends RetrievalData {
   readonly paper: PaperData
   readonly source: string
-  readonly index: IndexArtifact
   readonly suggestions: readonly string[]
 }
 
 /** Opens a built corpus for questions. */
 export function openLibrary(corpus: BuiltCorpus): Library {
   const paper = openPaper(corpus.paper, corpus.source)
-  return { paper, retrieve: openRetrieval(paper, corpus.index), suggestions: corpus.suggestions }
+  return { paper, retrieval: openRetrieval(paper, corpus), suggestions: corpus.suggestions }
 }

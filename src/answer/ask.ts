@@ -1,24 +1,18 @@
 import type { Paper, Passage } from '../paper/paper.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
-import { bestSentence } from './highlight.ts'
 import { type Intent, recognise } from './recognise.ts'
 import { placeOf, reply } from './replies.ts'
+import { search } from './search.ts'
 import type { Answer, AskRequest, AskResponse, Kind } from './types.ts'
 import { quoted } from './view.ts'
 
 /** A paper that can be asked. */
 export interface Library {
   readonly paper: Paper
-  readonly retrieve: Retrieval
+  readonly retrieval: Retrieval
   /** Questions that the paper answers, offered where it does not. */
   readonly suggestions: readonly string[]
 }
-
-/** Below this probability the paper "does not say". */
-const ANSWER_FROM = 0.5
-
-/** How many passages are offered as the closest ones beside a refusal. */
-const RELATED = 3
 
 /** What a kind of question comes to, before it is dressed as a response. */
 interface Outcome {
@@ -83,8 +77,10 @@ function answer(library: Library, request: AskRequest, intent: Intent, origin: s
     case 'document':
       return certain('document', whole(partOf(paper, intent.part)), reply(intent.part))
     case 'source':
-    case 'passages':
-      return search(library, request, intent.kind, origin)
+    case 'passages': {
+      const found = search(paper, library.retrieval, request.question, request.limit, intent.kind, origin)
+      return { kind: intent.kind === 'source' ? 'footnote' : 'passages', ...found }
+    }
   }
 }
 
@@ -101,20 +97,4 @@ function partOf(paper: Paper, part: Extract<Intent, { kind: 'document' }>['part'
     case 'contents':
       return paper.sections.filter((s) => s.printed).flatMap((s) => paper.section(s.id)?.slice(0, 1) ?? [])
   }
-}
-
-function search(library: Library, request: AskRequest, kind: 'source' | 'passages', origin: string): Outcome {
-  const { paper, retrieve } = library
-  const { ranked, confidence } = retrieve(request.question)
-  const show = (passage: Passage): Answer => quoted(paper, passage, bestSentence(passage, request.question), origin)
-  const shape = { kind: kind === 'source' ? 'footnote' : 'passages', confidence } as const
-  const [first] = ranked
-  if (!first || confidence < ANSWER_FROM) {
-    const related = ranked.slice(0, Math.max(RELATED, request.limit)).map((r) => show(r.passage))
-    return { ...shape, reply: reply(related.length > 0 ? 'notFound' : 'nothing'), answers: [], related }
-  }
-  const answers = ranked.slice(0, request.limit).map((r) => show(r.passage))
-  const place = placeOf(first.passage.pages)
-  const sourced = first.passage.footnotes.length > 0 ? 'source' : 'sourceless'
-  return { ...shape, reply: reply(kind === 'source' ? sourced : 'passage', { place }), answers }
 }

@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch'
-import { terms } from './words.ts'
+import type { Tokenizer } from './words.ts'
 
 /** What is indexed of a passage. Only `text` and `notes` are the paper's words; none of it is ever shown from here. */
 export interface PassageDocument {
@@ -10,12 +10,12 @@ export interface PassageDocument {
 }
 
 /** The one copy of the index options: the build writes with them, the Worker, the scripts and the browser load with them. */
-export const INDEX_OPTIONS: Options<PassageDocument> = {
+export const indexOptions = (tokenize: Tokenizer): Options<PassageDocument> => ({
   fields: ['text', 'section', 'notes'],
-  tokenize: terms,
+  tokenize,
   // The tokenizer has folded, stopped and stemmed already.
   processTerm: (term) => term,
-}
+})
 
 /** A sentence that every rule of the tokenizer touches. */
 const PROBE = 'Who organised the Naïve neighbours’ three hundred 1,250 centres, travelling, in Haeryŏng’s 60-100,000?'
@@ -24,4 +24,6 @@ const PROBE = 'Who organised the Naïve neighbours’ three hundred 1,250 centre
  * What the options make of a fixed text. Functions can't be compared across builds, their work can: an index whose
  * fingerprint is another was built with other options.
  */
-export const optionsFingerprint = (): string => `${INDEX_OPTIONS.fields.join()}:${terms(PROBE).join()}`
+export function optionsFingerprint(tokenize: Tokenizer): string {
+  return `${indexOptions(tokenize).fields.join()}:${tokenize(PROBE).join()}`
+}

@@ -1,16 +1,34 @@
-import type { Candidate, Evidence, Features } from './features.ts'
+import type { Paper, Passage } from '../paper/paper.ts'
+import { type Evidence, type Feature, FEATURES } from './features.ts'
 
-const WEIGHTS: Features = { bm25: 1, coverage: 4 }
+/** How much each feature weighs; learnt from the bank (`npm run train`). */
+export type RankWeights = Readonly<Record<Feature, number>>
 
-export interface Ranked extends Candidate {
-  readonly score: number
+export interface Ranked {
+  readonly passage: Passage
+  /** Its place in the paper's order. */
+  readonly place: number
+  /** The logarithm of its chance to be the one, against all others. */
+  readonly logChance: number
 }
 
-/** Orders the candidates by the weighted sum of their features, best first; equal scores keep the paper's order. */
-export const rank = (evidence: Evidence): Ranked[] =>
-  evidence.candidates
-    .map((candidate) => ({
-      ...candidate,
-      score: WEIGHTS.bm25 * candidate.features.bm25 + WEIGHTS.coverage * candidate.features.coverage,
-    }))
-    .sort((a, b) => b.score - a.score || a.passage.span.start - b.passage.span.start)
+/** The weighted sum of the features, for every passage in the paper's order. */
+export function scoresOf(evidence: Evidence, weights: RankWeights): Float64Array {
+  const scores = new Float64Array(evidence.features.text.length)
+  for (const feature of FEATURES) {
+    const values = evidence.features[feature]
+    for (let place = 0; place < scores.length; place++) {
+      scores[place] = (scores[place] ?? 0) + weights[feature] * (values[place] ?? 0)
+    }
+  }
+  return scores
+}
+
+/** Orders the passages by their scores, best first; equals keep the paper's order. */
+export function rank(paper: Paper, scores: Float64Array): Ranked[] {
+  const most = Math.max(...scores)
+  const log = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
+  return paper.passages
+    .map((passage, place) => ({ passage, place, logChance: (scores[place] ?? 0) - most - log }))
+    .sort((a, b) => b.logChance - a.logChance || a.place - b.place)
+}

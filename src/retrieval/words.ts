@@ -50,6 +50,18 @@ function stem(word: string): string {
   return stemmer(spelling ? word.replace(spelling[0], spelling[1]) : word)
 }
 
-/** The stems that a text is indexed and looked up by: its words without stop words, stemmed. */
-export const terms = (text: string): string[] =>
-  words(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : [stem(word)]))
+/** One spelling of a name to index for its others: `{ "Onsong": ["Onsung", "Onsheng"] }`. Others are single words. */
+export type Aliases = Readonly<Record<string, readonly string[]>>
+
+/** Makes of a text the stems that it is indexed and looked up by. */
+export type Tokenizer = (text: string) => string[]
+
+/** The tokenizer of a corpus: words without stop words, names in one spelling, stemmed. */
+export function tokenizer(aliases: Aliases): Tokenizer {
+  const names = new Map<string, string[]>()
+  for (const [name, others] of Object.entries(aliases)) {
+    for (const other of others) names.set(other.toLowerCase(), words(name))
+  }
+  const spelt = (word: string): string[] => names.get(word) ?? [word]
+  return (text) => words(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : spelt(word).map(stem)))
+}

@@ -42,7 +42,6 @@ function Quotation({ answer }: { answer: Answer }) {
 function Note({ note, id, quoted }: { note: FootnoteView; id: string; quoted: boolean }) {
   const resolved = note.resolved !== note.text
   if (quoted && !resolved) return null
-  const chain = [...note.via, ...note.resolvesTo]
   return (
     <li id={id} value={note.number}>
       {quoted ? null : <span lang="en">{note.text}</span>}
@@ -52,9 +51,15 @@ function Note({ note, id, quoted }: { note: FootnoteView; id: string; quoted: bo
           {note.resolved}
         </span>
       ) : null}
-      {chain.length > 0 ? <span class="chain">by way of note {chain.join(', then note ')}</span> : null}
+      {note.resolvesTo.length > 0 ? <span class="chain">{traceOf(note)}</span> : null}
     </li>
   )
+}
+
+/** How a short form was followed to the full citation: "first cited in full in note 1, by way of note 37". */
+function traceOf({ resolvesTo, via }: FootnoteView): string {
+  const notes = (numbers: readonly number[]): string => `note${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
+  return `first cited in full in ${notes(resolvesTo)}${via.length > 0 ? `, by way of ${notes(via)}` : ''}`
 }
 
 /** What Ibid says to a question. */

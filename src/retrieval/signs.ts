@@ -1,0 +1,120 @@
+import { type Bank, type Counts, pairsOf } from './bank.ts'
+import type { Evidence } from './features.ts'
+import { unknownRarity } from './neighbours.ts'
+import type { Ranked } from './rank.ts'
+
+/** What tells whether the paper answers a question at all. */
+export const SIGNS = [
+  'logChance',
+  'margin',
+  'nearestQuestion',
+  'nearestGap',
+  'gapShare',
+  'ownGap',
+  'unknown',
+  'rarestUnknown',
+  'uncovered',
+  'rarestUncovered',
+  'unprintedFigure',
+  'contrastGap',
+  'contrastOffTopic',
+  'length',
+  'text',
+  'empty',
+] as const
+export type Sign = (typeof SIGNS)[number]
+export type Signs = Readonly<Record<Sign, number>>
+
+/** How many of the nearest entries vote on whether the question is a gap. */
+const VOTERS = 15
+
+/** Reads the signs off the evidence, for the passage that ranks first. */
+export function signsOf(bank: Bank, evidence: Evidence, ranked: readonly Ranked[]): Signs {
+  const [first, second] = ranked
+  const place = first?.place ?? 0
+  const { query } = evidence
+  return {
+    logChance: first?.logChance ?? 0,
+    margin: Math.min(6, (first?.logChance ?? 0) - (second?.logChance ?? 0)),
+    ...neighbourSigns(evidence, place),
+    ...coverageSigns(bank, evidence, place),
+    contrastGap: contrast(query.words, bank.counts.question, bank.counts.gap),
+    contrastOffTopic: contrast(query.words, bank.counts.question, bank.counts.offTopic),
+    length: Math.log(1 + query.distinct.length + query.unknown.length),
+    text: evidence.features.text[place] ?? 0,
+    empty: query.distinct.length === 0 ? 1 : 0,
+  }
+}
+
+function neighbourSigns({ neighbours }: Evidence, place: number) {
+  const nearest = (gap: boolean, passage?: number): number =>
+    neighbours.find((n) => n.entry.gap === gap && (passage === undefined || n.entry.passage === passage))?.cosine ?? 0
+  let gaps = 0
+  let all = 1e-9
+  for (const { entry, cosine } of neighbours.slice(0, VOTERS)) {
+    const weight = cosine ** 4
+    all += weight
+    if (entry.gap) gaps += weight
+  }
+  return {
+    nearestQuestion: nearest(false),
+    nearestGap: nearest(true),
+    gapShare: gaps / all,
+    ownGap: nearest(true, place) - nearest(false, place),
+  }
+}
+
+/** How much of the question, by rarity, nobody knows, and how much the first passage's questions and text lack. */
+function coverageSigns(bank: Bank, { query }: Evidence, place: number) {
+  const { passages, held, printed, rarity } = bank
+  const strange = unknownRarity(bank)
+  let all = 1e-9
+  let unknown = 0
+  let uncovered = 0
+  let rarestUncovered = 0
+  let figure = 0
+  let rarestUnknown = 0
+  for (const stem of query.unknown) {
+    all += strange
+    unknown += strange
+    uncovered += strange
+    rarestUnknown = 1
+    rarestUncovered = strange
+    if (/^\d/u.test(stem)) figure = 1
+  }
+  for (const word of query.distinct) {
+    const weight = rarity[word] ?? 0
+    all += weight
+    if ((bank.counts.question.words[word] ?? 0) === 0) unknown += weight
+    const at = word * passages + place
+    if ((held[at] ?? 0) + (printed[at] ?? 0) > 0) continue
+    uncovered += weight
+    rarestUncovered = Math.max(rarestUncovered, weight)
+    if (bank.lexicon.isFigure(word)) figure = 1
+  }
+  return {
+    unknown: unknown / all,
+    rarestUnknown,
+    uncovered: uncovered / all,
+    rarestUncovered: rarestUncovered / strange,
+    unprintedFigure: figure,
+  }
+}
+
+/**
+ * How much more a question's words and pairs of words sound like one class of entries than another: the mean log-odds,
+ * damped by the root of their number (naive Bayes).
+ */
+function contrast(words: readonly number[], ours: Counts, theirs: Counts): number {
+  const balance = theirs.total === 0 ? 1 : ours.total / theirs.total
+  let sum = 0
+  let known = 0
+  const weigh = (mine: number, others: number): void => {
+    if (mine + others === 0) return
+    known++
+    sum += Math.log((mine + 1) / (others * balance + 1))
+  }
+  for (const word of new Set(words)) weigh(ours.words[word] ?? 0, theirs.words[word] ?? 0)
+  for (const pair of pairsOf(words)) weigh(ours.pairs.get(pair) ?? 0, theirs.pairs.get(pair) ?? 0)
+  return known === 0 ? 0 : sum / Math.sqrt(known)
+}
