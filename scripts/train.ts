@@ -1,12 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPaper } from '../src/paper/paper.ts'
+import { buildIndex, loadIndex } from '../src/retrieval/artifact.ts'
+import { openBank } from '../src/retrieval/bank.ts'
 import { logOdds, product } from '../src/retrieval/confidence.ts'
-import { FEATURES } from '../src/retrieval/features.ts'
-import { rank, type Ranked, type RankWeights, scoresOf } from '../src/retrieval/rank.ts'
+import { evidenceGatherer, FEATURES } from '../src/retrieval/features.ts'
+import { FOLLOW_FEATURES, followFeatures, leaning } from '../src/retrieval/follow-up.ts'
+import { logChances, rank, type Ranked, type RankWeights, scoresOf } from '../src/retrieval/rank.ts'
 import type { Model } from '../src/retrieval/retrieval.ts'
 import { SIGNS, type Signs, signsOf } from '../src/retrieval/signs.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
+import { type FollowUp, readDialogues } from './bank/dialogues.ts'
+import { encodeBank } from './bank/encode.ts'
 import { fitListwise, rankOf, weighted } from './bank/listwise.ts'
 import { auroc, type Fit, fitLogistic, sigmoid } from './bank/logistic.ts'
 import { readBank } from './bank/read.ts'
@@ -29,7 +34,9 @@ const ANSWERABLE_SHARE = 0.65
 const { paper: data, source } = readCorpus(folder)
 const paper = openPaper(data, source)
 const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases
-const all = trials(paper, readBank(join(folder, 'bank')), remembering(tokenizer(aliases)), {
+const files = readBank(join(folder, 'bank'))
+const tokenize = remembering(tokenizer(aliases))
+const all = trials(paper, files, tokenize, {
   questions: 3,
   gaps: 2,
   offTopic: 1,
@@ -169,6 +176,32 @@ console.log(
 )
 console.log(`  answered ${ANSWERED_SHARE}: refused of gaps ${refused(gaps)}, of off-topic ${refused(off)}`)
 
-const model: Model = { rank: weights, confidence: { ...learnJudgements(judged), calibration, threshold } }
+/** Follow-ups are looked up in the whole bank: the dialogues are not in it. */
+const whole = openBank(encodeBank(paper, files, tokenize))
+const gather = evidenceGatherer(paper, loadIndex(buildIndex(paper, tokenize), paper, tokenize), whole, tokenize)
+const chances = (question: string): Float64Array => logChances(scoresOf(gather(question), weights))
+const followUps = readDialogues(paper, join(folder, 'bank/dialogues.txt')).map((turn) => {
+  const { distinct, unknown } = gather(turn.question).query
+  const lean = leaning(turn.question, distinct.length + unknown.length)
+  const features = followFeatures(paper, chances(turn.question), chances(turn.context.question), turn.context, lean)
+  return { ...turn, features }
+})
+const isEven = (turn: FollowUp): boolean => turn.dialogue % 2 === 0
+const followRanks = [isEven, (turn: FollowUp) => !isEven(turn)].flatMap((side) => {
+  const learnt = fitListwise(
+    followUps.filter((t) => !side(t)),
+    FOLLOW_FEATURES.length,
+  )
+  return followUps.filter(side).map((t) => rankOf(weighted(t.features, learnt), t.right))
+})
+console.log(
+  `follow-ups, cross-validated: hit@1 ${share(followRanks.map((r) => r === 1))}  hit@3 ${share(followRanks.map((r) => r <= 3))}`,
+)
+const learntFollow = fitListwise(followUps, FOLLOW_FEATURES.length)
+const followUp = Object.fromEntries(
+  FOLLOW_FEATURES.map((name, k) => [name, round(learntFollow[k] ?? 0)]),
+) as Model['followUp'] & Record<string, number>
+
+const model: Model = { rank: weights, confidence: { ...learnJudgements(judged), calibration, threshold }, followUp }
 writeFileSync(join(folder, 'model.json'), `${JSON.stringify(model, null, 2)}\n`)
 console.log(`written: ${join(folder, 'model.json')}`)

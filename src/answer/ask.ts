@@ -78,7 +78,7 @@ function answer(library: Library, request: AskRequest, intent: Intent, origin: s
       return certain('document', whole(partOf(paper, intent.part)), reply(intent.part))
     case 'source':
     case 'passages': {
-      const found = search(paper, library.retrieval, request.question, request.limit, intent.kind, origin)
+      const found = search(paper, library.retrieval, request, intent.kind, origin)
       return { kind: intent.kind === 'source' ? 'footnote' : 'passages', ...found }
     }
   }

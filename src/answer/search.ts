@@ -1,9 +1,9 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Ranked } from '../retrieval/rank.ts'
-import type { Retrieval, Retrieved } from '../retrieval/retrieval.ts'
+import type { Retrieval } from '../retrieval/retrieval.ts'
 import { answeringSentences } from './highlight.ts'
 import { placeOf, reply } from './replies.ts'
-import type { Answer } from './types.ts'
+import type { Answer, AskRequest } from './types.ts'
 import { quoted } from './view.ts'
 
 /** How many passages are offered as the closest ones beside a refusal, at the least. */
@@ -24,12 +24,11 @@ export interface Found {
 export function search(
   paper: Paper,
   retrieval: Retrieval,
-  question: string,
-  limit: number,
+  { question, limit, history }: AskRequest,
   wants: 'passages' | 'source',
   origin: string,
 ): Found {
-  const retrieved: Retrieved = retrieval.retrieve(question)
+  const retrieved = retrieval.retrieve(question, history)
   const { ranked, neighbours, confidence } = retrieved
   const show = ({ passage, place }: Ranked): Answer => {
     const highlight = answeringSentences(passage, place, question, neighbours, retrieval.tokenize)

@@ -24,11 +24,17 @@ export function scoresOf(evidence: Evidence, weights: RankWeights): Float64Array
   return scores
 }
 
-/** Orders the passages by their scores, best first; equals keep the paper's order. */
-export function rank(paper: Paper, scores: Float64Array): Ranked[] {
+/** The logarithm of each passage's chance to be the one, against all others: the scores' softmax. */
+export function logChances(scores: Float64Array): Float64Array {
   const most = Math.max(...scores)
   const log = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
+  return scores.map((score) => score - most - log)
+}
+
+/** Orders the passages by their scores, best first; equals keep the paper's order. */
+export function rank(paper: Paper, scores: Float64Array): Ranked[] {
+  const chances = logChances(scores)
   return paper.passages
-    .map((passage, place) => ({ passage, place, logChance: (scores[place] ?? 0) - most - log }))
+    .map((passage, place) => ({ passage, place, logChance: chances[place] ?? 0 }))
     .sort((a, b) => b.logChance - a.logChance || a.place - b.place)
 }

@@ -2,9 +2,10 @@ import type { Paper } from '../paper/paper.ts'
 import { type IndexArtifact, loadIndex } from './artifact.ts'
 import { type BankData, openBank } from './bank.ts'
 import { type ConfidenceModel, confidence } from './confidence.ts'
-import { evidenceGatherer } from './features.ts'
+import { type Evidence, evidenceGatherer } from './features.ts'
+import { type Context, FOLLOW_FEATURES, followFeatures, type FollowWeights, leaning } from './follow-up.ts'
 import type { Neighbour } from './neighbours.ts'
-import { rank, type Ranked, type RankWeights, scoresOf } from './rank.ts'
+import { logChances, rank, type Ranked, type RankWeights, scoresOf } from './rank.ts'
 import { signsOf } from './signs.ts'
 import { type Aliases, type Tokenizer, tokenizer } from './words.ts'
 
@@ -12,6 +13,7 @@ import { type Aliases, type Tokenizer, tokenizer } from './words.ts'
 export interface Model {
   readonly rank: RankWeights
   readonly confidence: ConfidenceModel
+  readonly followUp: FollowWeights
 }
 
 export interface Retrieved {
@@ -33,9 +35,16 @@ export interface RetrievalData {
   readonly aliases: Aliases
 }
 
+/** A question before this one, and the passages that answered it, if the asker says so. */
+export interface EarlierTurn {
+  readonly question: string
+  readonly passages?: readonly string[] | undefined
+}
+
 /** Answers "which passages bear on this question?" */
 export interface Retrieval {
-  readonly retrieve: (question: string) => Retrieved
+  /** @param history what was asked before, oldest first */
+  readonly retrieve: (question: string, history?: readonly EarlierTurn[]) => Retrieved
   readonly tokenize: Tokenizer
 }
 
@@ -45,11 +54,40 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const tokenize = tokenizer(data.aliases)
   const bank = openBank(data.bank)
   const gather = evidenceGatherer(paper, loadIndex(data.index, paper, tokenize), bank, tokenize)
-  const retrieve = (question: string): Retrieved => {
-    const evidence = gather(question)
-    const ranked = rank(paper, scoresOf(evidence, model.rank))
+
+  const retrieved = (evidence: Evidence, ranked: readonly Ranked[], neighbours = evidence.neighbours): Retrieved => {
     const sure = confidence(model.confidence, signsOf(bank, evidence, ranked))
-    return { ranked, neighbours: evidence.neighbours, confidence: sure, answers: sure >= model.confidence.threshold }
+    return { ranked, neighbours, confidence: sure, answers: sure >= model.confidence.threshold }
+  }
+  const alone = (evidence: Evidence): Retrieved => retrieved(evidence, rank(paper, scoresOf(evidence, model.rank)))
+
+  /** Where the turn before was answered: as the asker says, else as this retrieval would have answered it. */
+  const contextOf = (turn: EarlierTurn): Context | undefined => {
+    const known = new Set(turn.passages)
+    const named = paper.passages.findIndex((passage) => known.has(passage.id))
+    const place = named >= 0 ? named : alone(gather(turn.question)).ranked[0]?.place
+    return place === undefined ? undefined : { question: turn.question, place }
+  }
+
+  const follow = (question: string, own: Evidence, context: Context, lean: number): Retrieved => {
+    const chances = (evidence: Evidence): Float64Array => logChances(scoresOf(evidence, model.rank))
+    const earlier = gather(context.question)
+    const features = followFeatures(paper, chances(own), chances(earlier), context, lean)
+    const scores = features.reduce(
+      (sum, values, k) =>
+        sum.map((score, place) => score + model.followUp[FOLLOW_FEATURES[k] ?? 'own'] * (values[place] ?? 0)),
+      new Float64Array(paper.passages.length),
+    )
+    // Whether the paper answers it can only be told of the whole: the question with the one that it leans on.
+    return retrieved(gather(`${context.question} ${question}`), rank(paper, scores), own.neighbours)
+  }
+
+  const retrieve = (question: string, history: readonly EarlierTurn[] = []): Retrieved => {
+    const own = gather(question)
+    const before = history.at(-1)
+    const lean = before ? leaning(question, own.query.distinct.length + own.query.unknown.length) : 0
+    const context = before && lean > 0 ? contextOf(before) : undefined
+    return context ? follow(question, own, context, lean) : alone(own)
   }
   return { retrieve, tokenize }
 }

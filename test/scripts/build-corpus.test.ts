@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { openPaper } from '../../src/paper/paper.ts'
 import type { PaperData } from '../../src/paper/types.ts'
 import { type IndexArtifact, loadIndex } from '../../src/retrieval/artifact.ts'
+import { type Aliases, tokenizer } from '../../src/retrieval/words.ts'
 import { corpusCopy } from './corpus-copy.ts'
 
-const GENERATED = ['index.json', 'paper.json', 'source.txt']
+const GENERATED = readdirSync('corpus/generated').sort()
 
 /** Runs the build as `npm run build:corpus` does. */
 function build(...args: readonly string[]) {
@@ -83,16 +84,21 @@ describe('the stored index', () => {
     generated('corpus', 'source.txt').toString(),
   )
   const index = JSON.parse(generated('corpus', 'index.json').toString()) as IndexArtifact
+  const tokenize = tokenizer(JSON.parse(readFileSync('corpus/aliases.json', 'utf8')) as Aliases)
 
   it('loads with the options and the paper that it was built with', () => {
-    expect(loadIndex(index, paper).documentCount).toBe(paper.passages.length)
+    expect(loadIndex(index, paper, tokenize).documentCount).toBe(paper.passages.length)
   })
 
   it('does not load with the fingerprint of other options', () => {
-    expect(() => loadIndex({ ...index, options: `${index.options},other` }, paper)).toThrow(/other options/u)
+    expect(() => loadIndex({ ...index, options: `${index.options},other` }, paper, tokenize)).toThrow(/other options/u)
+  })
+
+  it('does not load with a tokenizer of other options', () => {
+    expect(() => loadIndex(index, paper, (text) => text.split(' '))).toThrow(/other options/u)
   })
 
   it('does not load for another version of the paper', () => {
-    expect(() => loadIndex(index, { ...paper, version: '000000000000' })).toThrow(/another paper/u)
+    expect(() => loadIndex(index, { ...paper, version: '000000000000' }, tokenize)).toThrow(/another paper/u)
   })
 })

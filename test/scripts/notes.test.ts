@@ -105,6 +105,12 @@ const UNRESOLVED: readonly (Case & { readonly reason: string })[] = [
     reason: 'Birch, op. cit.: no earlier note cites this author in full',
   },
   {
+    rule: 'an op. cit. of an author whom only a later citation gives in full',
+    notes: [`${ASH}, p. 1.`, `Birch, op. cit., p. 3; ${BEECH}, p. 4.`],
+    resolved: `Birch, op. cit., p. 3; ${BEECH}, p. 4.`,
+    reason: 'Birch, op. cit.: no earlier note cites this author in full',
+  },
+  {
     rule: 'an op. cit. of an author of two works',
     notes: [`${ASH}, p. 1.`, `${ELM}, p. 2.`, 'Alder, op. cit., p. 3.'],
     resolved: 'Alder, op. cit., p. 3.',

@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { encodeBank } from '../../scripts/bank/encode.ts'
+import { readBank } from '../../scripts/bank/read.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { openLibrary } from '../../src/library.ts'
 import { openPaper } from '../../src/paper/paper.ts'
 import { buildIndex, loadIndex } from '../../src/retrieval/artifact.ts'
+import { type Aliases, tokenizer } from '../../src/retrieval/words.ts'
+import { plainModel } from './plain-model.ts'
 
 const FOLDER = 'test/corpora/tiny'
 const ORIGIN = 'https://ibid.example'
 
 const { paper: data, source, proof } = readCorpus(FOLDER)
 const paper = openPaper(data, source)
-const index = buildIndex(paper)
+const aliases = JSON.parse(readFileSync(`${FOLDER}/aliases.json`, 'utf8')) as Aliases
+const tokenize = tokenizer(aliases)
+const index = buildIndex(paper, tokenize)
+const bank = encodeBank(paper, readBank(`${FOLDER}/bank`), tokenize)
 const suggestions = JSON.parse(readFileSync(`${FOLDER}/suggestions.json`, 'utf8')) as string[]
-const library = openLibrary({ paper: data, source, index, suggestions })
+const library = openLibrary({ paper: data, source, index, bank, model: plainModel, aliases, suggestions })
 const answerTo = (question: string) => ask(library, { question, limit: 3, history: [] }, ORIGIN)
 
 /** In full as note 1, 4 or 5 first cites them. */
@@ -142,7 +149,7 @@ describe('the notes of the tiny corpus', () => {
 
 describe('a question to the tiny corpus', () => {
   it('finds its passage through an index that was stored as JSON', () => {
-    const stored = loadIndex(JSON.parse(JSON.stringify(index)), paper)
+    const stored = loadIndex(JSON.parse(JSON.stringify(index)), paper, tokenize)
     expect(stored.search('wrecked brig')[0]?.id).toBe('p2')
   })
 

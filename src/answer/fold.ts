@@ -1,0 +1,204 @@
+/**
+ * What may lie between two neighbouring characters of a folded text: nothing, white space, a hyphen (a dash without
+ * space before it, so also the hyphen at the end of a line), or a dash that stands free.
+ */
+const NOTHING = 0
+const SPACE = 1
+const HYPHEN = 2
+const DASH = 3
+
+/** What a folded character is: a mark, a letter, a digit, or the apostrophe within a word. */
+const MARK = 0
+const LETTER = 1
+const DIGIT = 2
+const APOSTROPHE = 3
+
+/**
+ * A text as the wording check compares it: the characters that make up its wording, folded by NFKC and case, and apart
+ * from them what lies before each. Quotation marks, square brackets, list bullets and invisible characters are left out.
+ */
+export interface Folded {
+  /** The characters, UTF-16. The arrays below have an entry for each code unit. */
+  readonly text: string
+  readonly before: readonly number[]
+  readonly kind: readonly number[]
+  /** Where it stands in the text that was folded: UTF-16 code units, end exclusive. */
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+/** A word, a number, a single mark, or a dash that stands free. */
+export interface Token {
+  readonly key: string
+  readonly isWord: boolean
+  /** Where it stands in the text that was folded; and the index of its first character in `Folded.text`. */
+  readonly from: number
+  readonly to: number
+  readonly at: number
+}
+
+/** A base character with the marks that combine with it; NFKC may compose them. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
+const HYPHENS = /[\p{Pd}\u2212]/u
+const QUOTES = /["'`\u00B4\u02B9-\u02BC\u2032-\u2036\u275B-\u275E\u301D-\u301F\uFF02\uFF07\p{Pi}\p{Pf}\u201A\u201E]/u
+const SINGLE = /['`\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07]/u
+const INVISIBLE = /\p{Cf}/u
+const SPACES = /[\s\p{Cc}\u2022]/u
+const BRACKETS = /[[\]\uFF3B\uFF3D]/u
+const WORDLY = /[\p{L}\p{N}\p{M}\p{Cs}]/u
+
+/** Case folding: by way of the capital, so that "ß" and "ss", "ς" and "σ" come out alike. */
+const plainCase = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase()
+
+function kindOf(character: string): number {
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  return WORDLY.test(character) ? LETTER : MARK
+}
+
+type Role = 'space' | 'hyphen' | 'quote' | 'invisible' | 'bracket' | 'text'
+
+function roleOf(cluster: string): Role {
+  if (SPACES.test(cluster)) return 'space'
+  if (HYPHENS.test(cluster)) return 'hyphen'
+  if (QUOTES.test(cluster)) return 'quote'
+  if (BRACKETS.test(cluster)) return 'bracket'
+  return INVISIBLE.test(cluster) ? 'invisible' : 'text'
+}
+
+/** Each character's part and folded form, found once: texts repeat their characters. */
+const known = new Map<string, { role: Role; folded: string; kinds: readonly number[] }>()
+const KNOWN_AT_MOST = 2000
+
+function characterOf(cluster: string): { role: Role; folded: string; kinds: readonly number[] } {
+  const found = known.get(cluster)
+  if (found) return found
+  const folded = plainCase(cluster).replace(/[\s\p{Cf}]/gu, '')
+  // Of a pair of surrogates both halves are what the pair is.
+  const kinds = [...folded].flatMap((character) => Array.from({ length: character.length }, () => kindOf(character)))
+  const made = { role: roleOf(cluster), folded, kinds }
+  if (known.size < KNOWN_AT_MOST) known.set(cluster, made)
+  return made
+}
+
+/** Folds a text; takes time in proportion to its length. */
+export function fold(source: string): Folded {
+  const before: number[] = []
+  const kind: number[] = []
+  const from: number[] = []
+  const to: number[] = []
+  let text = ''
+  let gap = NOTHING
+  const push = (folded: string, kinds: readonly number[], start: number, end: number): void => {
+    for (let index = 0; index < folded.length; index += 1) {
+      before.push(index === 0 ? gap : NOTHING)
+      kind.push(kinds[index] ?? MARK)
+      from.push(start)
+      to.push(end)
+    }
+    text += folded
+    gap = NOTHING
+  }
+  for (const match of source.matchAll(CLUSTER)) {
+    const [cluster] = match
+    const { role, folded, kinds } = characterOf(cluster)
+    const end = match.index + cluster.length
+    if (role === 'text') push(folded, kinds, match.index, end)
+    else if (role === 'space') gap = Math.max(gap, SPACE)
+    else if (role === 'hyphen') gap = gap === NOTHING || gap === HYPHEN ? HYPHEN : DASH
+    else if (role === 'quote') {
+      const inside = gap === NOTHING && kind.length > 0 && kind.at(-1) !== MARK && SINGLE.test(cluster)
+      if (inside && /^[\p{L}\p{N}]/u.test(source.slice(end, end + 2))) push("'", [APOSTROPHE], match.index, end)
+      else gap = Math.max(gap, SPACE)
+    }
+  }
+  return { text, before, kind, from, to }
+}
+
+/**
+ * Whether what lies before two characters is alike. A hyphen between letters is as good as none, as a space and as a
+ * dash; between digits it stands for "to" and only a dash is like it. Space beside a mark does not count.
+ */
+function alike(a: number, b: number, left: number, right: number): boolean {
+  if (a === b) return true
+  const dashed = a >= HYPHEN && b >= HYPHEN
+  if (left === MARK || right === MARK) return dashed || (a < HYPHEN && b < HYPHEN)
+  if (left === DIGIT && right === DIGIT) return dashed
+  return a === HYPHEN || b === HYPHEN
+}
+
+/** Whether a word may begin or end before this place: not inside a word, nor inside "1,250", "3.5" or "100-300,000". */
+export function isBoundary(folded: Folded, at: number): boolean {
+  const { before, kind, text } = folded
+  if (at <= 0 || at >= text.length) return true
+  const left = kind[at - 1]
+  const right = kind[at]
+  if (before[at] === NOTHING) {
+    if (left !== MARK && right !== MARK) return false
+    const inNumber = (mark: number): boolean =>
+      /[.,]/u.test(text.charAt(mark)) && kind[mark - 1] === DIGIT && kind[mark + 1] === DIGIT
+    return !(inNumber(at) && before[at + 1] === NOTHING) && !(inNumber(at - 1) && before[at - 1] === NOTHING)
+  }
+  return !(before[at] === HYPHEN && left === DIGIT && right === DIGIT)
+}
+
+/** Whether a folded claim stands in a folded text, whole words for whole words, from this index on. */
+export function standsAt(claim: Folded, printed: Folded, at: number): boolean {
+  const { length } = claim.text
+  if (length === 0 || !printed.text.startsWith(claim.text, at)) return false
+  if (!isBoundary(printed, at) || !isBoundary(printed, at + length)) return false
+  for (let index = 1; index < length; index += 1) {
+    const a = claim.before[index] ?? NOTHING
+    const b = printed.before[at + index] ?? NOTHING
+    if (a !== b && !alike(a, b, claim.kind[index - 1] ?? MARK, claim.kind[index] ?? MARK)) return false
+  }
+  return true
+}
+
+/** Where a folded claim stands in a folded text: the indices of its first character, in order, from one on. */
+export function* occurrences(claim: Folded, printed: Folded, start = 0): Generator<number> {
+  if (claim.text === '') return
+  let at = printed.text.indexOf(claim.text, start)
+  while (at !== -1) {
+    if (standsAt(claim, printed, at)) yield at
+    at = printed.text.indexOf(claim.text, at + 1)
+  }
+}
+
+/** Without the full stops, commas and ellipses at its ends, which belong to whoever quotes; one character is left. */
+export function trimmed(folded: Folded): Folded {
+  const first = folded.text.search(/[^.,]/u)
+  const last = folded.text.replace(/[.,]+$/u, '').length
+  return first < last ? part(folded, first, last) : folded
+}
+
+/** A stretch of a folded text, by indices into it, end exclusive. */
+export const part = (folded: Folded, start: number, end: number): Folded => ({
+  text: folded.text.slice(start, end),
+  before: folded.before.slice(start, end),
+  kind: folded.kind.slice(start, end),
+  from: folded.from.slice(start, end),
+  to: folded.to.slice(start, end),
+})
+
+/** The words and marks of a folded text. A number keeps its commas and its hyphen: "1,250" and "100-300,000" are one. */
+export function tokensOf(folded: Folded): Token[] {
+  const { text, before, kind, from, to } = folded
+  const tokens: Token[] = []
+  const token = (start: number, end: number): void => {
+    const ranges = [...text.slice(start, end)].length === 0 ? '' : text.slice(start, end)
+    tokens.push({
+      key: ranges,
+      isWord: kind[start] !== MARK,
+      from: from[start] ?? 0,
+      to: to[end - 1] ?? 0,
+      at: start,
+    })
+  }
+  let start = 0
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && kind[at - 1] !== MARK && !isBoundary(folded, at)) continue
+    token(start, at)
+    start = at
+  }
+  return tokens.filter((t) => t.key !== '' && before.length > 0)
+}
