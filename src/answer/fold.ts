@@ -18,6 +18,7 @@ const APOSTROPHE = 3
  * from them what lies before each. Quotation marks, square brackets, list bullets and invisible characters are left out.
  */
 export interface Folded {
+  readonly source: string
   /** The characters, UTF-16. The arrays below have an entry for each code unit. */
   readonly text: string
   readonly before: readonly number[]
@@ -47,8 +48,15 @@ const SPACES = /[\s\p{Cc}\u2022]/u
 const BRACKETS = /[[\]\uFF3B\uFF3D]/u
 const WORDLY = /[\p{L}\p{N}\p{M}\p{Cs}]/u
 
-/** Case folding: by way of the capital, so that "ß" and "ss", "ς" and "σ" come out alike. */
-const plainCase = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase()
+/** NFKC makes up to 18 characters of one; beyond this it is left as it is, so that no short text is folded to a long one. */
+const LONGEST_EXPANSION = 4
+
+/** NFKC, and case by way of the capital, so that "ß" and "ss", "ς" and "σ" come out alike. */
+function plain(cluster: string): string {
+  const composed = cluster.normalize('NFKC')
+  const short = composed.length <= LONGEST_EXPANSION * cluster.length ? composed : cluster
+  return short.toUpperCase().toLowerCase()
+}
 
 function kindOf(character: string): number {
   if (/\p{Nd}/u.test(character)) return DIGIT
@@ -65,19 +73,17 @@ function roleOf(cluster: string): Role {
   return INVISIBLE.test(cluster) ? 'invisible' : 'text'
 }
 
-/** Each character's part and folded form, found once: texts repeat their characters. */
-const known = new Map<string, { role: Role; folded: string; kinds: readonly number[] }>()
-const KNOWN_AT_MOST = 2000
+interface Character {
+  readonly role: Role
+  readonly folded: string
+  readonly kinds: readonly number[]
+}
 
-function characterOf(cluster: string): { role: Role; folded: string; kinds: readonly number[] } {
-  const found = known.get(cluster)
-  if (found) return found
-  const folded = plainCase(cluster).replace(/[\s\p{Cf}]/gu, '')
+function characterOf(cluster: string): Character {
+  const folded = plain(cluster).replace(/[\s\p{Cf}]/gu, '')
   // Of a pair of surrogates both halves are what the pair is.
   const kinds = [...folded].flatMap((character) => Array.from({ length: character.length }, () => kindOf(character)))
-  const made = { role: roleOf(cluster), folded, kinds }
-  if (known.size < KNOWN_AT_MOST) known.set(cluster, made)
-  return made
+  return { role: roleOf(cluster), folded, kinds }
 }
 
 /** Folds a text; takes time in proportion to its length. */
@@ -98,9 +104,12 @@ export function fold(source: string): Folded {
     text += folded
     gap = NOTHING
   }
+  const known = new Map<string, Character>()
   for (const match of source.matchAll(CLUSTER)) {
     const [cluster] = match
-    const { role, folded, kinds } = characterOf(cluster)
+    const character = known.get(cluster) ?? characterOf(cluster)
+    known.set(cluster, character)
+    const { role, folded, kinds } = character
     const end = match.index + cluster.length
     if (role === 'text') push(folded, kinds, match.index, end)
     else if (role === 'space') gap = Math.max(gap, SPACE)
@@ -111,7 +120,7 @@ export function fold(source: string): Folded {
       else gap = Math.max(gap, SPACE)
     }
   }
-  return { text, before, kind, from, to }
+  return { source, text, before, kind, from, to }
 }
 
 /**
@@ -173,6 +182,7 @@ export function trimmed(folded: Folded): Folded {
 
 /** A stretch of a folded text, by indices into it, end exclusive. */
 export const part = (folded: Folded, start: number, end: number): Folded => ({
+  source: folded.source,
   text: folded.text.slice(start, end),
   before: folded.before.slice(start, end),
   kind: folded.kind.slice(start, end),
@@ -182,23 +192,23 @@ export const part = (folded: Folded, start: number, end: number): Folded => ({
 
 /** The words and marks of a folded text. A number keeps its commas and its hyphen: "1,250" and "100-300,000" are one. */
 export function tokensOf(folded: Folded): Token[] {
-  const { text, before, kind, from, to } = folded
+  const { source, text, before, kind, from, to } = folded
   const tokens: Token[] = []
-  const token = (start: number, end: number): void => {
-    const ranges = [...text.slice(start, end)].length === 0 ? '' : text.slice(start, end)
-    tokens.push({
-      key: ranges,
-      isWord: kind[start] !== MARK,
-      from: from[start] ?? 0,
-      to: to[end - 1] ?? 0,
-      at: start,
-    })
-  }
   let start = 0
+  let key = text.charAt(0)
   for (let at = 1; at <= text.length; at += 1) {
-    if (at < text.length && kind[at - 1] !== MARK && !isBoundary(folded, at)) continue
-    token(start, at)
+    if (!isBoundary(folded, at)) {
+      key += (before[at] === HYPHEN ? '-' : '') + text.charAt(at)
+      continue
+    }
+    const end = to[at - 1] ?? 0
+    tokens.push({ key, isWord: kind[start] !== MARK, from: from[start] ?? 0, to: end, at: start })
+    if (before[at] === DASH) {
+      const dash = end + source.slice(end, from[at]).search(HYPHENS)
+      tokens.push({ key: '-', isWord: false, from: dash, to: dash + 1, at })
+    }
     start = at
+    key = text.charAt(at)
   }
-  return tokens.filter((t) => t.key !== '' && before.length > 0)
+  return tokens
 }

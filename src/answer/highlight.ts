@@ -4,13 +4,13 @@ import type { Neighbour } from '../retrieval/neighbours.ts'
 import type { Tokenizer } from '../retrieval/words.ts'
 
 /** How many of the nearest questions of a passage vote for their sentences. */
-const VOTERS = 6
+const VOTERS = 20
 
 /** What a sentence's own words count beside the votes. */
 const OWN_WORDS = 0.5
 
 /** A sentence nearly as good as the best and right beside it is marked along with it. */
-const NEARLY = 0.8
+const NEARLY = 0.55
 
 /**
  * The sentence that answers a question: the one for which the nearest questions of the bank were written, and that

@@ -2,7 +2,7 @@ import type MiniSearch from 'minisearch'
 import type { Paper } from '../paper/paper.ts'
 import type { Bank } from './bank.ts'
 import { phraseLikelihood, wordLikelihood } from './likelihood.ts'
-import { type Neighbour, neighboursOf, passageNearness } from './neighbours.ts'
+import { type Neighbourhood, neighbourhoodOf } from './neighbours.ts'
 import type { PassageDocument } from './options.ts'
 import { type Query, readQuery } from './query.ts'
 import type { Tokenizer } from './words.ts'
@@ -14,7 +14,7 @@ export type Feature = (typeof FEATURES)[number]
 /** The evidence for every passage of the paper, in the paper's order. */
 export interface Evidence {
   readonly query: Query
-  readonly neighbours: readonly Neighbour[]
+  readonly neighbourhood: Neighbourhood
   readonly features: Readonly<Record<Feature, Float64Array>>
 }
 
@@ -30,20 +30,20 @@ export function evidenceGatherer(
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
   return (question) => {
     const query = readQuery(bank, tokenize, question)
-    const neighbours = neighboursOf(bank, query)
+    const neighbourhood = neighbourhoodOf(bank, query)
     const text = new Float64Array(paper.passages.length)
     const results = index.search(question, { boost: FIELD_WEIGHTS })
     const most = results[0]?.score ?? 1
     for (const { id, score } of results) text[places.get(String(id)) ?? 0] = score / most
     return {
       query,
-      neighbours,
+      neighbourhood,
       features: {
         // MiniSearch's BM25 over the paper's own words, as a share of the best.
         text,
         words: wordLikelihood(bank, query),
         phrases: phraseLikelihood(bank, query),
-        questions: passageNearness(bank, neighbours),
+        questions: neighbourhood.questions,
       },
     }
   }

@@ -55,7 +55,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const bank = openBank(data.bank)
   const gather = evidenceGatherer(paper, loadIndex(data.index, paper, tokenize), bank, tokenize)
 
-  const retrieved = (evidence: Evidence, ranked: readonly Ranked[], neighbours = evidence.neighbours): Retrieved => {
+  const retrieved = (evidence: Evidence, ranked: readonly Ranked[], neighbours = evidence.neighbourhood.nearest): Retrieved => {
     const sure = confidence(model.confidence, signsOf(bank, evidence, ranked))
     return { ranked, neighbours, confidence: sure, answers: sure >= model.confidence.threshold }
   }
@@ -79,7 +79,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
       new Float64Array(paper.passages.length),
     )
     // Whether the paper answers it can only be told of the whole: the question with the one that it leans on.
-    return retrieved(gather(`${context.question} ${question}`), rank(paper, scores), own.neighbours)
+    return retrieved(gather(`${context.question} ${question}`), rank(paper, scores), own.neighbourhood.nearest)
   }
 
   const retrieve = (question: string, history: readonly EarlierTurn[] = []): Retrieved => {

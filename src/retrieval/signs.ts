@@ -46,21 +46,20 @@ export function signsOf(bank: Bank, evidence: Evidence, ranked: readonly Ranked[
   }
 }
 
-function neighbourSigns({ neighbours }: Evidence, place: number) {
-  const nearest = (gap: boolean, passage?: number): number =>
-    neighbours.find((n) => n.entry.gap === gap && (passage === undefined || n.entry.passage === passage))?.cosine ?? 0
+function neighbourSigns({ neighbourhood }: Evidence, place: number) {
+  const { nearest, question, gap } = neighbourhood
   let gaps = 0
   let all = 1e-9
-  for (const { entry, cosine } of neighbours.slice(0, VOTERS)) {
+  for (const { entry, cosine } of nearest.slice(0, VOTERS)) {
     const weight = cosine ** 4
     all += weight
     if (entry.gap) gaps += weight
   }
   return {
-    nearestQuestion: nearest(false),
-    nearestGap: nearest(true),
+    nearestQuestion: Math.max(...question),
+    nearestGap: Math.max(...gap),
     gapShare: gaps / all,
-    ownGap: nearest(true, place) - nearest(false, place),
+    ownGap: (gap[place] ?? 0) - (question[place] ?? 0),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Logistic } from '../../src/retrieval/confidence.ts'
 import { FEATURES } from '../../src/retrieval/features.ts'
-import type { RankWeights } from '../../src/retrieval/rank.ts'
+import { FOLLOW_FEATURES } from '../../src/retrieval/follow-up.ts'
 import type { Model } from '../../src/retrieval/retrieval.ts'
 import { type Sign, SIGNS } from '../../src/retrieval/signs.ts'
 
@@ -12,7 +12,7 @@ const judgement: Logistic = { bias: 4, weights: all<Sign>(SIGNS, (sign) => (sign
 
 /** A model for a corpus too small to learn one from: every feature counts the same. */
 export const plainModel: Model = {
-  rank: all(FEATURES, () => 1) satisfies RankWeights,
+  rank: all(FEATURES, () => 1),
   confidence: {
     onTopic: judgement,
     answered: judgement,
@@ -20,4 +20,5 @@ export const plainModel: Model = {
     calibration: { bias: 0, slope: 1 },
     threshold: 0.5,
   },
+  followUp: all(FOLLOW_FEATURES, () => 1),
 }
