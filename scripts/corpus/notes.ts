@@ -31,8 +31,14 @@ export interface Resolution {
   via: number[]
 }
 
-/** "Ibid." at the head of a citation; "Name, op. cit." with the name as printed (Chicago Manual of Style, 14.34). */
-const SHORT_FORM = /\bIbid\.|([^\s,;.“”](?:[^,;.“”]|\.(?=\s\p{Lu}))*), op\. cit\./gu
+/**
+ * "Ibid." at the head of a citation; "Name, op. cit." with the name as printed (Chicago Manual of Style, 14.34). A name
+ * starts with a capital, and a full stop in it follows an initial.
+ */
+const SHORT_FORM = /\bIbid\.|(\p{Lu}(?:[^,;.“”]|(?<=\b\p{Lu})\.)*), op\. cit\./gu
+
+/** Words that send the reader to a work and are no part of its author's name. */
+const SIGNAL = /^(?:See also|See|Also|Compare|Cf)\s+/u
 
 const names = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
 
@@ -42,8 +48,8 @@ const authorsOf = (work: Work): Set<string> => new Set(names(work.cited.split('�
 /**
  * Resolves every short form of a paper's notes to the full citation that it stands for.
  *
- * Ibid. takes the work of the citation before it, in the same note or the previous one; "Name, op. cit." the latest
- * work first cited before it whose authors include every part of the name; a short form of a work's own, that work.
+ * Ibid. takes the work of the citation before it in its note, or the one work of the note before; "Name, op. cit." the
+ * one work first cited before it whose authors include every part of the name; a short form of a work's own, that work.
  * Where the rule leaves none or more than one, the note says so and keeps its own words.
  *
  * @param notes in order, numbered from 1 without gaps
@@ -52,64 +58,78 @@ const authorsOf = (work: Work): Set<string> => new Set(names(work.cited.split('�
  */
 export function resolveNotes(notes: readonly NoteText[], works: readonly Work[], file: string): Resolution[] {
   const cited = new Map(works.map((work) => [work.id, place(work, notes, file)]))
-  const all: Reference[][] = []
+  const all: Citation[][] = []
   return notes.map((note) => {
-    const references: Reference[] = []
-    const unresolved: string[] = []
-    const refer = (work: Work | string, span: Span, printed: string, via: number[] = []): void => {
-      if (typeof work === 'string') unresolved.push(`${printed}: ${work}`)
-      else references.push({ work, span, via })
+    const citations: Citation[] = []
+    for (const occurrence of occurrences(note, works)) {
+      const before = all.at(-1)
+      if (occurrence.target === 'ibid' && citations.length === 0 && !before) {
+        throw new CorpusError('Ibid. with no note before it', file, note.line)
+      }
+      citations.push(follow(occurrence, note, citations, before ?? [], works))
     }
-    for (const { at, printed, name, full } of occurrences(note, works)) {
-      const span = { start: at, end: at + printed.length }
-      if (full) references.push({ work: full, span: { start: at, end: at }, via: [] })
-      else if (name === undefined) {
-        const before = references.length > 0 ? references : all.at(-1)
-        if (!before) throw new CorpusError('Ibid. with no note before it', file, note.line)
-        const [only] = before
-        if (only && before.length === 1) {
-          const nearer = before === references || only.work.note === note.number - 1 ? [] : [note.number - 1]
-          refer(only.work, span, printed, [...nearer, ...only.via])
-        } else
-          refer(
-            before.length === 0 ? 'the note before cites no work' : 'the note before cites several works',
-            span,
-            printed,
-          )
-      } else refer(byName(name, works, note.number), span, printed)
-    }
-    all.push(references)
-    return assemble(note, references, unresolved, cited)
+    all.push(citations)
+    return assemble(note, citations, cited)
   })
 }
 
+/** A citation of a note: the work it stands for, or why no rule says which. */
+type Citation = Reference | { unresolved: string }
+
+const isReference = (citation: Citation): citation is Reference => 'work' in citation
+
+/** A full citation or short form where it stands in a note, and what it names. */
 interface Occurrence {
   at: number
   printed: string
-  /** The name before op. cit.; a full citation or a work's own short form carries its work in its place. */
-  name?: string | Work
-  full?: Work
+  target: Work | 'ibid' | { name: string }
+}
+
+function follow(
+  { at, printed, target }: Occurrence,
+  note: NoteText,
+  here: readonly Citation[],
+  before: readonly Citation[],
+  works: readonly Work[],
+): Citation {
+  const span = { start: at, end: at + printed.length }
+  const refer = (work: Work | string, via: number[] = []): Citation =>
+    typeof work === 'string' ? { unresolved: `${printed}: ${work}` } : { work, span, via }
+  if (target !== 'ibid') {
+    if ('name' in target) return refer(byName(target.name, works, note.number))
+    return target.note === note.number ? { work: target, span: { start: at, end: at }, via: [] } : refer(target)
+  }
+  const last = here.at(-1)
+  if (last) return isReference(last) ? refer(last.work, last.via) : refer('the citation before it is not resolved')
+  const references = before.filter(isReference)
+  const [first] = references
+  if (!first) return refer('the note before cites no work')
+  const isOne = references.length === before.length && references.every((r) => r.work === first.work)
+  if (!isOne) return refer('the note before cites several works')
+  const nearer = first.work.note === note.number - 1 ? [] : [note.number - 1]
+  return refer(first.work, [...nearer, ...first.via])
 }
 
 /** Every full citation and short form in a note, in order. */
 function occurrences(note: NoteText, works: readonly Work[]): Occurrence[] {
-  const found: Occurrence[] = [...note.text.matchAll(SHORT_FORM)].map((match) => ({
-    at: match.index,
-    printed: match[0],
-    ...(match[1] === undefined ? {} : { name: match[1] }),
-  }))
+  const found = [...note.text.matchAll(SHORT_FORM)].map((match): Occurrence => {
+    const [printed, name] = match
+    if (name === undefined) return { at: match.index, printed, target: 'ibid' }
+    const signal = SIGNAL.exec(name)?.[0].length ?? 0
+    return { at: match.index + signal, printed: printed.slice(signal), target: { name: name.slice(signal) } }
+  })
   for (const work of works) {
     const form = work.note === note.number ? work.cited : work.note < note.number ? work.short : undefined
-    const at = form === undefined ? -1 : note.text.indexOf(form)
-    if (form === undefined || at < 0) continue
-    found.push(work.note === note.number ? { at, printed: form, full: work } : { at, printed: form, name: work })
+    if (form === undefined) continue
+    for (let at = note.text.indexOf(form); at >= 0; at = note.text.indexOf(form, at + form.length)) {
+      found.push({ at, printed: form, target: work })
+    }
   }
   return found.sort((a, b) => a.at - b.at)
 }
 
 /** The work that a name stands for, or why none does. */
-function byName(name: string | Work, works: readonly Work[], before: number): Work | string {
-  if (typeof name !== 'string') return name
+function byName(name: string, works: readonly Work[], before: number): Work | string {
   const parts = names(name)
   const fitting = works.filter((w) => w.note < before && parts.every((part) => authorsOf(w).has(part)))
   const [only] = fitting
@@ -125,18 +145,13 @@ function place(work: Work, notes: readonly NoteText[], file: string): Span {
   return { start, end: start + work.cited.length }
 }
 
-function assemble(
-  note: NoteText,
-  references: readonly Reference[],
-  unresolved: string[],
-  cited: ReadonlyMap<string, Span>,
-): Resolution {
+function assemble(note: NoteText, citations: readonly Citation[], cited: ReadonlyMap<string, Span>): Resolution {
   const parts: Resolution['parts'] = []
   let at = 0
   const keep = (end: number): void => {
     if (end > at) parts.push({ note: note.number, span: { start: at, end } })
   }
-  const short = references.filter((r) => r.span.end > r.span.start)
+  const short = citations.filter(isReference).filter((r) => r.span.end > r.span.start)
   for (const { work, span } of short) {
     keep(span.start)
     parts.push({ note: work.note, span: cited.get(work.id) as Span })
@@ -147,7 +162,7 @@ function assemble(
   const unique = (numbers: number[]): number[] => [...new Set(numbers)]
   return {
     parts,
-    unresolved,
+    unresolved: citations.flatMap((citation) => (isReference(citation) ? [] : [citation.unresolved])),
     resolvesTo: unique(short.map((r) => r.work.note)),
     via: unique(short.flatMap((r) => r.via)),
   }

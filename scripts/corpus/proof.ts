@@ -53,6 +53,8 @@ class Walk {
   #at = 0
   /** Whether white space must stand here; undefined where a page turn has already passed over it. */
   #spaceDue: boolean | undefined
+  /** Whether the transcription joins two words over a page turn. */
+  #joined = false
 
   constructor(expected: readonly Expected[], transcription: string, raw: RawSource) {
     this.#expected = expected
@@ -66,7 +68,9 @@ class Walk {
       else if (!isSpace(char)) this.#character(index)
       else if (this.#spaceDue === false) this.#spaceDue = true
     }
-    if (this.#raw.text.slice(this.#at).trim() !== '') this.#fail('the raw text goes on where the transcription ends')
+    const { text } = this.#raw
+    while (this.#at < text.length && isSpace(text[this.#at])) this.#at++
+    if (this.#at < text.length) this.#fail('the raw text goes on where the transcription ends')
     return this.#proof
   }
 
@@ -85,7 +89,7 @@ class Walk {
     this.#proof.characters[role] = (this.#proof.characters[role] ?? 0) + 1
     this.#at++
     this.#spaceDue = false
-    if (char === '-' && !isSpace(this.#expected[index + 1]?.char)) this.#keepHyphen()
+    if (char === '-') this.#keepHyphen(isSpace(this.#expected[index + 1]?.char))
   }
 
   #passSpace(index: number): void {
@@ -94,17 +98,20 @@ class Walk {
     while (this.#at < text.length && isSpace(text[this.#at])) this.#at++
     const space = text.slice(from, this.#at)
     if (space.includes('\n ')) this.#fail('a page begins here, but the transcription has no page mark')
-    if (this.#spaceDue !== undefined && this.#spaceDue !== space.length > 0) {
+    if (this.#joined || (this.#spaceDue !== undefined && this.#spaceDue !== space.length > 0)) {
       const place = `${this.#transcription}:${this.#expected[index]?.line}`
       this.#fail(`words are divided otherwise than in ${place} before ${this.#quoted(index)}`)
     }
   }
 
-  /** After a hyphen inside a word: at a line's end it is the word's own only when a space follows it. */
-  #keepHyphen(): void {
+  /** After a hyphen: at a line's end it is the word's own only when a space follows it. A dash stands by itself. */
+  #keepHyphen(isDash: boolean): void {
     const { text } = this.#raw
-    if (text[this.#at] === '\n') this.#fail('a line-end hyphen without a space after it is hyphenation, to be undone')
-    if (!text.startsWith(' \n', this.#at)) return
+    const followsWord = !isSpace(text[this.#at - 2])
+    if (text[this.#at] === '\n' && followsWord) {
+      this.#fail('a line-end hyphen without a space after it is hyphenation, to be undone')
+    }
+    if (isDash || !text.startsWith(' \n', this.#at)) return
     this.#proof.kept.push(around(text, this.#at - 1))
     this.#at += 2
   }
@@ -112,16 +119,20 @@ class Walk {
   /** Moves over the page boundary, and over the running head where one survives. */
   #turnPage(page: number): void {
     const { text, runningHeads } = this.#raw
+    const from = this.#at
     while (text.startsWith('\n', this.#at) || text.startsWith(' \n', this.#at)) this.#at++
+    const isLineStart = from === 0 || text.slice(from, this.#at).includes('\n')
     const lineEnd = text.indexOf('\n', this.#at)
     const head = text.slice(this.#at, lineEnd).trim()
     const form = page % 2 === 0 ? runningHeads.even : runningHeads.odd
     if (head === form.replace('{page}', String(page))) {
       this.#proof.runningHeads.push(head)
       this.#at = lineEnd
-    } else if (text[this.#at] === ' ') this.#at++
+    } else if (isLineStart && text[this.#at] === ' ') this.#at++
     else this.#fail(`page ${page} is marked here, but the raw text does not turn the page`)
-    this.#spaceDue = undefined
+    // The turn has passed over the space; that none is in the transcription is found out at the next word.
+    if (this.#spaceDue !== false) this.#spaceDue = undefined
+    else this.#joined = true
   }
 
   #quoted(from: number): string {

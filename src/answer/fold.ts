@@ -63,6 +63,8 @@ function kindOf(character: string): number {
   return WORDLY.test(character) ? LETTER : MARK
 }
 
+export const isQuotationMark = (character: string): boolean => QUOTES.test(character) || BRACKETS.test(character)
+
 type Role = 'space' | 'hyphen' | 'quote' | 'invisible' | 'bracket' | 'text'
 
 function roleOf(cluster: string): Role {

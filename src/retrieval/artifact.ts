@@ -20,7 +20,6 @@ const documentsOf = (paper: Paper): PassageDocument[] =>
   paper.passages.map((passage, place) => ({
     id: passage.id,
     text: passage.text,
-    section: passage.section.title,
     notes: notesText(paper, place),
   }))
 

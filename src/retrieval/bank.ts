@@ -39,6 +39,8 @@ export interface Bank {
   readonly lexicon: Lexicon
   readonly passages: number
   readonly entries: readonly Entry[]
+  /** For each entry its passage, or for a gap its passage and the number of passages more. */
+  readonly owners: Uint8Array
   /** The entries (by index) that hold a word: `postings[starts[word]]` up to `starts[word + 1]`. */
   readonly starts: Uint32Array
   readonly postings: Uint16Array
@@ -155,6 +157,7 @@ export function openBank(data: BankData): Bank {
     lexicon,
     passages,
     entries: read.map((r) => r.entry),
+    owners: Uint8Array.from(read, ({ entry }) => entry.passage + (entry.gap ? passages : 0)),
     ...postingsOf(size, read, rarity),
     rarity,
     held,

@@ -1,8 +1,8 @@
 import type MiniSearch from 'minisearch'
 import type { Paper } from '../paper/paper.ts'
 import type { Bank } from './bank.ts'
-import { phraseLikelihood, wordLikelihood } from './likelihood.ts'
-import { type Neighbourhood, neighbourhoodOf } from './neighbours.ts'
+import { likelihoodsOf } from './likelihood.ts'
+import { type Neighbourhood, neighbourFinder } from './neighbours.ts'
 import type { PassageDocument } from './options.ts'
 import { type Query, readQuery } from './query.ts'
 import type { Tokenizer } from './words.ts'
@@ -18,7 +18,7 @@ export interface Evidence {
   readonly features: Readonly<Record<Feature, Float64Array>>
 }
 
-const FIELD_WEIGHTS = { text: 1, section: 0.3, notes: 0.4 } as const
+const FIELD_WEIGHTS = { text: 1, notes: 0.4 } as const
 
 /** Makes the function that gathers the evidence for a question. */
 export function evidenceGatherer(
@@ -27,10 +27,12 @@ export function evidenceGatherer(
   bank: Bank,
   tokenize: Tokenizer,
 ): (question: string) => Evidence {
+  const likelihoods = likelihoodsOf(bank)
+  const near = neighbourFinder(bank)
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
   return (question) => {
     const query = readQuery(bank, tokenize, question)
-    const neighbourhood = neighbourhoodOf(bank, query)
+    const neighbourhood = near(query)
     const text = new Float64Array(paper.passages.length)
     const results = index.search(question, { boost: FIELD_WEIGHTS })
     const most = results[0]?.score ?? 1
@@ -41,8 +43,7 @@ export function evidenceGatherer(
       features: {
         // MiniSearch's BM25 over the paper's own words, as a share of the best.
         text,
-        words: wordLikelihood(bank, query),
-        phrases: phraseLikelihood(bank, query),
+        ...likelihoods(query),
         questions: neighbourhood.questions,
       },
     }

@@ -1,5 +1,5 @@
 /** How far a misspelt word may be from a known one: letters dropped, added, changed or swapped with the next. */
-const tolerance = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+const tolerance = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
 
 /** Endings that a stem has lost: what may stand after a stem in a word that is otherwise spelt like it. */
 const LONGEST_ENDING = 5

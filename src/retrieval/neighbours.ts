@@ -25,67 +25,80 @@ const COUNTED = 5
 const NEAR = 0.45
 
 /** A word in more than this share of all entries ("Korea") makes nobody a neighbour. */
-const COMMON = 0.1
+const COMMON = 0.05
 
 /** The rarity that a word has which no question of the bank holds. */
-export const unknownRarity = (bank: Bank): number => Math.log(1 + bank.entries.length)
+export const unknownRarity = (entries: number): number => Math.log(1 + entries)
 
-/** Finds what is near a question. */
-export function neighbourhoodOf(bank: Bank, query: Query): Neighbourhood {
-  const { entries, passages, norms } = bank
-  const { dots, norm } = products(bank, query)
-  const question = new Float32Array(passages)
-  const gap = new Float32Array(passages)
-  const top = new Float32Array(passages * COUNTED)
-  let most = 0
-  for (let index = 0; index < dots.length; index++) {
-    const dot = dots[index] as number
-    if (dot === 0) continue
-    const cosine = dot / (norm * (norms[index] as number))
-    dots[index] = cosine
-    if (cosine > most) most = cosine
-    const { passage, gap: isGap } = entries[index] as Entry
-    const best = isGap ? gap : question
-    if (cosine > (best[passage] as number)) best[passage] = cosine
-    if (!isGap) insert(top, passage * COUNTED, cosine)
+/**
+ * Makes the function that finds what is near a question. It keeps one table of products, an entry of the bank a place,
+ * and clears what it touched: most questions touch few entries.
+ */
+export function neighbourFinder(bank: Bank): (query: Query) => Neighbourhood {
+  const { entries, owners, passages, norms, starts, postings, rarity } = bank
+  const products = new Float64Array(entries.length)
+  const touched = new Uint16Array(entries.length)
+  const most = COMMON * entries.length
+
+  /** Sums the products of the question with every entry that shares a word; returns how many were touched. */
+  const multiply = (query: Query): number => {
+    let count = 0
+    for (const word of query.distinct) {
+      const weight = (rarity[word] as number) ** 2
+      const from = starts[word] as number
+      const to = starts[word + 1] as number
+      if (to - from > most) continue
+      for (let i = from; i < to; i++) {
+        const entry = postings[i] as number
+        if (products[entry] === 0) touched[count++] = entry
+        products[entry] = (products[entry] as number) + weight
+      }
+    }
+    return count
   }
-  const nearest: Neighbour[] = []
-  for (let index = 0; index < dots.length; index++) {
-    const cosine = dots[index] as number
-    if (cosine > 0 && cosine >= NEAR * most) nearest.push({ entry: entries[index] as Entry, cosine })
+
+  return (query) => {
+    const count = multiply(query)
+    const scale = 1 / lengthOf(bank, query)
+    // The nearest question of each passage, then the nearest gap of each.
+    const best = new Float32Array(2 * passages)
+    const top = new Float32Array(passages * COUNTED)
+    let highest = 0
+    for (let i = 0; i < count; i++) {
+      const index = touched[i] as number
+      const cosine = ((products[index] as number) * scale) / (norms[index] as number)
+      products[index] = cosine
+      if (cosine > highest) highest = cosine
+      const owner = owners[index] as number
+      if (cosine > (best[owner] as number)) best[owner] = cosine
+      if (owner < passages && cosine > (top[owner * COUNTED + COUNTED - 1] as number)) insert(top, owner * COUNTED, cosine)
+    }
+    const nearest: Neighbour[] = []
+    for (let i = 0; i < count; i++) {
+      const index = touched[i] as number
+      const cosine = products[index] as number
+      if (cosine >= NEAR * highest) nearest.push({ entry: entries[index] as Entry, cosine })
+      products[index] = 0
+    }
+    nearest.sort((a, b) => b.cosine - a.cosine)
+    const questions = new Float64Array(passages)
+    for (let at = 0; at < top.length; at++) {
+      const passage = Math.floor(at / COUNTED)
+      questions[passage] = (questions[passage] as number) + (top[at] as number) ** 2
+    }
+    return { nearest, questions, question: best.subarray(0, passages), gap: best.subarray(passages) }
   }
-  nearest.sort((a, b) => b.cosine - a.cosine)
-  const questions = new Float64Array(passages)
-  for (let at = 0; at < top.length; at++) {
-    const passage = Math.floor(at / COUNTED)
-    questions[passage] = (questions[passage] as number) + (top[at] as number) ** 2
-  }
-  return { nearest, questions, question, gap }
 }
 
-/** The dot product of the question with every entry, and the question's own length. */
-function products(bank: Bank, query: Query): { dots: Float32Array; norm: number } {
-  const { starts, postings, rarity, entries } = bank
-  const dots = new Float32Array(entries.length)
-  let square = query.unknown.length * unknownRarity(bank) ** 2
-  for (const word of query.distinct) {
-    const weight = (rarity[word] ?? 0) ** 2
-    square += weight
-    const from = starts[word] ?? 0
-    const to = starts[word + 1] ?? 0
-    if (to - from > COMMON * entries.length) continue
-    for (let i = from; i < to; i++) {
-      const entry = postings[i] as number
-      dots[entry] = (dots[entry] as number) + weight
-    }
-  }
-  return { dots, norm: Math.sqrt(square) || 1 }
+/** The length of a question's vector of rarities; words that nobody knows count as the rarest. */
+function lengthOf({ rarity, entries }: Bank, query: Query): number {
+  const square = query.unknown.length * unknownRarity(entries.length) ** 2
+  return Math.sqrt(query.distinct.reduce((sum, word) => sum + (rarity[word] as number) ** 2, square)) || 1
 }
 
 /** Keeps the highest few values of one passage, highest first. */
 function insert(top: Float32Array, start: number, value: number): void {
   let at = start + COUNTED - 1
-  if (value <= (top[at] as number)) return
   for (; at > start && value > (top[at - 1] as number); at--) top[at] = top[at - 1] as number
   top[at] = value
 }

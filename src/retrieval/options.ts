@@ -5,13 +5,12 @@ import type { Tokenizer } from './words.ts'
 export interface PassageDocument {
   id: string
   text: string
-  section: string
   notes: string
 }
 
 /** The one copy of the index options: the build writes with them, the Worker, the scripts and the browser load with them. */
 export const indexOptions = (tokenize: Tokenizer): Options<PassageDocument> => ({
-  fields: ['text', 'section', 'notes'],
+  fields: ['text', 'notes'],
   tokenize,
   // The tokenizer has folded, stopped and stemmed already.
   processTerm: (term) => term,

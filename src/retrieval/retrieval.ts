@@ -55,7 +55,11 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const bank = openBank(data.bank)
   const gather = evidenceGatherer(paper, loadIndex(data.index, paper, tokenize), bank, tokenize)
 
-  const retrieved = (evidence: Evidence, ranked: readonly Ranked[], neighbours = evidence.neighbourhood.nearest): Retrieved => {
+  const retrieved = (
+    evidence: Evidence,
+    ranked: readonly Ranked[],
+    neighbours = evidence.neighbourhood.nearest,
+  ): Retrieved => {
     const sure = confidence(model.confidence, signsOf(bank, evidence, ranked))
     return { ranked, neighbours, confidence: sure, answers: sure >= model.confidence.threshold }
   }

@@ -13,6 +13,7 @@ export const SIGNS = [
   'ownGap',
   'unknown',
   'rarestUnknown',
+  'mended',
   'uncovered',
   'rarestUncovered',
   'unprintedFigure',
@@ -66,7 +67,7 @@ function neighbourSigns({ neighbourhood }: Evidence, place: number) {
 /** How much of the question, by rarity, nobody knows, and how much the first passage's questions and text lack. */
 function coverageSigns(bank: Bank, { query }: Evidence, place: number) {
   const { passages, held, printed, rarity } = bank
-  const strange = unknownRarity(bank)
+  const strange = unknownRarity(bank.entries.length)
   let all = 1e-9
   let unknown = 0
   let uncovered = 0
@@ -93,6 +94,7 @@ function coverageSigns(bank: Bank, { query }: Evidence, place: number) {
   }
   return {
     unknown: unknown / all,
+    mended: query.mended / (query.distinct.length + query.unknown.length || 1),
     rarestUnknown,
     uncovered: uncovered / all,
     rarestUncovered: rarestUncovered / strange,

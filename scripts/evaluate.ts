@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { binsOf, calibrationError } from './evaluation/calibration.ts'
+import { contestChart, reliabilityChart } from './evaluation/charts.ts'
+import { contest } from './evaluation/contest.ts'
+import { grouping, ownSets, readSet } from './evaluation/questions.ts'
+import { contestText, figuresText, missesText, reliabilityText } from './evaluation/report.ts'
+import { evaluate } from './evaluation/run.ts'
+import { loadLibrary } from './load-library.ts'
+
+/**
+ * `npm run evaluate -- [SET.jsonl …] [--quiet] [--json FILE] [--vectors FILE]`: the figures of question sets, with
+ * 95 % bootstrap intervals, the misses, the reliability curve, and other search libraries beside. Draws the last two.
+ */
+const FOLDER = 'corpus/evaluation'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quiet: { type: 'boolean' }, json: { type: 'string' }, vectors: { type: 'string' } },
+})
+const sets = positionals.length > 0 ? positionals : ownSets()
+const rows = sets.flatMap(readSet)
+const groupOf = grouping()
+const library = loadLibrary()
+const model: { confidence: { threshold: number } } = JSON.parse(readFileSync('corpus/model.json', 'utf8'))
+
+const { figures, misses, judgements } = evaluate(library, rows, groupOf, model.confidence.threshold)
+console.log(`${sets.join(', ')}: figure, value, 95 % interval, questions\n`)
+console.log(figuresText(figures))
+if (!values.quiet) console.log(missesText(misses))
+
+const bins = binsOf(judgements)
+console.log(`\n${reliabilityText(bins)}\n`)
+writeFileSync(join(FOLDER, 'reliability.svg'), reliabilityChart(bins))
+
+const table = await contest(library, rows, groupOf, figures, values.vectors)
+console.log(contestText(table))
+writeFileSync(join(FOLDER, 'rivals.svg'), contestChart(table))
+
+if (values.json !== undefined) {
+  const reliability = { bins, calibrationError: calibrationError(bins) }
+  const all = { sets, figures, reliability, rivals: table.contestants }
+  writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`)
+}

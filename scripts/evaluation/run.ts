@@ -1,0 +1,159 @@
+import { ask, type Library } from '../../src/answer/ask.ts'
+import type { Answer, AskRequest, AskResponse } from '../../src/answer/types.ts'
+import { askRequest } from '../../src/contract/schemas.ts'
+import { bootstrapOf } from './bootstrap.ts'
+import type { Judgement } from './calibration.ts'
+import { auroc, bodyHolds, hasNote, highlightOverlaps, holds, isHit, namesWork, rankOf, reciprocal } from './measure.ts'
+import { type Miss, missesOf } from './misses.ts'
+import type { Check, LookUp, Row, Turn } from './questions.ts'
+import { type Figure, Tally } from './tally.ts'
+
+/** What a run over question sets comes to. */
+export interface Evaluation {
+  readonly figures: readonly Figure[]
+  readonly misses: readonly Miss[]
+  readonly judgements: readonly Judgement[]
+}
+
+/** What came of a question; `response` is undefined where the border or a fault kept it from being answered. */
+interface Asked {
+  readonly response: AskResponse | undefined
+  readonly answers: readonly Answer[]
+  /** The answers, or what was offered in their stead. */
+  readonly shown: readonly Answer[]
+}
+
+const ORIGIN = 'http://localhost:8787'
+const LIMIT = 5
+
+/** Pages and sections are asked for whole. */
+const WIDE_LIMIT = 10
+
+/**
+ * Asks every question of some rows as a client would and measures what comes back; the figures are those of
+ * `shared/eval/score.mjs`, and the same by group.
+ *
+ * @param threshold the confidence from which on an answer is given, for the reasons of misses
+ * @throws Error when a confidence is no number
+ */
+export function evaluate(
+  library: Library,
+  rows: readonly Row[],
+  groupOf: (row: Row) => string | undefined,
+  threshold: number,
+): Evaluation {
+  const tally = new Tally()
+  const judgements: Judgement[] = []
+  const answerable: number[] = []
+  const unanswerable: number[] = []
+  const misses = missesOf(library.paper, threshold)
+  let asked = 0
+  let faults = 0
+
+  const put = (question: string, limit = LIMIT, history: AskRequest['history'] = []): Asked => {
+    asked++
+    const request = askRequest.safeParse({ question, limit, history })
+    let response: AskResponse | undefined
+    try {
+      if (request.success) response = ask(library, request.data, ORIGIN)
+    } catch (error) {
+      faults++
+      console.error(`fault: ${question.slice(0, 80)}`, error)
+    }
+    if (response && !Number.isFinite(response.confidence)) {
+      throw new Error('a confidence is no number: model.json is not of these signs (npm run train)')
+    }
+    const { status, answers = [], related = [] } = response ?? {}
+    return { response, answers, shown: status === 'answered' ? answers : related }
+  }
+
+  const scoreTurn = (groups: readonly string[], id: string, turn: Turn, { response, shown }: Asked): number => {
+    const answered = response?.status === 'answered'
+    const rank = rankOf(shown, turn.gold)
+    const [first] = shown
+    const add = (figure: string, value: boolean | number): void => tally.add(groups, figure, value)
+    for (const k of [1, 3, 5]) add(`hit@${k}`, isHit(rank, k))
+    add('mrr', reciprocal(rank))
+    add('correct@1', answered && rank === 1)
+    add('answered', answered)
+    if (first && rank === 1) {
+      if (bodyHolds(first, turn.gold)) add('highlight', highlightOverlaps(first, turn.gold))
+      if (turn.footnotes && turn.footnotes.length > 0) add('footnotes', hasNote(first, turn.footnotes))
+    }
+    if (!answered || rank !== 1) misses.turn(id, turn, response, shown)
+    return rank
+  }
+
+  const scoreDialogue = (id: string, turns: readonly Turn[]): void => {
+    const history: AskRequest['history'][number][] = []
+    for (const [index, turn] of turns.entries()) {
+      const result = put(turn.question, LIMIT, history)
+      scoreTurn([index === 0 ? 'dialogue opening' : 'dialogue follow-up'], `${id}.${index + 1}`, turn, result)
+      history.push({ question: turn.question, passages: result.shown.slice(0, 1).map((answer) => answer.id) })
+    }
+  }
+
+  const scoreCheck = (row: Check): void => {
+    const verdict = put(row.question).response?.verification?.verdict
+    tally.add(['verify'], 'verdict', verdict === row.verdict)
+    if (verdict !== row.verdict) misses.verdict(row, verdict)
+  }
+
+  const scoreLookUp = (row: LookUp): void => {
+    const isWide = row.kind === 'page' || row.kind === 'section'
+    const { response, answers } = put(row.question, isWide ? WIDE_LIMIT : LIMIT)
+    const isAnywhere = isWide || row.kind === 'meta'
+    const right = isAnywhere ? answers.some((answer) => holds(answer, row.gold)) : rankOf(answers, row.gold) === 1
+    tally.add(['citation'], row.kind, right)
+    if (!right) misses.turn(row.id, row, response, answers)
+    if (row.resolved && answers[0]) tally.add(['citation'], 'resolved', namesWork(answers[0], row.resolved))
+  }
+
+  for (const row of rows) {
+    switch (row.kind) {
+      case 'factual': {
+        const result = put(row.question)
+        const group = groupOf(row)
+        const rank = scoreTurn(['factual', ...(group ? [`factual ${group}`] : [])], row.id, row, result)
+        if (!result.response) break
+        answerable.push(result.response.confidence)
+        judgements.push({ confidence: result.response.confidence, right: rank === 1 })
+        break
+      }
+      case 'unanswerable': {
+        const { response } = put(row.question)
+        const group = groupOf(row)
+        const refused = response?.status !== 'answered'
+        tally.add(['unanswerable', ...(group ? [`unanswerable ${group}`] : [])], 'refused', refused)
+        if (response && !refused) misses.answered(row.id, row.question, response)
+        if (!response) break
+        unanswerable.push(response.confidence)
+        judgements.push({ confidence: response.confidence, right: false })
+        break
+      }
+      case 'dialogue':
+        scoreDialogue(row.id, row.turns)
+        break
+      case 'verify':
+      case 'unanswerable-verify':
+        scoreCheck(row)
+        break
+      default:
+        scoreLookUp(row)
+    }
+  }
+  const separation = separationOf(answerable, unanswerable)
+  return {
+    figures: [...tally.figures(), ...separation, { name: 'server faults', value: faults, n: asked }],
+    misses: misses.all,
+    judgements,
+  }
+}
+
+/** How well the confidence tells answerable questions from unanswerable ones; nothing where one of the two is missing. */
+function separationOf(answerable: readonly number[], unanswerable: readonly number[]): Figure[] {
+  if (answerable.length === 0 || unanswerable.length === 0) return []
+  const n = answerable.length + unanswerable.length
+  const interval = bootstrapOf([answerable, unanswerable] as const, auroc)
+  return [{ name: 'auroc', value: auroc(answerable, unanswerable), n, interval }]
+}

@@ -1,0 +1,29 @@
+/** The parts of the paper's own description that a message can ask for. */
+export type DocumentPart =
+  | 'title'
+  | 'author'
+  | 'about'
+  | 'note'
+  | 'date'
+  | 'journal'
+  | 'contents'
+  | 'pages'
+  | 'methods'
+  | 'citation'
+
+/** What a message that asks nothing of the paper is. */
+export type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
+
+/** What a message asks for, as far as its own words tell. */
+export type Intent =
+  | { readonly kind: 'passages' }
+  /** Where a statement comes from; `topic` is the message without the words that ask for that. */
+  | { readonly kind: 'source'; readonly topic: string }
+  | { readonly kind: 'footnote'; readonly number: number }
+  /** Pages in reading order, at most ten; they need not exist. */
+  | { readonly kind: 'page'; readonly numbers: readonly number[] }
+  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'document'; readonly part: DocumentPart }
+  /** Whether the paper says what is quoted; `claimed` is the quotation, without its marks. */
+  | { readonly kind: 'verification'; readonly claimed: string }
+  | { readonly kind: 'help'; readonly manner: Manner }

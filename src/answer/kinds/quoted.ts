@@ -1,0 +1,67 @@
+/** A stretch between quotation marks: its words, and where it stands in the message with its marks. */
+export interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What closes a quotation, by the mark that opens it; several where habits differ. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”“"'],
+  ['”', '”'],
+  ['„', '“”"'],
+  ['"', '"”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’\''],
+  ['‚', '‘’'],
+  ["'", "'’"],
+])
+
+/** Marks that are apostrophes as well: they open only before a word and close only behind one. */
+const APOSTROPHES = "'‘’‚"
+
+const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+
+/** Where a quotation that opens at a place ends: the index of its closing mark, or -1. */
+function closingAt(message: string, open: number, closers: string): number {
+  for (let at = open + 1; at < message.length; at++) {
+    const mark = message[at] ?? ''
+    if (!closers.includes(mark)) continue
+    if (!APOSTROPHES.includes(mark) || (!isWord(message[at + 1]) && message[at - 1] !== ' ')) return at
+  }
+  return -1
+}
+
+/**
+ * The quoted stretches of a message, in any quotation marks, outermost ones only. A double mark that is never closed
+ * quotes the rest of the message.
+ */
+export function quotedStretches(message: string): Stretch[] {
+  const found: Stretch[] = []
+  const hopeless = new Set<string>()
+  for (let at = 0; at < message.length; at++) {
+    const mark = message[at] ?? ''
+    const closers = CLOSING.get(mark)
+    if (closers === undefined || hopeless.has(mark)) continue
+    const apostrophe = APOSTROPHES.includes(mark)
+    if (apostrophe && (isWord(message[at - 1]) || !isWord(message[at + 1]))) continue
+    const close = closingAt(message, at, closers)
+    if (close < 0) {
+      hopeless.add(mark)
+      const rest = message.slice(at + 1).trim()
+      if (apostrophe || '”»'.includes(mark) || countWords(rest) === 0) continue
+      return [...found, { text: rest, start: at, end: message.length }]
+    }
+    const text = message.slice(at + 1, close).trim()
+    if (countWords(text) > 0) found.push({ text, start: at, end: close + 1 })
+    at = close
+  }
+  return found
+}
+
+/** How many words a stretch has. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0

@@ -1,0 +1,136 @@
+import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import type { Span } from '../paper/types.ts'
+import { fold, type Folded, isQuotationMark, type Token, tokensOf } from './fold.ts'
+
+/** Where a quotation stands: a passage or note, and the stretch of its text, UTF-16, end exclusive. */
+export interface Place {
+  readonly unit: Passage | Footnote
+  readonly span: Span
+}
+
+/** The paper's text as the wording check searches it: every passage, then every note, folded once. */
+export interface Printed {
+  /** The passages and notes in order, and where each begins in the text that was folded. */
+  readonly units: readonly { readonly unit: Passage | Footnote; readonly start: number }[]
+  readonly folded: Folded
+  readonly tokens: readonly Token[]
+  /** For each token the number of its key. */
+  readonly ids: readonly number[]
+  readonly idOf: ReadonlyMap<string, number>
+  /** The indices of the tokens that are words, in order. */
+  readonly words: readonly number[]
+  /** Where two words stand next to each other: indices into `words`, by `pairKey` of their numbers. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>
+  /** By number, how much finding this word says: 1 for a word that the paper has once, less for its common words. */
+  readonly weights: readonly number[]
+}
+
+/** Passages run on into one another; between notes, and before the first, stands what no claim can hold. */
+const BARRIER = '\n\uFFFF\n'
+
+/** More different words than any paper has. */
+const PAIR_BASE = 2 ** 20
+
+export const pairKey = (first: number, second: number): number => first * PAIR_BASE + second
+
+/** A name says less than another word as rare: whatever is written on the subject has it. */
+const NAME_WEIGHT = 0.5
+
+function weigh(tokens: readonly Token[], ids: readonly number[], source: string): number[] {
+  const counts: number[] = []
+  const capital = new Set<number>()
+  const small = new Set<number>()
+  tokens.forEach((token, index) => {
+    const id = ids[index] ?? 0
+    counts[id] = (counts[id] ?? 0) + 1
+    // After a mark a capital may be that of a sentence.
+    if (tokens[index - 1]?.isWord) (/\p{Lu}/u.test(source.charAt(token.from)) ? capital : small).add(id)
+  })
+  const words = tokens.filter((token) => token.isWord).length
+  return counts.map((count, id) => {
+    const rarity = Math.log(words / count) / Math.log(words)
+    return capital.has(id) && !small.has(id) ? rarity * NAME_WEIGHT : rarity
+  })
+}
+
+/** Folds and indexes a paper; done once. */
+export function prepare(paper: Paper): Printed {
+  const units: { unit: Passage | Footnote; start: number }[] = []
+  let source = ''
+  for (const unit of [...paper.passages, ...paper.footnotes]) {
+    if (source !== '') source += 'number' in unit ? BARRIER : '\n'
+    units.push({ unit, start: source.length })
+    source += unit.text
+  }
+  const folded = fold(source)
+  const tokens = tokensOf(folded)
+  const idOf = new Map<string, number>()
+  const ids = tokens.map(({ key }) => {
+    const id = idOf.get(key) ?? idOf.size
+    idOf.set(key, id)
+    return id
+  })
+  const words = tokens.flatMap((token, index) => (token.isWord || token.key === '\uFFFF' ? [index] : []))
+  const pairs = new Map<number, number[]>()
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    const key = pairKey(ids[words[index] ?? 0] ?? 0, ids[words[index + 1] ?? 0] ?? 0)
+    const found = pairs.get(key)
+    if (found) found.push(index)
+    else pairs.set(key, [index])
+  }
+  return { units, folded, tokens, ids, idOf, words, pairs, weights: weigh(tokens, ids, source) }
+}
+
+/** The index of the unit in which a place of the folded source lies. */
+export function unitAt(printed: Printed, offset: number): number {
+  let low = 0
+  let high = printed.units.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((printed.units[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Whether both offsets lie in one unit, or in two passages that follow one another. */
+export function near(printed: Printed, first: number, second: number): boolean {
+  const [a, b] = [unitAt(printed, first), unitAt(printed, second)]
+  if (a === b) return true
+  const unit = printed.units[b]?.unit
+  return b === a + 1 && unit !== undefined && !('number' in unit)
+}
+
+/** A stretch of the folded source as the places it covers: one for each unit that it runs over. */
+export function placesOf(printed: Printed, from: number, to: number): Place[] {
+  return printed.units
+    .slice(unitAt(printed, from), unitAt(printed, Math.max(from, to - 1)) + 1)
+    .map(({ unit, start }) => ({
+      unit,
+      span: { start: Math.max(0, from - start), end: Math.min(unit.text.length, to - start) },
+    }))
+}
+
+/** The printed words of a stretch of the folded source, one space where a passage ends. */
+export const cutOf = (printed: Printed, from: number, to: number): string =>
+  from < to
+    ? placesOf(printed, from, to)
+        .map(({ unit, span }) => unit.text.slice(span.start, span.end))
+        .join(' ')
+    : ''
+
+/**
+ * A stretch of the folded source together with the marks around it that the claim has too, and which folding left out:
+ * its quotation marks and brackets, its last full stop.
+ *
+ * @param head what the claim has before its first word; @param tail what it has after its last
+ */
+export function withMarks(printed: Printed, from: number, to: number, head: string, tail: string): [number, number] {
+  const { source } = printed.folded
+  const same = (a: string, b: string): boolean => a === b || (isQuotationMark(a) && isQuotationMark(b))
+  let start = from
+  let end = to
+  for (const mark of [...head.trimStart()].reverse()) if (same(mark, source.charAt(start - 1))) start -= 1
+  for (const mark of tail.trimEnd()) if (same(mark, source.charAt(end))) end += 1
+  return [start, end]
+}
