@@ -6,8 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       {
-        // The corpus build and whatever reads files: in Node.
-        test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'] },
+        // The corpus build, and the core's rules on the real paper, read from files: in Node.
+        test: { name: 'core', include: ['test/{scripts,retrieval,answer}/**/*.test.ts'] },
       },
       {
         // Everything that is deployed: in workerd, as it runs in production.

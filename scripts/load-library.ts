@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Library } from '../src/answer/ask.ts'
+import type { Library } from '../src/answer/outcome.ts'
 import { type BuiltCorpus, openLibrary } from '../src/library.ts'
 
 /** Opens the built corpus in a folder, as the Worker opens it. */

@@ -10,6 +10,7 @@ import { logChances, rank, type Ranked, type RankWeights, scoresOf } from '../sr
 import type { Model } from '../src/retrieval/retrieval.ts'
 import { SIGNS, type Signs, signsOf } from '../src/retrieval/signs.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
+import { readCalibration } from './bank/calibration.ts'
 import { type FollowUp, readDialogues } from './bank/dialogues.ts'
 import { encodeBank } from './bank/encode.ts'
 import { fitListwise, rankOf, weighted } from './bank/listwise.ts'
@@ -25,11 +26,8 @@ import { readCorpus } from './corpus/read.ts'
  */
 const folder = process.argv[2] ?? 'corpus'
 
-/** How many of the questions that the paper answers are to be answered, on manners not seen. */
+/** How many of the questions that the paper answers are to be answered. */
 const ANSWERED_SHARE = 0.95
-
-/** What share of messages is expected to be answerable, for the calibration; the rest is half gaps, half off-topic. */
-const ANSWERABLE_SHARE = 0.65
 
 const { paper: data, source } = readCorpus(folder)
 const paper = openPaper(data, source)
@@ -147,34 +145,15 @@ const crossed = crossJudge()
 const oddsOf = (kind: Trial['kind']): number[] => crossed.filter((c) => c.trial.kind === kind).map((c) => c.odds)
 const [asked, gaps, off] = [oddsOf('question'), oddsOf('gap'), oddsOf('off-topic')]
 
-/** Rows for the calibration, repeated so that the kinds stand in the expected shares. */
-function calibrate(): { bias: number; slope: number } {
-  const size = 6000
-  const draw = (kind: Trial['kind'], portion: number) => {
-    const of = crossed.filter((c) => c.trial.kind === kind)
-    return Array.from(
-      { length: Math.round(size * portion) },
-      (_, i) => of[Math.floor((i * of.length) / (size * portion))] ?? of[0],
-    )
-  }
-  const rest = (1 - ANSWERABLE_SHARE) / 2
-  const drawn = [...draw('question', ANSWERABLE_SHARE), ...draw('gap', rest), ...draw('off-topic', rest)].flatMap((c) =>
-    c ? [c] : [],
-  )
-  const right = drawn.filter((c) => isRight(c.trial)).map((c) => [c.odds])
-  const wrong = drawn.filter((c) => !isRight(c.trial)).map((c) => [c.odds])
-  const fit = fitLogistic(right, wrong, right.length / drawn.length)
-  return { bias: round(fit.bias), slope: round(fit.weights[0] ?? 1) }
-}
-const calibration = calibrate()
-const cut = asked.toSorted((a, b) => a - b)[Math.floor(asked.length * (1 - ANSWERED_SHARE))] ?? 0
-const threshold = round(sigmoid(calibration.bias + calibration.slope * cut))
-
-const refused = (odds: readonly number[]): string => share(odds.map((o) => o < cut))
+const cut = (odds: readonly number[]): number =>
+  odds.toSorted((a, b) => a - b)[Math.floor(odds.length * (1 - ANSWERED_SHARE))] ?? 0
+const refused = (odds: readonly number[], from: number): string => share(odds.map((o) => o < from))
 console.log(
   `confidence, cross-validated: AUROC against gaps ${auroc(asked, gaps).toFixed(3)}, against off-topic ${auroc(asked, off).toFixed(3)}`,
 )
-console.log(`  answered ${ANSWERED_SHARE}: refused of gaps ${refused(gaps)}, of off-topic ${refused(off)}`)
+console.log(
+  `  answered ${ANSWERED_SHARE}: refused of gaps ${refused(gaps, cut(asked))}, of off-topic ${refused(off, cut(asked))}`,
+)
 
 /** Follow-ups are looked up in the whole bank: the dialogues are not in it. */
 const whole = openBank(encodeBank(paper, files, tokenize))
@@ -202,6 +181,28 @@ const followUp = Object.fromEntries(
   FOLLOW_FEATURES.map((name, k) => [name, round(learntFollow[k] ?? 0)]),
 ) as Model['followUp'] & Record<string, number>
 
-const model: Model = { rank: weights, confidence: { ...learnJudgements(judged), calibration, threshold }, followUp }
+/** The calibration is learnt on messages written apart from the bank, with every passage that answers them named. */
+const judgements = learnJudgements(judged)
+const calibrated = readCalibration(paper, join(folder, 'bank/calibration.txt')).map((line) => {
+  const evidence = gather(line.text)
+  const ranked = rank(paper, scoresOf(evidence, weights))
+  const odds = logOdds(product(judgements, signsOf(whole, evidence, ranked)))
+  return { kind: line.kind, odds, isRight: line.right.includes(ranked[0]?.place ?? -1) }
+})
+const right = calibrated.filter((c) => c.isRight).map((c) => [c.odds])
+const wrong = calibrated.filter((c) => !c.isRight).map((c) => [c.odds])
+const curve = fitLogistic(right, wrong, right.length / calibrated.length)
+const calibration = { bias: round(curve.bias), slope: round(curve.weights[0] ?? 1) }
+const oddsFor = (kind: Trial['kind']): number[] => calibrated.filter((c) => c.kind === kind).map((c) => c.odds)
+const from = cut(oddsFor('question'))
+const threshold = round(sigmoid(calibration.bias + calibration.slope * from))
+console.log(
+  `calibration set: hit@1 ${share(calibrated.filter((c) => c.kind === 'question').map((c) => c.isRight))}, AUROC against gaps ${auroc(oddsFor('question'), oddsFor('gap')).toFixed(3)}, against off-topic ${auroc(oddsFor('question'), oddsFor('off-topic')).toFixed(3)}`,
+)
+console.log(
+  `  answered ${ANSWERED_SHARE}: refused of gaps ${refused(oddsFor('gap'), from)}, of off-topic ${refused(oddsFor('off-topic'), from)}; threshold ${threshold}`,
+)
+
+const model: Model = { rank: weights, confidence: { ...judgements, calibration, threshold }, followUp }
 writeFileSync(join(folder, 'model.json'), `${JSON.stringify(model, null, 2)}\n`)
 console.log(`written: ${join(folder, 'model.json')}`)

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Library } from './answer/ask.ts'
+import type { Library } from './answer/outcome.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'
 import type { Environment } from './http/environment.ts'

@@ -1,4 +1,5 @@
-import type { Library } from './answer/ask.ts'
+import type { Library } from './answer/outcome.ts'
+import { wordingChecker } from './answer/wording.ts'
 import { openPaper } from './paper/paper.ts'
 import type { PaperData } from './paper/types.ts'
 import { openRetrieval, type RetrievalData } from './retrieval/retrieval.ts'
@@ -13,5 +14,10 @@ export interface BuiltCorpus extends RetrievalData {
 /** Opens a built corpus for questions. */
 export function openLibrary(corpus: BuiltCorpus): Library {
   const paper = openPaper(corpus.paper, corpus.source)
-  return { paper, retrieval: openRetrieval(paper, corpus), suggestions: corpus.suggestions }
+  return {
+    paper,
+    retrieval: openRetrieval(paper, corpus),
+    checkWording: wordingChecker(paper),
+    suggestions: corpus.suggestions,
+  }
 }

@@ -5,7 +5,7 @@ import paper from '../corpus/generated/paper.json'
 import source from '../corpus/generated/source.txt'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
-import type { Library } from './answer/ask.ts'
+import type { Library } from './answer/outcome.ts'
 import { createApp } from './app.ts'
 import { type BuiltCorpus, openLibrary } from './library.ts'
 

@@ -1,6 +1,6 @@
 import { type Bin, calibrationError } from './calibration.ts'
-import type { Contest } from './contest.ts'
-import { drawing, FAINT, INK, label, shape } from './svg.ts'
+import type { Contest, Contestant } from './contest.ts'
+import { drawing, FAINT, HALO, INK, label, shape } from './svg.ts'
 
 const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1]
 
@@ -27,7 +27,10 @@ export function reliabilityChart(bins: readonly Bin[]): string {
     const isHigh = right > 0.9
     return [
       shape('circle', { cx: x(confidence), cy: y(right), r, fill: '#1f5a96', 'fill-opacity': 0.8, stroke: INK }),
-      label(String(count), x(confidence), y(right) + (isHigh ? r + 14 : -r - 5), 'middle', { 'font-size': 12 }),
+      label(String(count), x(confidence), y(right) + (isHigh ? r + 14 : -r - 5), 'middle', {
+        ...HALO,
+        'font-size': 12,
+      }),
     ]
   })
   const all = bins.reduce((sum, { count }) => sum + count, 0)
@@ -60,8 +63,7 @@ export function contestChart({ groups, contestants }: Contest): string {
   const block = groups.length * (bar + 3) + 16
   const bottom = top + contestants.length * block
   const x = (share: number): number => left + share * width
-  const figure = (c: Contest['contestants'][number], name: string): number =>
-    c.figures?.find((f) => f.name === name)?.value ?? 0
+  const figure = (c: Contestant, name: string): number => c.figures?.find((f) => f.name === name)?.value ?? 0
   const colours = (index: number): readonly [string, string] => COLOURS[index % COLOURS.length] ?? [INK, FAINT]
   const legend = groups.flatMap((group, index) => {
     const [full, light] = colours(index)
@@ -91,7 +93,10 @@ export function contestChart({ groups, contestants }: Contest): string {
         return [
           shape('rect', { x: left, y, width: third * width, height: bar, fill: light }),
           shape('rect', { x: left, y, width: first * width, height: bar, fill: full }),
-          label(`${first.toFixed(2)}, ${third.toFixed(2)}`, x(third) + 6, y + 13, 'start', { 'font-size': 12 }),
+          label(`${first.toFixed(2)}, ${third.toFixed(2)}`, x(third) + 6, y + 13, 'start', {
+            ...HALO,
+            'font-size': 12,
+          }),
         ]
       }),
     ]

@@ -1,4 +1,5 @@
-import { ask, type Library } from '../../src/answer/ask.ts'
+import { ask } from '../../src/answer/ask.ts'
+import type { Library } from '../../src/answer/outcome.ts'
 import type { Answer, AskRequest, AskResponse } from '../../src/answer/types.ts'
 import { askRequest } from '../../src/contract/schemas.ts'
 import { bootstrapOf } from './bootstrap.ts'
@@ -31,7 +32,7 @@ const WIDE_LIMIT = 10
 
 /**
  * Asks every question of some rows as a client would and measures what comes back; the figures are those of
- * `shared/eval/score.mjs`, and the same by group.
+ * `shared/eval/score.mjs`, and the same by group. Faults, which are its server's, are counted over every question here.
  *
  * @param threshold the confidence from which on an answer is given, for the reasons of misses
  * @throws Error when a confidence is no number
@@ -144,7 +145,7 @@ export function evaluate(
   }
   const separation = separationOf(answerable, unanswerable)
   return {
-    figures: [...tally.figures(), ...separation, { name: 'server faults', value: faults, n: asked }],
+    figures: [...tally.figures(), ...separation, { name: 'faults', value: faults, n: asked }],
     misses: misses.all,
     judgements,
   }

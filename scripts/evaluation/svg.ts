@@ -4,6 +4,9 @@ export const FAINT = '#c8c8c8'
 
 const FONT = 'system-ui, sans-serif'
 
+/** Text over lines is read by its white edge. */
+export const HALO = { stroke: '#ffffff', 'stroke-width': 3, 'paint-order': 'stroke' } as const
+
 type Attributes = Readonly<Record<string, string | number>>
 
 const escape = (text: string): string =>

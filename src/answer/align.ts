@@ -1,152 +1,10 @@
-import { fold, tokensOf, type Token } from './fold.ts'
-import { near, pairKey, type Printed } from './printed.ts'
-import type { Editing } from './shortened.ts'
-
-/** A claim as it is compared with the paper: its words and marks, without what it leaves out openly. */
-export interface Claim {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** For each token the number that the paper gives its key; -1 for what the paper does not have. */
-  readonly ids: readonly number[]
-  /** The indices of the tokens that are words. */
-  readonly words: readonly number[]
-  /** For each token, whether the claim leaves words out openly before it; and whether it stands in brackets. */
-  readonly omitted: readonly boolean[]
-  readonly bracketed: readonly boolean[]
-}
+import type { Run } from './chain.ts'
+import type { Claim } from './claim.ts'
+import type { Token } from './fold.ts'
+import { near, type Printed } from './printed.ts'
 
 /** A token of the claim and the token of the paper that it is: indices. */
 export type Pair = readonly [claimed: number, printed: number]
-
-/** Words that the claim and the paper have alike: indices into the words of each. */
-interface Run {
-  readonly claimed: number
-  readonly printed: number
-  readonly length: number
-  readonly weight: number
-}
-
-export function claimOf(text: string, editings: readonly Editing[], printed: Printed): Claim {
-  const tokens: Token[] = []
-  const omitted: boolean[] = []
-  const bracketed: boolean[] = []
-  let next = 0
-  let left = false
-  for (const token of tokensOf(fold(text))) {
-    while ((editings[next]?.to ?? Infinity) <= token.from) next += 1
-    const editing = editings[next]
-    const inside = editing !== undefined && editing.from <= token.from
-    if (inside && editing.kind === 'omission') {
-      left = true
-      continue
-    }
-    tokens.push(token)
-    omitted.push(left)
-    bracketed.push(inside)
-    left = false
-  }
-  const stop = (token: Token | undefined): boolean => token?.key === '.' || token?.key === ','
-  const first = tokens.findIndex((token) => !stop(token))
-  const last = tokens.findLastIndex((token) => !stop(token)) + 1
-  const kept = tokens.slice(first, last)
-  return {
-    text,
-    tokens: kept,
-    ids: kept.map(({ key }) => printed.idOf.get(key) ?? -1),
-    words: kept.flatMap((token, index) => (token.isWord ? [index] : [])),
-    omitted: omitted.slice(first, last),
-    bracketed: bracketed.slice(first, last),
-  }
-}
-
-/** More runs than this come only from a claim made of the paper's commonest pairs, over and over. */
-const RUNS_AT_MOST = 1500
-
-/** The longest stretches of words, two or more, that part of the claim and the paper have alike. */
-function runsOf(claim: Claim, printed: Printed, start: number, end: number): Run[] {
-  const mine = (index: number): number =>
-    start <= index && index < end ? (claim.ids[claim.words[index] ?? -1] ?? -1) : -1
-  const theirs = (index: number): number => printed.ids[printed.words[index] ?? -1] ?? -2
-  const runs: Run[] = []
-  for (let at = start; at + 1 < end; at += 1) {
-    if (mine(at) === -1 || mine(at + 1) === -1) continue
-    for (const place of printed.pairs.get(pairKey(mine(at), mine(at + 1))) ?? []) {
-      if (mine(at - 1) === theirs(place - 1)) continue
-      let length = 0
-      let weight = 0
-      while (mine(at + length) === theirs(place + length)) {
-        weight += printed.weights[mine(at + length)] ?? 0
-        length += 1
-      }
-      runs.push({ claimed: at, printed: place, length, weight })
-    }
-  }
-  if (runs.length > RUNS_AT_MOST) runs.sort((a, b) => b.weight - a.weight).length = RUNS_AT_MOST
-  return runs.sort((a, b) => a.printed - b.printed || a.claimed - b.claimed)
-}
-
-/** Words that may be left out of the middle of a quotation without a sign before it counts as two. */
-const GAP_AT_MOST = 80
-/** The same where the claim says that it leaves words out. */
-const OMISSION_AT_MOST = 600
-
-/** What a break between two runs costs, in the weight of words: a little, and more the farther they are apart. */
-const breakCost = (gap: number, openly: boolean): number =>
-  (openly ? 0.02 : 0.15) + (openly ? 0.02 : 0.1) * Math.log2(1 + gap)
-
-/**
- * The runs, in order in the claim and in the paper and not far apart, that together say the most.
- *
- * @param start of the part of the claim that is looked for, as an index into its words; @param end its end, exclusive
- */
-export function bestChain(claim: Claim, printed: Printed, start: number, end: number): Run[] {
-  const runs = runsOf(claim, printed, start, end)
-  const longest = Math.max(0, ...runs.map((run) => run.length))
-  const omits = claim.omitted.includes(true)
-  let omissions = 0
-  const omittedUpTo = claim.words.map((token, index) => {
-    const from = index === 0 ? 0 : (claim.words[index - 1] ?? 0) + 1
-    return (omissions += claim.omitted.slice(from, token + 1).includes(true) ? 1 : 0)
-  })
-  const reach = (omits ? OMISSION_AT_MOST : GAP_AT_MOST) + longest
-  const scores: number[] = []
-  const before: number[] = []
-  const trims: number[] = []
-  let best = -1
-  const place = (run: Run): number => printed.tokens[printed.words[run.printed] ?? 0]?.from ?? 0
-  runs.forEach((run, index) => {
-    scores[index] = run.weight
-    before[index] = -1
-    trims[index] = 0
-    for (let other = index - 1; other >= 0; other -= 1) {
-      const earlier = runs[other]
-      if (!earlier || run.printed - earlier.printed > reach) break
-      if (earlier.claimed >= run.claimed) continue
-      const gapClaimed = run.claimed - earlier.claimed - earlier.length
-      const gapPrinted = run.printed - earlier.printed - earlier.length
-      const trim = Math.max(0, -gapClaimed, -gapPrinted)
-      if (trim >= run.length) continue
-      const open = omits && omittedUpTo[earlier.claimed] !== omittedUpTo[run.claimed]
-      if (gapPrinted > GAP_AT_MOST && !open) continue
-      if (!near(printed, place(earlier), place(run))) continue
-      const kept = (run.weight * (run.length - trim)) / run.length
-      const score = (scores[other] ?? 0) + kept - breakCost(gapPrinted + trim, open)
-      if (score <= (scores[index] ?? 0)) continue
-      scores[index] = score
-      before[index] = other
-      trims[index] = trim
-    }
-    if (best === -1 || (scores[index] ?? 0) > (scores[best] ?? 0)) best = index
-  })
-  const chain: Run[] = []
-  for (let index = best; index !== -1; index = before[index] ?? -1) {
-    const run = runs[index]
-    const trim = trims[index] ?? 0
-    if (run)
-      chain.unshift({ ...run, claimed: run.claimed + trim, printed: run.printed + trim, length: run.length - trim })
-  }
-  return chain
-}
 
 /** A part of each text, as token indices, ends exclusive. */
 interface Window {
@@ -194,21 +52,31 @@ function matchBetween(claim: Claim, printed: Printed, window: Window): Pair[] {
   let joined = false
   while (row > 0 && column > 0) {
     const here = row * width + column
-    if (joined || get(best, here) === get(ending, here)) {
+    // Of equals the one that is nearer to where the claim is known to stand.
+    if (!joined && window.opened && get(best, here) === get(best, here - 1)) column -= 1
+    else if (joined || get(best, here) === get(ending, here)) {
       pairs.unshift([c0 + row - 1, p0 + column - 1])
       joined = get(ending, here - width - 1) + NEIGHBOUR >= get(best, here - width - 1)
       row -= 1
       column -= 1
-    } else if (get(best, here) === get(best, here - 1)) column -= 1
-    else row -= 1
+    } else if (get(best, here) === get(best, here - width)) row -= 1
+    else column -= 1
   }
   return pairs
 }
 
 /** Printed tokens beyond the first and last run in which the rest of the claim is looked for, beside its own length. */
 const MARGIN = 4
+/** The same where the claim leaves words out: about the length of a sentence. */
+const OPEN_MARGIN = 40
 
-/** Aligns a claim with the paper along a chain of runs: which token of the claim is which token of the paper. */
+const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.?!]$/u.test(token.key)
+
+/**
+ * Aligns a claim with the stretch of the paper that it has a chain of runs with.
+ *
+ * @returns which token of the claim is which token of the paper, in order
+ */
 export function align(claim: Claim, printed: Printed, chain: readonly Run[]): Pair[] {
   const anchors: Pair[] = chain.flatMap((run) =>
     Array.from({ length: run.length }, (_, index): Pair => [
@@ -220,9 +88,15 @@ export function align(claim: Claim, printed: Printed, chain: readonly Run[]): Pa
   const last = anchors.at(-1)
   if (!first || !last) return []
   const openly = claim.omitted.includes(true)
-  const reach = (length: number): number => (length === 0 ? 0 : openly ? OMISSION_AT_MOST : length + MARGIN)
-  const from = within(printed, first[1], -reach(first[0]))
-  const to = within(printed, last[1], reach(claim.tokens.length - last[0] - 1)) + 1
+  const reach = (length: number): number => (length === 0 ? 0 : length + (openly ? OPEN_MARGIN : MARGIN))
+  let from = within(printed, first[1], -reach(first[0]))
+  let to = within(printed, last[1], reach(claim.tokens.length - last[0] - 1)) + 1
+  // What is in one sentence in the claim is not looked for in the next one of the paper.
+  const { sentences } = printed
+  if (!openly && !claim.tokens.slice(0, first[0]).some(isStop))
+    from = Math.max(from, sentences.indexOf(sentences[first[1]] ?? 0))
+  if (!openly && !claim.tokens.slice(last[0] + 1).some(isStop))
+    to = Math.min(to, sentences.lastIndexOf(sentences[last[1]] ?? 0) + 1)
   const pairs = matchBetween(claim, printed, {
     claimed: [0, first[0]],
     printed: [from, first[1]],

@@ -1,36 +1,25 @@
-import type { Paper, Passage } from '../paper/paper.ts'
-import type { Retrieval } from '../retrieval/retrieval.ts'
-import { type Intent, recognise } from './recognise.ts'
-import { placeOf, reply } from './replies.ts'
+import { lookUpDocument, lookUpFootnote, lookUpPages, lookUpSection } from './lookup.ts'
+import { certain, type Library, type Outcome } from './outcome.ts'
+import { type Intent, points, recognise } from './recognise.ts'
+import { reply } from './replies.ts'
 import { search } from './search.ts'
-import type { Answer, AskRequest, AskResponse, Kind } from './types.ts'
-import { quoted } from './view.ts'
+import type { Answer, AskRequest, AskResponse } from './types.ts'
+import { verify } from './verify.ts'
 
-/** A paper that can be asked. */
-export interface Library {
-  readonly paper: Paper
-  readonly retrieval: Retrieval
-  /** Questions that the paper answers, offered where it does not. */
-  readonly suggestions: readonly string[]
-}
-
-/** What a kind of question comes to, before it is dressed as a response. */
-interface Outcome {
-  readonly kind: Kind
-  readonly reply: string
-  readonly confidence: number
-  readonly answers: readonly Answer[]
-  readonly related?: readonly Answer[]
-}
+/** At most this many questions of one message are answered. */
+const MOST_POINTS = 3
 
 /**
  * The one use case: answers a question with passages of the paper, or says that it does not answer.
  *
- * @param origin the service's own, for links
+ * @param origin the service's own, "https://host", for links
  */
 export function ask(library: Library, request: AskRequest, origin: string): AskResponse {
-  const intent = recognise(library.paper, request.question)
-  const outcome = answer(library, request, intent, origin)
+  const parts = points(request.question).slice(0, MOST_POINTS)
+  const outcome =
+    parts.length > 1
+      ? together(parts.map((question) => answer(library, { ...request, question }, origin)))
+      : answer(library, request, origin)
   const answered = outcome.answers.length > 0
   return {
     status: answered ? 'answered' : 'not_found',
@@ -38,63 +27,48 @@ export function ask(library: Library, request: AskRequest, origin: string): AskR
     confidence: outcome.confidence,
     reply: outcome.reply,
     answers: outcome.answers.slice(0, request.limit),
-    related: outcome.related ?? [],
+    related: answered ? [] : outcome.related,
     suggestions: answered ? [] : library.suggestions,
+    ...(outcome.verification ? { verification: outcome.verification } : {}),
   }
 }
 
-function answer(library: Library, request: AskRequest, intent: Intent, origin: string): Outcome {
+function answer(library: Library, request: AskRequest, origin: string): Outcome {
   const { paper } = library
-  const whole = (passages: readonly Passage[]): Answer[] => passages.map((p) => quoted(paper, p, null, origin))
-  const certain = (kind: Kind, answers: readonly Answer[], text: string): Outcome => ({
-    kind,
-    reply: text,
-    confidence: answers.length > 0 ? 1 : 0,
-    answers,
-  })
+  const intent: Intent = recognise(paper, request.question)
   switch (intent.kind) {
     case 'help':
-      return certain('help', [], reply(intent.manner))
-    case 'footnote': {
-      const { number } = intent
-      const note = paper.footnote(number)
-      if (!note) return certain('footnote', [], reply('footnoteAbsent', { number, last: paper.footnotes.length }))
-      return certain('footnote', [quoted(paper, note, null, origin)], reply('footnote', { number, page: note.page }))
-    }
-    case 'page': {
-      const page = intent.number
-      const passages = paper.page(page)
-      const { firstPage: first, lastPage: last } = paper
-      if (!passages) return certain('page', [], reply('pageAbsent', { page, first, last }))
-      return certain('page', whole(passages), reply('page', { page }))
-    }
-    case 'section': {
-      const passages = paper.section(intent.id) ?? []
-      const pages = [...new Set(passages.flatMap((p) => p.pages))]
-      const section = passages[0]?.section.title ?? ''
-      return certain('section', whole(passages), reply('section', { section, place: placeOf(pages) }))
-    }
+      return certain('help', reply(intent.manner), [])
+    case 'footnote':
+      return lookUpFootnote(paper, intent.number, origin)
+    case 'page':
+      return lookUpPages(paper, intent.numbers, origin)
+    case 'section':
+      return lookUpSection(paper, intent.id, origin)
     case 'document':
-      return certain('document', whole(partOf(paper, intent.part)), reply(intent.part))
+      return lookUpDocument(paper, intent.part, origin)
+    case 'verification':
+      return verify(library, intent.claimed, origin)
     case 'source':
-    case 'passages': {
-      const found = search(paper, library.retrieval, request, intent.kind, origin)
-      return { kind: intent.kind === 'source' ? 'footnote' : 'passages', ...found }
-    }
+      return search(library, { ...request, question: intent.topic || request.question }, 'footnote', origin)
+    case 'passages':
+      return search(library, request, 'passages', origin)
   }
 }
 
-/** The passages that show a part of the paper's own description. */
-function partOf(paper: Paper, part: Extract<Intent, { kind: 'document' }>['part']): readonly Passage[] {
-  switch (part) {
-    case 'title':
-    case 'author':
-      return paper.passages.filter((p) => p.kind === (part === 'title' ? 'title' : 'byline'))
-    case 'note':
-      return paper.passages.filter((p) => p.kind === 'note')
-    case 'about':
-      return paper.section('abstract') ?? paper.passages.slice(0, 1)
-    case 'contents':
-      return paper.sections.filter((s) => s.printed).flatMap((s) => paper.section(s.id)?.slice(0, 1) ?? [])
+/** Several questions in one message: the best answer to each in turn, then the second best, each passage once. */
+function together(outcomes: readonly Outcome[]): Outcome {
+  const answered = outcomes.filter((outcome) => outcome.answers.length > 0)
+  const [first] = answered.length > 0 ? answered : outcomes
+  if (!first) throw new RangeError('no question to answer')
+  const turns = Math.max(...answered.map((outcome) => outcome.answers.length), 0)
+  const answers = new Map<string, Answer>()
+  for (let turn = 0; turn < turns; turn++) {
+    for (const outcome of answered) {
+      const next = outcome.answers[turn]
+      if (next && !answers.has(next.id)) answers.set(next.id, next)
+    }
   }
+  const text = answered.length > 1 ? reply('several', { count: answered.length }) : first.reply
+  return { ...first, reply: text, answers: [...answers.values()] }
 }

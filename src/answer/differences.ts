@@ -1,6 +1,8 @@
-import type { Claim, Pair } from './align.ts'
+import type { Pair } from './align.ts'
+import type { Claim } from './claim.ts'
 import { fold, standsAt, type Token } from './fold.ts'
-import { cutOf, type Printed, unitAt } from './printed.ts'
+import { cutOf, type Printed } from './printed.ts'
+import { ASIDE_WORDS } from './shortened.ts'
 
 /** What the claim says and the paper prints instead; '' where one of them has nothing. */
 export interface Difference {
@@ -11,9 +13,10 @@ export interface Difference {
 /** A stretch of tokens: indices, end exclusive. */
 type Range = readonly [from: number, to: number]
 
+/** How many words there are in a stretch, a compound with hyphens counted once. */
 const wordsIn = (tokens: readonly Token[], [from, to]: Range): number => {
   let words = 0
-  for (let index = from; index < to; index += 1) if (tokens[index]?.isWord) words += 1
+  for (let index = from; index < to; index += 1) if (tokens[index]?.isWord && !tokens[index]?.joined) words += 1
   return words
 }
 
@@ -54,8 +57,8 @@ function islandsOf(printed: Printed, pairs: readonly Pair[]): Island[] {
   return islands
 }
 
-/** What matches must weigh for each changed word beside them, and what is enough in any case. */
-const CHANCE = 0.25
+/** What matches must weigh for each changed word beside them after the first, and what is enough in any case. */
+const CHANCE = 0.3
 const ENOUGH = 1
 
 /** Leaves out matches that are there by chance: marks and common words alone among longer changes. */
@@ -68,7 +71,7 @@ function withoutChance(claim: Claim, printed: Printed, pairs: readonly Pair[]): 
     const between = (a: Pair | undefined, b: Pair | undefined): number =>
       a && b ? Math.max(wordsIn(claim.tokens, [a[0] + 1, b[0]]), wordsIn(printed.tokens, [a[1] + 1, b[1]])) : Infinity
     const changed = Math.min(between(kept.at(-1), first), between(last, islands[index + 1]?.pairs[0]))
-    if (weight >= Math.min(ENOUGH, CHANCE * changed)) kept.push(...here)
+    if (changed === 0 || (weight > 0 && weight >= Math.min(ENOUGH, CHANCE * (changed - 1)))) kept.push(...here)
   })
   return kept
 }
@@ -77,83 +80,84 @@ function withoutChance(claim: Claim, printed: Printed, pairs: readonly Pair[]): 
 export const settled = (claim: Claim, printed: Printed, pairs: readonly Pair[]): Pair[] =>
   withoutChance(claim, printed, slide(claim, printed, pairs))
 
+const ends = (token: Token | undefined): boolean => token !== undefined && /^[.?!]$/u.test(token.key)
+
 /** Changed words at an end of the claim are set against as many printed ones, up to this; beyond it, against none. */
 const BORROWED_AT_MOST = 5
 
-/** The printed words next to a match, as many as the claim has there, within the sentence. */
+/** The printed words next to a match, as many as the claim has there, within the sentence; a compound is not divided. */
 function borrowed(printed: Printed, token: number, words: number, step: 1 | -1): Range {
-  const offset = (index: number): number => printed.tokens[index]?.from ?? 0
-  let at = token
+  const { tokens, sentences } = printed
+  let last = token
   let found = 0
-  if (words > BORROWED_AT_MOST) return [0, 0]
-  while (found < words) {
-    const next = printed.tokens[at + step]
-    const same = next && unitAt(printed, next.from) === unitAt(printed, offset(token))
-    if (!same || /^[.?!]$/u.test(next.key)) break
-    at += step
-    if (next.isWord) found += 1
+  for (let at = token + step; words <= BORROWED_AT_MOST; at += step) {
+    const next = tokens[at]
+    if (!next || /^[;:]$/u.test(next.key) || sentences[at] !== sentences[token]) break
+    const compound = at !== token + step && tokens[step === 1 ? at : at + 1]?.joined === true
+    if (found >= words && !compound) break
+    if (next.isWord && !compound) found += 1
+    if (next.isWord) last = at
   }
-  return step === 1 ? [token + 1, at + 1] : [at, token]
+  return step === 1 ? [token + 1, last + 1] : [last, token]
 }
 
+/** A change, and whether what the claim has before it and after it is matched. */
 interface Gap {
   readonly claimed: Range
   readonly printed: Range
+  readonly left: boolean
+  readonly right: boolean
 }
 
 /** The changes, in the order of the claim; at an open omission what stands before it and what stands after apart. */
 function gapsOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Gap[] {
-  const before = (right: Pair, claimed: Range): Gap => ({
-    claimed,
-    printed: borrowed(printed, right[1], wordsIn(claim.tokens, claimed), -1),
-  })
-  const after = (left: Pair, claimed: Range): Gap => ({
-    claimed,
-    printed: borrowed(printed, left[1], wordsIn(claim.tokens, claimed), 1),
-  })
+  // What the claim has beyond a full stop is another sentence, and is set against nothing.
+  const before = (right: Pair, [from, to]: Range): Gap => {
+    const words = ends(claim.tokens[to - 1]) ? 0 : wordsIn(claim.tokens, [from, to])
+    return { claimed: [from, to], printed: borrowed(printed, right[1], words, -1), left: false, right: true }
+  }
+  const after = (left: Pair, [from, to]: Range): Gap => {
+    const another = ends(claim.tokens[from]) && to - from > 1
+    const words = another ? 0 : wordsIn(claim.tokens, [from, to])
+    const claimed: Range = [another ? from + 1 : from, to]
+    return { claimed, printed: borrowed(printed, left[1], words, 1), left: !another, right: false }
+  }
   const gaps: Gap[] = []
   for (let index = 0; index <= pairs.length; index += 1) {
     const [left, right] = [pairs[index - 1], pairs[index]]
     const [from, to] = [left ? left[0] + 1 : 0, right ? right[0] : claim.tokens.length]
     const open = claim.omitted.indexOf(true, from)
-    if (left && right && (open === -1 || open > to)) gaps.push({ claimed: [from, to], printed: [left[1] + 1, right[1]] })
-    else if (left && right) gaps.push(after(left, [from, open]), before(right, [claim.omitted.lastIndexOf(true, to), to]))
+    if (left && right && (open === -1 || open > to))
+      gaps.push({ claimed: [from, to], printed: [left[1] + 1, right[1]], left: true, right: true })
+    else if (left && right)
+      gaps.push(after(left, [from, open]), before(right, [claim.omitted.lastIndexOf(true, to), to]))
     else if (left) gaps.push(after(left, [from, to]))
     else if (right) gaps.push(before(right, [from, to]))
   }
-  return gaps.filter((gap) => gap.claimed[0] < gap.claimed[1] || gap.printed[0] < gap.printed[1])
+  const isEmpty = ([from, to]: Range): boolean => from >= to
+  // At an end of the claim and at an omission the paper may go on; only what the claim has there is a change.
+  return gaps.filter((gap) => !isEmpty(gap.claimed) || (gap.left && gap.right && !isEmpty(gap.printed)))
 }
-
-/** The most printed words that a phrase in brackets stands for. */
-const ASIDE_WORDS = 8
 
 /** Says how a claim differs from the stretch of the paper that it was aligned with; nothing where only spelling does. */
 export function differencesOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Difference[] {
-  const claimedText = ([from, to]: Range): string =>
+  const mine = ([from, to]: Range): string =>
     from < to ? claim.text.slice(claim.tokens[from]?.from, claim.tokens[to - 1]?.to) : ''
-  const printedText = ([from, to]: Range): string =>
+  const theirs = ([from, to]: Range): string =>
     from < to ? cutOf(printed, printed.tokens[from]?.from ?? 0, printed.tokens[to - 1]?.to ?? 0) : ''
-  const wider = ([from, to]: Range, left: number, right: number, length: number): Range => [
-    Math.max(0, from - left),
-    Math.min(length, to + right),
-  ]
-  return gapsOf(claim, printed, pairs).flatMap((gap) => {
-    const [claimed, print] = [gap.claimed, gap.printed]
-    const editors = claim.bracketed.slice(...claimed)
-    if (editors.length > 0 && !editors.includes(false) && wordsIn(printed.tokens, print) <= ASIDE_WORDS) return []
-    const inner = claimed[0] > 0 && claimed[1] < claim.tokens.length
-    if (inner) {
-      const a = fold(claimedText(wider(claimed, 1, 1, claim.tokens.length)))
-      const b = fold(printedText(wider(print, 1, 1, printed.tokens.length)))
-      if (a.text.length === b.text.length && standsAt(a, b, 0)) return []
-    }
-    // A comma alone is hard to read, and is shown with the word before it.
-    const alone = inner && wordsIn(claim.tokens, claimed) === 0 && wordsIn(printed.tokens, print) === 0 ? 1 : 0
-    return [
-      {
-        claimed: claimedText(wider(claimed, alone, 0, claim.tokens.length)),
-        printed: printedText(wider(print, alone, 0, printed.tokens.length)),
-      },
+  return gapsOf(claim, printed, pairs).flatMap((gap): Difference[] => {
+    const wider = ([from, to]: Range, left: boolean, right: boolean): Range => [
+      from - (left ? 1 : 0),
+      to + (right ? 1 : 0),
     ]
+    const editors = claim.bracketed.slice(...gap.claimed)
+    const words = wordsIn(printed.tokens, gap.printed)
+    if (editors.length > 0 && !editors.includes(false) && words <= ASIDE_WORDS) return []
+    const whole = fold(theirs(wider(gap.printed, gap.left, gap.right)))
+    if (standsAt(fold(mine(wider(gap.claimed, gap.left, gap.right))), whole, 0, whole.text.length)) return []
+    // A comma alone is hard to read, and is shown with the word before it.
+    const alone = words === 0 && wordsIn(claim.tokens, gap.claimed) === 0
+    const sides = [alone && gap.left, alone && !gap.left] as const
+    return [{ claimed: mine(wider(gap.claimed, ...sides)), printed: theirs(wider(gap.printed, ...sides)) }]
   })
 }

@@ -32,6 +32,8 @@ export interface Folded {
 export interface Token {
   readonly key: string
   readonly isWord: boolean
+  /** Whether a hyphen joins it to the word before. */
+  readonly joined: boolean
   /** Where it stands in the text that was folded; and the index of its first character in `Folded.text`. */
   readonly from: number
   readonly to: number
@@ -152,11 +154,15 @@ export function isBoundary(folded: Folded, at: number): boolean {
   return !(before[at] === HYPHEN && left === DIGIT && right === DIGIT)
 }
 
-/** Whether a folded claim stands in a folded text, whole words for whole words, from this index on. */
-export function standsAt(claim: Folded, printed: Folded, at: number): boolean {
+/**
+ * Whether a folded claim stands in a folded text, whole words for whole words, from this index on.
+ *
+ * @param end where it must end; wherever it does when not given
+ */
+export function standsAt(claim: Folded, printed: Folded, at: number, end = at + claim.text.length): boolean {
   const { length } = claim.text
-  if (length === 0 || !printed.text.startsWith(claim.text, at)) return false
-  if (!isBoundary(printed, at) || !isBoundary(printed, at + length)) return false
+  if (length === 0 || at + length !== end || !printed.text.startsWith(claim.text, at)) return false
+  if (!isBoundary(printed, at) || !isBoundary(printed, end)) return false
   for (let index = 1; index < length; index += 1) {
     const a = claim.before[index] ?? NOTHING
     const b = printed.before[at + index] ?? NOTHING
@@ -204,10 +210,11 @@ export function tokensOf(folded: Folded): Token[] {
       continue
     }
     const end = to[at - 1] ?? 0
-    tokens.push({ key, isWord: kind[start] !== MARK, from: from[start] ?? 0, to: end, at: start })
+    const joined = start > 0 && before[start] === HYPHEN
+    tokens.push({ key, isWord: kind[start] !== MARK, joined, from: from[start] ?? 0, to: end, at: start })
     if (before[at] === DASH) {
       const dash = end + source.slice(end, from[at]).search(HYPHENS)
-      tokens.push({ key: '-', isWord: false, from: dash, to: dash + 1, at })
+      tokens.push({ key: '-', isWord: false, joined: false, from: dash, to: dash + 1, at })
     }
     start = at
     key = text.charAt(at)

@@ -1,4 +1,4 @@
-import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { fold, type Folded, isQuotationMark, type Token, tokensOf } from './fold.ts'
 
@@ -16,6 +16,8 @@ export interface Printed {
   readonly tokens: readonly Token[]
   /** For each token the number of its key. */
   readonly ids: readonly number[]
+  /** For each token the number of its sentence. */
+  readonly sentences: readonly number[]
   readonly idOf: ReadonlyMap<string, number>
   /** The indices of the tokens that are words, in order. */
   readonly words: readonly number[]
@@ -23,7 +25,12 @@ export interface Printed {
   readonly pairs: ReadonlyMap<number, readonly number[]>
   /** By number, how much finding this word says: 1 for a word that the paper has once, less for its common words. */
   readonly weights: readonly number[]
+  /** By a note's number, the folded characters before its marker. */
+  readonly markers: ReadonlyMap<number, string>
 }
+
+/** How many characters before a marker tell its place. */
+export const MARKER_CONTEXT = 12
 
 /** Passages run on into one another; between notes, and before the first, stands what no claim can hold. */
 const BARRIER = '\n\uFFFF\n'
@@ -78,7 +85,21 @@ export function prepare(paper: Paper): Printed {
     if (found) found.push(index)
     else pairs.set(key, [index])
   }
-  return { units, folded, tokens, ids, idOf, words, pairs, weights: weigh(tokens, ids, source) }
+  const ends = units.flatMap(({ unit, start }) => sentencesOf(unit).map((span) => start + span.end))
+  let sentence = 0
+  const sentences = tokens.map((token) => {
+    while (token.from >= (ends[sentence] ?? Infinity)) sentence += 1
+    return sentence
+  })
+  const markers = new Map(
+    paper.passages.flatMap(({ text, footnotes }) =>
+      footnotes.map(({ footnote, offset }): [number, string] => [
+        footnote.number,
+        fold(text.slice(Math.max(0, offset - 2 * MARKER_CONTEXT), offset)).text.slice(-MARKER_CONTEXT),
+      ]),
+    ),
+  )
+  return { units, folded, tokens, ids, sentences, idOf, words, pairs, weights: weigh(tokens, ids, source), markers }
 }
 
 /** The index of the unit in which a place of the folded source lies. */
@@ -93,12 +114,26 @@ export function unitAt(printed: Printed, offset: number): number {
   return low
 }
 
-/** Whether both offsets lie in one unit, or in two passages that follow one another. */
-export function near(printed: Printed, first: number, second: number): boolean {
-  const [a, b] = [unitAt(printed, first), unitAt(printed, second)]
-  if (a === b) return true
-  const unit = printed.units[b]?.unit
-  return b === a + 1 && unit !== undefined && !('number' in unit)
+/** Whether two units, by index, are one, or two passages of which the second follows the first. */
+export function nearUnits(printed: Printed, first: number, second: number): boolean {
+  const unit = printed.units[second]?.unit
+  return first === second || (second === first + 1 && unit !== undefined && !('number' in unit))
+}
+
+/** The same for the units in which two places of the folded source lie. */
+export const near = (printed: Printed, first: number, second: number): boolean =>
+  nearUnits(printed, unitAt(printed, first), unitAt(printed, second))
+
+/** Where, as an index into the folded text, the passage that follows the one of this index ends; or the note of it. */
+export function neighbourhoodEnd(printed: Printed, index: number): number {
+  const unit = unitAt(printed, printed.folded.from[index] ?? 0)
+  const last = nearUnits(printed, unit, unit + 1) ? unit + 1 : unit
+  const {
+    start,
+    unit: { text },
+  } = printed.units[last] ?? { start: 0, unit: { text: '' } }
+  const end = printed.folded.from.findIndex((offset) => offset >= start + text.length)
+  return end === -1 ? printed.folded.text.length : end
 }
 
 /** A stretch of the folded source as the places it covers: one for each unit that it runs over. */
@@ -132,5 +167,9 @@ export function withMarks(printed: Printed, from: number, to: number, head: stri
   let end = to
   for (const mark of [...head.trimStart()].reverse()) if (same(mark, source.charAt(start - 1))) start -= 1
   for (const mark of tail.trimEnd()) if (same(mark, source.charAt(end))) end += 1
+  // Half a pair of brackets is no quotation: "[s]anctions" is marked with both.
+  const inside = source.slice(start, end)
+  if (source.charAt(start - 1) === '[' && /^[^[]*\]/u.test(inside)) start -= 1
+  if (source.charAt(end) === ']' && /\[[^\]]*$/u.test(inside)) end += 1
   return [start, end]
 }

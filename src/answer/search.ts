@@ -1,7 +1,7 @@
-import type { Paper } from '../paper/paper.ts'
 import type { Ranked } from '../retrieval/rank.ts'
-import type { Retrieval } from '../retrieval/retrieval.ts'
+import type { Retrieved } from '../retrieval/retrieval.ts'
 import { answeringSentences } from './highlight.ts'
+import type { Library, Outcome } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Answer, AskRequest } from './types.ts'
 import { quoted } from './view.ts'
@@ -9,38 +9,69 @@ import { quoted } from './view.ts'
 /** How many passages are offered as the closest ones beside a refusal, at the least. */
 const RELATED = 3
 
-export interface Found {
-  readonly reply: string
-  readonly confidence: number
-  readonly answers: readonly Answer[]
-  readonly related: readonly Answer[]
+/** From this many words on, a message may have its point at its end, behind a lead-in. */
+const LONG_WINDED = 16
+
+/** A lead-in ends at a mark; what is left of the message must still say something. */
+const LEAD_IN_END = /[,;:.!?]\s+|\s[–-]\s+/gu
+const TERMS_LEFT = 3
+
+/** A source is looked for among passages at most this much less likely than the first (in log-chances). */
+const SOURCE_MARGIN = 2.5
+
+/** A message, and for a long-winded one what it comes to without more and more of its lead-in. */
+function readings(question: string, tokenize: (text: string) => string[]): string[] {
+  if (question.split(/\s+/u).length < LONG_WINDED) return [question]
+  const rests = [...question.matchAll(LEAD_IN_END)].map((match) => question.slice(match.index + match[0].length))
+  return [question, ...rests.filter((rest) => tokenize(rest).length >= TERMS_LEFT)]
+}
+
+interface Reading {
+  readonly text: string
+  readonly retrieved: Retrieved
+}
+
+/** Reads a message in the way that the paper answers most surely. */
+function surest({ retrieval }: Library, question: string, history: AskRequest['history']): Reading {
+  const all = readings(question, retrieval.tokenize).map((text) => ({
+    text,
+    retrieved: retrieval.retrieve(text, history),
+  }))
+  return all.reduce((best, next) => (next.retrieved.confidence > best.retrieved.confidence ? next : best))
+}
+
+/** With a source in question, a passage without notes gives way to one with notes that is nearly as likely. */
+function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
+  const limit = (ranked[0]?.logChance ?? 0) - SOURCE_MARGIN
+  const sourced = ranked.find(({ passage, logChance }) => logChance >= limit && passage.footnotes.length > 0)
+  return sourced ? [sourced, ...ranked.filter((r) => r !== sourced)] : ranked
 }
 
 /**
  * Looks a question up: the passages that answer it, best first, or the closest ones where none does.
  *
- * @param wants "passages", or "source" where the question asks for the source of what it states
+ * @param wants "footnote" where the question asks for the source of what it states
  */
 export function search(
-  paper: Paper,
-  retrieval: Retrieval,
+  library: Library,
   { question, limit, history }: AskRequest,
-  wants: 'passages' | 'source',
+  wants: 'passages' | 'footnote',
   origin: string,
-): Found {
-  const retrieved = retrieval.retrieve(question, history)
-  const { ranked, neighbours, confidence } = retrieved
+): Outcome {
+  const { text, retrieved } = surest(library, question, history)
+  const { neighbours, confidence } = retrieved
+  const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
   const show = ({ passage, place }: Ranked): Answer => {
-    const highlight = answeringSentences(passage, place, question, neighbours, retrieval.tokenize)
-    return quoted(paper, passage, highlight, origin)
+    const highlight = answeringSentences(passage, place, text, neighbours, library.retrieval.tokenize)
+    return quoted(library.paper, passage, highlight, origin)
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {
     const related = ranked.slice(0, Math.max(RELATED, limit)).map(show)
-    return { reply: reply(related.length > 0 ? 'notFound' : 'nothing'), confidence, answers: [], related }
+    return { kind: wants, reply: reply('notFound'), confidence, answers: [], related }
   }
   const place = placeOf(first.passage.pages)
   const sourced = first.passage.footnotes.length > 0 ? 'source' : 'sourceless'
-  const lead = reply(wants === 'source' ? sourced : 'passage', { place })
-  return { reply: lead, confidence, answers: ranked.slice(0, limit).map(show), related: [] }
+  const lead = reply(wants === 'footnote' ? sourced : 'passage', { place })
+  return { kind: wants, reply: lead, confidence, answers: ranked.slice(0, limit).map(show), related: [] }
 }

@@ -1,5 +1,5 @@
 import { fold, type Folded, isBoundary, occurrences, standsAt, tokensOf, trimmed } from './fold.ts'
-import { near, type Printed } from './printed.ts'
+import { neighbourhoodEnd, type Printed } from './printed.ts'
 
 /** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */
 export interface Editing {
@@ -12,7 +12,11 @@ export interface Editing {
 const EDITINGS_AT_MOST = 40
 
 /** A phrase in brackets stands for so many printed words at most. */
-const ASIDE_WORDS = 8
+export const ASIDE_WORDS = 8
+
+/** A piece of one or two words stands no farther from the next than a sentence is long: folded characters. */
+const SHORT_PIECE = 3
+const SHORT_PIECE_REACH = 200
 
 /** Steps of the search for a shortened quotation; a real one takes a few hundred at most. */
 const STEPS_AT_MOST = 5000
@@ -21,7 +25,7 @@ const EDITING = /\[[^[\]]*\]|…+|\.(?:\s?\.){2,}/gu
 const ELLIPSIS = /^\s*(?:…+|\.(?:\s?\.){2,})\s*$/u
 
 /** The omissions and asides of a claim; brackets around letters of a word ("[T]he") are neither. */
-export function editingsOf(claimed: string): Editing[] {
+function editingsOf(claimed: string): Editing[] {
   const editings: Editing[] = []
   for (const match of claimed.matchAll(EDITING)) {
     const [marked] = match
@@ -42,9 +46,15 @@ export function editingsOf(claimed: string): Editing[] {
   return editings
 }
 
+/** A stretch of the folded text: indices, end exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** A claim in reading order: what it quotes, and between that what it leaves out or puts in. */
 type Element =
-  | { readonly kind: 'piece'; readonly folded: Folded; readonly found: readonly number[] }
+  | { readonly kind: 'piece'; readonly folded: Folded; readonly words: number; readonly found: readonly number[] }
   | { readonly kind: 'omission' }
   | { readonly kind: 'aside'; readonly folded: Folded }
 
@@ -52,8 +62,9 @@ function elementsOf(claimed: string, editings: readonly Editing[], printed: Prin
   const elements: Element[] = []
   const piece = (from: number, to: number): void => {
     const folded = trimmed(fold(claimed.slice(from, to)))
-    if (/[^.,]/u.test(folded.text))
-      elements.push({ kind: 'piece', folded, found: [...occurrences(folded, printed.folded)] })
+    if (!/[^.,]/u.test(folded.text)) return
+    const words = tokensOf(folded).filter((token) => token.isWord).length
+    elements.push({ kind: 'piece', folded, words, found: [...occurrences(folded, printed.folded)] })
   }
   let from = 0
   for (const editing of editings) {
@@ -72,12 +83,9 @@ function elementsOf(claimed: string, editings: readonly Editing[], printed: Prin
  * to say anything, so they must not be the greater part.
  */
 function isHonest(elements: readonly Element[]): boolean {
-  const lengths = elements.flatMap((element) =>
-    element.kind === 'piece' ? [tokensOf(element.folded).filter((token) => token.isWord).length] : [],
-  )
+  const lengths = elements.flatMap((element) => (element.kind === 'piece' ? [element.words] : []))
   const single = lengths.filter((length) => length < 2).length
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  return lengths.length > 1 && total >= 4 && Math.max(...lengths) >= 3 && 2 * single <= lengths.length
+  return Math.max(0, ...lengths) >= SHORT_PIECE && 2 * single <= lengths.length
 }
 
 /** The places at which up to eight words from here on are passed over, the nearest first. */
@@ -93,57 +101,62 @@ function* skips(printed: Printed, at: number): Generator<number> {
 }
 
 /**
+ * Where an element can end that begins at an index of the printed text, or anywhere after it.
+ *
+ * @param limit the index at which it must have ended
+ */
+function* endsOf(element: Element, printed: Printed, at: number, after: boolean, limit: number): Generator<number> {
+  if (element.kind === 'piece') {
+    const { folded, found } = element
+    if (!after && standsAt(folded, printed.folded, at)) yield at + folded.text.length
+    if (!after) return
+    for (const place of found) {
+      if (place + folded.text.length > limit) return
+      if (place >= at) yield place + folded.text.length
+    }
+  } else if (element.kind === 'omission' || after) yield at
+  else {
+    if (standsAt(element.folded, printed.folded, at)) yield at + element.folded.text.length
+    yield* skips(printed, at)
+  }
+}
+
+/** A claim's honest editings, for which it is no worse; and where its pieces stand, the shortest stretch first. */
+export interface Shortened {
+  readonly editings: readonly Editing[]
+  readonly stretches: readonly Stretch[]
+}
+
+/**
  * Finds a quotation that its writer shortened or filled in openly: its pieces stand in order, each exact, in one
  * passage or note or over two neighbouring passages.
- *
- * @returns stretches of the folded text, indices, end exclusive; the shortest first
  */
-export function findShortened(
-  claimed: string,
-  editings: readonly Editing[],
-  printed: Printed,
-): { start: number; end: number }[] {
-  if (editings.length === 0) return []
-  const elements = elementsOf(claimed, editings, printed)
+export function findShortened(claimed: string, printed: Printed): Shortened {
+  const editings = editingsOf(claimed)
+  const elements = editings.length === 0 ? [] : elementsOf(claimed, editings, printed)
   const [first] = elements
-  if (first?.kind !== 'piece' || !isHonest(elements)) return []
-  if (elements.some((element) => element.kind === 'piece' && element.found.length === 0)) return []
-  const offset = (index: number): number => printed.folded.from[index] ?? 0
+  if (first?.kind !== 'piece' || !isHonest(elements)) return { editings: [], stretches: [] }
+  if (elements.some((element) => element.kind === 'piece' && element.found.length === 0))
+    return { editings, stretches: [] }
+  const isShort = (element: Element | undefined): boolean => element?.kind === 'piece' && element.words < SHORT_PIECE
   let steps = 0
   /** The end of the elements from this one on; -1 when they do not stand there. */
-  const follow = (index: number, at: number, start: number, after: boolean): number => {
+  const follow = (index: number, at: number, after: boolean, limit: number): number => {
     const element = elements[index]
-    steps += 1
-    if (!element) return near(printed, offset(start), offset(at - 1)) ? at : -1
-    if (steps > STEPS_AT_MOST) return -1
-    if (element.kind === 'omission') return follow(index + 1, at, start, true)
-    if (element.kind === 'piece') {
-      const { folded, found } = element
-      if (!after)
-        return standsAt(folded, printed.folded, at) ? follow(index + 1, at + folded.text.length, start, false) : -1
-      for (const place of found) {
-        if (place < at) continue
-        if (!near(printed, offset(start), offset(place))) break
-        const end = follow(index + 1, place + folded.text.length, start, false)
-        if (end !== -1) return end
-      }
-      return -1
-    }
-    if (after) return follow(index + 1, at, start, true)
-    if (standsAt(element.folded, printed.folded, at)) {
-      const end = follow(index + 1, at + element.folded.text.length, start, false)
-      if (end !== -1) return end
-    }
-    for (const place of skips(printed, at)) {
-      const end = follow(index + 1, place, start, false)
-      if (end !== -1) return end
+    if (!element) return at
+    const tied = after && (isShort(element) || isShort(elements[index - 2]))
+    for (const end of endsOf(element, printed, at, after, tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit)) {
+      steps += 1
+      if (steps > STEPS_AT_MOST) return -1
+      const stillAfter = element.kind === 'omission' || (element.kind === 'aside' && after)
+      const found = end > limit ? -1 : follow(index + 1, end, stillAfter, limit)
+      if (found !== -1) return found
     }
     return -1
   }
-  const stretches: { start: number; end: number }[] = []
-  for (const start of first.found) {
-    const end = follow(1, start + first.folded.text.length, start, false)
-    if (end !== -1) stretches.push({ start, end })
-  }
-  return stretches.sort((a, b) => a.end - a.start - (b.end - b.start))
+  const stretches = first.found
+    .map((start): Stretch => ({ start, end: follow(0, start, false, neighbourhoodEnd(printed, start)) }))
+    .filter(({ end }) => end !== -1)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+  return { editings, stretches }
 }

@@ -37,7 +37,7 @@ export interface Answer {
   readonly url: string
 }
 
-interface Verification {
+export interface Verification {
   readonly verdict: 'exact' | 'altered' | 'absent'
   readonly differences: readonly { readonly claimed: string; readonly printed: string }[]
 }

@@ -1,40 +1,130 @@
-import type { Footnote, Paper, Passage } from '../paper/paper.ts'
-import type { Span } from '../paper/types.ts'
-import { align, bestChain, type Claim, claimOf, type Pair } from './align.ts'
-import { type Difference, differencesOf, settled } from './differences.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { Pair } from './align.ts'
+import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
+import { type Difference, differencesOf } from './differences.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
-import { type Place, placesOf, prepare, type Printed, withMarks } from './printed.ts'
-import { editingsOf, findShortened } from './shortened.ts'
+import { likenessOf, resemblanceOf } from './likeness.ts'
+import { cutOf, type Place, placesOf, prepare, type Printed, withMarks } from './printed.ts'
+import { findShortened } from './shortened.ts'
+
+export { quotedStretches } from './stretches.ts'
 
 /** Whether the paper has a quotation. */
 export interface Wording {
   readonly verdict: 'exact' | 'altered' | 'absent'
+  /** How the claim differs, in its order; empty unless it is altered. */
   readonly differences: readonly Difference[]
+  /** Where it stands, the best place first, each unit once; empty when it is absent. */
   readonly places: readonly Place[]
 }
 
-const DISC=Number((globalThis as any).process.env['DISC']??1)
-export function features(claim: Claim, printed: Printed, pairs: readonly Pair[]) {
-  let all = 0, found = 0, words = 0, foundWords = 0, longest = 0, run = 0, islands = 0, pwords = 0
-  const paired = new Map(pairs)
-  let prevP = -2
-  claim.tokens.forEach((token, index) => {
-    if (!token.isWord || claim.bracketed[index]) return
-    const w0 = claim.words.indexOf(index); const often = w0>0 && (printed.pairs.get((claim.ids[claim.words[w0-1]??0]??-1) * 2**20 + (claim.ids[index]??-1))?.length ?? 0) > 2 ? DISC : 1
-    const weight = often * (claim.ids[index] === -1 ? 1 : (printed.weights[claim.ids[index] ?? 0] ?? 0))
-    all += weight
-    words += 1
-    const p = paired.get(index)
-    if (p !== undefined) {
-      found += weight
-      foundWords += 1
-      if (prevP >= 0 && printed.tokens.slice(prevP + 1, p).every((t) => !t.isWord)) run += 1
-      else { run = 1; islands += 1 }
-      longest = Math.max(longest, run)
-      prevP = p
-    } else { run = 0; prevP = -2 }
+const ABSENT: Wording = { verdict: 'absent', differences: [], places: [] }
+
+/** Shorter claims name no particular place, and are found as they are or not at all. */
+const WORDS_TO_COMPARE = 3
+
+/** The same sentence: this much of the claim's words is there, by number and by weight, and so many words at least. */
+const SHARE = 0.65
+const WEIGHT_SHARE = 0.55
+const WORDS_AT_LEAST = 4
+/** Or a stretch of it is there to the word, so long that it can only be from the paper: a true half with a false one. */
+const STRETCH_SHARE = 0.4
+const STRETCH_WEIGHT = 4.5
+
+/** A part of a claim that is put together from several places is there nearly as it is. */
+const PART_SHARE = 0.8
+const PART_WORDS = 5
+const PARTS_DEPTH = 3
+
+/** The stretches of the paper that a claim is put together from, in the order of the claim. */
+function partsOf(claim: Claim, printed: Printed, depth: number): { pairs: readonly Pair[]; found: number }[] {
+  if (depth === 0 || claim.words.length < PART_WORDS) return []
+  const { pairs } = resemblanceOf(claim, printed)
+  const [first, last] = [pairs[0], pairs.at(-1)]
+  if (!first || !last) return []
+  const middle = partOf(claim, first[0], last[0] + 1)
+  const moved = pairs.map(([claimed, place]): Pair => [claimed - first[0], place])
+  const { words, found, weight } = likenessOf(middle, printed, moved)
+  if (found < PART_WORDS || found < PART_SHARE * words || weight < WEIGHT_SHARE) return []
+  return [
+    ...partsOf(partOf(claim, 0, first[0]), printed, depth - 1),
+    { pairs, found },
+    ...partsOf(partOf(claim, last[0] + 1, claim.tokens.length), printed, depth - 1),
+  ]
+}
+
+/** The places of the printed words that a claim was aligned with, from the first to the last. */
+function placesOfPairs(printed: Printed, pairs: readonly Pair[]): Place[] {
+  const words = pairs.flatMap(([, index]) => (printed.tokens[index]?.isWord ? [printed.tokens[index]] : []))
+  return placesOf(printed, words[0]?.from ?? 0, words.at(-1)?.to ?? 0)
+}
+
+/** Each passage or note once, where it stands first. */
+function once(places: readonly Place[]): Place[] {
+  const seen = new Set<string>()
+  return places.filter(({ unit }) => !seen.has(unit.id) && seen.add(unit.id))
+}
+
+/** The stretches of the folded text as places, those that print the claim to the letter before those that fold to it. */
+function standing(
+  claimed: string,
+  folded: Folded,
+  stretches: readonly { start: number; end: number }[],
+  printed: Printed,
+): Wording {
+  const head = claimed.slice(0, folded.from[0])
+  const tail = claimed.slice(folded.to.at(-1))
+  const found = stretches.map(({ start, end }) => {
+    const bare = [printed.folded.from[start] ?? 0, printed.folded.to[end - 1] ?? 0] as const
+    const [from, to] = withMarks(printed, ...bare, head, tail)
+    return { literal: cutOf(printed, from, to) === claimed.trim(), places: placesOf(printed, from, to) }
   })
-  const f = pairs[0]?.[1] ?? 0, l = pairs.at(-1)?.[1] ?? -1
-  for (let i = f; i <= l; i++) if (printed.tokens[i]?.isWord) pwords++
-  return { words, foundWords, fw: found / (all || 1), found, longest, islands, pwords }
+  const ordered = [...found.filter(({ literal }) => literal), ...found.filter(({ literal }) => !literal)]
+  return { verdict: 'exact', differences: [], places: once(ordered.flatMap(({ places }) => places)) }
+}
+
+function compared(claim: Claim, printed: Printed): Wording {
+  const { pairs, words, found, weight, stretch } = resemblanceOf(claim, printed)
+  const alike = found >= WORDS_AT_LEAST && found >= SHARE * words && weight >= WEIGHT_SHARE
+  const same = alike || (found >= STRETCH_SHARE * words && stretch >= STRETCH_WEIGHT)
+  const parts = partsOf(claim, printed, PARTS_DEPTH)
+  const together = parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
+  if (!same && !(parts.length > 1 && together)) return ABSENT
+  const main = [...parts].sort((a, b) => b.found - a.found)
+  const differences = differencesOf(claim, printed, pairs)
+  const places = once([pairs, ...main.map((part) => part.pairs)].flatMap((part) => placesOfPairs(printed, part)))
+  return { verdict: differences.length === 0 ? 'exact' : 'altered', differences, places }
+}
+
+/** Where the claim stands to the letter, or as it folds, or as it folds without the stops at its ends. */
+function found(claimed: string, printed: Printed): Wording | undefined {
+  const whole = fold(claimed)
+  if (!/[\p{L}\p{N}]/u.test(whole.text)) return ABSENT
+  for (const folded of [whole, trimmed(whole)]) {
+    const starts = [...occurrences(folded, printed.folded)]
+    const stretches = starts.map((start) => ({ start, end: start + folded.text.length }))
+    if (stretches.length > 0) return standing(claimed, folded, stretches, printed)
+  }
+}
+
+/**
+ * Makes the wording check of a paper. The first check folds and indexes the paper, the others take time in proportion
+ * to the claim.
+ */
+export function wordingChecker(paper: Paper): (claimed: string) => Wording {
+  let prepared: Printed | undefined
+  return (asked) => {
+    const printed = (prepared ??= prepare(paper))
+    const claimed = withoutMarkers(asked, printed)
+    const exact = found(asked, printed) ?? (claimed === asked ? undefined : found(claimed, printed))
+    if (exact) return exact
+    const { editings, stretches } = findShortened(claimed, printed)
+    if (stretches.length > 0) return standing(claimed, trimmed(fold(claimed)), stretches, printed)
+    const claim = claimOf(claimed, editings, printed)
+    if (claim.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
+    const result = compared(claim, printed)
+    // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
+    const leftOut = result.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
+    return leftOut ? compared(claimOf(claimed, [], printed), printed) : result
+  }
 }

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
-import { ask, type Library } from '../answer/ask.ts'
+import { ask } from '../answer/ask.ts'
+import type { Library } from '../answer/outcome.ts'
 import type { AskRequest } from '../answer/types.ts'
 import { askQuery, askRequest } from '../contract/schemas.ts'
 import { fit, readJson } from './body.ts'

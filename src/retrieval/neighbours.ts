@@ -71,7 +71,8 @@ export function neighbourFinder(bank: Bank): (query: Query) => Neighbourhood {
       if (cosine > highest) highest = cosine
       const owner = owners[index] as number
       if (cosine > (best[owner] as number)) best[owner] = cosine
-      if (owner < passages && cosine > (top[owner * COUNTED + COUNTED - 1] as number)) insert(top, owner * COUNTED, cosine)
+      if (owner < passages && cosine > (top[owner * COUNTED + COUNTED - 1] as number))
+        insert(top, owner * COUNTED, cosine)
     }
     const nearest: Neighbour[] = []
     for (let i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { ask, type Library } from '../answer/ask.ts'
+import { ask } from '../answer/ask.ts'
+import type { Library } from '../answer/outcome.ts'
 import { askRequest, fieldErrors } from '../contract/schemas.ts'
 import type { Environment } from '../http/environment.ts'
 import { problem } from '../http/problem.ts'

@@ -3,11 +3,15 @@ import type { Intent } from './intent.ts'
 
 /** A number behind a word that can only be a note's. */
 const NAMED =
-  /\b(?:fo{1,2}t ?not[es]{0,2}|fns?|ftnt|end ?notes?|refs?|references?|citations?|superscript|little)(?: (?:number|numbered|no|nr|num|marker|#)){0,2} ?(\d{1,4}|one)\b(?! years?\b)/u
+  /\b(?:fo{1,2}t ?not[es]{0,2}|fns?|ftnt|end ?notes?)(?: (?:number|numbered|no|nr|num|marker|#)){0,2} ?(\d{1,4}|one)\b(?! years?\b)/u
+
+/** Words for a note's number that mean other things too: only digits follow them. */
+const MARKER =
+  /\b(?:refs?|references?|citations?|superscript|little|tiny|small raised|raised)(?: (?:number|no|nr|#)){0,2} ?(\d{1,3})\b(?! (?:years?|people|women|men|girls?|boys?)\b)/u
 
 /** "note 8", which is also how "please note 20 people …" begins: what follows must belong to a request. */
 const NOTE =
-  /(?<!\b(?:i|we|they|to|please|must|should|also|editor|editors|not) )\bnotes?(?: (?:number|numbered|no|nr|num|#)){0,2} ?(\d{1,3}|one)(?= (?:say|says|said|tell|tells|is|was|about|text|please|in|of|from|refer|refers|mean|means|contain|contains|cite|cites|has|have|what|and|for|to|thanks|reads?|again|there|here|at|on|then|full|does|point|points|mention|mentions)\b|$)/u
+  /(?<!\b(?:i|we|they|please|must|should|also|editor|editors|not) )(?<!^to )\bnotes?(?: (?:number|numbered|no|nr|num|#)){0,2} ?(\d{1,3}|one)(?= (?:say|says|said|tell|tells|is|was|about|text|please|in|of|from|refer|refers|mean|means|contain|contains|cite|cites|has|have|what|and|for|to|thanks|reads?|again|there|here|at|on|then|full|does|point|points|mention|mentions)\b|$)/u
 
 /** "n. 31" and "n 31" alone or behind the words of a request; elsewhere "n" is what phones make of "and". */
 const LETTER =
@@ -18,7 +22,7 @@ const LAST = /\b(?:(?:very )?last|final|closing) (?:f[ou]+t ?notes?|fn|end ?note
 
 /** A message that asks for a footnote by its number. */
 export function footnote(paper: Paper, asked: string): Intent | null {
-  const found = NAMED.exec(asked) ?? NOTE.exec(asked) ?? ORDINAL.exec(asked) ?? LETTER.exec(asked)
+  const found = NAMED.exec(asked) ?? MARKER.exec(asked) ?? NOTE.exec(asked) ?? ORDINAL.exec(asked) ?? LETTER.exec(asked)
   if (found) return { kind: 'footnote', number: found[1] === 'one' ? 1 : Number(found[1]) }
   return LAST.test(asked) ? { kind: 'footnote', number: paper.footnotes.length } : null
 }

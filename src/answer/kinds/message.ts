@@ -1,3 +1,4 @@
+import type { Paper } from '../../paper/paper.ts'
 import { digits } from '../../retrieval/numbers.ts'
 
 /** A list of words as a set; several strings make one list. */
@@ -20,6 +21,7 @@ const SHORT_FORMS: readonly [RegExp, string][] = [
   [/\b(do|does|did|is|was|would|could)nt\b/gu, '$1 not'],
   [/\b(what|who|where|when|how|that|it|there|here|let)'s\b/gu, '$1 is'],
   [/\b(what|who|where|when|how|that|there)s\b/gu, '$1 is'],
+  [/\bw[ao]ts\b/gu, 'what is'],
   [/'re\b/gu, ' are'],
   [/'m\b|(?<=\bi)m\b/gu, ' am'],
   [/'ll\b/gu, ' will'],
@@ -71,6 +73,7 @@ export function plain(message: string): string {
     .replace(/(?<=\d) ?[-–—] ?(?=\d)/gu, '§')
     .replace(/[^\p{L}\p{N}#%§]+/gu, ' ')
     .replace(/#/gu, ' # ')
+    .replace(/\bhundred and\b/gu, 'hundred')
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '')
@@ -86,16 +89,28 @@ export const only = (asked: string, ...allowed: readonly ReadonlySet<string>[]):
 /** Words that a request can have around what it asks for. */
 export const FRAME = vocabulary(
   'a an the this that these those it its of in on at to for from by with about into out up down over as than',
-  'is are was were be been being do does did can could would will shall should may might must have has had',
+  'is am are was were be been being do does did can could would will shall should may might must have has had',
   'i me my mine you your yours we us our he him his she her they them their one ones there here',
   'and or so but then also too just exactly actually really even ever quite very all any some each every not no yes',
   'please kindly thanks thank ok okay hi hello hey well um uh hmm sorry dear ibid oh ah right now again still',
-  'say says said saying tell tells told show shows give gives get gets read reads reading see know want wants wanted',
+  'say says said saying write writes written tell tells told show shows give gives get gets read reads reading see know want wants wanted',
   'like love need needs let lets look looks looking find wonder wondering wondered curious question ask asks asking',
   'help explain quote cite print display bring take go goes going open pull put make mean means happen interested',
   'what which who whom whose how when where why if whether anything something everything thing things someone',
   'quick quickly possible possibly maybe perhaps much many more most whole entire full complete main exact first',
 )
+
+/** A message with the names of the paper's authors as "the author", whatever form of them it uses. */
+export function withoutNames(paper: Paper, message: string): string {
+  let text = message
+  for (const { given, family } of paper.record.author) {
+    const name = `(?:(?:mr|mister|ms|mrs|dr|doctor|prof|professor)\\.? )?(?:${escape(given)} |${escape(given.split(' ')[0] ?? given)} )?${escape(family)}`
+    text = text.replace(new RegExp(`(?:\\bthe author )?\\b${name}(?![\\p{L}\\p{N}])`, 'giu'), 'the author')
+  }
+  return text
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** What people call the paper. */
 export const PAPER = vocabulary(

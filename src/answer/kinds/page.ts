@@ -4,7 +4,8 @@ import type { Intent } from './intent.ts'
 /** As many pages as one message can have. */
 const MOST = 10
 
-const PAGE = /\b(?:pages?|pgs?|pp?)(?: (?:number|numbered|no|nr|num|#)){0,2} ?(\d{1,4}|one)f{0,2}\b(?!%)/u
+const PAGE =
+  /\b(?:pages?|pgs?|pp?)(?: (?:number|numbered|no|nr|num|#)){0,2} ?(\d{1,4}|one)(f{0,2})\b(?!%)(?! of (?!(?:this|that|it|your|the (?:paper|article|study|text|essay|report|piece|pdf|document|analysis|publication|journal))\b))/u
 
 /** What may follow a page to make it several: "-92", "to 92", "and page 92", " 84 and 85". */
 const MORE = /^ ?(-|to|through|thru|till|until|and|&|or)? ?(?:page |pages |pp? )?(\d{1,4})\b(?!%)/u
@@ -51,9 +52,10 @@ export function page(paper: Paper, asked: string): Intent | null {
     const first = found[1] === 'one' ? 1 : Number(found[1])
     const before = asked.slice(0, found.index)
     const behind = asked.slice(found.index + found[0].length)
+    if (found[2]) return { kind: 'page', numbers: range(paper, first, String(first + found[2].length)) }
     return { kind: 'page', numbers: several(paper, first, before, behind) }
   }
-  if (NUMBERING.test(asked)) return null
+  if (NUMBERING.test(asked) || /\bnote\b/u.test(asked)) return null
   if (LAST.test(asked)) return { kind: 'page', numbers: [paper.lastPage] }
   if (FIRST.test(asked)) return { kind: 'page', numbers: [paper.firstPage] }
   const ordinal = ORDINAL.exec(asked)

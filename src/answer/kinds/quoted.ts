@@ -16,7 +16,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‹', '›'],
   ['「', '」'],
   ['『', '』'],
-  ['‘', '’\''],
+  ['‘', "’'"],
   ['‚', '‘’'],
   ["'", "'’"],
 ])
@@ -26,14 +26,23 @@ const APOSTROPHES = "'‘’‚"
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
-/** Where a quotation that opens at a place ends: the index of its closing mark, or -1. */
+/** Whether a mark that is an apostrophe as well opens a quotation here. */
+const opens = (message: string, at: number): boolean => !isWord(message[at - 1]) && isWord(message[at + 1])
+
+/**
+ * Where a quotation that opens at a place ends: the index of its closing mark, or -1. Of several marks that may be
+ * apostrophes ('the guards' kindness') the last before another quotation opens.
+ */
 function closingAt(message: string, open: number, closers: string): number {
+  let last = -1
   for (let at = open + 1; at < message.length; at++) {
     const mark = message[at] ?? ''
     if (!closers.includes(mark)) continue
-    if (!APOSTROPHES.includes(mark) || (!isWord(message[at + 1]) && message[at - 1] !== ' ')) return at
+    if (!APOSTROPHES.includes(mark)) return at
+    if (opens(message, at)) return last
+    if (!isWord(message[at + 1]) && message[at - 1] !== ' ') last = at
   }
-  return -1
+  return last
 }
 
 /**
@@ -48,7 +57,7 @@ export function quotedStretches(message: string): Stretch[] {
     const closers = CLOSING.get(mark)
     if (closers === undefined || hopeless.has(mark)) continue
     const apostrophe = APOSTROPHES.includes(mark)
-    if (apostrophe && (isWord(message[at - 1]) || !isWord(message[at + 1]))) continue
+    if (apostrophe && !opens(message, at)) continue
     const close = closingAt(message, at, closers)
     if (close < 0) {
       hopeless.add(mark)

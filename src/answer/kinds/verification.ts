@@ -9,7 +9,8 @@ const FEWEST = 4
 const QUOTED = 'quotedstretch'
 
 const SUBJECT = '(?:he|she|it|they|this|the \\w+|that \\w+|this \\w+|\\w+|\\w+ \\w+)'
-const SAYS = '(?:write|say|state|use|print|contain|include|claim|argue|wrote|says|states|uses|contains|includes|written|said|stated|used)'
+const SAYS =
+  '(?:write|say|state|use|print|contain|include|claim|argue|describe|call(?: (?:them|it|this|that|him|her|\\w+|\\w+ \\w+))?|wrote|says|states|uses|contains|includes|written|said|stated|used)'
 
 /** "Did X write …": asks outright, so that even a short phrase is one to check. */
 const OUTRIGHT = new RegExp(
@@ -19,20 +20,23 @@ const OUTRIGHT = new RegExp(
 
 /** What is about the words themselves: whether they are there, and are right. */
 const CHECKS =
-  /\b(?:true|right|correct|correctly|accurate|accurately|exact|exactly|verbatim|genuine|real|really|fake|authentic|actual|actually|check|verify|confirm|wording|quote|quoted|quotes|quoting|quotation|misquote|misquoted|word for word|printed|wrong|false|sentence|contain|contains|appear|appears|occur|occurs|stand|stands|found|made up|invented|in (?:the|this|that|your) (?:paper|article|text|study|report|essay|document|analysis)|from (?:the|this|that|your) (?:paper|article|text|study|report|essay|document)|from here|in there|in here|in it|said (?:this|that)|say (?:this|that|so)|write (?:this|that)|wrote (?:this|that)|say quotedstretch|says quotedstretch|write quotedstretch|wrote quotedstretch|writes quotedstretch|said quotedstretch|state quotedstretch|states quotedstretch)\b/u
+  /\b(?:true|(?<!the |human |a |have |no |any )right(?! (?:of|to)\b)|correct|correctly|accurate|accurately|exact|exactly|verbatim|genuine|real|really|fake|authentic|actual|actually|check|verify|confirm|wording|quote|quoted|quotes|quoting|quotation|misquote|misquoted|word for word|printed|wrong|false|original|attributed|attributes|attribute|(?:did|does|has|have) (?:he|she|it|they|author|paper|article|text) (?:really |ever )?(?:say|write|written|said|state)(?: it| so)?|sentence|contain|contains|appear|appears|occur|occurs|stand|stands|found|made up|invented|in (?:the|this|that|your) (?:paper|article|text|study|report|essay|document|analysis)|from (?:the|this|that|your) (?:paper|article|text|study|report|essay|document)|from here|in there|in here|in it|^(?:please |can you |could you )?(?:find|look up|search|search for|locate) quotedstretch|^(?:so )?(?:was|is) it quotedstretch|said (?:this|that)|say (?:this|that|so)|write (?:this|that)|wrote (?:this|that)|(?:he|she|it|author|paper|article|text|writer|study|report)(?: \w+)? (?:say|says|said|write|wrote|writes|state|states|stated|claims?|claimed|calls?)(?: that)? quotedstretch)\b/u
 
 /** Where a quotation stands is answered by finding it. */
-const PLACE = /\b(?:where|which page|what page|which section|which paragraph|which passage)\b/u
-const PLACED = /\b(?:say|says|stand|stands|written|printed|page|paragraph|section|passage|find|found|appear|appears|occur)\b/u
+const PLACE =
+  /^(?:and |so |but |ok )?(?:where|(?:on |in |under |at |from )?(?:which|what) (?:page|section|paragraph|passage))\b|quotedstretch (?:where|(?:on |in |at )?(?:which|what) (?:page|section|paragraph|passage))\b/u
+const PLACED =
+  /\b(?:say|says|stand|stands|written|printed|page|paragraph|section|passage|find|found|appear|appears|occur)\b/u
 
 /** Questions about what is quoted rather than whether it is there. */
 const ABOUT =
-  /\b(?:who|whose|whom|why|when|how|mean|means|meant|meaning|source|sources|citation|cited|reference|footnote|note)\b|^(?:and |so )?(?:what|which)\b|\bquotedstretch (?:what|which)\b/u
+  /\b(?:who|whose|whom|why|when|how|mean|means|meant|meaning|source|sources|citation|cited|reference|footnote|note)\b|^(?:and |so )?(?:(?:in|on|at|from|to|of|for|with|by|under) )?(?:what|which)\b|\bquotedstretch (?:what|which)\b/u
 
 const PREFIXED = /\b(?:quote|quotation|quoted|sentence|wording|passage|statement|line)\b[^:]{0,40}: ?(?=\S)/iu
 
 /** Nothing but words that hand a quotation over. */
-const BARE = /^(?:and |so |please |hi |hello |hey |ok |the |this |is |it |paper |article |says |said |author |verify |check |quote |that |he |wrote |writes ){0,4}quotedstretch(?: and| please| thanks| ok| hm| quotedstretch){0,4}$/u
+const BARE =
+  /^(?:and |so |please |hi |hello |hey |ok |the |this |is |it |paper |article |says |said |author |verify |check |quote |that |he |wrote |writes ){0,4}quotedstretch(?: and| please| thanks| ok| hm| quotedstretch){0,4}$/u
 
 /** The message with each quoted stretch as one made-up word. */
 function around(message: string): string {

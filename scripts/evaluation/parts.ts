@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ask } from '../../src/answer/ask.ts'
+import type { Library } from '../../src/answer/outcome.ts'
+import { answeringSentences } from '../../src/answer/highlight.ts'
+import { recognise } from '../../src/answer/recognise.ts'
+import { quoted } from '../../src/answer/view.ts'
+import { loadIndex } from '../../src/retrieval/artifact.ts'
+import { openBank } from '../../src/retrieval/bank.ts'
+import { confidence } from '../../src/retrieval/confidence.ts'
+import { evidenceGatherer } from '../../src/retrieval/features.ts'
+import { likelihoodsOf } from '../../src/retrieval/likelihood.ts'
+import { neighbourFinder } from '../../src/retrieval/neighbours.ts'
+import { readQuery } from '../../src/retrieval/query.ts'
+import { rank, scoresOf } from '../../src/retrieval/rank.ts'
+import type { RetrievalData } from '../../src/retrieval/retrieval.ts'
+import { signsOf } from '../../src/retrieval/signs.ts'
+import { tokenizer } from '../../src/retrieval/words.ts'
+
+/** Something to be timed on every question; what it gives back is only there to be made. */
+export interface Subject {
+  readonly name: string
+  readonly run: (question: string, index: number) => unknown
+}
+
+const ORIGIN = 'http://localhost:8787'
+const LIMIT = 3
+
+/** A whole answer of a library, as every door asks for it. */
+export const whole = (library: Library, question: string): unknown =>
+  ask(library, { question, limit: LIMIT, history: [] }, ORIGIN)
+
+/** The parts of an answer, each by itself, given what the parts before it make of the questions. */
+export function partsOf(library: Library, questions: readonly string[], folder = 'corpus'): Subject[] {
+  const { paper, retrieval } = library
+  const { index: artifact, bank: bankData, model, aliases } = readData(folder)
+  const tokenize = tokenizer(aliases)
+  const bank = openBank(bankData)
+  const index = loadIndex(artifact, paper, tokenize)
+  const gather = evidenceGatherer(paper, index, bank, tokenize)
+  const near = neighbourFinder(bank)
+  const likelihoods = likelihoodsOf(bank)
+  const prepared = questions.map((question) => {
+    const evidence = gather(question)
+    return { evidence, query: evidence.query, retrieved: retrieval.retrieve(question) }
+  })
+  type Prepared = (typeof prepared)[number]
+  const given =
+    (run: (before: Prepared, question: string) => unknown): Subject['run'] =>
+    (question, at) => {
+      const before = prepared[at]
+      return before && run(before, question)
+    }
+  return [
+    { name: 'recognising the kind of question', run: (question) => recognise(paper, question) },
+    { name: 'retrieval', run: (question) => retrieval.retrieve(question) },
+    { name: '  reading the query', run: (question) => readQuery(bank, tokenize, question) },
+    { name: '  neighbours', run: given(({ query }) => near(query)) },
+    { name: '  likelihoods', run: given(({ query }) => likelihoods(query)) },
+    { name: '  MiniSearch over text and notes', run: (question) => index.search(question) },
+    {
+      name: '  rank and confidence',
+      run: given(({ evidence }) => {
+        const ranked = rank(paper, scoresOf(evidence, model.rank))
+        return confidence(model.confidence, signsOf(bank, evidence, ranked))
+      }),
+    },
+    {
+      name: `highlights and views of ${LIMIT} answers`,
+      run: given(({ retrieved: { ranked, neighbours } }, question) =>
+        ranked.slice(0, LIMIT).map(({ passage, place }) => {
+          const highlight = answeringSentences(passage, place, question, neighbours, retrieval.tokenize)
+          return quoted(paper, passage, highlight, ORIGIN)
+        }),
+      ),
+    },
+  ]
+}
+
+function readData(folder: string): RetrievalData {
+  const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
+  return {
+    index: JSON.parse(text('generated/index.json')),
+    bank: JSON.parse(text('generated/bank.json')),
+    model: JSON.parse(text('model.json')),
+    aliases: JSON.parse(text('aliases.json')),
+  }
+}

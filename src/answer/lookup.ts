@@ -1,0 +1,60 @@
+import type { Paper, Passage } from '../paper/paper.ts'
+import { certain, type Outcome } from './outcome.ts'
+import type { Intent } from './recognise.ts'
+import { placeOf, reply } from './replies.ts'
+import type { Answer } from './types.ts'
+import { quoted } from './view.ts'
+
+const whole = (paper: Paper, passages: readonly Passage[], origin: string): Answer[] =>
+  passages.map((passage) => quoted(paper, passage, null, origin))
+
+export function lookUpFootnote(paper: Paper, number: number, origin: string): Outcome {
+  const note = paper.footnote(number)
+  if (!note) return certain('footnote', reply('footnoteAbsent', { number, last: paper.footnotes.length }), [])
+  return certain('footnote', reply('footnote', { number, page: note.page }), [quoted(paper, note, null, origin)])
+}
+
+/** The passages of some pages, each once, in reading order. */
+export function lookUpPages(paper: Paper, numbers: readonly number[], origin: string): Outcome {
+  const there = numbers.filter((number) => paper.page(number))
+  if (there.length === 0) {
+    const { firstPage: first, lastPage: last } = paper
+    return certain('page', reply('pageAbsent', { page: numbers[0] ?? 0, first, last }), [])
+  }
+  const passages = new Set(there.flatMap((number) => paper.page(number) ?? []))
+  return certain('page', reply('page', { place: placeOf(there) }), whole(paper, [...passages], origin))
+}
+
+export function lookUpSection(paper: Paper, id: string, origin: string): Outcome {
+  const passages = paper.section(id) ?? []
+  const pages = [...new Set(passages.flatMap((p) => p.pages))]
+  const section = passages[0]?.section.title ?? ''
+  return certain('section', reply('section', { section, place: placeOf(pages) }), whole(paper, passages, origin))
+}
+
+type Part = Extract<Intent, { kind: 'document' }>['part']
+
+export const lookUpDocument = (paper: Paper, part: Part, origin: string): Outcome =>
+  certain('document', reply(part), whole(paper, partOf(paper, part), origin))
+
+/** The passages that show a part of the paper's own description; the citation under them carries the rest. */
+function partOf(paper: Paper, part: Part): readonly Passage[] {
+  const ofKind = (kind: Passage['kind']): Passage[] => paper.passages.filter((p) => p.kind === kind)
+  switch (part) {
+    case 'author':
+      return ofKind('byline')
+    case 'note':
+      return ofKind('note')
+    case 'about':
+    case 'methods':
+      return paper.section('abstract') ?? ofKind('title')
+    case 'contents':
+      return paper.sections.filter((s) => s.printed).flatMap((s) => paper.section(s.id)?.slice(0, 1) ?? [])
+    case 'title':
+    case 'date':
+    case 'journal':
+    case 'pages':
+    case 'citation':
+      return ofKind('title')
+  }
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Lexicon } from '../../src/retrieval/lexicon.ts'
+
+const STEMS = [
+  'korea',
+  'refuge',
+  'deport',
+  'convent',
+  'registr',
+  'yanbian',
+  'haeryong',
+  'embassi',
+  'right',
+  'north',
+  '1951',
+  'famin',
+]
+const lexicon = new Lexicon(STEMS)
+const mended = (word: string): string | undefined => STEMS[lexicon.mend(word) ?? -1]
+
+describe('a misspelt word', () => {
+  it.each([
+    ['rigth', 'right', 'two letters swapped'],
+    ['koera', 'korea', 'two letters swapped'],
+    ['yangbian', 'yanbian', 'a letter added'],
+    ['hyeryong', 'haeryong', 'a letter changed'],
+    ['famn', undefined, 'too short to tell'],
+    ['famni', 'famin', 'two letters swapped'],
+    ['embasi', 'embassi', 'a letter dropped'],
+    ['registraton', 'registr', 'a stem with an ending that is misspelt'],
+    ['convension', 'convent', 'a stem misspelt, with an ending'],
+    ['xefuge', undefined, 'another first letter'],
+    ['1952', undefined, 'another year'],
+    ['tuples', undefined, 'nothing near'],
+  ])('%s is taken for %s (%s)', (word, expected) => {
+    expect(mended(word)).toBe(expected)
+  })
+})
+
+/** Damerau's distance, slow and by the book: the restricted edit distance with whole rows. */
+function distance(a: string, b: string): number {
+  const d = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  )
+  const at = (i: number, j: number): number => d[i]?.[j] ?? Number.POSITIVE_INFINITY
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, at(i - 2, j - 2) + 1)
+      const row = d[i]
+      if (row) row[j] = least
+    }
+  }
+  return at(a.length, b.length)
+}
+
+describe('against a slow and obvious distance', () => {
+  it('every word at one edit from a stem of five letters or more is mended to one as near', () => {
+    const stems = STEMS.filter((stem) => stem.length >= 5 && !/\d/u.test(stem))
+    const edited = fc.constantFrom(...stems).chain((stem) =>
+      fc
+        .tuple(
+          fc.integer({ min: 1, max: stem.length - 1 }),
+          fc.constantFrom(...'aeiourstln'),
+          fc.constantFrom('drop', 'add', 'change'),
+        )
+        .map(([at, letter, how]) => ({
+          stem,
+          word: stem.slice(0, at) + (how === 'drop' ? '' : letter) + stem.slice(how === 'add' ? at : at + 1),
+        })),
+    )
+    fc.assert(
+      fc.property(edited, ({ stem, word }) => {
+        if (word.length < 5 || lexicon.id(word) !== undefined) return
+        const found = mended(word)
+        expect(found).toBeDefined()
+        if (found !== undefined)
+          expect(distance(word, found)).toBeLessThanOrEqual(Math.max(1, distance(word, stem)) + 5)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
