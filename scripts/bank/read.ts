@@ -5,6 +5,8 @@ import { CorpusError } from '../corpus/error.ts'
 /** A question of the bank, as somebody of one manner wrote it. */
 export interface BankQuestion {
   manner: string
+  /** Whether the manner keeps close to the paper's own words, as experts do. */
+  close: boolean
   passage: string
   /** The sentences of the passage that answer it, counted from 0; `to` is the last. */
   from: number
@@ -37,18 +39,29 @@ export function linesOf(file: string): { text: string; line: number }[] {
 }
 
 /**
- * Reads the bank: `questions/*.txt` ("p4.2 question", "p4.1-3 …", "p6.2,fn4.1 …": sentences counted from 1),
+ * Reads the bank: `questions/close/*.txt` and `questions/far/*.txt`, by how near the manner keeps to the paper's own
+ * words ("p4.2 question", "p4.1-3 …", "p6.2,fn4.1 …": sentences counted from 1),
  * `gaps/*.txt` ("p4 question") and `off-topic.txt`.
  *
  * @throws CorpusError for a line of another form
  */
 export function readBank(folder: string): BankFiles {
-  const questions = files(join(folder, 'questions')).flatMap((file) =>
+  const asked = [true, false].flatMap((close) =>
+    files(join(folder, 'questions', close ? 'close' : 'far')).map((file) => ({ file, close })),
+  )
+  const questions = asked.flatMap(({ file, close }) =>
     linesOf(file).map(({ text, line }): BankQuestion => {
       const match = /^(p\d+)(?:\.(\d+)(?:-(\d+))?)?\S* (.+)$/u.exec(text)
       if (!match) throw new CorpusError('is not "p4.2 question"', file, line)
       const [, passage = '', first = '1', last = first, question = ''] = match
-      return { manner: basename(file, '.txt'), passage, from: Number(first) - 1, to: Number(last) - 1, text: question }
+      return {
+        manner: basename(file, '.txt'),
+        close,
+        passage,
+        from: Number(first) - 1,
+        to: Number(last) - 1,
+        text: question,
+      }
     }),
   )
   const gaps = files(join(folder, 'gaps')).flatMap((file) =>

@@ -17,9 +17,13 @@ export interface Trial {
   evidence: Evidence
 }
 
-/** Of each manner's questions every so many-th is tried; all of them is five minutes and tells the same. */
+/**
+ * Of each manner's questions every so many-th is tried. Of those close to the paper's words more are, so that experts
+ * and the public weigh about alike.
+ */
 export interface Sampling {
-  questions: number
+  close: number
+  far: number
   gaps: number
   offTopic: number
 }
@@ -44,7 +48,7 @@ export function trials(paper: Paper, files: BankFiles, tokenize: Tokenizer, samp
   for (const manner of new Set(files.questions.map((q) => q.manner))) {
     const { bank, gather } = without({ questions: files.questions.filter((q) => q.manner !== manner) })
     const own = files.questions.filter((q) => q.manner === manner)
-    for (const { text, passage } of every(own, sampling.questions)) {
+    for (const { text, passage } of every(own, own[0]?.close ? sampling.close : sampling.far)) {
       found.push({ text, manner, kind: 'question', right: places.get(passage), bank, evidence: gather(text) })
     }
   }

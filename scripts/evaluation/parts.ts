@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ask } from '../../src/answer/ask.ts'
 import type { Library } from '../../src/answer/outcome.ts'
 import { answeringSentences } from '../../src/answer/highlight.ts'
-import { recognise } from '../../src/answer/recognise.ts'
+import { points, recognise } from '../../src/answer/recognise.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { loadIndex } from '../../src/retrieval/artifact.ts'
 import { openBank } from '../../src/retrieval/bank.ts'
@@ -52,7 +52,10 @@ export function partsOf(library: Library, questions: readonly string[], folder =
       return before && run(before, question)
     }
   return [
-    { name: 'recognising the kind of question', run: (question) => recognise(paper, question) },
+    {
+      name: 'recognising the kind of question',
+      run: (question) => points(question).map((point) => recognise(paper, point)),
+    },
     { name: 'retrieval', run: (question) => retrieval.retrieve(question) },
     { name: '  reading the query', run: (question) => readQuery(bank, tokenize, question) },
     { name: '  neighbours', run: given(({ query }) => near(query)) },

@@ -15,8 +15,8 @@ interface Window {
   readonly closed: boolean
 }
 
-/** Two stretches longer than this together are shown as changed throughout; sentences are far below. */
-const CELLS_AT_MOST = 20_000
+/** What is compared for one alignment, claimed times printed tokens; beyond it all is shown as changed. */
+const CELLS_AT_MOST = 40_000
 const MARK_WEIGHT = 0.1
 /** What standing next to another match adds: differences come out in one piece. */
 const NEIGHBOUR = 0.15
@@ -27,7 +27,7 @@ function matchBetween(claim: Claim, printed: Printed, window: Window): Pair[] {
   const [p0, p1] = window.printed
   const rows = c1 - c0
   const columns = p1 - p0
-  if (rows <= 0 || columns <= 0 || rows * columns > CELLS_AT_MOST) return []
+  if (rows <= 0 || columns <= 0) return []
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
   const ending = new Float64Array((rows + 1) * width).fill(-Infinity)
@@ -97,18 +97,20 @@ export function align(claim: Claim, printed: Printed, chain: readonly Run[]): Pa
     from = Math.max(from, sentences.indexOf(sentences[first[1]] ?? 0))
   if (!openly && !claim.tokens.slice(last[0] + 1).some(isStop))
     to = Math.min(to, sentences.lastIndexOf(sentences[last[1]] ?? 0) + 1)
-  const pairs = matchBetween(claim, printed, {
-    claimed: [0, first[0]],
-    printed: [from, first[1]],
-    opened: false,
-    closed: true,
-  })
+  let cells = 0
+  const match = (window: Window): Pair[] => {
+    const size = (window.claimed[1] - window.claimed[0]) * (window.printed[1] - window.printed[0])
+    if (cells + size > CELLS_AT_MOST) return []
+    cells += size
+    return matchBetween(claim, printed, window)
+  }
+  const pairs = match({ claimed: [0, first[0]], printed: [from, first[1]], opened: false, closed: true })
   anchors.forEach((anchor, index) => {
     pairs.push(anchor)
     const next = anchors[index + 1]
     const claimed = [anchor[0] + 1, next ? next[0] : claim.tokens.length] as const
     const between = [anchor[1] + 1, next ? next[1] : to] as const
-    pairs.push(...matchBetween(claim, printed, { claimed, printed: between, opened: true, closed: next !== undefined }))
+    pairs.push(...match({ claimed, printed: between, opened: true, closed: next !== undefined }))
   })
   return pairs
 }

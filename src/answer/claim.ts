@@ -1,4 +1,4 @@
-import { fold, tokensOf, type Token } from './fold.ts'
+import { fold, type Folded, tokensOf, type Token } from './fold.ts'
 import { MARKER_CONTEXT, pairKey, type Printed } from './printed.ts'
 import type { Editing } from './shortened.ts'
 
@@ -22,13 +22,13 @@ const PHRASE_WEIGHT = 0.5
 const OFTEN = 3
 
 /** @param editings the claim's omissions and asides, which are not compared */
-export function claimOf(text: string, editings: readonly Editing[], printed: Printed): Claim {
+export function claimOf(folded: Folded, editings: readonly Editing[], printed: Printed): Claim {
   const tokens: Token[] = []
   const omitted: boolean[] = []
   const bracketed: boolean[] = []
   let next = 0
   let left = false
-  for (const token of tokensOf(fold(text))) {
+  for (const token of tokensOf(folded)) {
     while ((editings[next]?.to ?? Infinity) <= token.from) next += 1
     const editing = editings[next]
     const inside = editing !== undefined && editing.from <= token.from
@@ -52,7 +52,7 @@ export function claimOf(text: string, editings: readonly Editing[], printed: Pri
     const often = (printed.pairs.get(pairKey(ids[index - 1] ?? -1, id))?.length ?? 0) >= OFTEN
     return (printed.weights[id] ?? 0) * (often ? PHRASE_WEIGHT : 1)
   })
-  return partOf({ text, tokens, ids, words: [], weights, omitted, bracketed }, first, last)
+  return partOf({ text: folded.source, tokens, ids, words: [], weights, omitted, bracketed }, first, last)
 }
 
 /** A part of a claim: token indices, end exclusive. */
@@ -72,11 +72,16 @@ export function partOf(claim: Claim, from: number, to: number): Claim {
 /** A number glued to the end of a word or to a mark, or raised: so a note's number comes along when a page is copied. */
 const GLUED = /(?<=[^\s\p{N}])\d{1,3}(?![\p{L}\p{N}])|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}/gu
 
+/** More numbers than a paper has notes are numbers of something else. */
+const CANDIDATES_AT_MOST = 200
+
 /** A claim without the numbers of notes that were copied with it: each only where the paper has that note's marker. */
 export function withoutMarkers(claimed: string, printed: Printed): string {
+  let candidates = 0
   return claimed.replace(GLUED, (digits, at: number) => {
     const before = printed.markers.get(Number(digits.normalize('NFKC')))
+    if (before === undefined || (candidates += 1) > CANDIDATES_AT_MOST) return digits
     const text = fold(claimed.slice(Math.max(0, at - 2 * MARKER_CONTEXT), at)).text
-    return before !== undefined && text.endsWith(before) ? '' : digits
+    return text.endsWith(before) ? '' : digits
   })
 }

@@ -77,8 +77,13 @@ function withoutChance(claim: Claim, printed: Printed, pairs: readonly Pair[]): 
 }
 
 /** The matches of an alignment that mean something, as the differences are told from them. */
-export const settled = (claim: Claim, printed: Printed, pairs: readonly Pair[]): Pair[] =>
-  withoutChance(claim, printed, slide(claim, printed, pairs))
+export function settled(claim: Claim, printed: Printed, pairs: readonly Pair[]): Pair[] {
+  const kept = withoutChance(claim, printed, slide(claim, printed, pairs))
+  // A full stop next to what is not in the paper is no match.
+  const counts = ([claimed]: Pair): boolean =>
+    claim.tokens[claimed]?.isWord === true || claimed === 0 || claimed === claim.tokens.length - 1
+  return kept.slice(Math.max(0, kept.findIndex(counts)), kept.findLastIndex(counts) + 1)
+}
 
 const ends = (token: Token | undefined): boolean => token !== undefined && /^[.?!]$/u.test(token.key)
 
@@ -117,10 +122,10 @@ function gapsOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Gap[] {
     return { claimed: [from, to], printed: borrowed(printed, right[1], words, -1), left: false, right: true }
   }
   const after = (left: Pair, [from, to]: Range): Gap => {
-    const another = ends(claim.tokens[from]) && to - from > 1
-    const words = another ? 0 : wordsIn(claim.tokens, [from, to])
-    const claimed: Range = [another ? from + 1 : from, to]
-    return { claimed, printed: borrowed(printed, left[1], words, 1), left: !another, right: false }
+    const skips = wordsIn(claim.tokens, [from, to]) > 0 && /^[.,;:?!]$/u.test(claim.tokens[from]?.key ?? '')
+    const words = ends(claim.tokens[from]) ? 0 : wordsIn(claim.tokens, [from, to])
+    const claimed: Range = [skips ? from + 1 : from, to]
+    return { claimed, printed: borrowed(printed, left[1], words, 1), left: !skips, right: false }
   }
   const gaps: Gap[] = []
   for (let index = 0; index <= pairs.length; index += 1) {

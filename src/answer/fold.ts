@@ -69,7 +69,10 @@ export const isQuotationMark = (character: string): boolean => QUOTES.test(chara
 
 type Role = 'space' | 'hyphen' | 'quote' | 'invisible' | 'bracket' | 'text'
 
+const SPECIAL = new RegExp([HYPHENS, QUOTES, INVISIBLE, SPACES, BRACKETS].map(({ source }) => source).join('|'), 'u')
+
 function roleOf(cluster: string): Role {
+  if (!SPECIAL.test(cluster)) return 'text'
   if (SPACES.test(cluster)) return 'space'
   if (HYPHENS.test(cluster)) return 'hyphen'
   if (QUOTES.test(cluster)) return 'quote'

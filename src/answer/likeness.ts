@@ -25,11 +25,17 @@ export function likenessOf(claim: Claim, printed: Printed, pairs: readonly Pair[
   for (let index = 1; index < pairs.length; index += 1) {
     const [left, right] = [pairs[index - 1], pairs[index]]
     if (!left || !right) continue
+    const weight = claim.weights[right[0]] ?? 0
+    if (left[0] + 1 === right[0] && left[1] + 1 === right[1]) {
+      unbroken += weight
+      stretch = Math.max(stretch, unbroken)
+      continue
+    }
     const changed = claim.tokens.slice(left[0] + 1, right[0]).filter((token) => token.isWord).length
     const skipped = printed.tokens.slice(left[1] + 1, right[1]).filter((token) => token.isWord).length
     const openly = claim.omitted.slice(left[0] + 1, right[0] + 1).includes(true)
     if (changed + skipped > 0) cost += breakCost(Math.max(0, skipped - changed), openly)
-    unbroken = (changed + skipped > 0 ? 0 : unbroken) + (claim.weights[right[0]] ?? 0)
+    unbroken = (changed + skipped > 0 ? 0 : unbroken) + weight
     stretch = Math.max(stretch, unbroken)
   }
   const all = claim.tokens.flatMap((_, index) => (weighty(index) ? [index] : []))
@@ -41,10 +47,18 @@ export interface Resemblance extends Likeness {
   readonly pairs: readonly Pair[]
 }
 
+/** A run of less weight is a few common words. */
+const WEIGHTY = 1.5
+
 /** @returns the first of equals, so a passage before a note; no pairs where no two words in a row are the paper's */
 export function resemblanceOf(claim: Claim, printed: Printed): Resemblance {
   const nothing: Resemblance = { pairs: [], words: 0, found: 0, weight: 0, stretch: 0 }
-  return bestChains(claim, printed).reduce((best, chain) => {
+  const chains = bestChains(claim, printed).flatMap((chain) => {
+    // A short run far off may stand in the way of the same words next to the others, as single matches.
+    const weighty = chain.filter((run) => run.weight >= WEIGHTY)
+    return weighty.length > 0 && weighty.length < chain.length ? [chain, weighty] : [chain]
+  })
+  return chains.reduce((best, chain) => {
     const pairs = settled(claim, printed, align(claim, printed, chain))
     const likeness = likenessOf(claim, printed, pairs)
     return likeness.weight > best.weight ? { pairs, ...likeness } : best

@@ -24,7 +24,7 @@ export function recognise(paper: Paper, question: string): Intent {
   const asked = plain(point)
   return (
     instruction(question, point) ??
-    verification(question) ??
+    verification(paper, question) ??
     smallTalk(plain(question)) ??
     footnote(paper, asked) ??
     page(paper, asked) ??

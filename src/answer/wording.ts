@@ -3,7 +3,7 @@ import type { Pair } from './align.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { type Difference, differencesOf } from './differences.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
-import { likenessOf, resemblanceOf } from './likeness.ts'
+import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
 import { cutOf, type Place, placesOf, prepare, type Printed, withMarks } from './printed.ts'
 import { findShortened } from './shortened.ts'
 
@@ -34,23 +34,29 @@ const STRETCH_WEIGHT = 4.5
 /** A part of a claim that is put together from several places is there nearly as it is. */
 const PART_SHARE = 0.8
 const PART_WORDS = 5
-const PARTS_DEPTH = 3
+const PART_WEIGHT = 2.5
+const PARTS_DEPTH = 2
+
+/** A stretch of the paper that a claim, or a part of it, was aligned with. */
+interface Part {
+  readonly pairs: readonly Pair[]
+  readonly found: number
+}
 
 /** The stretches of the paper that a claim is put together from, in the order of the claim. */
-function partsOf(claim: Claim, printed: Printed, depth: number): { pairs: readonly Pair[]; found: number }[] {
-  if (depth === 0 || claim.words.length < PART_WORDS) return []
-  const { pairs } = resemblanceOf(claim, printed)
+function partsOf(claim: Claim, printed: Printed, { pairs }: Resemblance, depth: number): Part[] {
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last) return []
   const middle = partOf(claim, first[0], last[0] + 1)
   const moved = pairs.map(([claimed, place]): Pair => [claimed - first[0], place])
-  const { words, found, weight } = likenessOf(middle, printed, moved)
-  if (found < PART_WORDS || found < PART_SHARE * words || weight < WEIGHT_SHARE) return []
-  return [
-    ...partsOf(partOf(claim, 0, first[0]), printed, depth - 1),
-    { pairs, found },
-    ...partsOf(partOf(claim, last[0] + 1, claim.tokens.length), printed, depth - 1),
-  ]
+  const { words, found, weight, stretch } = likenessOf(middle, printed, moved)
+  if (found < PART_WORDS || found < PART_SHARE * words || weight < WEIGHT_SHARE || stretch < PART_WEIGHT) return []
+  const rest = (from: number, to: number): Part[] => {
+    const part = partOf(claim, from, to)
+    const few = depth === 0 || part.words.length < PART_WORDS
+    return few ? [] : partsOf(part, printed, resemblanceOf(part, printed), depth - 1)
+  }
+  return [...rest(0, first[0]), { pairs, found }, ...rest(last[0] + 1, claim.tokens.length)]
 }
 
 /** The places of the printed words that a claim was aligned with, from the first to the last. */
@@ -84,10 +90,11 @@ function standing(
 }
 
 function compared(claim: Claim, printed: Printed): Wording {
-  const { pairs, words, found, weight, stretch } = resemblanceOf(claim, printed)
+  const resemblance = resemblanceOf(claim, printed)
+  const { pairs, words, found, weight, stretch } = resemblance
   const alike = found >= WORDS_AT_LEAST && found >= SHARE * words && weight >= WEIGHT_SHARE
   const same = alike || (found >= STRETCH_SHARE * words && stretch >= STRETCH_WEIGHT)
-  const parts = partsOf(claim, printed, PARTS_DEPTH)
+  const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH)
   const together = parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
   if (!same && !(parts.length > 1 && together)) return ABSENT
   const main = [...parts].sort((a, b) => b.found - a.found)
@@ -97,8 +104,7 @@ function compared(claim: Claim, printed: Printed): Wording {
 }
 
 /** Where the claim stands to the letter, or as it folds, or as it folds without the stops at its ends. */
-function found(claimed: string, printed: Printed): Wording | undefined {
-  const whole = fold(claimed)
+function found(claimed: string, whole: Folded, printed: Printed): Wording | undefined {
   if (!/[\p{L}\p{N}]/u.test(whole.text)) return ABSENT
   for (const folded of [whole, trimmed(whole)]) {
     const starts = [...occurrences(folded, printed.folded)]
@@ -115,16 +121,18 @@ export function wordingChecker(paper: Paper): (claimed: string) => Wording {
   let prepared: Printed | undefined
   return (asked) => {
     const printed = (prepared ??= prepare(paper))
+    const whole = fold(asked)
     const claimed = withoutMarkers(asked, printed)
-    const exact = found(asked, printed) ?? (claimed === asked ? undefined : found(claimed, printed))
+    const folded = claimed === asked ? whole : fold(claimed)
+    const exact = found(asked, whole, printed) ?? (claimed === asked ? undefined : found(claimed, folded, printed))
     if (exact) return exact
     const { editings, stretches } = findShortened(claimed, printed)
-    if (stretches.length > 0) return standing(claimed, trimmed(fold(claimed)), stretches, printed)
-    const claim = claimOf(claimed, editings, printed)
+    if (stretches.length > 0) return standing(claimed, trimmed(folded), stretches, printed)
+    const claim = claimOf(folded, editings, printed)
     if (claim.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
     const result = compared(claim, printed)
     // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
     const leftOut = result.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
-    return leftOut ? compared(claimOf(claimed, [], printed), printed) : result
+    return leftOut ? compared(claimOf(folded, [], printed), printed) : result
   }
 }

@@ -13,6 +13,7 @@ export type Feature = (typeof FEATURES)[number]
 
 /** The evidence for every passage of the paper, in the paper's order. */
 export interface Evidence {
+  readonly question: string
   readonly query: Query
   readonly neighbourhood: Neighbourhood
   readonly features: Readonly<Record<Feature, Float64Array>>
@@ -38,6 +39,7 @@ export function evidenceGatherer(
     const most = results[0]?.score ?? 1
     for (const { id, score } of results) text[places.get(String(id)) ?? 0] = score / most
     return {
+      question,
       query,
       neighbourhood,
       features: {

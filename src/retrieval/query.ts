@@ -7,6 +7,8 @@ export interface Query {
   readonly words: readonly number[]
   /** The same without repetitions. */
   readonly distinct: readonly number[]
+  /** Its stems as they came, misspelt or not, without repetitions. */
+  readonly stems: ReadonlySet<string>
   /** How many of its words are known only by mending their spelling. */
   readonly mended: number
   /** Its words that are not known at all. */
@@ -18,12 +20,13 @@ export function readQuery(bank: Bank, tokenize: Tokenizer, question: string): Qu
   const words: number[] = []
   const unknown = new Set<string>()
   let mended = 0
-  for (const stem of tokenize(question)) {
+  const stems = tokenize(question)
+  for (const stem of stems) {
     const known = bank.lexicon.id(stem)
     const word = known ?? bank.lexicon.mend(stem)
     if (word === undefined) unknown.add(stem)
     else words.push(word)
     if (known === undefined && word !== undefined) mended++
   }
-  return { words, distinct: [...new Set(words)], mended, unknown: [...unknown] }
+  return { stems: new Set(stems), words, distinct: [...new Set(words)], mended, unknown: [...unknown] }
 }

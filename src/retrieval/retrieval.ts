@@ -7,6 +7,7 @@ import { type Context, FOLLOW_FEATURES, followFeatures, type FollowWeights, lean
 import type { Neighbour } from './neighbours.ts'
 import { logChances, rank, type Ranked, type RankWeights, scoresOf } from './rank.ts'
 import { signsOf } from './signs.ts'
+import { statementReader } from './statements.ts'
 import { type Aliases, type Tokenizer, tokenizer } from './words.ts'
 
 /** Everything that was learnt from the bank: a few dozen numbers. */
@@ -53,6 +54,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const { model } = data
   const tokenize = tokenizer(data.aliases)
   const bank = openBank(data.bank)
+  const read = statementReader(paper, tokenize)
   const gather = evidenceGatherer(paper, loadIndex(data.index, paper, tokenize), bank, tokenize)
 
   const retrieved = (
@@ -60,7 +62,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     ranked: readonly Ranked[],
     neighbours = evidence.neighbourhood.nearest,
   ): Retrieved => {
-    const sure = confidence(model.confidence, signsOf(bank, evidence, ranked))
+    const sure = confidence(model.confidence, signsOf(bank, evidence, ranked, read))
     return { ranked, neighbours, confidence: sure, answers: sure >= model.confidence.threshold }
   }
   const alone = (evidence: Evidence): Retrieved => retrieved(evidence, rank(paper, scoresOf(evidence, model.rank)))

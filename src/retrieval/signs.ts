@@ -2,6 +2,7 @@ import { type Bank, type Counts, pairsOf } from './bank.ts'
 import type { Evidence } from './features.ts'
 import { unknownRarity } from './neighbours.ts'
 import type { Ranked } from './rank.ts'
+import { answerType, type Statement } from './statements.ts'
 
 /** What tells whether the paper answers a question at all. */
 export const SIGNS = [
@@ -17,6 +18,11 @@ export const SIGNS = [
   'uncovered',
   'rarestUncovered',
   'unprintedFigure',
+  'sentence',
+  'figureFound',
+  'figureMissing',
+  'dateFound',
+  'dateMissing',
   'contrastGap',
   'contrastOffTopic',
   'length',
@@ -26,11 +32,16 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number]
 export type Signs = Readonly<Record<Sign, number>>
 
+/** Sentences that hold this share of what the fullest one holds are looked at for an answer as well. */
+const NEARLY_MOST = 0.6
+
+type StatementReader = (place: number) => readonly Statement[]
+
 /** How many of the nearest entries vote on whether the question is a gap. */
 const VOTERS = 15
 
 /** Reads the signs off the evidence, for the passage that ranks first. */
-export function signsOf(bank: Bank, evidence: Evidence, ranked: readonly Ranked[]): Signs {
+export function signsOf(bank: Bank, evidence: Evidence, ranked: readonly Ranked[], read: StatementReader): Signs {
   const [first, second] = ranked
   const place = first?.place ?? 0
   const { query } = evidence
@@ -39,6 +50,7 @@ export function signsOf(bank: Bank, evidence: Evidence, ranked: readonly Ranked[
     margin: Math.min(6, (first?.logChance ?? 0) - (second?.logChance ?? 0)),
     ...neighbourSigns(evidence, place),
     ...coverageSigns(bank, evidence, place),
+    ...statementSigns(bank, evidence, read(place)),
     contrastGap: contrast(query.words, bank.counts.question, bank.counts.gap),
     contrastOffTopic: contrast(query.words, bank.counts.question, bank.counts.offTopic),
     length: Math.log(1 + query.distinct.length + query.unknown.length),
@@ -99,6 +111,37 @@ function coverageSigns(bank: Bank, { query }: Evidence, place: number) {
     uncovered: uncovered / all,
     rarestUncovered: rarestUncovered / strange,
     unprintedFigure: figure,
+  }
+}
+
+/**
+ * Whether one printed sentence holds the question's words together, and beside them an answer of the type asked for: a
+ * figure or a date that the question does not have itself.
+ */
+function statementSigns(bank: Bank, { question, query }: Evidence, statements: readonly Statement[]) {
+  const strange = unknownRarity(bank.entries.length)
+  const weightOf = (stem: string): number => {
+    const word = bank.lexicon.id(stem)
+    return word === undefined ? strange : (bank.rarity[word] ?? strange)
+  }
+  let all = 1e-9
+  for (const stem of query.stems) all += weightOf(stem)
+  const shares = statements.map((statement) => {
+    let share = 0
+    for (const stem of query.stems) if (statement.words.has(stem)) share += weightOf(stem) / all
+    return share
+  })
+  const most = Math.max(0, ...shares)
+  const near = statements.filter((_, i) => (shares[i] ?? 0) > 0 && (shares[i] ?? 0) >= NEARLY_MOST * most)
+  const isFresh = (word: string): boolean => !query.stems.has(word)
+  const type = answerType(question)
+  const found = near.some((s) => (type === 'date' ? s.dates : s.figures).some(isFresh)) ? 1 : 0
+  return {
+    sentence: most,
+    figureFound: type === 'figure' ? found : 0,
+    figureMissing: type === 'figure' ? 1 - found : 0,
+    dateFound: type === 'date' ? found : 0,
+    dateMissing: type === 'date' ? 1 - found : 0,
   }
 }
 

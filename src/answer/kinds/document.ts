@@ -15,11 +15,11 @@ const THIS =
 const FORMS: readonly Form[] = [
   {
     part: 'note',
-    asks: /\beditors?(?: own)? (?:note|notes|remark|comment|preface|foreword)\b|\beditorial (?:note|remark|comment)\b|\b(?:note|remark|comment|word) (?:from|by|of) the editors?\b|\b(?:opening|introductory|prefatory|starting) note\b|\beditors? (?:add|adds|added|note|notes|noted|say|says|remark|remarks|write|writes|wrote|warn|warns)\b|\bnote (?:at|on) (?:the )?(?:very )?(?:top|start|beginning|very beginning|front|opening|title page|1th page)\b/u,
+    asks: /^(?!.*\b(?:who|whose|name|names)\b).*(?:\beditors?\b|\beditorial\b|\b(?:opening|introductory|prefatory|preliminary|preceding|starting) (?:note|remark)\b|\b(?:note|remark|caveat|disclaimer|warning) (?:at|on|before|above|preceding|in front of) (?:the )?(?:very )?(?:top|start|beginning|front|opening|title page|1th page|abstract|paper|article|text)\b)/u,
     words: vocabulary(
       'editor editors editorial note notes remark comment preface foreword word opening introductory prefatory starting',
       'top start beginning front own page 1th title contain contains warn warns point points add adds wording text',
-      'there added before under above adds noted remarks wrote warn',
+      'there reader readers caveat disclaimer warning preliminary preceding abstract journal think thinks own tell about did added before under above adds noted remarks wrote warn',
     ),
   },
   {
@@ -33,21 +33,21 @@ const FORMS: readonly Form[] = [
   },
   {
     part: 'title',
-    asks: /\b(?:title|titled|entitled|headline)\b|\b(?:this|the|that) (?:paper|article|study|text|essay|report|piece|document|analysis|publication) (?:called|named)\b|\bname of (?:the|this) (?:paper|article|study|text|essay|report|piece|document|analysis|publication)\b|\b(?:paper|article|essay|document|study|text) name\b|\b(?:which|what) (?:paper|article|study|text|essay|document|publication|source)s? (?:is this|is it|are you|do you|are we|am i)\b|\bwhat am i reading\b|\bwhat (?:are you|do you) (?:quoting|quote|answer|answering) (?:from|out of)\b/u,
+    asks: /\b(?:title|titled|entitled|headline)\b|\b(?:this|the|that) (?:paper|article|study|text|essay|report|piece|document|analysis|publication) (?:called|named)\b|\bname of (?:the|this) (?:paper|article|study|text|essay|report|piece|document|analysis|publication)\b|\b(?:paper|article|essay|document|study|text) name\b|\b(?:which|what) (?:paper|article|study|text|essay|document|publication|source)s? (?:is this|is it|are you|do you|are we|am i)\b|\bwhat (?:am i|are we) (?:reading|looking at)\b|\byour (?:source|sources|basis|text|document|material)\b|^what is this (?:paper|article|document|text|pdf|piece|study|essay|report)$|\bheading of (?:this|the) (?:paper|article|text|study)\b|\bwhat (?:are you|do you) (?:quoting|quote|answer|answering) (?:from|out of)\b/u,
     words: vocabulary(
       'carry carries bear bears go under know known title titled titles entitled headline called name named subtitle heading official correct wording exact',
-      'answering answer answers reading quoting based using use source sources searching search working out',
+      'book material basis looking answering answer answers reading quoting based using use source sources searching search working out',
     ),
   },
   {
     part: 'date',
     asks: new RegExp(
-      `\\bwhen (?:was|did|is) ${THIS} (?:first |originally |actually |1th )?(?:published|written|printed|released|issued|appear|come out|made|date|from|finished|composed|out)\\b|\\b(?:publication|publishing|release|publish) (?:date|year|day)\\b|\\b(?:date|year|month) of ${THIS}\\b|\\bhow (?:old|recent|current|new|up to date|dated) (?:is|was) ${THIS}$|\\b(?:is|was) ${THIS} (?:still )?(?:recent|current|new|old|up to date|outdated|out of date|dated)$|\\b(?:which|what) (?:year|date|month)\\b|\\bhow (?:long ago|recently)\\b|\\bfrom when (?:is|was)\\b|\\bwhen .*(?:paper|article|study|essay|report|piece|analysis) .*(?:published|written|come out|appear|printed|released|finished)\\b|^(?:publication|published) (?:when|date|year)\\b|\\bwhen (?:was|did)(?: the author|) .*(?:write|wrote|written|publish|published) (?:this|it|the)\\b|^date$`,
+      `\\bwhen (?:was|did|is) ${THIS} (?:first |originally |actually |1th )?(?:published|written|printed|released|issued|appear|come out|made|date|from|finished|composed|out)\\b|\\b(?:publication|publishing|release|publish) (?:date|year|day)\\b|\\b(?:date|year|month) of ${THIS}\\b|\\bhow (?:old|recent|current|new|up to date|dated) (?:is|was) ${THIS}$|\\b(?:is|was) ${THIS} (?:still )?(?:recent|current|new|old|up to date|outdated|out of date|dated)$|\\b(?:which|what) (?:year|date|month)\\b|\\bhow (?:long ago|recently)\\b|\\bfrom when (?:is|was)\\b|\\bwhen .*(?:paper|article|study|essay|report|piece|analysis) .*(?:published|written|come out|appear|printed|released|finished)\\b|^(?:publication|published) (?:when|date|year)\\b|\\bwhen (?:was|did)(?: the author|) .*(?:write|wrote|written|publish|published) (?:this|it|the)\\b|\\b(?:date|year|month|day|time) of (?:publication|writing|issue|release|appearance|printing)\\b|^(?:the )?(?:date|year)$`,
       'u',
     ),
     words: vocabulary(
       'published written printed released issued appear come came made date dated dates year years month day finished',
-      'publication publishing release publish composed old recent recently current new long ago outdated appeared author',
+      'valid time appearance writing issue printing public season today publication publishing release publish composed old recent recently current new long ago outdated appeared author',
       'write wrote originally 1th actual age since back writer out',
     ),
   },

@@ -21,7 +21,7 @@ const THANKS_WORDS = vocabulary(
   'fine alright right interesting never mind nevermind see that was is all i needed so very much a lot bunch ton million',
   '1000000 for the your this help answer answers info information time in advance again and have day one of really most',
   'useful to know then now my question questions answered kind kindly ibid mate anyway just what wanted oh ah exactly lots',
-  "works problem worries everything soon evening weekend we are done i'll will be much too super",
+  "works job haha lmao sorry problem worries everything soon evening weekend we are done i'll will be much too super",
 )
 
 /** What Ibid can be called by who speaks to it. */
@@ -69,8 +69,10 @@ const HELP: readonly RegExp[] = [
   `(?:where|how) do (?:your|the|these) answers come|how do you (?:find|get|know|come up with|choose|pick|make|generate) (?:the |your |these |an )?(?:answers?|things|this|that|passages|quotes|it|all this)$`,
   `(?:please )?(?:explain|show|tell)(?: me| us)? (?:what you (?:can )?do|how (?:this|it|you|ibid|to|i)|what (?:i can|to) (?:ask|do)|your (?:features|functions|abilities))${TAIL.replace('me|', 'me|works?|')}`,
   `(?:is there |do you have |show |give )?(?:me )?(?:a |the |any |some )?(?:list of|help page|help text|documentation|docs|faq|overview of)(?: topics| questions| commands| things| what| you| i| can| could| ask| features| page)*$`,
+  `i (?:have|got)(?: got)? (?:a|another|some|one more|1 more|a few|two|2) (?:quick |short |more )?questions?$|(?:i am )?(?:not sure|no idea|unsure|clueless)(?: about)? (?:what|how|where) (?:to|i)${TAIL}|(?:any |some |give me (?:an |some ))?ideas?(?: please| what| for| of| on| to| i| could| can| a| question| questions| ask){0,8}$|surprise me$|(?:stop|quit|exit|cancel|end|reset)(?: it| this| chat| now| please)*$`,
+  `(?:this|that|you|it|the answer|your answer|your answers) (?:is|are|was|were)(?: so| very| really| just| totally| completely| not){0,2} (?:wrong|useless|stupid|bad|rubbish|nonsense|unhelpful|helpful|incorrect|terrible|dumb|what i asked|what i meant|what i wanted|boring|annoying|slow)$`,
   `(?:what now|what next|now what|start over|restart|reset|go back|back|hm+|huh|what)$`,
-  `(?:test|testing|start|begin|usage|about you|anyone there|is anyone there|anybody there|are you there)(?: test| 1 2 3| please)*$`,
+  `(?:test|testing|start|begin|usage|about you|anyone there|is anyone there|anybody there|are you there)(?: test| 1 2 3| please)*$|is (?:anyone|anybody|someone|somebody) (?:there|here)$|can we (?:talk|chat|start|begin)$|let us (?:start|begin|go|chat|talk)$`,
 ].map((form) => new RegExp(START + `(?:${form})`, 'u'))
 
 const help = (manner: Manner): Intent => ({ kind: 'help', manner })

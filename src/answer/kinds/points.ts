@@ -1,12 +1,15 @@
+import { lead } from './lead.ts'
 import { vocabulary } from './message.ts'
 
-/** Words that carry nothing of a question; question words count as little as they do. */
+/** Words that carry nothing of a question. */
 const FUNCTION = vocabulary(
   'a an the this that these those it its of in on at to for from by with about into out up down over as than is are was',
   'were be been being do does did can could would will shall should may might must has have had i me my you your we us our',
   'he him his she her they them their one and or so but then also too just please there here not no any some all every',
-  'what which who whom whose how when where why if whether tell me',
+  'what which if whether tell me each both most least last other another same else',
 )
+/** What is asked for tells questions apart, but does not let the second of them stand alone. */
+const QUERY = vocabulary('who whom whose how when where why many much long often old far ago')
 /** How many telling words make a question that can be looked up by itself. */
 const ENOUGH = 3
 
@@ -15,20 +18,28 @@ const AUXILIARY =
 const ASKS = `(?:(?:what|which|why|where|when|whom|how)(?:'s|s)?(?: \\w+){0,3}? ${AUXILIARY}|who(?:'s|se)? \\w+|how (?:many|much|long|old|often|far|big|large)|(?:what|who|where|how|when)(?:'s|s) |which \\w+ |in (?:which|what) |on (?:which|what) |to (?:whom|which|what) )`
 const QUESTION = new RegExp(`^(?:(?:and|also|so|but|then|plus|or|secondly|second) )?(?:${ASKS}|${AUXILIARY} )`, 'iu')
 const JOINT = new RegExp(`(?:, and|;|,? and also|,? plus|,? as well as| and)(?: also| then)? (?=${ASKS}\\b)`, 'giu')
+/** How a sentence of its own begins that asks something. */
+const OPENS = new RegExp(`^(?:(?:and|also|so|but|then|plus|or) )?(?:(?:in|on|to|from|for|by|at|of|with) )?(?:who|whom|whose|what|which|when|where|why|how|${AUXILIARY})(?:'s|s)?\\b`, 'iu')
+const PRESSES = new RegExp(`^(?:(?:and|so|but|or) )?${AUXILIARY} `, 'iu')
 const POINTS_BACK = /\b(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|there|one|ones|such|so)\b/iu
 
-const telling = (text: string): number => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
-  const quantity = /^(?:(?:and|so) )?how (?:many|much|long|old|often|far)\b/iu.test(text) ? 0 : 0
-  return quantity + words.filter((word) => !FUNCTION.has(word)).length
-}
+/** How many telling words a question has; question words count only where `asking` says so. */
+const telling = (text: string, asking: boolean): number =>
+  (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter((word) => !FUNCTION.has(word) && (asking || !QUERY.has(word)))
+    .length
+
+/** Whether a question after another is one of its own: "is it?" and "do they have one?" only press the point. */
+const isSeparate = (question: string): boolean =>
+  OPENS.test(question) &&
+  telling(question, true) >= (PRESSES.test(question) ? ENOUGH : 1) &&
+  !(PRESSES.test(question) && POINTS_BACK.test(question))
 
 /** "Who is X? And where did she go?" at its question marks, where a question follows. */
 function sentencesOf(question: string): string[] {
   const parts: string[] = []
   for (const piece of question.split(/(?<=\?)\s+/u)) {
     const last = parts.at(-1)
-    const separate = last !== undefined && QUESTION.test(piece) && QUESTION.test(last) && telling(piece) > 0
+    const separate = last !== undefined && isSeparate(piece) && OPENS.test(lead(last))
     if (last === undefined || separate) parts.push(piece)
     else parts[parts.length - 1] = `${last} ${piece}`
   }
@@ -40,8 +51,8 @@ function halves(question: string): string[] {
   for (const joint of question.matchAll(JOINT)) {
     const first = question.slice(0, joint.index)
     const second = question.slice(joint.index + joint[0].length)
-    const alone = telling(first) >= ENOUGH && telling(second) >= ENOUGH && !POINTS_BACK.test(second)
-    if (alone && QUESTION.test(first)) return [first, ...halves(second)]
+    const alone = telling(first, true) >= ENOUGH && telling(second, false) >= ENOUGH && !POINTS_BACK.test(second)
+    if (alone && QUESTION.test(lead(first))) return [first, ...halves(second)]
   }
   return [question]
 }

@@ -10,7 +10,7 @@ const PART =
 /** Other words that a request for a section can have. */
 const REQUEST = vocabulary(
   'section sections chapter chapters part parts heading headings headed passage passages titled entitled called named',
-  'bit text cover covers covered covering contain contains deal deals dealing treat treats talk talks discuss discusses',
+  'argued discussed described explained explains covered treated dealt concluded presented summarised summarized claims claim claimed addressed addresses laid out set sets summary short subject main key conclusion hold holds like bit text cover covers covered covering contain contains deal deals dealing treat treats talk talks discuss discusses',
   'argue argues point points come up start starting begin sum sums summary content contents written written concerning',
   'regarding jump turn skip scroll where under subjects topics raise raises raised idea ideas argument message gist pull scroll paragraph paragraphs portion subsection present paper begins ends closes finish finishes closing opening makes made bits stuff pages concern concerns describe describes concluding final last closing next',
   'am making makes presenting presents printed wording after before upon display load view 1th 2th 3th 4th 5th 6th 7th 8th 9th chapter back end ends ending through concerned topic looks handle handles go',
@@ -28,6 +28,9 @@ const OPENING =
 /** A request to be shown something, which needs no word like "section" before a full title. */
 const DISPLAY =
   /^(?:please |can you |could you |hi |now |ok |and ){0,3}(?:open|show|read|display|quote|go|jump|turn|take|give|see|view|load|print|bring|let me (?:see|read)|i (?:want|would like|need) to (?:see|read)|can i (?:see|read)|what is (?:in|under|written|said|printed|stated)|what does it say (?:in|under))\b/u
+
+/** So many words of a title in a row name it, where the message has no others. */
+const PARTIAL = 3
 
 /** How much of a word decides whether it is the same as another ("deportees", "deportation"). */
 const STEM = 5
@@ -95,7 +98,9 @@ function named(paper: Paper, asked: string, words: readonly string[]): [SectionR
     const title = titleWords(section.title)
     // A part without a printed heading is known by the name of its genre: "abstract", "introduction".
     if (!section.printed && title.length === 1 && words.includes(title[0] ?? '')) return [section, title]
-    if (bare === withoutArticle(plain(section.title))) return [section, title]
+    const full = withoutArticle(plain(section.title))
+    const partly = bare.split(' ').length >= PARTIAL && full.includes(bare)
+    if (bare === full || partly) return [section, title]
   }
   const numbered = byNumber(paper, asked)
   if (numbered) return [numbered, []]

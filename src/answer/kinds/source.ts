@@ -54,7 +54,7 @@ const FORMS: readonly RegExp[] = [
   `${OPENING}whose (?:figures?|numbers?|estimates?|statistics?|claims?|data|calculations?|words|quotes?|quotations?|statements?|assessment|assertion) (?:is|are|was|were) (?=(?:it|that|this|these|those|the|an?)\\b|["“‘'\\d]|\\w+ \\w+ )(?:it )?(?:that )?`,
   `${OPENING}who (?:came up with|comes up with|calculated|estimated|counted|put forward|arrived at) (?:the |this |that |an? )?(?=(?:\\w+ ){0,3}(?:figures?|numbers?|estimates?|statistics?|claims?|percentages?|\\d[\\d,.]*)(?!\\d|[- ]?years?\\b))`,
   `${OPENING}who (?:provided|provides|supplied|supplies|produced) (?:the |this |that |these |those |an? )?(?=(?:\\w+ ){0,3}(?:figures?|numbers?|estimates?|statistics?|percentages?)\\b)`,
-  `${OPENING}who (?:else )?(?:reported|reports|documented|documents|wrote|writes|noted|notes|testified|observed|observes|argues|argued|mentions|confirms|confirmed) that\\b`,
+  `${OPENING}who (?:else )?(?:reported|reports|documented|documents|wrote|writes|noted|notes|testified|observed|observes|argues|argued|mentions|confirms|confirmed) that\\b(?= \\S+ \\S+ \\S+)`,
   `${OPENING}(?:how is it known|what(?: is|'s) the (?:evidence|proof|basis)(?: for (?:the )?(?:claim|statement|assertion|idea))?) that\\b`,
   // "on what evidence does he say …", "is the number of … sourced?"
   `${OPENING}on (?:what|which|whose)(?: \\w+)? (?:does|do|did) ${AUTHOR} (?:say|claim|state|assert|base|maintain|write)\\b(?: that\\b)?${CLAIM}`,

@@ -1,9 +1,12 @@
+import type { Paper } from '../../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { plain } from './message.ts'
 import { countWords, quotedStretches } from './quoted.ts'
 
 /** Fewer quoted words are a term or a title rather than a quotation. */
 const FEWEST = 4
+/** As many stand for themselves: whoever quotes them without asking what they are about has them checked. */
+const MANY = 6
 
 /** How a quoted stretch stands in what is left of the message around it. */
 const QUOTED = 'quotedstretch'
@@ -20,7 +23,7 @@ const OUTRIGHT = new RegExp(
 
 /** What is about the words themselves: whether they are there, and are right. */
 const CHECKS =
-  /\b(?:true|(?<!the |human |a |have |no |any )right(?! (?:of|to)\b)|correct|correctly|accurate|accurately|exact|exactly|verbatim|genuine|real|really|fake|authentic|actual|actually|check|verify|confirm|wording|quote|quoted|quotes|quoting|quotation|misquote|misquoted|word for word|printed|wrong|false|original|attributed|attributes|attribute|(?:did|does|has|have) (?:he|she|it|they|author|paper|article|text) (?:really |ever )?(?:say|write|written|said|state)(?: it| so)?|sentence|contain|contains|appear|appears|occur|occurs|stand|stands|found|made up|invented|in (?:the|this|that|your) (?:paper|article|text|study|report|essay|document|analysis)|from (?:the|this|that|your) (?:paper|article|text|study|report|essay|document)|from here|in there|in here|in it|^(?:please |can you |could you )?(?:find|look up|search|search for|locate) quotedstretch|^(?:so )?(?:was|is) it quotedstretch|said (?:this|that)|say (?:this|that|so)|write (?:this|that)|wrote (?:this|that)|(?:he|she|it|author|paper|article|text|writer|study|report)(?: \w+)? (?:say|says|said|write|wrote|writes|state|states|stated|claims?|claimed|calls?)(?: that)? quotedstretch)\b/u
+  /\b(?:true|(?<!the |human |a |have |no |any )right(?! (?:of|to)\b)|correct|correctly|accurate|accurately|exact|exactly|verbatim|genuine|real|really|fake|authentic|actual|actually|check|verify|confirm|wording|quote|quoted|quotes|quoting|quotation|misquote|misquoted|word for word|printed|wrong|false|original|attributed|attributes|attribute|copied|copy|copying|properly|remember|remembered|yes or no|word by word|literal|literally|(?:did|does|has|have) (?:he|she|it|they|author|paper|article|text) (?:really |ever )?(?:say|write|written|said|state)(?: it| so)?|sentence|contain|contains|appear|appears|occur|occurs|stand|stands|found|made up|invented|in (?:the|this|that|your) (?:paper|article|text|study|report|essay|document|analysis)|from (?:the|this|that|your) (?:paper|article|text|study|report|essay|document)|from here|in there|in here|in it|^(?:please |can you |could you )?(?:find|look up|search|search for|locate) quotedstretch|^(?:so )?(?:was|is) it quotedstretch|said (?:this|that)|say (?:this|that|so)|write (?:this|that)|wrote (?:this|that)|(?:he|she|it|author|paper|article|text|writer|study|report)(?: \w+)? (?:say|says|said|write|wrote|writes|state|states|stated|claims?|claimed|calls?)(?: that)? quotedstretch)\b/u
 
 /** Where a quotation stands is answered by finding it. */
 const PLACE =
@@ -28,9 +31,11 @@ const PLACE =
 const PLACED =
   /\b(?:say|says|stand|stands|written|printed|page|paragraph|section|passage|find|found|appear|appears|occur)\b/u
 
+const ORIGIN = /\b(?:from|taken|come|comes|came|source|sources|cited|originate|originally)\b/u
+
 /** Questions about what is quoted rather than whether it is there. */
 const ABOUT =
-  /\b(?:who|whose|whom|why|when|how|mean|means|meant|meaning|source|sources|citation|cited|reference|footnote|note)\b|^(?:and |so )?(?:(?:in|on|at|from|to|of|for|with|by|under) )?(?:what|which)\b|\bquotedstretch (?:what|which)\b/u
+  /\b(?:who|whose|whom|why|when|how|explain|describe|discuss|elaborate|example|examples|context|more about|summari[sz]e|translate|mean|means|meant|meaning|source|sources|citation|cited|reference|footnote|note)\b|^(?:and |so )?(?:(?:in|on|at|from|to|of|for|with|by|under) )?(?:what|which)\b|\bquotedstretch (?:what|which)\b/u
 
 const PREFIXED = /\b(?:quote|quotation|quoted|sentence|wording|passage|statement|line)\b[^:]{0,40}: ?(?=\S)/iu
 
@@ -55,16 +60,19 @@ export const outside = (message: string): string => around(message).replaceAll(Q
 const claims = (claimed: string): Intent => ({ kind: 'verification', claimed })
 
 /** A message that asks whether the paper says what it quotes. */
-export function verification(message: string): Intent | null {
+export function verification(paper: Paper, message: string): Intent | null {
   const stretches = quotedStretches(message)
   const [longest] = [...stretches].sort((a, b) => b.text.length - a.text.length)
   if (!longest) return unmarked(message)
+  const words = plain(longest.text)
+  if (paper.sections.some(({ title }) => plain(title) === words) || plain(paper.record.title) === words) return null
   const frame = around(message)
   if (OUTRIGHT.test(frame)) return claims(longest.text)
   if (countWords(longest.text) < FEWEST) return null
   if (BARE.test(frame)) return claims(longest.text)
-  if (PLACE.test(frame) && PLACED.test(frame)) return claims(longest.text)
-  return CHECKS.test(frame) && !ABOUT.test(frame) ? claims(longest.text) : null
+  if (PLACE.test(frame) && PLACED.test(frame) && !ORIGIN.test(frame)) return claims(longest.text)
+  const checks = countWords(longest.text) >= MANY || CHECKS.test(frame)
+  return checks && !ABOUT.test(frame) ? claims(longest.text) : null
 }
 
 /** "Is this quote right: …", the quotation without marks behind a colon. */

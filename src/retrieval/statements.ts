@@ -1,0 +1,52 @@
+import { type Paper, sentencesOf } from '../paper/paper.ts'
+import type { Tokenizer } from './words.ts'
+
+/** What one printed sentence, of a passage or of its notes, has in it. */
+export interface Statement {
+  readonly words: ReadonlySet<string>
+  /** Its numbers that are no years, and whether it has a date. */
+  readonly figures: readonly string[]
+  readonly dates: readonly string[]
+}
+
+/** What a question asks for, where its first words tell. */
+export type AnswerType = 'figure' | 'date'
+
+const MONTH = /^(?:januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|spring|summer|autumn|winter)$/u
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$|^\d0$/u.test(word)
+const isFigure = (word: string): boolean => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
+
+const FIGURE =
+  /\b(?:how (?:many|much|old|long|far|big|large|often|crowded)|number of|what (?:number|share|percentage|proportion|percent|fraction|amount|price|ratio|sum|fee|fine|wage|budget|age)|percent(?:age)? of|cost)\b/iu
+const DATE = /\b(?:when|(?:what|which) (?:year|month|day|date)|(?:on|in|since) what (?:year|month|day|date)|date|year)\b/iu
+
+/** What type of answer a question asks for; undefined where any will do. */
+export function answerType(question: string): AnswerType | undefined {
+  if (FIGURE.test(question)) return 'figure'
+  return DATE.test(question) ? 'date' : undefined
+}
+
+/** Makes the function that gives the statements of a passage, by its place; each passage is read once. */
+export function statementReader(paper: Paper, tokenize: Tokenizer): (place: number) => readonly Statement[] {
+  const read = new Map<number, readonly Statement[]>()
+  const statement = (text: string): Statement => {
+    const words = tokenize(text)
+    return {
+      words: new Set(words),
+      figures: words.filter(isFigure),
+      dates: words.filter((word) => isYear(word) || MONTH.test(word)),
+    }
+  }
+  return (place) => {
+    let statements = read.get(place)
+    if (!statements) {
+      const passage = paper.passages[place]
+      const units = passage ? [passage, ...passage.footnotes.map(({ footnote }) => footnote)] : []
+      statements = units.flatMap((unit) =>
+        sentencesOf(unit).map(({ start, end }) => statement(unit.text.slice(start, end))),
+      )
+      read.set(place, statements)
+    }
+    return statements
+  }
+}
