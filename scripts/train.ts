@@ -34,7 +34,7 @@ const tokenize = remembering(tokenizer(aliases))
 const read = statementReader(paper, tokenize)
 const files = readBank(join(folder, 'bank'))
 
-const tried = trials(paper, files, tokenize, { close: 1, far: 3, gaps: 2, offTopic: 1 })
+const tried = trials(paper, files, tokenize, { close: 2, far: 3, gaps: 2, offTopic: 1 })
 const weights = learnRank(tried.filter((t) => t.kind === 'question'))
 const judged = tried.map((trial) => {
   const ranked = rank(paper, scoresOf(trial.evidence, weights))

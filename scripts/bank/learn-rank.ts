@@ -6,6 +6,10 @@ import type { Trial } from './trial.ts'
 
 const EVERY = FEATURES.map((_, k) => k)
 
+/** A question that a bank without its writer looks for in this many other passages first asks too little, or wrongly. */
+const LOST = 20
+const SHOWN = 5
+
 const columnsOf = (trial: Trial, features: readonly number[]): Float64Array[] =>
   features.map((k) => trial.evidence.features[FEATURES[k] ?? 'text'])
 
@@ -39,6 +43,10 @@ export function learnRank(questions: readonly Trial[]): RankWeights {
     )
     console.log(`  only ${feature.padEnd(18)} ${crossValidate(questions, [k])}`)
   }
-  const [text = 0, words = 0, phrases = 0, near = 0] = learn(questions, EVERY).map(round)
+  const weights = learn(questions, EVERY)
+  const lost = questions.filter((t) => rankOf(weighted(columnsOf(t, EVERY), weights), t.right ?? 0) > LOST)
+  console.log(`flagged: ${lost.length} questions bring ${LOST} other passages before their own`)
+  for (const { manner, text } of lost.slice(0, SHOWN)) console.log(`  ${manner}: ${text}`)
+  const [text = 0, words = 0, phrases = 0, near = 0] = weights.map(round)
   return { text, words, phrases, questions: near }
 }

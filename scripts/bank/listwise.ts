@@ -18,7 +18,8 @@ export function fitListwise(examples: readonly RankExample[], width: number): nu
         let gradient = -(values[right] ?? 0)
         for (const [p, chance] of chances.entries()) gradient += chance * (values[p] ?? 0)
         squares[k] = (squares[k] ?? 0) + gradient ** 2
-        weights[k] = (weights[k] ?? 0) - (0.15 * gradient) / Math.sqrt(squares[k] ?? 1)
+        // What speaks for a passage never counts against it: a feature that adds nothing comes to 0.
+        weights[k] = Math.max(0, (weights[k] ?? 0) - (0.15 * gradient) / Math.sqrt(squares[k] ?? 1))
       }
     }
   }

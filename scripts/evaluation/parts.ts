@@ -15,6 +15,7 @@ import { readQuery } from '../../src/retrieval/query.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
 import type { RetrievalData } from '../../src/retrieval/retrieval.ts'
 import { signsOf } from '../../src/retrieval/signs.ts'
+import { statementReader } from '../../src/retrieval/statements.ts'
 import { tokenizer } from '../../src/retrieval/words.ts'
 
 /** Something to be timed on every question; what it gives back is only there to be made. */
@@ -39,6 +40,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
   const index = loadIndex(artifact, paper, tokenize)
   const gather = evidenceGatherer(paper, index, bank, tokenize)
   const near = neighbourFinder(bank)
+  const read = statementReader(paper, tokenize)
   const likelihoods = likelihoodsOf(bank)
   const prepared = questions.map((question) => {
     const evidence = gather(question)
@@ -65,7 +67,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
       name: '  rank and confidence',
       run: given(({ evidence }) => {
         const ranked = rank(paper, scoresOf(evidence, model.rank))
-        return confidence(model.confidence, signsOf(bank, evidence, ranked))
+        return confidence(model.confidence, signsOf(bank, evidence, ranked, read))
       }),
     },
     {

@@ -6,6 +6,9 @@ import { near, type Printed } from './printed.ts'
 /** A token of the claim and the token of the paper that it is: indices. */
 export type Pair = readonly [claimed: number, printed: number]
 
+/** Whether nothing stands between two matches, neither in the claim nor in the paper. */
+export const areNeighbours = (left: Pair, right: Pair): boolean => left[0] + 1 === right[0] && left[1] + 1 === right[1]
+
 /** A part of each text, as token indices, ends exclusive. */
 interface Window {
   readonly claimed: readonly [number, number]
@@ -21,45 +24,56 @@ const MARK_WEIGHT = 0.1
 /** What standing next to another match adds: differences come out in one piece. */
 const NEIGHBOUR = 0.15
 
-/** The tokens that two stretches have alike, in order, that say the most (a weighted longest common subsequence). */
-function matchBetween(claim: Claim, printed: Printed, window: Window): Pair[] {
-  const [c0, c1] = window.claimed
-  const [p0, p1] = window.printed
-  const rows = c1 - c0
-  const columns = p1 - p0
-  if (rows <= 0 || columns <= 0) return []
+/** For each cell (row: a claimed token, column: a printed one) the most that the tokens up to there can weigh. */
+interface Table {
+  readonly rows: number
+  readonly columns: number
+  /** All in all, and with these two tokens matched. */
+  readonly best: (row: number, column: number) => number
+  readonly ending: (row: number, column: number) => number
+}
+
+function tableOf(claim: Claim, printed: Printed, { claimed, printed: print, opened, closed }: Window): Table {
+  const rows = claimed[1] - claimed[0]
+  const columns = print[1] - print[0]
   const width = columns + 1
-  const best = new Float64Array((rows + 1) * width)
-  const ending = new Float64Array((rows + 1) * width).fill(-Infinity)
-  const get = (cells: Float64Array, index: number): number => cells[index] ?? 0
-  if (window.opened) ending[0] = 0
+  const bests = new Float64Array((rows + 1) * width)
+  const endings = new Float64Array((rows + 1) * width).fill(-Infinity)
+  const best = (row: number, column: number): number => bests[row * width + column] ?? 0
+  const ending = (row: number, column: number): number => endings[row * width + column] ?? 0
+  if (opened) endings[0] = 0
   for (let row = 1; row <= rows; row += 1) {
-    const id = claim.ids[c0 + row - 1] ?? -1
+    const id = claim.ids[claimed[0] + row - 1] ?? -1
     for (let column = 1; column <= columns; column += 1) {
       const here = row * width + column
-      const diagonal = here - width - 1
-      best[here] = Math.max(get(best, here - 1), get(best, here - width))
-      if (id === -1 || id !== printed.ids[p0 + column - 1]) continue
-      const weight = printed.tokens[p0 + column - 1]?.isWord ? (printed.weights[id] ?? 0) : MARK_WEIGHT
-      const closing = window.closed && row === rows && column === columns ? NEIGHBOUR : 0
-      ending[here] = weight + closing + Math.max(get(ending, diagonal) + NEIGHBOUR, get(best, diagonal))
-      best[here] = Math.max(get(best, here), get(ending, here))
+      bests[here] = Math.max(best(row, column - 1), best(row - 1, column))
+      if (id === -1 || id !== printed.ids[print[0] + column - 1]) continue
+      const weight = printed.tokens[print[0] + column - 1]?.isWord ? (printed.weights[id] ?? 0) : MARK_WEIGHT
+      const closing = closed && row === rows && column === columns ? NEIGHBOUR : 0
+      endings[here] = weight + closing + Math.max(ending(row - 1, column - 1) + NEIGHBOUR, best(row - 1, column - 1))
+      bests[here] = Math.max(best(row, column), ending(row, column))
     }
   }
+  return { rows, columns, best, ending }
+}
+
+/** The tokens that two stretches have alike, in order, that say the most (a weighted longest common subsequence). */
+function matchBetween(claim: Claim, printed: Printed, window: Window): Pair[] {
+  const { rows, columns, best, ending } = tableOf(claim, printed, window)
   const pairs: Pair[] = []
   let row = rows
   let column = columns
   let joined = false
   while (row > 0 && column > 0) {
-    const here = row * width + column
+    const here = best(row, column)
     // Of equals the one that is nearer to where the claim is known to stand.
-    if (!joined && window.opened && get(best, here) === get(best, here - 1)) column -= 1
-    else if (joined || get(best, here) === get(ending, here)) {
-      pairs.unshift([c0 + row - 1, p0 + column - 1])
-      joined = get(ending, here - width - 1) + NEIGHBOUR >= get(best, here - width - 1)
+    if (!joined && window.opened && here === best(row, column - 1)) column -= 1
+    else if (joined || here === ending(row, column)) {
       row -= 1
       column -= 1
-    } else if (get(best, here) === get(best, here - width)) row -= 1
+      pairs.unshift([window.claimed[0] + row, window.printed[0] + column])
+      joined = ending(row, column) + NEIGHBOUR >= best(row, column)
+    } else if (here === best(row - 1, column)) row -= 1
     else column -= 1
   }
   return pairs
@@ -89,18 +103,21 @@ export function align(claim: Claim, printed: Printed, chain: readonly Run[]): Pa
   if (!first || !last) return []
   const openly = claim.omitted.includes(true)
   const reach = (length: number): number => (length === 0 ? 0 : length + (openly ? OPEN_MARGIN : MARGIN))
-  let from = within(printed, first[1], -reach(first[0]))
-  let to = within(printed, last[1], reach(claim.tokens.length - last[0] - 1)) + 1
   // What is in one sentence in the claim is not looked for in the next one of the paper.
+  const inSentence = (tokens: readonly Token[]): boolean => !openly && !tokens.some(isStop)
   const { sentences } = printed
-  if (!openly && !claim.tokens.slice(0, first[0]).some(isStop))
-    from = Math.max(from, sentences.indexOf(sentences[first[1]] ?? 0))
-  if (!openly && !claim.tokens.slice(last[0] + 1).some(isStop))
-    to = Math.min(to, sentences.lastIndexOf(sentences[last[1]] ?? 0) + 1)
+  const from = Math.max(
+    within(printed, first[1], -reach(first[0])),
+    inSentence(claim.tokens.slice(0, first[0])) ? sentences.indexOf(sentences[first[1]] ?? 0) : 0,
+  )
+  const to = Math.min(
+    within(printed, last[1], reach(claim.tokens.length - last[0] - 1)),
+    inSentence(claim.tokens.slice(last[0] + 1)) ? sentences.lastIndexOf(sentences[last[1]] ?? 0) : Infinity,
+  )
   let cells = 0
   const match = (window: Window): Pair[] => {
     const size = (window.claimed[1] - window.claimed[0]) * (window.printed[1] - window.printed[0])
-    if (cells + size > CELLS_AT_MOST) return []
+    if (size <= 0 || cells + size > CELLS_AT_MOST) return []
     cells += size
     return matchBetween(claim, printed, window)
   }
@@ -109,7 +126,7 @@ export function align(claim: Claim, printed: Printed, chain: readonly Run[]): Pa
     pairs.push(anchor)
     const next = anchors[index + 1]
     const claimed = [anchor[0] + 1, next ? next[0] : claim.tokens.length] as const
-    const between = [anchor[1] + 1, next ? next[1] : to] as const
+    const between = [anchor[1] + 1, next ? next[1] : to + 1] as const
     pairs.push(...match({ claimed, printed: between, opened: true, closed: next !== undefined }))
   })
   return pairs

@@ -3,6 +3,7 @@ import { certain, type Library, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from './recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
+import { step } from './step.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
 import { verify } from './verify.ts'
 
@@ -35,6 +36,8 @@ export function ask(library: Library, request: AskRequest, origin: string): AskR
 
 function answer(library: Library, request: AskRequest, origin: string): Outcome {
   const { paper } = library
+  const stepped = step(paper, request.question, request.history, origin)
+  if (stepped) return stepped
   const intent: Intent = recognise(paper, request.question)
   switch (intent.kind) {
     case 'help':

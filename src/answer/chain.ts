@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** More runs than this come only from a claim made of the paper's commonest pairs, over and over. */
-const RUNS_AT_MOST = 800
+const RUNS_AT_MOST = 500
 /** So does a claim whose pairs stand in the paper more often than this in all; then only its rarer pairs are looked up. */
 const PLACES_AT_MOST = 20_000
 const RARE = 8
@@ -56,71 +56,85 @@ const NEARLY = 1
 /** A claim of more words than this is found in one place or none. */
 const LONG = 200
 
-/** The runs, in order in the claim and in the paper and not far apart, that together say the most; the best place first. */
-export function bestChains(claim: Claim, printed: Printed): Run[][] {
-  const runs = runsOf(claim, printed)
-  const longest = Math.max(0, ...runs.map((run) => run.length))
-  const omits = claim.omitted.includes(true)
+/** A run as the end of a chain: what the chain says, the run before it, and how much of its own start that one has. */
+interface Link {
+  readonly run: Run
+  readonly score: number
+  readonly before: Link | null
+  readonly trim: number
+}
+
+/** Says what following one run with another costs and how much they overlap; undefined where one cannot follow. */
+type Joint = (earlier: Run, later: Run) => { readonly trim: number; readonly cost: number } | undefined
+
+function jointOf(claim: Claim, printed: Printed): Joint {
   let omissions = 0
   const omittedUpTo = claim.omitted.map((omitted) => (omissions += omitted ? 1 : 0))
   const isOpen = (earlier: Run, later: Run): boolean =>
     omittedUpTo[claim.words[earlier.claimed] ?? 0] !== omittedUpTo[claim.words[later.claimed] ?? 0]
-  const gapAtMost = omits ? OMISSION_AT_MOST : GAP_AT_MOST
-  const reach = gapAtMost + longest
-  const scores: number[] = []
-  const before: number[] = []
-  const trims: number[] = []
   let sum = 0
   const weightUpTo = claim.words.map((token) => (sum += printed.weights[claim.ids[token] ?? -1] ?? 0))
-  const weightOf = (from: number, length: number): number =>
-    (weightUpTo[from + length - 1] ?? 0) - (weightUpTo[from - 1] ?? 0)
   const unitOf = (word: number): number => unitAt(printed, printed.tokens[printed.words[word] ?? 0]?.from ?? 0)
-  const begins = runs.map((run) => unitOf(run.printed))
-  const ends = runs.map((run) => unitOf(run.printed + run.length - 1))
-  runs.forEach((run, index) => {
-    scores[index] = run.weight
-    before[index] = -1
-    trims[index] = 0
-    for (let other = index - 1; other >= 0; other -= 1) {
-      const earlier = runs[other]
-      if (!earlier || run.printed - earlier.printed > reach) break
-      if (earlier.claimed >= run.claimed || earlier.printed + earlier.length + gapAtMost < run.printed) continue
-      const gapClaimed = run.claimed - earlier.claimed - earlier.length
-      const gapPrinted = run.printed - earlier.printed - earlier.length
-      const trim = Math.max(0, -gapClaimed, -gapPrinted)
-      if (run.length - trim < 2) continue
-      const open = omits && isOpen(earlier, run)
-      if (gapPrinted > GAP_AT_MOST && !(open && Math.min(earlier.length, run.length) >= FAR_RUN)) continue
-      if (!nearUnits(printed, ends[other] ?? 0, begins[index] ?? 0)) continue
-      const kept = run.weight - (trim === 0 ? 0 : weightOf(run.claimed, trim))
-      const score = (scores[other] ?? 0) + kept - breakCost(gapPrinted + trim, open)
-      if (score <= (scores[index] ?? 0)) continue
-      scores[index] = score
-      before[index] = other
-      trims[index] = trim
-    }
-  })
-  const chainTo = (end: number): Run[] => {
-    const chain: Run[] = []
-    for (let index = end; index !== -1; index = before[index] ?? -1) {
-      const run = runs[index]
-      const trim = trims[index] ?? 0
-      if (run)
-        chain.unshift({ ...run, claimed: run.claimed + trim, printed: run.printed + trim, length: run.length - trim })
-    }
-    return chain
+  return (earlier, later) => {
+    const gap = later.printed - earlier.printed - earlier.length
+    const trim = Math.max(0, -gap, earlier.claimed + earlier.length - later.claimed)
+    if (earlier.claimed >= later.claimed || gap > OMISSION_AT_MOST || later.length - trim < 2) return undefined
+    const open = isOpen(earlier, later)
+    if (gap > GAP_AT_MOST && !(open && Math.min(earlier.length, later.length) >= FAR_RUN)) return undefined
+    if (!nearUnits(printed, unitOf(earlier.printed + earlier.length - 1), unitOf(later.printed))) return undefined
+    const shared = trim === 0 ? 0 : (weightUpTo[later.claimed + trim - 1] ?? 0) - (weightUpTo[later.claimed - 1] ?? 0)
+    return { trim, cost: shared + breakCost(gap + trim, open) }
   }
-  const order = runs.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+}
+
+/** For each run the chain that says the most of those that end with it. */
+function linksOf(claim: Claim, printed: Printed): Link[] {
+  const runs = runsOf(claim, printed)
+  const joint = jointOf(claim, printed)
+  const longest = Math.max(0, ...runs.map((run) => run.length))
+  const reach = longest + (claim.omitted.includes(true) ? OMISSION_AT_MOST : GAP_AT_MOST)
+  const links: Link[] = []
+  for (const run of runs) {
+    let best: Link = { run, score: run.weight, before: null, trim: 0 }
+    for (let index = links.length - 1; index >= 0; index -= 1) {
+      const before = links[index]
+      if (!before || run.printed - before.run.printed > reach) break
+      if (before.score + run.weight <= best.score) continue
+      const joined = joint(before.run, run)
+      const score = joined ? before.score + run.weight - joined.cost : 0
+      if (joined && score > best.score) best = { run, score, before, trim: joined.trim }
+    }
+    links.push(best)
+  }
+  return links
+}
+
+function chainTo(end: Link): Run[] {
+  const chain: Run[] = []
+  for (let link: Link | null = end; link; link = link.before) {
+    const { run, trim } = link
+    chain.unshift({ ...run, claimed: run.claimed + trim, printed: run.printed + trim, length: run.length - trim })
+  }
+  return chain
+}
+
+/** Whether two chains have no printed word in common, nor one of them words in the middle of the other. */
+function areApart(one: readonly Run[], other: readonly Run[]): boolean {
+  const start = (chain: readonly Run[]): number => chain[0]?.printed ?? 0
+  const end = (chain: readonly Run[]): number => chain.at(-1)?.printed ?? 0
+  return end(one) < start(other) || end(other) < start(one)
+}
+
+/** The runs, in order in both and not far apart, that together say the most; and those elsewhere that say nearly as much. */
+export function bestChains(claim: Claim, printed: Printed): Run[][] {
+  const links = linksOf(claim, printed)
+  const most = Math.max(...links.map((link) => link.score))
+  const nearly = links.filter((link) => link.score >= most - NEARLY).sort((a, b) => b.score - a.score)
   const chains: Run[][] = []
-  for (const end of order) {
-    if (chains.length >= (claim.words.length > LONG ? 1 : CHAINS_AT_MOST) || (scores[end] ?? 0) < (scores[order[0] ?? 0] ?? 0) - NEARLY) break
-    const chain = chainTo(end)
-    const apart = chains.every(
-      (other) =>
-        (other.at(-1)?.printed ?? 0) < (chain[0]?.printed ?? 0) ||
-        (other[0]?.printed ?? 0) > (chain.at(-1)?.printed ?? 0),
-    )
-    if (apart) chains.push(chain)
+  for (const link of nearly) {
+    if (chains.length >= (claim.words.length > LONG ? 1 : CHAINS_AT_MOST)) break
+    const chain = chainTo(link)
+    if (chains.every((other) => areApart(other, chain))) chains.push(chain)
   }
   return chains
 }

@@ -1,4 +1,4 @@
-import type { Pair } from './align.ts'
+import { areNeighbours, type Pair } from './align.ts'
 import type { Claim } from './claim.ts'
 import { fold, standsAt, type Token } from './fold.ts'
 import { cutOf, type Printed } from './printed.ts'
@@ -46,8 +46,7 @@ function islandsOf(printed: Printed, pairs: readonly Pair[]): Island[] {
   const islands: { pairs: Pair[]; weight: number }[] = []
   let last: Pair | undefined
   for (const pair of pairs) {
-    const joined = last && last[0] + 1 === pair[0] && last[1] + 1 === pair[1]
-    if (!joined) islands.push({ pairs: [], weight: 0 })
+    if (!last || !areNeighbours(last, pair)) islands.push({ pairs: [], weight: 0 })
     const island = islands.at(-1)
     const token = printed.tokens[pair[1]]
     island?.pairs.push(pair)
@@ -93,13 +92,14 @@ const BORROWED_AT_MOST = 5
 /** The printed words next to a match, as many as the claim has there, within the sentence; a compound is not divided. */
 function borrowed(printed: Printed, token: number, words: number, step: 1 | -1): Range {
   const { tokens, sentences } = printed
+  const most = words > BORROWED_AT_MOST ? 0 : words
   let last = token
   let found = 0
-  for (let at = token + step; words <= BORROWED_AT_MOST; at += step) {
+  for (let at = token + step; sentences[at] === sentences[token]; at += step) {
     const next = tokens[at]
-    if (!next || /^[;:]$/u.test(next.key) || sentences[at] !== sentences[token]) break
+    if (!next || /^[;:]$/u.test(next.key)) break
     const compound = at !== token + step && tokens[step === 1 ? at : at + 1]?.joined === true
-    if (found >= words && !compound) break
+    if (found >= most && !compound) break
     if (next.isWord && !compound) found += 1
     if (next.isWord) last = at
   }
@@ -114,31 +114,39 @@ interface Gap {
   readonly right: boolean
 }
 
+/** What the claim has before its first match, or between an open omission and a match. */
+function gapBefore(claim: Claim, printed: Printed, [, place]: Pair, [from, to]: Range): Gap {
+  // Beyond a full stop it is another sentence, and is set against nothing.
+  const words = ends(claim.tokens[to - 1]) ? 0 : wordsIn(claim.tokens, [from, to])
+  return { claimed: [from, to], printed: borrowed(printed, place, words, -1), left: false, right: true }
+}
+
+/** What the claim has after its last match, or between a match and an open omission. */
+function gapAfter(claim: Claim, printed: Printed, [, place]: Pair, [from, to]: Range): Gap {
+  const words = wordsIn(claim.tokens, [from, to])
+  const skips = words > 0 && /^[.,;:?!]$/u.test(claim.tokens[from]?.key ?? '')
+  const set = borrowed(printed, place, ends(claim.tokens[from]) ? 0 : words, 1)
+  return { claimed: [skips ? from + 1 : from, to], printed: set, left: !skips, right: false }
+}
+
 /** The changes, in the order of the claim; at an open omission what stands before it and what stands after apart. */
 function gapsOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Gap[] {
-  // What the claim has beyond a full stop is another sentence, and is set against nothing.
-  const before = (right: Pair, [from, to]: Range): Gap => {
-    const words = ends(claim.tokens[to - 1]) ? 0 : wordsIn(claim.tokens, [from, to])
-    return { claimed: [from, to], printed: borrowed(printed, right[1], words, -1), left: false, right: true }
-  }
-  const after = (left: Pair, [from, to]: Range): Gap => {
-    const skips = wordsIn(claim.tokens, [from, to]) > 0 && /^[.,;:?!]$/u.test(claim.tokens[from]?.key ?? '')
-    const words = ends(claim.tokens[from]) ? 0 : wordsIn(claim.tokens, [from, to])
-    const claimed: Range = [skips ? from + 1 : from, to]
-    return { claimed, printed: borrowed(printed, left[1], words, 1), left: !skips, right: false }
-  }
-  const gaps: Gap[] = []
-  for (let index = 0; index <= pairs.length; index += 1) {
-    const [left, right] = [pairs[index - 1], pairs[index]]
-    const [from, to] = [left ? left[0] + 1 : 0, right ? right[0] : claim.tokens.length]
+  const [first, last] = [pairs[0], pairs.at(-1)]
+  if (!first || !last) return []
+  const gaps = [gapBefore(claim, printed, first, [0, first[0]])]
+  for (let index = 1; index < pairs.length; index += 1) {
+    const [left, right] = [pairs[index - 1] ?? first, pairs[index] ?? last]
+    if (areNeighbours(left, right)) continue
+    const [from, to] = [left[0] + 1, right[0]]
     const open = claim.omitted.indexOf(true, from)
-    if (left && right && (open === -1 || open > to))
+    if (open === -1 || open > to) {
       gaps.push({ claimed: [from, to], printed: [left[1] + 1, right[1]], left: true, right: true })
-    else if (left && right)
-      gaps.push(after(left, [from, open]), before(right, [claim.omitted.lastIndexOf(true, to), to]))
-    else if (left) gaps.push(after(left, [from, to]))
-    else if (right) gaps.push(before(right, [from, to]))
+    } else {
+      const reopened = claim.omitted.lastIndexOf(true, to)
+      gaps.push(gapAfter(claim, printed, left, [from, open]), gapBefore(claim, printed, right, [reopened, to]))
+    }
   }
+  gaps.push(gapAfter(claim, printed, last, [last[0] + 1, claim.tokens.length]))
   const isEmpty = ([from, to]: Range): boolean => from >= to
   // At an end of the claim and at an omission the paper may go on; only what the claim has there is a change.
   return gaps.filter((gap) => !isEmpty(gap.claimed) || (gap.left && gap.right && !isEmpty(gap.printed)))

@@ -8,7 +8,7 @@ const HYPHEN = 2
 const DASH = 3
 
 /** What a folded character is: a mark, a letter, a digit, or the apostrophe within a word. */
-const MARK = 0
+export const MARK = 0
 const LETTER = 1
 const DIGIT = 2
 const APOSTROPHE = 3
@@ -41,7 +41,19 @@ export interface Token {
 }
 
 /** A base character with the marks that combine with it; NFKC may compose them. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/suy
+
+/** U+0300, before which no character combines with another (nor is half a pair of surrogates). */
+const FIRST_COMBINING = 0x300
+
+/** The cluster that begins at an offset; nearly always one character, which is seen without the pattern. */
+function clusterAt(source: string, offset: number): string {
+  const plainly = source.charCodeAt(offset) < FIRST_COMBINING && !(source.charCodeAt(offset + 1) >= FIRST_COMBINING)
+  if (plainly) return source.charAt(offset)
+  CLUSTER.lastIndex = offset
+  return CLUSTER.exec(source)?.[0] ?? source.charAt(offset)
+}
+
 const HYPHENS = /[\p{Pd}\u2212]/u
 const QUOTES = /["'`\u00B4\u02B9-\u02BC\u2032-\u2036\u275B-\u275E\u301D-\u301F\uFF02\uFF07\p{Pi}\p{Pf}\u201A\u201E]/u
 const SINGLE = /['`\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07]/u
@@ -65,7 +77,8 @@ function kindOf(character: string): number {
   return WORDLY.test(character) ? LETTER : MARK
 }
 
-export const isQuotationMark = (character: string): boolean => QUOTES.test(character) || BRACKETS.test(character)
+/** Whether a character is a quotation mark or bracket, which folding leaves out. */
+export const isPassedOver = (character: string): boolean => QUOTES.test(character) || BRACKETS.test(character)
 
 type Role = 'space' | 'hyphen' | 'quote' | 'invisible' | 'bracket' | 'text'
 
@@ -89,9 +102,18 @@ interface Character {
 function characterOf(cluster: string): Character {
   const folded = plain(cluster).replace(/[\s\p{Cf}]/gu, '')
   // Of a pair of surrogates both halves are what the pair is.
-  const kinds = [...folded].flatMap((character) => Array.from({ length: character.length }, () => kindOf(character)))
+  const characters = Array.from(folded)
+  const kinds = characters.flatMap((character) => Array.from({ length: character.length }, () => kindOf(character)))
   return { role: roleOf(cluster), folded, kinds }
 }
+
+/** The characters of ASCII, and the marks that English is printed with. */
+const COMMON: ReadonlyMap<string, Character> = new Map(
+  [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), ...'‘’“”–—…•'].map((character) => [
+    character,
+    characterOf(character),
+  ]),
+)
 
 /** Folds a text; takes time in proportion to its length. */
 export function fold(source: string): Folded {
@@ -112,18 +134,18 @@ export function fold(source: string): Folded {
     gap = NOTHING
   }
   const known = new Map<string, Character>()
-  for (const match of source.matchAll(CLUSTER)) {
-    const [cluster] = match
-    const character = known.get(cluster) ?? characterOf(cluster)
-    known.set(cluster, character)
+  for (let start = 0, end = 0; start < source.length; start = end) {
+    const cluster = clusterAt(source, start)
+    end = start + cluster.length
+    let character = known.get(cluster) ?? COMMON.get(cluster)
+    if (!character) known.set(cluster, (character = characterOf(cluster)))
     const { role, folded, kinds } = character
-    const end = match.index + cluster.length
-    if (role === 'text') push(folded, kinds, match.index, end)
+    if (role === 'text') push(folded, kinds, start, end)
     else if (role === 'space') gap = Math.max(gap, SPACE)
     else if (role === 'hyphen') gap = gap === NOTHING || gap === HYPHEN ? HYPHEN : DASH
     else if (role === 'quote') {
       const inside = gap === NOTHING && kind.length > 0 && kind.at(-1) !== MARK && SINGLE.test(cluster)
-      if (inside && /^[\p{L}\p{N}]/u.test(source.slice(end, end + 2))) push("'", [APOSTROPHE], match.index, end)
+      if (inside && /^[\p{L}\p{N}]/u.test(source.slice(end, end + 2))) push("'", [APOSTROPHE], start, end)
       else gap = Math.max(gap, SPACE)
     }
   }
@@ -174,10 +196,10 @@ export function standsAt(claim: Folded, printed: Folded, at: number, end = at + 
   return true
 }
 
-/** Where a folded claim stands in a folded text: the indices of its first character, in order, from one on. */
-export function* occurrences(claim: Folded, printed: Folded, start = 0): Generator<number> {
+/** Where a folded claim stands in a folded text: the indices of its first character, in order. */
+export function* occurrences(claim: Folded, printed: Folded): Generator<number> {
   if (claim.text === '') return
-  let at = printed.text.indexOf(claim.text, start)
+  let at = printed.text.indexOf(claim.text)
   while (at !== -1) {
     if (standsAt(claim, printed, at)) yield at
     at = printed.text.indexOf(claim.text, at + 1)
@@ -186,20 +208,15 @@ export function* occurrences(claim: Folded, printed: Folded, start = 0): Generat
 
 /** Without the full stops, commas and ellipses at its ends, which belong to whoever quotes; one character is left. */
 export function trimmed(folded: Folded): Folded {
-  const first = folded.text.search(/[^.,]/u)
-  const last = folded.text.replace(/[.,]+$/u, '').length
-  return first < last ? part(folded, first, last) : folded
+  const { source, text, before, kind, from, to } = folded
+  const isStop = (index: number): boolean => text.charAt(index) === '.' || text.charAt(index) === ','
+  let start = 0
+  let end = text.length
+  while (start < end - 1 && isStop(start)) start += 1
+  while (start < end - 1 && isStop(end - 1)) end -= 1
+  const cut = (list: readonly number[]): readonly number[] => list.slice(start, end)
+  return { source, text: text.slice(start, end), before: cut(before), kind: cut(kind), from: cut(from), to: cut(to) }
 }
-
-/** A stretch of a folded text, by indices into it, end exclusive. */
-export const part = (folded: Folded, start: number, end: number): Folded => ({
-  source: folded.source,
-  text: folded.text.slice(start, end),
-  before: folded.before.slice(start, end),
-  kind: folded.kind.slice(start, end),
-  from: folded.from.slice(start, end),
-  to: folded.to.slice(start, end),
-})
 
 /** The words and marks of a folded text. A number keeps its commas and its hyphen: "1,250" and "100-300,000" are one. */
 export function tokensOf(folded: Folded): Token[] {

@@ -1,11 +1,13 @@
-import { align, type Pair } from './align.ts'
+import { align, areNeighbours, type Pair } from './align.ts'
 import { bestChains, breakCost } from './chain.ts'
 import type { Claim } from './claim.ts'
 import { settled } from './differences.ts'
+import type { Token } from './fold.ts'
 import type { Printed } from './printed.ts'
 
 /** How far an alignment shows the claim to be the paper's. */
 export interface Likeness {
+  /** How many words the claim has, and how many of them are found; what is in brackets does not count. */
   readonly words: number
   readonly found: number
   /** Of the claim's weight, what is found, less what the breaks in it cost. */
@@ -14,31 +16,29 @@ export interface Likeness {
   readonly stretch: number
 }
 
+const wordsBetween = (tokens: readonly Token[], left: number, right: number): number =>
+  tokens.slice(left + 1, right).filter((token) => token.isWord).length
+
 export function likenessOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Likeness {
-  const weighty = (index: number): boolean => (claim.weights[index] ?? 0) > 0
-  const sum = (indices: readonly number[]): number =>
-    indices.reduce((total, index) => total + (claim.weights[index] ?? 0), 0)
-  const found = pairs.map(([claimed]) => claimed).filter(weighty)
+  const weightOf = (index: number): number => claim.weights[index] ?? 0
+  const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0)
+  const all = claim.weights.filter((weight) => weight > 0)
+  const found = pairs.map(([claimed]) => weightOf(claimed)).filter((weight) => weight > 0)
   let cost = 0
-  let unbroken = claim.weights[pairs[0]?.[0] ?? -1] ?? 0
+  let unbroken = weightOf(pairs[0]?.[0] ?? -1)
   let stretch = unbroken
   for (let index = 1; index < pairs.length; index += 1) {
     const [left, right] = [pairs[index - 1], pairs[index]]
     if (!left || !right) continue
-    const weight = claim.weights[right[0]] ?? 0
-    if (left[0] + 1 === right[0] && left[1] + 1 === right[1]) {
-      unbroken += weight
-      stretch = Math.max(stretch, unbroken)
-      continue
-    }
-    const changed = claim.tokens.slice(left[0] + 1, right[0]).filter((token) => token.isWord).length
-    const skipped = printed.tokens.slice(left[1] + 1, right[1]).filter((token) => token.isWord).length
-    const openly = claim.omitted.slice(left[0] + 1, right[0] + 1).includes(true)
-    if (changed + skipped > 0) cost += breakCost(Math.max(0, skipped - changed), openly)
-    unbroken = (changed + skipped > 0 ? 0 : unbroken) + weight
+    const weight = weightOf(right[0])
+    const changed = areNeighbours(left, right) ? 0 : wordsBetween(claim.tokens, left[0], right[0])
+    const skipped = areNeighbours(left, right) ? 0 : wordsBetween(printed.tokens, left[1], right[1])
+    const broken = changed + skipped > 0
+    const openly = broken && claim.omitted.slice(left[0] + 1, right[0] + 1).includes(true)
+    if (broken) cost += breakCost(Math.max(0, skipped - changed), openly)
+    unbroken = broken ? weight : unbroken + weight
     stretch = Math.max(stretch, unbroken)
   }
-  const all = claim.tokens.flatMap((_, index) => (weighty(index) ? [index] : []))
   return { words: all.length, found: found.length, weight: (sum(found) - cost) / Math.max(sum(all), 1e-9), stretch }
 }
 

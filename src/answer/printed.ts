@@ -1,6 +1,6 @@
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import { fold, type Folded, isQuotationMark, type Token, tokensOf } from './fold.ts'
+import { fold, type Folded, isPassedOver, type Token, tokensOf } from './fold.ts'
 
 /** Where a quotation stands: a passage or note, and the stretch of its text, UTF-16, end exclusive. */
 export interface Place {
@@ -55,7 +55,7 @@ function weigh(tokens: readonly Token[], ids: readonly number[], source: string)
   })
   const words = tokens.filter((token) => token.isWord).length
   return counts.map((count, id) => {
-    const rarity = Math.log(words / count) / Math.log(words)
+    const rarity = 1 - Math.log(count) / Math.log(words + 1)
     return capital.has(id) && !small.has(id) ? rarity * NAME_WEIGHT : rarity
   })
 }
@@ -128,11 +128,8 @@ export const near = (printed: Printed, first: number, second: number): boolean =
 export function neighbourhoodEnd(printed: Printed, index: number): number {
   const unit = unitAt(printed, printed.folded.from[index] ?? 0)
   const last = nearUnits(printed, unit, unit + 1) ? unit + 1 : unit
-  const {
-    start,
-    unit: { text },
-  } = printed.units[last] ?? { start: 0, unit: { text: '' } }
-  const end = printed.folded.from.findIndex((offset) => offset >= start + text.length)
+  const next = printed.units[last + 1]?.start ?? Infinity
+  const end = printed.folded.from.findIndex((offset) => offset >= next)
   return end === -1 ? printed.folded.text.length : end
 }
 
@@ -162,10 +159,10 @@ export const cutOf = (printed: Printed, from: number, to: number): string =>
  */
 export function withMarks(printed: Printed, from: number, to: number, head: string, tail: string): [number, number] {
   const { source } = printed.folded
-  const same = (a: string, b: string): boolean => a === b || (isQuotationMark(a) && isQuotationMark(b))
+  const same = (a: string, b: string): boolean => a === b || (isPassedOver(a) && isPassedOver(b))
   let start = from
   let end = to
-  for (const mark of [...head.trimStart()].reverse()) if (same(mark, source.charAt(start - 1))) start -= 1
+  for (const mark of Array.from(head.trimStart()).reverse()) if (same(mark, source.charAt(start - 1))) start -= 1
   for (const mark of tail.trimEnd()) if (same(mark, source.charAt(end))) end += 1
   // Half a pair of brackets is no quotation: "[s]anctions" is marked with both.
   const inside = source.slice(start, end)

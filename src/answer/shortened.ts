@@ -1,4 +1,4 @@
-import { fold, type Folded, isBoundary, occurrences, standsAt, tokensOf, trimmed } from './fold.ts'
+import { fold, type Folded, isBoundary, MARK, occurrences, standsAt, tokensOf, trimmed } from './fold.ts'
 import { neighbourhoodEnd, type Printed } from './printed.ts'
 
 /** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */
@@ -95,7 +95,7 @@ function* skips(printed: Printed, at: number): Generator<number> {
   for (let index = at; index < folded.text.length; index += 1) {
     if (index > at && !isBoundary(folded, index)) continue
     yield index
-    if (folded.kind[index] !== 0) words += 1
+    if (folded.kind[index] !== MARK) words += 1
     if (words > ASIDE_WORDS) return
   }
 }
@@ -122,7 +122,7 @@ function* endsOf(element: Element, printed: Printed, at: number, after: boolean,
 }
 
 /** A claim's honest editings, for which it is no worse; and where its pieces stand, the shortest stretch first. */
-export interface Shortened {
+interface Shortened {
   readonly editings: readonly Editing[]
   readonly stretches: readonly Stretch[]
 }

@@ -52,7 +52,8 @@ function marksOf(message: string): Mark[] {
 
 const closes = (open: Mark, mark: Mark): boolean => mark.closes && CLOSING.get(open.mark)?.includes(mark.mark) === true
 
-const hasWords = (text: string): boolean => (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length >= WORDS_AT_LEAST
+const hasWords = (text: string): boolean =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= WORDS_AT_LEAST
 
 /** The index of the mark that closes this one, passing over the stretches nested in between; -1 for none. */
 function nestedClosing(marks: readonly Mark[], opening: number): number {

@@ -7,7 +7,7 @@ export interface AskRequest {
   readonly history: readonly Turn[]
 }
 
-interface Turn {
+export interface Turn {
   readonly question: string
   readonly passages?: readonly string[] | undefined
 }

@@ -5,7 +5,7 @@ import { type Difference, differencesOf } from './differences.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
 import { cutOf, type Place, placesOf, prepare, type Printed, withMarks } from './printed.ts'
-import { findShortened } from './shortened.ts'
+import { findShortened, type Stretch } from './shortened.ts'
 
 export { quotedStretches } from './stretches.ts'
 
@@ -28,7 +28,7 @@ const SHARE = 0.65
 const WEIGHT_SHARE = 0.55
 const WORDS_AT_LEAST = 4
 /** Or a stretch of it is there to the word, so long that it can only be from the paper: a true half with a false one. */
-const STRETCH_SHARE = 0.4
+const STRETCH_SHARE = 0.45
 const STRETCH_WEIGHT = 4.5
 
 /** A part of a claim that is put together from several places is there nearly as it is. */
@@ -72,45 +72,39 @@ function once(places: readonly Place[]): Place[] {
 }
 
 /** The stretches of the folded text as places, those that print the claim to the letter before those that fold to it. */
-function standing(
-  claimed: string,
-  folded: Folded,
-  stretches: readonly { start: number; end: number }[],
-  printed: Printed,
-): Wording {
+function exactly(claimed: string, folded: Folded, stretches: readonly Stretch[], printed: Printed): Wording {
   const head = claimed.slice(0, folded.from[0])
   const tail = claimed.slice(folded.to.at(-1))
-  const found = stretches.map(({ start, end }) => {
+  const standing = stretches.map(({ start, end }) => {
     const bare = [printed.folded.from[start] ?? 0, printed.folded.to[end - 1] ?? 0] as const
     const [from, to] = withMarks(printed, ...bare, head, tail)
     return { literal: cutOf(printed, from, to) === claimed.trim(), places: placesOf(printed, from, to) }
   })
-  const ordered = [...found.filter(({ literal }) => literal), ...found.filter(({ literal }) => !literal)]
+  const ordered = [...standing.filter(({ literal }) => literal), ...standing.filter(({ literal }) => !literal)]
   return { verdict: 'exact', differences: [], places: once(ordered.flatMap(({ places }) => places)) }
 }
 
+/** Where the claim stands to the letter, or as it folds, or as it folds without the stops at its ends. */
+function whole(claimed: string, folded: Folded, printed: Printed): Wording | undefined {
+  for (const form of [folded, trimmed(folded)]) {
+    const starts = [...occurrences(form, printed.folded)]
+    const stretches = starts.map((start) => ({ start, end: start + form.text.length }))
+    if (stretches.length > 0) return exactly(claimed, form, stretches, printed)
+  }
+}
+
+/** What the claim is most like, if it is recognisably the paper's sentence, or put together from the paper's sentences. */
 function compared(claim: Claim, printed: Printed): Wording {
   const resemblance = resemblanceOf(claim, printed)
   const { pairs, words, found, weight, stretch } = resemblance
   const alike = found >= WORDS_AT_LEAST && found >= SHARE * words && weight >= WEIGHT_SHARE
   const same = alike || (found >= STRETCH_SHARE * words && stretch >= STRETCH_WEIGHT)
-  const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH)
-  const together = parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
-  if (!same && !(parts.length > 1 && together)) return ABSENT
-  const main = [...parts].sort((a, b) => b.found - a.found)
+  const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH).sort((a, b) => b.found - a.found)
+  const together = parts.length > 1 && parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
+  if (!same && !together) return ABSENT
   const differences = differencesOf(claim, printed, pairs)
-  const places = once([pairs, ...main.map((part) => part.pairs)].flatMap((part) => placesOfPairs(printed, part)))
+  const places = once([pairs, ...parts.map((part) => part.pairs)].flatMap((part) => placesOfPairs(printed, part)))
   return { verdict: differences.length === 0 ? 'exact' : 'altered', differences, places }
-}
-
-/** Where the claim stands to the letter, or as it folds, or as it folds without the stops at its ends. */
-function found(claimed: string, whole: Folded, printed: Printed): Wording | undefined {
-  if (!/[\p{L}\p{N}]/u.test(whole.text)) return ABSENT
-  for (const folded of [whole, trimmed(whole)]) {
-    const starts = [...occurrences(folded, printed.folded)]
-    const stretches = starts.map((start) => ({ start, end: start + folded.text.length }))
-    if (stretches.length > 0) return standing(claimed, folded, stretches, printed)
-  }
 }
 
 /**
@@ -121,18 +115,19 @@ export function wordingChecker(paper: Paper): (claimed: string) => Wording {
   let prepared: Printed | undefined
   return (asked) => {
     const printed = (prepared ??= prepare(paper))
-    const whole = fold(asked)
+    const asAsked = fold(asked)
+    if (!/[\p{L}\p{N}]/u.test(asAsked.text)) return ABSENT
     const claimed = withoutMarkers(asked, printed)
-    const folded = claimed === asked ? whole : fold(claimed)
-    const exact = found(asked, whole, printed) ?? (claimed === asked ? undefined : found(claimed, folded, printed))
+    const folded = claimed === asked ? asAsked : fold(claimed)
+    const exact = whole(asked, asAsked, printed) ?? (claimed === asked ? undefined : whole(claimed, folded, printed))
     if (exact) return exact
     const { editings, stretches } = findShortened(claimed, printed)
-    if (stretches.length > 0) return standing(claimed, trimmed(folded), stretches, printed)
+    if (stretches.length > 0) return exactly(claimed, trimmed(folded), stretches, printed)
     const claim = claimOf(folded, editings, printed)
     if (claim.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
-    const result = compared(claim, printed)
+    const wording = compared(claim, printed)
     // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
-    const leftOut = result.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
-    return leftOut ? compared(claimOf(folded, [], printed), printed) : result
+    const leftOut = wording.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
+    return leftOut ? compared(claimOf(folded, [], printed), printed) : wording
   }
 }

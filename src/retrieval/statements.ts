@@ -12,13 +12,15 @@ export interface Statement {
 /** What a question asks for, where its first words tell. */
 export type AnswerType = 'figure' | 'date'
 
-const MONTH = /^(?:januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|spring|summer|autumn|winter)$/u
+const MONTH =
+  /^(?:januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|spring|summer|autumn|winter)$/u
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$|^\d0$/u.test(word)
 const isFigure = (word: string): boolean => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
 
 const FIGURE =
   /\b(?:how (?:many|much|old|long|far|big|large|often|crowded)|number of|what (?:number|share|percentage|proportion|percent|fraction|amount|price|ratio|sum|fee|fine|wage|budget|age)|percent(?:age)? of|cost)\b/iu
-const DATE = /\b(?:when|(?:what|which) (?:year|month|day|date)|(?:on|in|since) what (?:year|month|day|date)|date|year)\b/iu
+const DATE =
+  /\b(?:when|(?:what|which) (?:year|month|day|date)|(?:on|in|since) what (?:year|month|day|date)|date|year)\b/iu
 
 /** What type of answer a question asks for; undefined where any will do. */
 export function answerType(question: string): AnswerType | undefined {

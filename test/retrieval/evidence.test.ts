@@ -16,7 +16,13 @@ const DATA: BankData = {
   offTopic: '7;7 7',
 }
 const bank = openBank(DATA)
-const query = (words: number[]): Query => ({ words, distinct: [...new Set(words)], mended: 0, unknown: [] })
+const query = (words: number[]): Query => ({
+  stems: new Set(),
+  words,
+  distinct: [...new Set(words)],
+  mended: 0,
+  unknown: [],
+})
 
 describe('the bank', () => {
   it('knows how many questions of a passage have a word, the passage itself counting as one', () => {

@@ -20,7 +20,7 @@ const lexicon = new Lexicon(STEMS)
 const mended = (word: string): string | undefined => STEMS[lexicon.mend(word) ?? -1]
 
 describe('a misspelt word', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['rigth', 'right', 'two letters swapped'],
     ['koera', 'korea', 'two letters swapped'],
     ['yangbian', 'yanbian', 'a letter added'],
@@ -33,7 +33,7 @@ describe('a misspelt word', () => {
     ['xefuge', undefined, 'another first letter'],
     ['1952', undefined, 'another year'],
     ['tuples', undefined, 'nothing near'],
-  ])('%s is taken for %s (%s)', (word, expected) => {
+  ])('%s is taken for %s (%s)', (word, expected, _) => {
     expect(mended(word)).toBe(expected)
   })
 })

@@ -1,88 +1,85 @@
+import { isGreeting, isThanks } from './courtesy.ts'
 import type { Intent, Manner } from './intent.ts'
-import { only, vocabulary } from './message.ts'
-
-/** Small talk is short. */
-const LONGEST = 200
-
-const GREETING =
-  /\b(?:hi|hiya|hello|hey|heya|yo|howdy|greetings|salutations|welcome|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|gday|sup|what is up|how are you|how do you do|how is it going|nice to meet you|hallo|bonjour|hola|ciao|ahoy|namaste|annyeong|guten tag|aloha)\b/u
-const GREETING_WORDS = vocabulary(
-  'hi hiya hello hey heya yo howdy greetings salutations welcome good morning afternoon evening day night gday sup what',
-  'is up how are you do it going nice to meet hallo bonjour hola ciao ahoy namaste annyeong guten tag aloha there ibid bot',
-  'all everyone everybody again today friend sir madam folks team dear and oh well hope doing fine i am a the from here my',
-  'name very lovely pleased just saying wanted say',
-)
-
-const THANKS =
-  /\b(?:thanks|thank|cheers|ta|merci|danke|gracias|appreciated|appreciate|bye|goodbye|good bye|cya|farewell|good night|later|ok|okay|cool|great|perfect|awesome|brilliant|excellent|nice|helpful|got it|understood|lol|wow|amazing|good bot|well done|yes|no|sure|fine|alright|right|interesting|never mind|nevermind)\b|^see you\b/u
-const THANKS_WORDS = vocabulary(
-  'thanks thank you cheers ta merci danke gracias appreciated appreciate bye goodbye good cya farewell night later ok okay',
-  'cool great perfect awesome brilliant excellent nice helpful got it understood lol wow amazing bot well done yes no sure',
-  'fine alright right interesting never mind nevermind see that was is all i needed so very much a lot bunch ton million',
-  '1000000 for the your this help answer answers info information time in advance again and have day one of really most',
-  'useful to know then now my question questions answered kind kindly ibid mate anyway just what wanted oh ah exactly lots',
-  "works job haha lmao sorry problem worries everything soon evening weekend we are done i'll will be much too super",
-)
+import { either, SHORT } from './vocabulary.ts'
 
 /** What Ibid can be called by who speaks to it. */
-const SELF =
-  '(?:you|ibid|(?:this|the) (?:bot|chat|chatbot|thing|site|app|tool|website|web page|service|assistant|program|machine)|this)'
-const BEING =
-  '(?:bot|robot|ai|a i|human|person|machine|program|programme|computer|chatbot|chatgpt|gpt|llm|language model|model|alive|real|sentient|conscious|professor|author|lawyer|man|woman|intelligent|siri|alexa|claude|gemini|google|automated|somebody|someone|artificial)'
-const START = '^(?:(?:so|and|but|wait|hey|hi|hello|ok|just|please|um|sorry|good \\w+|i am new(?: here)?) ){0,4}'
+const TOOL = either('bot chat chatbot thing site app tool website web_page service assistant program machine')
+const SELF = `(?:you|ibid|(?:this|the) ${TOOL}|this)`
+const BEING = either(
+  'bot robot ai a_i human person machine program programme computer chatbot chatgpt gpt llm language_model model alive',
+  'real sentient conscious professor author lawyer man woman intelligent siri alexa claude gemini google automated',
+  'somebody someone artificial',
+)
+const TALKING = `${either('talking speaking chatting writing')} (?:to|with)`
+const START = String.raw`^(?:(?:so|and|but|wait|hey|hi|hello|ok|just|please|um|sorry|good \w+|i am new(?: here)?) ){0,4}`
 
 const IDENTITY: readonly RegExp[] = [
-  `(?:who|what)(?: exactly| the hell| on earth)? are you(?: called| then| really| exactly)*$`,
-  `what is (?:ibid|your name|this|this (?:bot|chat|chatbot|site|app|tool|website|service|assistant))$`,
-  `(?:what|which) (?:kind of |sort of |type of |)(?:model|llm|ai|bot|program|machine|system|thing) (?:are you|is this|do you use)$`,
-  `(?:are you|is this|is it|is ibid|am i (?:talking|speaking|chatting|writing) (?:to|with))(?: a| an| really| actually| just| some| kind| of| the| real| live){0,5} ${BEING}\\b`,
-  `(?:who|what) am i (?:talking|speaking|chatting|writing) (?:to|with)`,
-  `who (?:made|built|created|programmed|wrote|develops|developed|runs|operates|owns|trained|designed|is behind) (?:you|ibid|this (?:bot|chat|chatbot|site|app|tool|website|service))$`,
-  `(?:do|does|is|are) ${SELF} (?:use|using|run on|running on|based on|powered by) (?:ai|gpt|chatgpt|an llm|a language model|openai)`,
-  `(?:please )?introduce yourself$`,
-  `tell me (?:something |a bit |more )?(?:about yourself|who you are|what you are)$`,
-  `(?:do you have a name|how old are you|where are you from|where do you live|do you have feelings|do you sleep)$`,
-].map((form) => new RegExp(START + form, 'u'))
+  `(?:who|what)(?: exactly| the hell| on earth)? are you(?: called| then| really| exactly){0,2}$`,
+  `what is (?:ibid|your name|this|this ${TOOL})$`,
+  `(?:what|which) (?:(?:kind|sort|type) of )?${either('model llm ai bot program machine system thing')} ${either('are_you is_this do_you_use')}$`,
+  String.raw`(?:are you|is this|is it|is ibid|am i ${TALKING})(?: ${either('a an really actually just some kind of the real live')}){0,5} ${BEING}\b`,
+  `(?:who|what) am i ${TALKING}`,
+  `who ${either('made built created programmed wrote develops developed runs operates owns trained designed is_behind')} (?:you|ibid|this ${TOOL})$`,
+  `${either('do does is are')} ${SELF} ${either('use using run_on running_on based_on powered_by')} ${either('ai gpt chatgpt an_llm a_language_model openai')}`,
+  `introduce yourself$|tell me (?:something |a bit |more )?(?:about yourself|who you are|what you are)$`,
+  `${either('do_you_have_a_name how_old_are_you where_are_you_from where_do_you_live do_you_have_feelings do_you_sleep')}$`,
+].map((form) => new RegExp(`${START}(?:${form})`, 'u'))
 
 /** Words that may follow a call for help without naming a subject. */
-const TAIL =
-  '(?: (?:me|us|you|it|this|that|here|please|now|with|to|for|about|on|in|from|out|a|an|the|some|any|of|ibid|bot|chat|chatbot|box|thing|site|app|tool|website|page|service|paper|article|text|question|questions|something|anything|everything|else|exactly|best|started|start|i|can|could|should|ask|do|like|want|get|use|search|first|next|all|and|answers?))*$'
+const TAIL = `(?: ${either(
+  'me us you it this that here please now with to for about on in from out a an the some any of ibid bot chat chatbot box',
+  'thing site app tool website page service paper article text question questions something anything everything else',
+  'exactly best started start i can could should ask do like want get use search first next all and answers? works? does',
+  'begin type say am supposed',
+)})*$`
+const SOME = '(?:some |a little |a bit of |your |any )?'
+const ANSWERS = '(?: do| ask| answer| know| help| type| say| look up| tell| cover| offer| enter)'
 
 const HELP: readonly RegExp[] = [
   `help${TAIL}`,
-  `(?:i )?(?:need|want|would like|could use)(?: to get| to have)? (?:some |a little |a bit of |your |any )?(?:help|assistance|support|guidance)${TAIL}`,
-  `(?:can|could|would|will) (?:you|someone|anyone) (?:please )?(?:help|assist|support|guide)${TAIL}`,
-  `(?:what|which)(?: all| else| kinds?| sorts?| types?| exactly){0,2}(?: of)?(?: questions?| things?| stuff| topics?)? (?:can|could|do|may|should|shall|are|am|would) (?:you|i|we|one|ibid)(?: able to| allowed to| supposed to| here to)?(?: do| ask| answer| know| help| type| say| look up| tell| cover| offer| enter)${TAIL}`,
-  `what (?:is|are) ${SELF} (?:for|good for|good at|capable of|able to do|able to answer|supposed to do|here for|about)$(?<!what is this about)`,
-  `what (?:is|are) (?:the purpose|the point|the use) of ${SELF}$|what (?:is|are) your (?:purpose|job|function|functions|capabilities|features|skills|abilities|limits|limitations)$|what does ${SELF} do$`,
-  `how (?:do|does|can|should|would|could) (?:you|i|we|one|it|${SELF})(?: best| even| actually)? (?:work|works|use|operate|start|begin|proceed|ask|get started|talk|query|go about|interact)${TAIL}`,
-  `how to (?:use|start|begin|ask|get started|search|work|talk)${TAIL}`,
-  `(?:i )?(?:do not|can not) (?:know|understand|get|figure out) (?:what|how|where) (?:to|i|this|it|you|any of this)${TAIL.replace('me|', 'me|works?|does|begin|type|say|am|supposed|')}`,
-  `i (?:am|m) (?:a bit |so |totally |completely |really |)(?:stuck|lost|confused|new here|new)$`,
-  `(?:any |some |more |show me |give me |for |list )*(?:instructions|examples?|sample questions?|example questions?|suggestions|suggested questions|commands|menu|manual|guide|faq|tutorial|user guide|options|tips|hints?)(?: please| of| questions| to| ask| i| can| could)*$`,
-  `(?:can|may|could) i (?:ask|type|use|talk|write|chat)${TAIL}`,
+  `(?:i )?(?:need|want|would like|could use)(?: to get| to have)? ${SOME}${either('help assistance support guidance')}${TAIL}`,
+  `${either('can could would will')} (?:you|someone|anyone) (?:please )?${either('help assist support guide')}${TAIL}`,
+  `(?:what|which)(?: ${either('all else kinds? sorts? types? exactly')}){0,2}(?: of)?(?: ${either('questions? things? stuff topics?')})? ` +
+    `${either('can could do may should shall are am would')} ${either('you i we one ibid')}` +
+    `(?: ${either('able_to allowed_to supposed_to here_to')})?${ANSWERS}${TAIL}`,
+  `what (?:is|are) ${SELF} ${either('for good_for good_at capable_of able_to_do able_to_answer supposed_to_do here_for')}$`,
+  `what (?:is|are) ${either('the_purpose the_point the_use')} of ${SELF}$|what does ${SELF} do$`,
+  `what (?:is|are) your ${either('purpose job functions? capabilities features skills abilities limits limitations')}$`,
+  `how ${either('do does can should would could')} (?:you|i|we|one|it|${SELF})(?: best| even| actually)? ` +
+    `${either('works? use operate start begin proceed ask get_started talk query go_about interact')}${TAIL}`,
+  `how to ${either('use start begin ask get_started search work talk')}${TAIL}`,
+  `(?:i )?(?:do not|can not) ${either('know understand get figure_out')} (?:what|how|where) ${either('to i this it you any_of_this')}${TAIL}`,
+  `(?:i am )?${either('not_sure no_idea unsure clueless')}(?: about)? (?:what|how|where) (?:to|i)${TAIL}`,
+  `i am (?:a bit |so |totally |completely |really )?${either('stuck lost confused new_here new')}$`,
+  `(?:any |some |more |show me |give me |for |list |an? ){0,3}${either(
+    'instructions examples? sample_questions? example_questions? suggestions suggested_questions commands menu manual guide',
+    'faq tutorial user_guide options tips hints? ideas?',
+  )}(?: ${either('please of for on questions? to ask i can could what')})*$`,
+  `(?:can|may|could) i ${either('ask type use talk write chat')}${TAIL}`,
   `(?:suggest|recommend)(?: me)?(?: some| a| a few)? (?:questions?|things? to ask)${TAIL}`,
   `(?:where|how) (?:do|should|can) (?:i|we) (?:start|begin)${TAIL}`,
-  `(?:can|do|could) (?:you|ibid|this bot) (?:speak|understand|talk|chat|know)(?: in)?(?: other| any)? (?:\\w+|other languages)$|(?:what|which) languages? (?:do|can|does) ${SELF}`,
-  `(?:can|should|may) i (?:trust|rely on|believe) (?:${SELF}|your answers?|the answers?|it)|are you (?:always |ever )?(?:reliable|accurate|trustworthy|free|sure|safe|wrong|correct)$|is ${SELF} (?:free|safe|private|anonymous|reliable|secure)`,
-  `(?:do|can|does) ${SELF} (?:make (?:things|stuff|it|anything) up|make up|hallucinate|lie|store|save|keep|log|record|remember|track|collect)\\b`,
-  `(?:where|how) do (?:your|the|these) answers come|how do you (?:find|get|know|come up with|choose|pick|make|generate) (?:the |your |these |an )?(?:answers?|things|this|that|passages|quotes|it|all this)$`,
-  `(?:please )?(?:explain|show|tell)(?: me| us)? (?:what you (?:can )?do|how (?:this|it|you|ibid|to|i)|what (?:i can|to) (?:ask|do)|your (?:features|functions|abilities))${TAIL.replace('me|', 'me|works?|')}`,
-  `(?:is there |do you have |show |give )?(?:me )?(?:a |the |any |some )?(?:list of|help page|help text|documentation|docs|faq|overview of)(?: topics| questions| commands| things| what| you| i| can| could| ask| features| page)*$`,
-  `i (?:have|got)(?: got)? (?:a|another|some|one more|1 more|a few|two|2) (?:quick |short |more )?questions?$|(?:i am )?(?:not sure|no idea|unsure|clueless)(?: about)? (?:what|how|where) (?:to|i)${TAIL}|(?:any |some |give me (?:an |some ))?ideas?(?: please| what| for| of| on| to| i| could| can| a| question| questions| ask){0,8}$|surprise me$|(?:stop|quit|exit|cancel|end|reset)(?: it| this| chat| now| please)*$`,
-  `(?:this|that|you|it|the answer|your answer|your answers) (?:is|are|was|were)(?: so| very| really| just| totally| completely| not){0,2} (?:wrong|useless|stupid|bad|rubbish|nonsense|unhelpful|helpful|incorrect|terrible|dumb|what i asked|what i meant|what i wanted|boring|annoying|slow)$`,
-  `(?:what now|what next|now what|start over|restart|reset|go back|back|hm+|huh|what)$`,
-  `(?:test|testing|start|begin|usage|about you|anyone there|is anyone there|anybody there|are you there)(?: test| 1 2 3| please)*$|is (?:anyone|anybody|someone|somebody) (?:there|here)$|can we (?:talk|chat|start|begin)$|let us (?:start|begin|go|chat|talk)$`,
-].map((form) => new RegExp(START + `(?:${form})`, 'u'))
+  `(?:explain|show|tell)(?: me| us)? (?:what you (?:can )?do|how (?:this|it|you|ibid|to|i)|what (?:i can|to) (?:ask|do))${TAIL}`,
+  `i (?:have|got)(?: got)? ${either('a another some one_more a_few')} (?:quick |short |more )?questions?$`,
+  String.raw`(?:can|do|could) (?:you|ibid) (?:speak|understand|talk)(?: in)?(?: other| any)? \w+$|(?:what|which) languages? (?:do|can|does) ${SELF}\b`,
+  `(?:can|should|may) i (?:trust|rely on|believe) (?:${SELF}|your answers?|the answers?|it)$`,
+  `are you (?:always |ever )?${either('reliable accurate trustworthy free sure safe wrong correct')}$|is ${SELF} ${either('free safe private anonymous reliable secure')}$`,
+  String.raw`(?:do|can|does) ${SELF} (?:make (?:things|stuff|it|anything) up|${either('make_up hallucinate lie store save keep log record remember track collect')})\b`,
+  `(?:where|how) do (?:your|the|these) answers come|how do you ${either('find get know come_up_with choose pick make generate')} ${either('the your these an')} answers?$`,
+  `${either('this that you it the_answer your_answers?')} ${either('is are was were')}(?: so| very| really| just| totally| completely| not){0,2} ` +
+    `${either('wrong useless stupid bad rubbish nonsense unhelpful helpful incorrect terrible dumb what_i_asked what_i_meant what_i_wanted boring annoying slow')}$`,
+  `${either('what_now what_next now_what start_over restart reset go_back back hm+ huh what surprise_me stop quit exit cancel end')}(?: it| this| now| please)?$`,
+  `(?:test|testing|start|begin|usage|about you|(?:is )?(?:anyone|anybody|someone|somebody) (?:there|here)|are you there)(?: test| 1 2 3| please)?$`,
+  `(?:can we|let us) ${either('talk chat start begin go')}$`,
+].map((form) => new RegExp(`${START}(?:${form})`, 'u'))
 
 const help = (manner: Manner): Intent => ({ kind: 'help', manner })
 
 /** A message that asks nothing of the paper: a greeting, thanks, a call for help, a question about Ibid. */
 export function smallTalk(asked: string): Intent | null {
   if (asked === '' || asked === '#') return help('help')
-  if (asked.length > LONGEST) return null
+  if (asked.length > SHORT) return null
   if (HELP.some((form) => form.test(asked))) return help('help')
   if (IDENTITY.some((form) => form.test(asked))) return help('identity')
-  if (THANKS.test(asked) && only(asked, THANKS_WORDS)) return help('thanks')
-  return GREETING.test(asked) && only(asked, GREETING_WORDS) ? help('greeting') : null
+  if (isThanks(asked)) return help('thanks')
+  return isGreeting(asked) ? help('greeting') : null
 }

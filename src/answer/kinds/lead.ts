@@ -1,4 +1,4 @@
-import { vocabulary } from './message.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Words of politeness and of talk about asking: a clause that has no others says nothing of the question. */
 const EMPTY = vocabulary(
@@ -12,7 +12,7 @@ const EMPTY = vocabulary(
   'moment minute second time advance thanks thank thx cheers grateful glad happy pleased appreciate appreciated great good nice well very much lots too also still now today right away',
   'hello hi hey dear sir madam ibid bot folks all again morning afternoon evening day text paper article author writer mention mentions mentioned covers covered discussed read reading',
   'look looking looked check checking checked idea clue chance possible case sense okay ok oh ah um uh hmm yeah anyway however though guess suppose think thinking believe sure',
-  'figure happen happens explaining beginner\'s answer answers information info detail details point points use using allowed way bad long forward luck confused stuck lost trying try tried make makes sure clear clearly',
+  "figure happen happens explaining beginner's answer answers information info detail details point points use using allowed way bad long forward luck confused stuck lost trying try tried make makes sure clear clearly",
   "wonderful lovely awesome brilliant able hopefully ever even more most other else only once before after first next last same isn't isnt aren't wasn't clearly apologies beg favour favor quite write writing wrote",
   'regards wishes sincerely best greetings beginner perfect mine forgive whether any nobody none give confusion missed overlooked somewhere anywhere everything nothing words word ago while always often never given being exactly exact precise precisely sounds sound hard directly',
 )
@@ -27,7 +27,8 @@ const OCCASION = vocabulary(
 /** An empty clause speaks to somebody or about asking; "all, some or most" does neither. */
 const ADDRESSES =
   /\b(?:i|i'm|im|i'd|i've|ive|i'll|id|me|my|we|we're|we've|we'd|us|our|you|you'd|you're|your|u|please|pls|plz|thanks|thank|thx|cheers|sorry|hello|hi|hey|dear|question|say|says|said|tell|know|mention|mentions|mentioned|explained|discussed|covered|wonder|wondering|ask|asking|help|text|paper|article|morning|afternoon|evening|greetings|regards|wishes|sincerely)\b/iu
-const TASK = /^(?:for|in|a|an|the|this|school|university|essay|homework|presentation|class|lesson|assignment|seminar|exam|quiz|project)$/iu
+const TASK =
+  /^(?:for|in|a|an|the|this|school|university|essay|homework|presentation|class|lesson|assignment|seminar|exam|quiz|project)$/iu
 
 /** A clause that asks to be answered, with "what", though it has no question of its own. */
 const PREAMBLE =
@@ -105,9 +106,12 @@ function withoutLead(clause: string, index = 0): string {
     const inner = /^(?:whether|if)$/iu.test(words[kept] ?? '') ? kept + 1 : kept
     return told.slice(parts[inner]?.index ?? 0)
   }
-  const skipped = index > 0 && /^and$/iu.test(words[0] ?? '') ? 0 : words.findIndex(
-    (word) => !/^(?:so|and|but|well|ok|okay|now|also|oh|um|anyway|please|hi|hello|hey)$/iu.test(word),
-  )
+  const skipped =
+    index > 0 && /^and$/iu.test(words[0] ?? '')
+      ? 0
+      : words.findIndex(
+          (word) => !/^(?:so|and|but|well|ok|okay|now|also|oh|um|anyway|please|hi|hello|hey)$/iu.test(word),
+        )
   const begun = skipped > 0 && AUXILIARY.test(words[skipped] ?? '') ? told.slice(parts[skipped]?.index ?? 0) : told
   const plainer = begun.replace(COURTESY, '')
   return wordsOf(plainer).length > 1 ? plainer : begun

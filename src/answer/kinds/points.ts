@@ -1,5 +1,5 @@
 import { lead } from './lead.ts'
-import { vocabulary } from './message.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Words that carry nothing of a question. */
 const FUNCTION = vocabulary(
@@ -19,14 +19,18 @@ const ASKS = `(?:(?:what|which|why|where|when|whom|how)(?:'s|s)?(?: \\w+){0,3}? 
 const QUESTION = new RegExp(`^(?:(?:and|also|so|but|then|plus|or|secondly|second) )?(?:${ASKS}|${AUXILIARY} )`, 'iu')
 const JOINT = new RegExp(`(?:, and|;|,? and also|,? plus|,? as well as| and)(?: also| then)? (?=${ASKS}\\b)`, 'giu')
 /** How a sentence of its own begins that asks something. */
-const OPENS = new RegExp(`^(?:(?:and|also|so|but|then|plus|or) )?(?:(?:in|on|to|from|for|by|at|of|with) )?(?:who|whom|whose|what|which|when|where|why|how|${AUXILIARY})(?:'s|s)?\\b`, 'iu')
+const OPENS = new RegExp(
+  `^(?:(?:and|also|so|but|then|plus|or) )?(?:(?:in|on|to|from|for|by|at|of|with) )?(?:who|whom|whose|what|which|when|where|why|how|${AUXILIARY})(?:'s|s)?\\b`,
+  'iu',
+)
 const PRESSES = new RegExp(`^(?:(?:and|so|but|or) )?${AUXILIARY} `, 'iu')
 const POINTS_BACK = /\b(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|there|one|ones|such|so)\b/iu
 
 /** How many telling words a question has; question words count only where `asking` says so. */
 const telling = (text: string, asking: boolean): number =>
-  (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter((word) => !FUNCTION.has(word) && (asking || !QUERY.has(word)))
-    .length
+  (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter(
+    (word) => !FUNCTION.has(word) && (asking || !QUERY.has(word)),
+  ).length
 
 /** Whether a question after another is one of its own: "is it?" and "do they have one?" only press the point. */
 const isSeparate = (question: string): boolean =>

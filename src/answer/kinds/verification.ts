@@ -2,6 +2,7 @@ import type { Paper } from '../../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { plain } from './message.ts'
 import { countWords, quotedStretches } from './quoted.ts'
+import { either, pattern } from './vocabulary.ts'
 
 /** Fewer quoted words are a term or a title rather than a quotation. */
 const FEWEST = 4
@@ -11,37 +12,67 @@ const MANY = 6
 /** How a quoted stretch stands in what is left of the message around it. */
 const QUOTED = 'quotedstretch'
 
-const SUBJECT = '(?:he|she|it|they|this|the \\w+|that \\w+|this \\w+|\\w+|\\w+ \\w+)'
-const SAYS =
-  '(?:write|say|state|use|print|contain|include|claim|argue|describe|call(?: (?:them|it|this|that|him|her|\\w+|\\w+ \\w+))?|wrote|says|states|uses|contains|includes|written|said|stated|used)'
+const PAPER = either('paper article text study report essay document analysis')
+const AUTHOR = either('he she it they author writer', PAPER)
+const SUBJECT = String.raw`(?:(?:the|that|this) \w+|\w+(?: \w+)?)`
+const SAYS = either(
+  String.raw`write say state use print contain include claim argue describe call(?:_\w+){0,2} wrote says states uses contains`,
+  'includes written said stated used',
+)
 
 /** "Did X write …": asks outright, so that even a short phrase is one to check. */
-const OUTRIGHT = new RegExp(
-  `^(?:and |so |but |ok |please |hi |hello |then ){0,3}(?:(?:did|does|do|has|have) ${SUBJECT}|is it (?:true|right|correct|so) that ${SUBJECT}) (?:ever |really |actually |literally |truly |also |even |indeed |explicitly |anywhere |there ){0,3}${SAYS} (?:anywhere |somewhere |literally |really |that |as |the |this |a |exact |literal |very |following |words? |phrase |term |expression |sentence |line |quote |quotation |statement |in (?:this|the) (?:paper|article) ){0,6}${QUOTED}\\b`,
-  'u',
+const OUTRIGHT = pattern(
+  `^(?:${either('and so but ok please hi hello then')} ){0,3}` +
+    `(?:${either('did does do has have')} ${SUBJECT}|is it ${either('true right correct so')} that ${SUBJECT}) ` +
+    `(?:${either('ever really actually literally truly also even indeed explicitly anywhere there')} ){0,3}${SAYS} ` +
+    `(?:${either(
+      'anywhere somewhere literally really that as the this a exact literal very following words? phrase term expression',
+      'sentence line quote quotation statement in_this_paper in_the_paper in_this_article in_the_article',
+    )} ){0,6}${QUOTED}\\b`,
 )
 
 /** What is about the words themselves: whether they are there, and are right. */
-const CHECKS =
-  /\b(?:true|(?<!the |human |a |have |no |any )right(?! (?:of|to)\b)|correct|correctly|accurate|accurately|exact|exactly|verbatim|genuine|real|really|fake|authentic|actual|actually|check|verify|confirm|wording|quote|quoted|quotes|quoting|quotation|misquote|misquoted|word for word|printed|wrong|false|original|attributed|attributes|attribute|copied|copy|copying|properly|remember|remembered|yes or no|word by word|literal|literally|(?:did|does|has|have) (?:he|she|it|they|author|paper|article|text) (?:really |ever )?(?:say|write|written|said|state)(?: it| so)?|sentence|contain|contains|appear|appears|occur|occurs|stand|stands|found|made up|invented|in (?:the|this|that|your) (?:paper|article|text|study|report|essay|document|analysis)|from (?:the|this|that|your) (?:paper|article|text|study|report|essay|document)|from here|in there|in here|in it|^(?:please |can you |could you )?(?:find|look up|search|search for|locate) quotedstretch|^(?:so )?(?:was|is) it quotedstretch|said (?:this|that)|say (?:this|that|so)|write (?:this|that)|wrote (?:this|that)|(?:he|she|it|author|paper|article|text|writer|study|report)(?: \w+)? (?:say|says|said|write|wrote|writes|state|states|stated|claims?|claimed|calls?)(?: that)? quotedstretch)\b/u
+const CHECKS = pattern(
+  String.raw`(?<!\b(?:the|human|a|have|no|any) )\bright\b(?! (?:of|to)\b)`,
+  String.raw`\b${either(
+    'true correct correctly accurate accurately exact exactly verbatim genuine real really fake authentic actual actually',
+    'check verify confirm wording quote quoted quotes quoting quotation misquoted? word_for_word word_by_word literal',
+    'literally printed wrong false original attributed attributes attribute copied copy copying properly remember',
+    'remembered yes_or_no sentence contains? appears? occurs? stands? found made_up invented from_here in_there in_here in_it',
+  )}\b`,
+  String.raw`\b${either('in from')} ${either('the this that your')} ${PAPER}\b`,
+  String.raw`\b${either('said say write wrote')} (?:this|that)\b|\bsay so\b`,
+  String.raw`\b${either('did does has have')} (?:the )?${AUTHOR} (?:really |ever )?${either('say write written said state')}\b`,
+  String.raw`\b${AUTHOR}(?: \w+)? ${either('says? said write wrote writes states? stated claims? claimed calls?')}(?: that)? ${QUOTED}`,
+  `^(?:${either('please can_you could_you')} )?${either('find look_up search search_for locate')} ${QUOTED}`,
+  `^(?:so )?(?:was|is) it ${QUOTED}`,
+)
 
-/** Where a quotation stands is answered by finding it. */
-const PLACE =
-  /^(?:and |so |but |ok )?(?:where|(?:on |in |under |at |from )?(?:which|what) (?:page|section|paragraph|passage))\b|quotedstretch (?:where|(?:on |in |at )?(?:which|what) (?:page|section|paragraph|passage))\b/u
-const PLACED =
-  /\b(?:say|says|stand|stands|written|printed|page|paragraph|section|passage|find|found|appear|appears|occur)\b/u
-
-const ORIGIN = /\b(?:from|taken|come|comes|came|source|sources|cited|originate|originally)\b/u
+/** Where a quotation stands is answered by finding it, where it comes from is not. */
+const PLACE = `(?:where|(?:${either('on in under at from')} )?${either('which what')} ${either('page section paragraph passage')})`
+const PLACED = pattern(`^(?:${either('and so but ok')} )?${PLACE}\\b`, `${QUOTED} ${PLACE}\\b`)
+const STANDS = pattern(
+  String.raw`\b${either('says? stands? written printed page paragraph section passage find found appears? occurs?')}\b`,
+)
+const ORIGIN = pattern(String.raw`\b${either('from taken come comes came sources? cited originate originally')}\b`)
 
 /** Questions about what is quoted rather than whether it is there. */
-const ABOUT =
-  /\b(?:who|whose|whom|why|when|how|explain|describe|discuss|elaborate|example|examples|context|more about|summari[sz]e|translate|mean|means|meant|meaning|source|sources|citation|cited|reference|footnote|note)\b|^(?:and |so )?(?:(?:in|on|at|from|to|of|for|with|by|under) )?(?:what|which)\b|\bquotedstretch (?:what|which)\b/u
+const ABOUT = pattern(
+  String.raw`\b${either(
+    'who whose whom why when how explain describe discuss elaborate examples? context more_about summari[sz]e translate',
+    'mean means meant meaning sources? citation cited reference footnote note',
+  )}\b`,
+  String.raw`^(?:and |so )?(?:${either('in on at from to of for with by under')} )?(?:what|which)\b|\b${QUOTED} (?:what|which)\b`,
+)
 
-const PREFIXED = /\b(?:quote|quotation|quoted|sentence|wording|passage|statement|line)\b[^:]{0,40}: ?(?=\S)/iu
+/** "Is this quote right: …", before a quotation without marks. */
+const COLON = /\b(?:quote|quotation|quoted|sentence|wording|passage|statement|line)\b[^:]{0,40}: ?(?=\S)/iu
 
 /** Nothing but words that hand a quotation over. */
-const BARE =
-  /^(?:and |so |please |hi |hello |hey |ok |the |this |is |it |paper |article |says |said |author |verify |check |quote |that |he |wrote |writes ){0,4}quotedstretch(?: and| please| thanks| ok| hm| quotedstretch){0,4}$/u
+const BARE = pattern(
+  `^(?:${either('and so please hi hello hey ok the this is it paper article says said author verify check quote that he wrote writes')} ){0,4}` +
+    `${QUOTED}(?: ${either('and please thanks ok hm', QUOTED)}){0,4}$`,
+)
 
 /** The message with each quoted stretch as one made-up word. */
 function around(message: string): string {
@@ -57,29 +88,21 @@ function around(message: string): string {
 /** What a message says outside its quotations. */
 export const outside = (message: string): string => around(message).replaceAll(QUOTED, '').trim()
 
-const claims = (claimed: string): Intent => ({ kind: 'verification', claimed })
+const checks = (frame: string, words: number): boolean =>
+  BARE.test(frame) ||
+  (PLACED.test(frame) && STANDS.test(frame) && !ORIGIN.test(frame)) ||
+  ((words >= MANY || CHECKS.test(frame)) && !ABOUT.test(frame))
 
 /** A message that asks whether the paper says what it quotes. */
 export function verification(paper: Paper, message: string): Intent | null {
   const stretches = quotedStretches(message)
   const [longest] = [...stretches].sort((a, b) => b.text.length - a.text.length)
-  if (!longest) return unmarked(message)
-  const words = plain(longest.text)
-  if (paper.sections.some(({ title }) => plain(title) === words) || plain(paper.record.title) === words) return null
-  const frame = around(message)
-  if (OUTRIGHT.test(frame)) return claims(longest.text)
-  if (countWords(longest.text) < FEWEST) return null
-  if (BARE.test(frame)) return claims(longest.text)
-  if (PLACE.test(frame) && PLACED.test(frame) && !ORIGIN.test(frame)) return claims(longest.text)
-  const checks = countWords(longest.text) >= MANY || CHECKS.test(frame)
-  return checks && !ABOUT.test(frame) ? claims(longest.text) : null
-}
-
-/** "Is this quote right: …", the quotation without marks behind a colon. */
-function unmarked(message: string): Intent | null {
-  const before = PREFIXED.exec(message)
-  if (!before) return null
-  const claimed = message.slice(before.index + before[0].length).trim()
-  const asked = plain(message.slice(0, before.index + before[0].length))
-  return countWords(claimed) >= FEWEST && CHECKS.test(asked) && !ABOUT.test(asked) ? claims(claimed) : null
+  const before = COLON.exec(message)
+  const claimed = longest?.text ?? (before ? message.slice(before.index + before[0].length).trim() : '')
+  const words = plain(claimed)
+  const titles = [paper.record, ...paper.sections].map(({ title }) => plain(title))
+  if (words === '' || titles.includes(words)) return null
+  const frame = longest ? around(message) : plain(message.slice(0, message.length - claimed.length))
+  const asks = countWords(claimed) >= FEWEST && checks(frame, longest ? countWords(claimed) : 0)
+  return asks || OUTRIGHT.test(frame) ? { kind: 'verification', claimed } : null
 }
