@@ -74,7 +74,12 @@ export function partsOf(library: Library, questions: readonly string[], folder =
       name: `highlights and views of ${LIMIT} answers`,
       run: given(({ retrieved: { ranked, neighbours } }, question) =>
         ranked.slice(0, LIMIT).map(({ passage, place }) => {
-          const highlight = answeringSentences(passage, place, question, neighbours, retrieval.tokenize)
+          const highlight = answeringSentences(
+            retrieval.statements(place),
+            place,
+            new Set(tokenize(question)),
+            neighbours,
+          )
           return quoted(paper, passage, highlight, ORIGIN)
         }),
       ),

@@ -107,13 +107,20 @@ function characterOf(cluster: string): Character {
   return { role: roleOf(cluster), folded, kinds }
 }
 
-/** The characters of ASCII, and the marks that English is printed with. */
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join('')
+
+/** What a character is, found once: those of ASCII and the marks of English print, and those met in a text. */
 const COMMON: ReadonlyMap<string, Character> = new Map(
-  [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), ...'‘’“”–—…•'].map((character) => [
-    character,
-    characterOf(character),
-  ]),
+  Array.from(`${ASCII}‘’“”–—…•`).map((character) => [character, characterOf(character)]),
 )
+
+function lookUp(cluster: string, met: Map<string, Character>): Character {
+  const found = COMMON.get(cluster) ?? met.get(cluster)
+  if (found) return found
+  const character = characterOf(cluster)
+  met.set(cluster, character)
+  return character
+}
 
 /** Folds a text; takes time in proportion to its length. */
 export function fold(source: string): Folded {
@@ -133,13 +140,11 @@ export function fold(source: string): Folded {
     text += folded
     gap = NOTHING
   }
-  const known = new Map<string, Character>()
+  const met = new Map<string, Character>()
   for (let start = 0, end = 0; start < source.length; start = end) {
     const cluster = clusterAt(source, start)
     end = start + cluster.length
-    let character = known.get(cluster) ?? COMMON.get(cluster)
-    if (!character) known.set(cluster, (character = characterOf(cluster)))
-    const { role, folded, kinds } = character
+    const { role, folded, kinds } = lookUp(cluster, met)
     if (role === 'text') push(folded, kinds, start, end)
     else if (role === 'space') gap = Math.max(gap, SPACE)
     else if (role === 'hyphen') gap = gap === NOTHING || gap === HYPHEN ? HYPHEN : DASH

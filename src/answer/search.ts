@@ -59,11 +59,13 @@ export function search(
   origin: string,
 ): Outcome {
   const { text, retrieved } = surest(library, question, history)
+  const { retrieval, paper } = library
   const { neighbours, confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
+  const asked = new Set(retrieval.tokenize(text))
   const show = ({ passage, place }: Ranked): Answer => {
-    const highlight = answeringSentences(passage, place, text, neighbours, library.retrieval.tokenize)
-    return quoted(library.paper, passage, highlight, origin)
+    const highlight = answeringSentences(retrieval.statements(place), place, asked, neighbours)
+    return quoted(paper, passage, highlight, origin)
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {

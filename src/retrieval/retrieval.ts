@@ -7,7 +7,7 @@ import { type Context, FOLLOW_FEATURES, followFeatures, type FollowWeights, lean
 import type { Neighbour } from './neighbours.ts'
 import { logChances, rank, type Ranked, type RankWeights, scoresOf } from './rank.ts'
 import { signsOf } from './signs.ts'
-import { statementReader } from './statements.ts'
+import { type Statement, statementReader } from './statements.ts'
 import { type Aliases, type Tokenizer, tokenizer } from './words.ts'
 
 /** Everything that was learnt from the bank: a few dozen numbers. */
@@ -47,6 +47,8 @@ export interface Retrieval {
   /** @param history what was asked before, oldest first */
   readonly retrieve: (question: string, history?: readonly EarlierTurn[]) => Retrieved
   readonly tokenize: Tokenizer
+  /** The sentences of a passage and of its notes, by its place. */
+  readonly statements: (place: number) => readonly Statement[]
 }
 
 /** Makes the retrieval of a paper: features → rank → confidence. */
@@ -95,5 +97,5 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     const context = before && lean > 0 ? contextOf(before) : undefined
     return context ? follow(question, own, context, lean) : alone(own)
   }
-  return { retrieve, tokenize }
+  return { retrieve, tokenize, statements: read }
 }

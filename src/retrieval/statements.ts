@@ -1,8 +1,12 @@
-import { type Paper, sentencesOf } from '../paper/paper.ts'
+import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
+import type { Span } from '../paper/types.ts'
 import type { Tokenizer } from './words.ts'
 
 /** What one printed sentence, of a passage or of its notes, has in it. */
 export interface Statement {
+  /** Where it stands in the passage, or in the note that `isNote`. */
+  readonly span: Span
+  readonly isNote: boolean
   readonly words: ReadonlySet<string>
   /** Its numbers that are no years, and whether it has a date. */
   readonly figures: readonly string[]
@@ -31,9 +35,11 @@ export function answerType(question: string): AnswerType | undefined {
 /** Makes the function that gives the statements of a passage, by its place; each passage is read once. */
 export function statementReader(paper: Paper, tokenize: Tokenizer): (place: number) => readonly Statement[] {
   const read = new Map<number, readonly Statement[]>()
-  const statement = (text: string): Statement => {
-    const words = tokenize(text)
+  const statement = (unit: Passage | Footnote, span: Span): Statement => {
+    const words = tokenize(unit.text.slice(span.start, span.end))
     return {
+      span,
+      isNote: 'number' in unit,
       words: new Set(words),
       figures: words.filter(isFigure),
       dates: words.filter((word) => isYear(word) || MONTH.test(word)),
@@ -44,9 +50,7 @@ export function statementReader(paper: Paper, tokenize: Tokenizer): (place: numb
     if (!statements) {
       const passage = paper.passages[place]
       const units = passage ? [passage, ...passage.footnotes.map(({ footnote }) => footnote)] : []
-      statements = units.flatMap((unit) =>
-        sentencesOf(unit).map(({ start, end }) => statement(unit.text.slice(start, end))),
-      )
+      statements = units.flatMap((unit) => sentencesOf(unit).map((span) => statement(unit, span)))
       read.set(place, statements)
     }
     return statements
