@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ablations, ablationText } from './evaluation/ablation.ts'
 import { binsOf, calibrationError } from './evaluation/calibration.ts'
 import { contestChart, reliabilityChart } from './evaluation/charts.ts'
 import { contest } from './evaluation/contest.ts'
 import { grouping, ownSets, readSet } from './evaluation/questions.ts'
 import { contestText, figuresText, missesText, reliabilityText } from './evaluation/report.ts'
 import { evaluate } from './evaluation/run.ts'
-import { loadLibrary } from './load-library.ts'
+import { readBuiltCorpus } from './load-library.ts'
+import { openLibrary } from '../src/library.ts'
 
 /**
  * `npm run evaluate -- [SET.jsonl …] [--quiet] [--json FILE] [--vectors FILE]`: the figures of question sets, with
@@ -22,13 +24,15 @@ const { values, positionals } = parseArgs({
 const sets = positionals.length > 0 ? positionals : ownSets()
 const rows = sets.flatMap(readSet)
 const groupOf = grouping()
-const library = loadLibrary()
-const model: { confidence: { threshold: number } } = JSON.parse(readFileSync('corpus/model.json', 'utf8'))
+const corpus = readBuiltCorpus()
+const library = openLibrary(corpus)
 
-const { figures, misses, judgements } = evaluate(library, rows, groupOf, model.confidence.threshold)
+const { figures, misses, judgements } = evaluate(library, rows, groupOf, corpus.model.confidence.threshold)
 console.log(`${sets.join(', ')}: figure, value, 95 % interval, questions\n`)
 console.log(figuresText(figures))
 if (!values.quiet) console.log(missesText(misses))
+
+console.log(`\n${ablationText(ablations(corpus, rows))}`)
 
 const bins = binsOf(judgements)
 console.log(`\n${reliabilityText(bins)}\n`)

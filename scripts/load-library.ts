@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Library } from '../src/answer/outcome.ts'
 import { type BuiltCorpus, openLibrary } from '../src/library.ts'
 
-/** Opens the built corpus in a folder, as the Worker opens it. */
-export function loadLibrary(folder = 'corpus'): Library {
+/** Reads a built corpus from its folder. */
+export function readBuiltCorpus(folder = 'corpus'): BuiltCorpus {
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
-  const corpus: BuiltCorpus = {
+  return {
     paper: JSON.parse(text('generated/paper.json')),
     source: text('generated/source.txt'),
     index: JSON.parse(text('generated/index.json')),
@@ -15,5 +15,7 @@ export function loadLibrary(folder = 'corpus'): Library {
     aliases: JSON.parse(text('aliases.json')),
     suggestions: JSON.parse(text('suggestions.json')),
   }
-  return openLibrary(corpus)
 }
+
+/** Opens the built corpus in a folder, as the Worker opens it. */
+export const loadLibrary = (folder?: string): Library => openLibrary(readBuiltCorpus(folder))

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { ask } from '../../src/answer/ask.ts'
 import type { Library } from '../../src/answer/outcome.ts'
 import { answeringSentences } from '../../src/answer/highlight.ts'
@@ -13,10 +11,10 @@ import { likelihoodsOf } from '../../src/retrieval/likelihood.ts'
 import { neighbourFinder } from '../../src/retrieval/neighbours.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
-import type { RetrievalData } from '../../src/retrieval/retrieval.ts'
 import { signsOf } from '../../src/retrieval/signs.ts'
 import { statementReader } from '../../src/retrieval/statements.ts'
 import { tokenizer } from '../../src/retrieval/words.ts'
+import { readBuiltCorpus } from '../load-library.ts'
 
 /** Something to be timed on every question; what it gives back is only there to be made. */
 export interface Subject {
@@ -34,7 +32,7 @@ export const whole = (library: Library, question: string): unknown =>
 /** The parts of an answer, each by itself, given what the parts before it make of the questions. */
 export function partsOf(library: Library, questions: readonly string[], folder = 'corpus'): Subject[] {
   const { paper, retrieval } = library
-  const { index: artifact, bank: bankData, model, aliases } = readData(folder)
+  const { index: artifact, bank: bankData, model, aliases } = readBuiltCorpus(folder)
   const tokenize = tokenizer(aliases)
   const bank = openBank(bankData)
   const index = loadIndex(artifact, paper, tokenize)
@@ -85,14 +83,4 @@ export function partsOf(library: Library, questions: readonly string[], folder =
       ),
     },
   ]
-}
-
-function readData(folder: string): RetrievalData {
-  const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
-  return {
-    index: JSON.parse(text('generated/index.json')),
-    bank: JSON.parse(text('generated/bank.json')),
-    model: JSON.parse(text('model.json')),
-    aliases: JSON.parse(text('aliases.json')),
-  }
 }

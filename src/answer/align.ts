@@ -1,7 +1,7 @@
 import type { Run } from './chain.ts'
 import type { Claim } from './claim.ts'
-import type { Token } from './fold.ts'
 import { near, type Printed } from './printed.ts'
+import type { Token } from './tokens.ts'
 
 /** A token of the claim and the token of the paper that it is: indices. */
 export type Pair = readonly [claimed: number, printed: number]

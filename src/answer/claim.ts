@@ -1,6 +1,7 @@
-import { fold, type Folded, tokensOf, type Token } from './fold.ts'
+import { fold, type Folded } from './fold.ts'
 import { MARKER_CONTEXT, pairKey, type Printed } from './printed.ts'
 import type { Editing } from './shortened.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** A claim as it is compared with the paper: its words and marks, without what it leaves out openly. */
 export interface Claim {

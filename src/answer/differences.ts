@@ -1,8 +1,9 @@
 import { areNeighbours, type Pair } from './align.ts'
 import type { Claim } from './claim.ts'
-import { fold, standsAt, type Token } from './fold.ts'
+import { fold, standsAt } from './fold.ts'
 import { cutOf, type Printed } from './printed.ts'
 import { ASIDE_WORDS } from './shortened.ts'
+import type { Token } from './tokens.ts'
 
 /** What the claim says and the paper prints instead; '' where one of them has nothing. */
 export interface Difference {
@@ -20,18 +21,30 @@ const wordsIn = (tokens: readonly Token[], [from, to]: Range): number => {
   return words
 }
 
+const ends = (token: Token | undefined): boolean => token !== undefined && /^[.?!]$/u.test(token.key)
+
+/** Whether what stands only here reads better from the token before it on: it ends with the same, which opens a sentence. */
+const opensSentence = (tokens: readonly Token[], before: number, end: number): boolean =>
+  tokens[before]?.key === tokens[end - 1]?.key && ends(tokens[before - 1])
+
+const isSameMark = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && !one.isWord && one.key === other?.key
+
 /**
- * Moves an insertion or omission that begins with a mark to where it begins with a word: of "a, b, c" without "b" it is
- * "b," that is missing, not ", b".
+ * Moves insertions and omissions to where they read best: of "a, b, c" without "b" it is "b," that is missing, not ", b";
+ * and of a sentence left out between two that begin with "The" all words, not those from its second to the next "The".
  */
 function slide(claim: Claim, printed: Printed, pairs: readonly Pair[]): Pair[] {
   const slid = [...pairs]
+  const [mine, theirs] = [claim.tokens, printed.tokens]
   for (let index = 1; index < slid.length; index += 1) {
     const [left, right] = [slid[index - 1], slid[index]]
     if (!left || !right) continue
-    const [c, p] = [left[0] + 1, left[1] + 1]
-    const alike = claim.tokens[c]?.key === printed.tokens[p]?.key && claim.tokens[c]?.isWord === false
-    if (alike && (c === right[0]) !== (p === right[1])) slid[index] = [c, p]
+    const added = right[0] > left[0] + 1
+    if (added === right[1] > left[1] + 1) continue
+    if (isSameMark(mine[left[0] + 1], theirs[left[1] + 1])) slid[index] = [left[0] + 1, left[1] + 1]
+    else if (added && opensSentence(mine, left[0], right[0])) slid[index - 1] = [right[0] - 1, left[1]]
+    else if (!added && opensSentence(theirs, left[1], right[1])) slid[index - 1] = [left[0], right[1] - 1]
   }
   return slid
 }
@@ -83,8 +96,6 @@ export function settled(claim: Claim, printed: Printed, pairs: readonly Pair[]):
     claim.tokens[claimed]?.isWord === true || claimed === 0 || claimed === claim.tokens.length - 1
   return kept.slice(Math.max(0, kept.findIndex(counts)), kept.findLastIndex(counts) + 1)
 }
-
-const ends = (token: Token | undefined): boolean => token !== undefined && /^[.?!]$/u.test(token.key)
 
 /** Changed words at an end of the claim are set against as many printed ones, up to this; beyond it, against none. */
 const BORROWED_AT_MOST = 5
@@ -165,7 +176,10 @@ export function differencesOf(claim: Claim, printed: Printed, pairs: readonly Pa
     ]
     const editors = claim.bracketed.slice(...gap.claimed)
     const words = wordsIn(printed.tokens, gap.printed)
-    if (editors.length > 0 && !editors.includes(false) && words <= ASIDE_WORDS) return []
+    // An editor's phrase stands for what it replaces, but not for a phrase that the paper has in brackets itself.
+    const [first, last] = wider(gap.printed, true, true)
+    const own = printed.tokens.slice(Math.max(0, first), last).some((token) => printed.bracketed[token.at])
+    if (editors.length > 0 && !editors.includes(false) && words <= ASIDE_WORDS && !own) return []
     const whole = fold(theirs(wider(gap.printed, gap.left, gap.right)))
     if (standsAt(fold(mine(wider(gap.claimed, gap.left, gap.right))), whole, 0, whole.text.length)) return []
     // A comma alone is hard to read, and is shown with the word before it.

@@ -4,8 +4,8 @@
  */
 const NOTHING = 0
 const SPACE = 1
-const HYPHEN = 2
-const DASH = 3
+export const HYPHEN = 2
+export const DASH = 3
 
 /** What a folded character is: a mark, a letter, a digit, or the apostrophe within a word. */
 export const MARK = 0
@@ -28,18 +28,6 @@ export interface Folded {
   readonly to: readonly number[]
 }
 
-/** A word, a number, a single mark, or a dash that stands free. */
-export interface Token {
-  readonly key: string
-  readonly isWord: boolean
-  /** Whether a hyphen joins it to the word before. */
-  readonly joined: boolean
-  /** Where it stands in the text that was folded; and the index of its first character in `Folded.text`. */
-  readonly from: number
-  readonly to: number
-  readonly at: number
-}
-
 /** A base character with the marks that combine with it; NFKC may compose them. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/suy
 
@@ -54,7 +42,7 @@ function clusterAt(source: string, offset: number): string {
   return CLUSTER.exec(source)?.[0] ?? source.charAt(offset)
 }
 
-const HYPHENS = /[\p{Pd}\u2212]/u
+export const HYPHENS = /[\p{Pd}\u2212]/u
 const QUOTES = /["'`\u00B4\u02B9-\u02BC\u2032-\u2036\u275B-\u275E\u301D-\u301F\uFF02\uFF07\p{Pi}\p{Pf}\u201A\u201E]/u
 const SINGLE = /['`\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07]/u
 const INVISIBLE = /\p{Cf}/u
@@ -221,28 +209,4 @@ export function trimmed(folded: Folded): Folded {
   while (start < end - 1 && isStop(end - 1)) end -= 1
   const cut = (list: readonly number[]): readonly number[] => list.slice(start, end)
   return { source, text: text.slice(start, end), before: cut(before), kind: cut(kind), from: cut(from), to: cut(to) }
-}
-
-/** The words and marks of a folded text. A number keeps its commas and its hyphen: "1,250" and "100-300,000" are one. */
-export function tokensOf(folded: Folded): Token[] {
-  const { source, text, before, kind, from, to } = folded
-  const tokens: Token[] = []
-  let start = 0
-  let key = text.charAt(0)
-  for (let at = 1; at <= text.length; at += 1) {
-    if (!isBoundary(folded, at)) {
-      key += (before[at] === HYPHEN ? '-' : '') + text.charAt(at)
-      continue
-    }
-    const end = to[at - 1] ?? 0
-    const joined = start > 0 && before[start] === HYPHEN
-    tokens.push({ key, isWord: kind[start] !== MARK, joined, from: from[start] ?? 0, to: end, at: start })
-    if (before[at] === DASH) {
-      const dash = end + source.slice(end, from[at]).search(HYPHENS)
-      tokens.push({ key: '-', isWord: false, joined: false, from: dash, to: dash + 1, at })
-    }
-    start = at
-    key = text.charAt(at)
-  }
-  return tokens
 }

@@ -2,8 +2,8 @@ import { align, areNeighbours, type Pair } from './align.ts'
 import { bestChains, breakCost } from './chain.ts'
 import type { Claim } from './claim.ts'
 import { settled } from './differences.ts'
-import type { Token } from './fold.ts'
 import type { Printed } from './printed.ts'
+import type { Token } from './tokens.ts'
 
 /** How far an alignment shows the claim to be the paper's. */
 export interface Likeness {

@@ -1,6 +1,7 @@
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import { fold, type Folded, isPassedOver, type Token, tokensOf } from './fold.ts'
+import { fold, type Folded, isPassedOver, trimmed } from './fold.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** Where a quotation stands: a passage or note, and the stretch of its text, UTF-16, end exclusive. */
 export interface Place {
@@ -27,7 +28,14 @@ export interface Printed {
   readonly weights: readonly number[]
   /** By a note's number, the folded characters before its marker. */
   readonly markers: ReadonlyMap<number, string>
+  /** For each folded character, whether the paper itself prints it within brackets, in whole words: "[forced return.]". */
+  readonly bracketed: readonly boolean[]
+  /** Those phrases, folded. */
+  readonly ownBrackets: ReadonlySet<string>
 }
+
+/** Whole words in brackets; "[s]anctions" is none. */
+const BRACKETED = /(?<![\p{L}\p{N}])\[[^[\]]*\](?![\p{L}\p{N}])/gu
 
 /** How many characters before a marker tell its place. */
 export const MARKER_CONTEXT = 12
@@ -99,7 +107,15 @@ export function prepare(paper: Paper): Printed {
       ]),
     ),
   )
-  return { units, folded, tokens, ids, sentences, idOf, words, pairs, weights: weigh(tokens, ids, source), markers }
+  const phrases = [...source.matchAll(BRACKETED)].map(({ 0: phrase, index }) => ({
+    phrase,
+    end: index + phrase.length,
+    index,
+  }))
+  const bracketed = folded.from.map((offset) => phrases.some(({ index, end }) => index < offset && offset < end))
+  const ownBrackets = new Set(phrases.map(({ phrase }) => trimmed(fold(phrase)).text))
+  const weights = weigh(tokens, ids, source)
+  return { units, folded, tokens, ids, sentences, idOf, words, pairs, weights, markers, bracketed, ownBrackets }
 }
 
 /** The index of the unit in which a place of the folded source lies. */
@@ -167,6 +183,6 @@ export function withMarks(printed: Printed, from: number, to: number, head: stri
   // Half a pair of brackets is no quotation: "[s]anctions" is marked with both.
   const inside = source.slice(start, end)
   if (source.charAt(start - 1) === '[' && /^[^[]*\]/u.test(inside)) start -= 1
-  if (source.charAt(end) === ']' && /\[[^\]]*$/u.test(inside)) end += 1
+  if (/\[[^\]]*$/u.test(inside)) end += /^[.,]?\]/u.exec(source.slice(end, end + 2))?.[0].length ?? 0
   return [start, end]
 }

@@ -1,5 +1,6 @@
-import { fold, type Folded, isBoundary, MARK, occurrences, standsAt, tokensOf, trimmed } from './fold.ts'
+import { fold, type Folded, isBoundary, MARK, occurrences, standsAt, trimmed } from './fold.ts'
 import { neighbourhoodEnd, type Printed } from './printed.ts'
+import { tokensOf } from './tokens.ts'
 
 /** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */
 export interface Editing {
@@ -74,8 +75,7 @@ function elementsOf(claimed: string, editings: readonly Editing[], printed: Prin
     from = editing.to
   }
   piece(from, claimed.length)
-  const isPiece = (element: Element): boolean => element.kind === 'piece'
-  return elements.slice(Math.max(0, elements.findIndex(isPiece)), elements.findLastIndex(isPiece) + 1)
+  return elements
 }
 
 /**
@@ -95,6 +95,8 @@ function* skips(printed: Printed, at: number): Generator<number> {
   for (let index = at; index < folded.text.length; index += 1) {
     if (index > at && !isBoundary(folded, index)) continue
     yield index
+    // What the paper prints in brackets is its own, and nothing that an editor has put words for.
+    if (printed.bracketed[index]) return
     if (folded.kind[index] !== MARK) words += 1
     if (words > ASIDE_WORDS) return
   }
@@ -132,12 +134,18 @@ interface Shortened {
  * passage or note or over two neighbouring passages.
  */
 export function findShortened(claimed: string, printed: Printed): Shortened {
-  const editings = editingsOf(claimed)
-  const elements = editings.length === 0 ? [] : elementsOf(claimed, editings, printed)
+  // A phrase that the paper has in brackets itself is quoted with them, and no editor's.
+  const isOwn = ({ from, to }: Editing): boolean => printed.ownBrackets.has(trimmed(fold(claimed.slice(from, to))).text)
+  const editings = editingsOf(claimed).filter((editing) => editing.kind === 'omission' || !isOwn(editing))
+  const all = editings.length === 0 ? [] : elementsOf(claimed, editings, printed)
+  const isPiece = (element: Element): boolean => element.kind === 'piece'
+  const [head, tail] = [Math.max(0, all.findIndex(isPiece)), all.findLastIndex(isPiece) + 1]
+  const elements = all.slice(head, tail)
   const [first] = elements
   if (first?.kind !== 'piece' || !isHonest(elements)) return { editings: [], stretches: [] }
   if (elements.some((element) => element.kind === 'piece' && element.found.length === 0))
     return { editings, stretches: [] }
+  const beside = (index: number): boolean => all[index]?.kind === 'aside'
   const isShort = (element: Element | undefined): boolean => element?.kind === 'piece' && element.words < SHORT_PIECE
   let steps = 0
   /** The end of the elements from this one on; -1 when they do not stand there. */
@@ -157,6 +165,10 @@ export function findShortened(claimed: string, printed: Printed): Shortened {
   const stretches = first.found
     .map((start): Stretch => ({ start, end: follow(0, start, false, neighbourhoodEnd(printed, start)) }))
     .filter(({ end }) => end !== -1)
+    .filter(
+      ({ start, end }) =>
+        !(beside(head - 1) && printed.bracketed[start - 1]) && !(beside(tail) && printed.bracketed[end]),
+    )
     .sort((a, b) => a.end - a.start - (b.end - b.start))
   return { editings, stretches }
 }

@@ -3,14 +3,15 @@ import { CONTENT_FORMS } from './document-content.ts'
 import { RECORD_FORMS } from './document-record.ts'
 import type { Intent } from './intent.ts'
 import { plain, withoutNames } from './message.ts'
-import { either, FRAME, only, PAPER, pattern, SHORT, WRITER } from './vocabulary.ts'
+import { either, form, FRAME, only, PAPER, pattern, SHORT, WRITER } from './vocabulary.ts'
 
 /** What may end any of these questions. */
 const FILLER = pattern(
-  `(?: ${either(
-    'roughly please in_short in_brief briefly in_a_nutshell overall anyway exactly actually then really generally mainly',
-    'mostly again though thanks by_the_way do_you_know',
-  )}){1,2}$`,
+  form`(?:
+    _${either(
+      'roughly please in_short in_brief briefly in_a_nutshell overall anyway exactly actually then really generally',
+      'mainly mostly again though thanks by_the_way do_you_know',
+    )}){1,2}$`,
 )
 
 /** A message with the paper's own title as "this paper" and its authors' names as "the author". */
@@ -30,6 +31,6 @@ const FORMS = [...RECORD_FORMS.filter(({ part }) => part !== 'author'), ...CONTE
 export function document(paper: Paper, message: string): Intent | null {
   if (message.length > SHORT) return null
   const asked = impersonal(paper, message)
-  const form = FORMS.find(({ asks, words }) => asks.test(asked) && only(asked, FRAME, PAPER, WRITER, words))
-  return form ? { kind: 'document', part: form.part } : null
+  const found = FORMS.find(({ asks, words }) => asks.test(asked) && only(asked, FRAME, PAPER, WRITER, words))
+  return found ? { kind: 'document', part: found.part } : null
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Intent } from './intent.ts'
-import { either, pattern } from './vocabulary.ts'
+import { either, form, pattern } from './vocabulary.ts'
 
 /** "Number", "with the number", "#" between a note's name and its number. */
 const NUMBERED = `(?: ${either('with the number numbered no nr num marker marked labelled labeled called #')}){0,4} ?`
@@ -11,21 +11,24 @@ const NAMED = pattern(String.raw`\b${FOOTNOTE}${NUMBERED}(\d{1,4}|one)\b(?! year
 
 /** Words for a note's number that mean other things too: only digits follow them. */
 const MARKER = pattern(
-  String.raw`\b${either('refs? references? citations? superscript little tiny raised')}(?: ${either('number no nr #')}){0,2} ?` +
+  form`\b${either('refs? references? citations? superscript little tiny raised')}(?:
+    _${either('number no nr #')}){0,2} ?` +
     String.raw`(\d{1,3})\b(?! ${either('years? people women men girls? boys?')}\b)`,
 )
 
 /** "Note 8", which is also how "please note 20 people …" begins: what follows must belong to a request. */
 const BEHIND = either(
-  'say says said tell tells is was about text please in of from refer refers mean means contain contains cite cites has',
-  'have what and for to thanks reads? again there here at on then full does points? mentions?',
+  'say says said tell tells is was about text please in of from refer refers mean means contain contains cite cites',
+  'has have leads? adds? goes belongs? stands? what and for to thanks reads? again there here at on then full does',
+  'points? mentions?',
 )
 const BEFORE = String.raw`(?<!\b${either('i we they please must should also editor editors not')} )(?<!^to )`
 const NOTE = pattern(String.raw`${BEFORE}\bnotes?${NUMBERED}(\d{1,3}|one)(?= ${BEHIND}\b|$)`)
 
 /** "n. 31" alone or behind the words of a request; elsewhere "n" is what phones make of "and". */
 const LETTER = pattern(
-  String.raw`^(?:[a-z ]{0,40}\b${either('say says is in at see show me about for of read open does quote to under and what')} )?` +
+  form`^(?:[a-z ]{0,40}\b
+    ${either('say says is in at see show me about for of read open does quote to under and what')} )?` +
     String.raw`n ?(\d{1,3})(?: ${either('say says please text is refer refers contain contains')}\b[a-z ]{0,40})?$`,
 )
 
@@ -33,7 +36,8 @@ const ORDINAL = pattern(String.raw`\b(\d{1,4})th (?:${FOOTNOTE}|notes?)\b`)
 
 /** "Number 20 in the notes", "the 15 at the bottom of the page". */
 const AMONG = pattern(
-  String.raw`\b${either('number no nr # the little small tiny')} ?(\d{1,3})\b(?= ${either('in of among from')} the (?:(?:foot|end) ?)?notes\b` +
+  form`\b${either('number no nr # the little small tiny')} ?(\d{1,3})\b(?= ${either('in of among from')} the (?:
+    (?:foot|end) ?)?notes\b` +
     String.raw`| (?:down )?${either('at on')} the ${either('bottom foot')} of ${either('the a that this')} page\b)`,
 )
 const LAST = pattern(String.raw`\b${either('last final closing')} (?:${FOOTNOTE}|note)\b`)
@@ -42,8 +46,8 @@ const FORMS = [NAMED, MARKER, NOTE, ORDINAL, AMONG, LETTER]
 
 /** A message that asks for a footnote by its number. */
 export function footnote(paper: Paper, asked: string): Intent | null {
-  for (const form of FORMS) {
-    const number = form.exec(asked)?.[1]
+  for (const candidate of FORMS) {
+    const number = candidate.exec(asked)?.[1]
     if (number !== undefined) return { kind: 'footnote', number: number === 'one' ? 1 : Number(number) }
   }
   return LAST.test(asked) ? { kind: 'footnote', number: paper.footnotes.length } : null

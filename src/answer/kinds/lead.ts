@@ -19,9 +19,11 @@ const ENOUGH = 3
 const REASONS = 3
 
 const QUESTION = vocabulary("who whom whose what what's whats which when where why how how's who's where's whether if")
+/** Words that join an indirect question to its lead-in, and are no part of it. */
+const CONDITION = vocabulary('whether if')
 const AUXILIARY = vocabulary(
-  "is are was were do does did has have had can could will would should must may might isn't aren't wasn't weren't don't",
-  "doesn't didn't can't couldn't won't wouldn't",
+  "is are was were do does did has have had can could will would should must may might isn't aren't wasn't weren't",
+  "don't doesn't didn't can't couldn't won't wouldn't",
 )
 const PARTICLE = vocabulary(
   'so and but well ok okay now also then or namely is oh um anyway hi hello hey please right yes just really',
@@ -33,8 +35,8 @@ const PREPOSITION = vocabulary(
 )
 const ASKING = vocabulary(
   'wonder wondering wondered curious interested know knows tell ask asking asked question explain learn hear find',
-  'understand say says see idea clue clear sure check checking show help inform remind figure look like need want wanted',
-  'mention mentions mentioned remember confirm clarify namely',
+  'understand say says see idea clue clear sure check checking show help inform remind figure look like need want',
+  'wanted mention mentions mentioned remember confirm clarify namely',
 )
 
 interface Word {
@@ -72,25 +74,34 @@ function isReason(clause: string, rest: string): boolean {
   return asks && words.filter(({ text }) => !EMPTY.has(text) && !QUESTION.has(text)).length >= ENOUGH
 }
 
+/** Whether the words before a question only lead to it. */
+function leads(before: readonly string[], goesOn: boolean): boolean {
+  if (before.every((word) => PARTICLE.has(word))) return !(goesOn && before[0] === 'and')
+  const asks = before.length > 1 && before.some((word) => ASKING.has(word))
+  return asks && before.every((word) => EMPTY.has(word) || TASK.test(word))
+}
+
 /** Where a clause's own question begins behind its lead-in ("I was wondering whether"); 0 where it has none. */
-function questionAt(words: readonly Word[], goesOn: boolean): number {
-  const [first] = words
-  const opens = first !== undefined && first.text !== 'if' && QUESTION.has(first.text)
-  const at = opens ? 0 : words.findIndex(({ text }, index) => index > 0 && QUESTION.has(text))
-  if (at <= 0) return 0
-  const before = words.slice(0, at)
-  const particles = before.every(({ text }) => PARTICLE.has(text)) && !(goesOn && first?.text === 'and')
-  const asks = at > 1 && before.some(({ text }) => ASKING.has(text))
-  if (!particles && !(asks && before.every(({ text }) => EMPTY.has(text) || TASK.test(text)))) return 0
-  if (PREPOSITION.has(before.at(-1)?.text ?? '')) return at - 1
-  return words[at]?.text === 'whether' || words[at]?.text === 'if' ? at + 1 : at
+function questionAt(words: readonly string[], goesOn: boolean): number {
+  const [first = ''] = words
+  if (QUESTION.has(first) && first !== 'if') return 0
+  const at = words.findIndex((word, index) => index > 0 && QUESTION.has(word))
+  if (at < 0 || !leads(words.slice(0, at), goesOn)) return 0
+  if (PREPOSITION.has(words[at - 1] ?? '')) return at - 1
+  return CONDITION.has(words[at] ?? '') ? at + 1 : at
 }
 
 /** A clause without its lead-in. @param goesOn whether a clause was kept before it, which "and" joins it to */
 function withoutLead(clause: string, goesOn: boolean): string {
   const told = clause.replace(OCCASIONAL, '').replace(THIRD_PARTY, '')
   const words = wordsOf(told)
-  const question = words[questionAt(words, goesOn)]
+  const question =
+    words[
+      questionAt(
+        words.map(({ text }) => text),
+        goesOn,
+      )
+    ]
   if (question && question !== words[0]) return told.slice(question.at)
   const opener = goesOn && words[0]?.text === 'and' ? 0 : words.findIndex(({ text }) => !OPENER.has(text))
   const verb = words[opener]

@@ -1,13 +1,14 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Intent } from './intent.ts'
-import { either, pattern } from './vocabulary.ts'
+import { either, form, pattern } from './vocabulary.ts'
 
 /** As many pages as one message can have. */
 const MOST = 10
 
 const NUMBERED = `(?: ${either('number numbered no nr num #')}){0,2} ?`
 /** "Of" another work: "page 58 of The Hidden Gulag". */
-const ELSEWHERE = String.raw` of (?!(?:this|that|it|your|the ${either('paper article study text essay report piece pdf document analysis publication journal')})\b)`
+const ELSEWHERE = form` of (?!(?:this|that|it|your|the
+  _${either('paper article study text essay report piece pdf document analysis publication journal')})\b)`
 
 /** "Page 83", "pp. 83", "p. 83f." and "p. 83ff.". */
 const PAGE = pattern(String.raw`\b(?:pages?|pgs?|pp?)${NUMBERED}(\d{1,4}|one)(f{0,2})\b(?!%)(?!${ELSEWHERE})`)
@@ -21,7 +22,8 @@ const LAST = /\b(?:last|final|closing|end) (?:page|pg)\b/u
 
 /** Questions about the numbering, or for a note on a page, which belong to the paper's description. */
 const DESCRIPTION = pattern(
-  String.raw`\b${either('number what which')} (?:is |are )?(?:of )?(?:the )?${either('1th last final opening closing')} page\b(?! (?:say|about))`,
+  form`\b${either('number what which')} (?:is |are )?(?:of )?(?:the )?${either('1th last final opening closing')}
+    _page(?: number)?$`,
   String.raw`\bnote\b`,
 )
 

@@ -1,26 +1,34 @@
 import { lead } from './lead.ts'
-import { vocabulary } from './vocabulary.ts'
+import { countWords, quotedStretches } from './quoted.ts'
+import { either, form, vocabulary } from './vocabulary.ts'
 
 /** Words that carry nothing of a question. */
 const FUNCTION = vocabulary(
-  'a an the this that these those it its of in on at to for from by with about into out up down over as than is are was',
-  'were be been being do does did can could would will shall should may might must has have had i me my you your we us our',
-  'he him his she her they them their one and or so but then also too just please there here not no any some all every',
-  'what which if whether tell me each both most least last other another same else',
+  'a an the this that these those it its of in on at to for from by with about into out up down over as than is are',
+  'was were be been being do does did can could would will shall should may might must has have had i me my you your',
+  'we us our he him his she her they them their one and or so but then also too just please there here not no any',
+  'some all every what which if whether tell me each both most least last other another same else',
 )
 /** What is asked for tells questions apart, but does not let the second of them stand alone. */
 const QUERY = vocabulary('who whom whose how when where why many much long often old far ago')
+/** So many quoted words may be sentences themselves, which are not taken apart. */
+const QUOTATION = 4
 /** How many telling words make a question that can be looked up by itself. */
 const ENOUGH = 3
 
-const AUXILIARY =
-  "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|can't)"
-const ASKS = `(?:(?:what|which|why|where|when|whom|how)(?:'s|s)?(?: \\w+){0,3}? ${AUXILIARY}|who(?:'s|se)? \\w+|how (?:many|much|long|old|often|far|big|large)|(?:what|who|where|how|when)(?:'s|s) |which \\w+ |in (?:which|what) |on (?:which|what) |to (?:whom|which|what) )`
+const AUXILIARY = either(
+  "is are was were do does did has have had can could will would should must may might isn't aren't wasn't don't",
+  "doesn't didn't can't",
+)
+const ASKS = form`(?:(?:what|which|why|where|when|whom|how)(?:'s|s)?(?: \w+){0,3}? ${AUXILIARY}|who(?:'s|se)? \w+|how
+  _(?:many|much|long|old|often|far|big|large)|(?:what|who|where|how|when)(?:'s|s) |which \w+ |in (?:which|what) |on
+  _(?:which|what) |to (?:whom|which|what) )`
 const QUESTION = new RegExp(`^(?:(?:and|also|so|but|then|plus|or|secondly|second) )?(?:${ASKS}|${AUXILIARY} )`, 'iu')
 const JOINT = new RegExp(`(?:, and|;|,? and also|,? plus|,? as well as| and)(?: also| then)? (?=${ASKS}\\b)`, 'giu')
 /** How a sentence of its own begins that asks something. */
 const OPENS = new RegExp(
-  `^(?:(?:and|also|so|but|then|plus|or) )?(?:(?:in|on|to|from|for|by|at|of|with) )?(?:who|whom|whose|what|which|when|where|why|how|${AUXILIARY})(?:'s|s)?\\b`,
+  form`^(?:(?:and|also|so|but|then|plus|or) )?(?:(?:in|on|to|from|for|by|at|of|with) )?(?:who|whom|whose|what|which|
+    when|where|why|how|${AUXILIARY})(?:'s|s)?\b`,
   'iu',
 )
 const PRESSES = new RegExp(`^(?:(?:and|so|but|or) )?${AUXILIARY} `, 'iu')
@@ -66,7 +74,9 @@ function halves(question: string): string[] {
  * before it ("and why?") stays with it.
  */
 export function points(question: string): string[] {
-  return sentencesOf(question.replace(/\s+/gu, ' ').trim())
+  const message = question.replace(/\s+/gu, ' ').trim()
+  if (quotedStretches(message).some(({ text }) => countWords(text) >= QUOTATION)) return [message]
+  return sentencesOf(message)
     .flatMap(halves)
     .map((part) => part.replace(/^(?:and|also|plus) /iu, '').trim())
 }

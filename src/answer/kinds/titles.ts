@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { SectionRecord } from '../../paper/types.ts'
 import { plain } from './message.ts'
-import { either, pattern, vocabulary } from './vocabulary.ts'
+import { either, form, pattern, vocabulary } from './vocabulary.ts'
 
 /** A section that a message names, and the words that name it. */
 export interface Named {
@@ -15,7 +15,8 @@ export const SMALL = vocabulary('the of in for on upon and a an to with from at 
 /** Titles that every paper can have, which name their section wherever they stand. */
 const GENRES = vocabulary('abstract introduction conclusion conclusions preface foreword')
 
-const PAPER = `(?:it|he|she|this|they|the author|${either('the this')} ${either('paper article text study essay report')})`
+const PAPER = form`(?:it|he|she|this|they|the author|${either('the this')}
+  _${either('paper article text study essay report')})`
 const PLACED = either('section part chapter remarks pages')
 
 /** The last section, whatever its title, and the opening. */

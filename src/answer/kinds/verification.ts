@@ -2,7 +2,7 @@ import type { Paper } from '../../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { plain } from './message.ts'
 import { countWords, quotedStretches } from './quoted.ts'
-import { either, pattern } from './vocabulary.ts'
+import { either, form, pattern } from './vocabulary.ts'
 
 /** Fewer quoted words are a term or a title rather than a quotation. */
 const FEWEST = 4
@@ -16,7 +16,8 @@ const PAPER = either('paper article text study report essay document analysis')
 const AUTHOR = either('he she it they author writer', PAPER)
 const SUBJECT = String.raw`(?:(?:the|that|this) \w+|\w+(?: \w+)?)`
 const SAYS = either(
-  String.raw`write say state use print contain include claim argue describe call(?:_\w+){0,2} wrote says states uses contains`,
+  'write say state use print contain include claim argue describe call call_\\w+ call_\\w+_\\w+ wrote says states uses',
+  'contains',
   'includes written said stated used',
 )
 
@@ -25,31 +26,37 @@ const OUTRIGHT = pattern(
   `^(?:${either('and so but ok please hi hello then')} ){0,3}` +
     `(?:${either('did does do has have')} ${SUBJECT}|is it ${either('true right correct so')} that ${SUBJECT}) ` +
     `(?:${either('ever really actually literally truly also even indeed explicitly anywhere there')} ){0,3}${SAYS} ` +
-    `(?:${either(
-      'anywhere somewhere literally really that as the this a exact literal very following words? phrase term expression',
-      'sentence line quote quotation statement in_this_paper in_the_paper in_this_article in_the_article',
-    )} ){0,6}${QUOTED}\\b`,
+    form`(?:
+      ${either(
+        'anywhere somewhere literally really that as the this a exact literal very following words? phrase term',
+        'expression sentence line quote quotation statement in_this_paper in_the_paper in_this_article in_the_article',
+      )} ){0,6}${QUOTED}\b`,
 )
 
 /** What is about the words themselves: whether they are there, and are right. */
 const CHECKS = pattern(
   String.raw`(?<!\b(?:the|human|a|have|no|any) )\bright\b(?! (?:of|to)\b)`,
-  String.raw`\b${either(
-    'true correct correctly accurate accurately exact exactly verbatim genuine real really fake authentic actual actually',
-    'check verify confirm wording quote quoted quotes quoting quotation misquoted? word_for_word word_by_word literal',
-    'literally printed wrong false original attributed attributes attribute copied copy copying properly remember',
-    'remembered yes_or_no sentence contains? appears? occurs? stands? found made_up invented from_here in_there in_here in_it',
-  )}\b`,
+  form`\b
+    ${either(
+      'true correct correctly accurate accurately exact exactly verbatim genuine real really fake authentic actual',
+      'actually check verify confirm wording quote quoted quotes quoting quotation misquoted? word_for_word',
+      'word_by_word literal literally printed wrong false original attributed attributes attribute copied copy copying',
+      'properly remember remembered yes_or_no sentence contains? appears? occurs? stands? found made_up invented',
+      'from_here in_there in_here in_it',
+    )}\b`,
   String.raw`\b${either('in from')} ${either('the this that your')} ${PAPER}\b`,
   String.raw`\b${either('said say write wrote')} (?:this|that)\b|\bsay so\b`,
-  String.raw`\b${either('did does has have')} (?:the )?${AUTHOR} (?:really |ever )?${either('say write written said state')}\b`,
-  String.raw`\b${AUTHOR}(?: \w+)? ${either('says? said write wrote writes states? stated claims? claimed calls?')}(?: that)? ${QUOTED}`,
+  form`\b${either('did does has have')} (?:the )?${AUTHOR} (?:really |ever )?
+    ${either('say write written said state')}\b`,
+  form`\b${AUTHOR}(?: \w+)? ${either('says? said write wrote writes states? stated claims? claimed calls?')}(?:
+    _that)? ${QUOTED}`,
   `^(?:${either('please can_you could_you')} )?${either('find look_up search search_for locate')} ${QUOTED}`,
   `^(?:so )?(?:was|is) it ${QUOTED}`,
 )
 
 /** Where a quotation stands is answered by finding it, where it comes from is not. */
-const PLACE = `(?:where|(?:${either('on in under at from')} )?${either('which what')} ${either('page section paragraph passage')})`
+const PLACE = form`(?:where|(?:${either('on in under at from')} )?${either('which what')}
+  _${either('page section paragraph passage')})`
 const PLACED = pattern(`^(?:${either('and so but ok')} )?${PLACE}\\b`, `${QUOTED} ${PLACE}\\b`)
 const STANDS = pattern(
   String.raw`\b${either('says? stands? written printed page paragraph section passage find found appears? occurs?')}\b`,
@@ -58,20 +65,29 @@ const ORIGIN = pattern(String.raw`\b${either('from taken come comes came sources
 
 /** Questions about what is quoted rather than whether it is there. */
 const ABOUT = pattern(
-  String.raw`\b${either(
-    'who whose whom why when how explain describe discuss elaborate examples? context more_about summari[sz]e translate',
-    'mean means meant meaning sources? citation cited reference footnote note',
-  )}\b`,
-  String.raw`^(?:and |so )?(?:${either('in on at from to of for with by under')} )?(?:what|which)\b|\b${QUOTED} (?:what|which)\b`,
+  form`\b
+    ${either(
+      'who whose whom why when how explain describe discuss elaborate examples? context more_about summari[sz]e',
+      'translate mean means meant meaning sources? citation cited reference footnote note',
+    )}\b`,
+  form`^(?:and |so )?(?:${either('in on at from to of for with by under')} )?(?:what|which)\b|\b${QUOTED} (?:what|
+    which)\b`,
 )
 
 /** "Is this quote right: …", before a quotation without marks. */
-const COLON = /\b(?:quote|quotation|quoted|sentence|wording|passage|statement|line)\b[^:]{0,40}: ?(?=\S)/iu
+const COLON = new RegExp(
+  form`\b${either('verify_this verify_that fact_?check quote quotation quoted sentence wording passage statement line')}\b
+    [^:]{0,40}: ?(?=\S)`,
+  'iu',
+)
 
 /** Nothing but words that hand a quotation over. */
 const BARE = pattern(
-  `^(?:${either('and so please hi hello hey ok the this is it paper article says said author verify check quote that he wrote writes')} ){0,4}` +
-    `${QUOTED}(?: ${either('and please thanks ok hm', QUOTED)}){0,4}$`,
+  form`^(?:
+    ${either(
+      'and so please hi hello hey ok the this is it paper article says said author verify check quote that he wrote',
+      'writes',
+    )} ){0,4}` + `${QUOTED}(?: ${either('and please thanks ok hm', QUOTED)}){0,4}$`,
 )
 
 /** The message with each quoted stretch as one made-up word. */

@@ -6,6 +6,13 @@ export const vocabulary = (...lists: readonly string[]): ReadonlySet<string> =>
 export const either = (...lists: readonly string[]): string =>
   `(?:${lists.join(' ').replaceAll(' ', '|').replaceAll('_', ' ')})`
 
+/**
+ * A pattern's text over several lines: line breaks and what indents the next line are no part of it, and "_" stands for
+ * a space, so that a line can begin with one.
+ */
+export const form = (strings: TemplateStringsArray, ...values: readonly string[]): string =>
+  String.raw({ raw: strings.raw.map((part) => part.replace(/\n\s*/gu, '').replaceAll('_', ' ')) }, ...values)
+
 /** A pattern over messages as `plain` gives them, from its alternatives. */
 export const pattern = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u')
 
@@ -25,7 +32,7 @@ export const FRAME = vocabulary(
   'curious question ask asks asking help explain quote cite print display bring take go goes going open pull put',
   'make mean means happen interested what which who whom whose how when where why if whether anything something',
   'everything thing things someone quick quickly possible possibly maybe perhaps much many more most whole entire',
-  'full complete main exact first',
+  'full complete main exact first remind',
 )
 
 /** What people call the paper. */

@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Intent, lead, points, recognise } from '../../src/answer/recognise.ts'
+import { openPaper, type Paper } from '../../src/paper/paper.ts'
+import type { PaperData } from '../../src/paper/types.ts'
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const linesOf = (path: string): string[] =>
+  read(path)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+
+const paper = openPaper(
+  JSON.parse(read('corpus/generated/paper.json')) as PaperData,
+  read('corpus/generated/source.txt'),
+)
+
+/** What beside its kind a message is recognised by, as the tables write it. */
+function argumentOf(intent: Intent): string {
+  switch (intent.kind) {
+    case 'footnote':
+      return String(intent.number)
+    case 'page':
+      return intent.numbers.join(',')
+    case 'section':
+      return intent.id
+    case 'document':
+      return intent.part
+    case 'verification':
+      return intent.claimed
+    case 'help':
+      return intent.manner
+    case 'source':
+    case 'passages':
+      return '-'
+  }
+}
+
+/** `kind<TAB>argument<TAB>message`, at least sixty wordings of each kind. */
+const WORDINGS = linesOf('test/answer/wordings.txt').map((line) => {
+  const [kind = '', argument = '', message = ''] = line.split('\t')
+  return { kind, argument, message }
+})
+
+describe('a message', () => {
+  it.each(WORDINGS)('is taken for $kind $argument: $message', ({ kind, argument, message }) => {
+    const intent = recognise(paper, message)
+    expect([intent.kind, argumentOf(intent)]).toEqual([kind, argument])
+  })
+
+  it('is recognised whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 1000, unit: 'grapheme' }),
+        (message) => recognise(paper, message).kind !== null,
+      ),
+    )
+  })
+
+  it.each([
+    'when ',
+    ', ',
+    '? ',
+    '"',
+    "' a",
+    '“',
+    ' and how many ',
+    'one hundred ',
+    'who says ',
+    'source for ',
+    'so, ',
+    'page 1 ',
+  ])('is recognised at once when it repeats %j over 1,000 characters', (unit) => {
+    const message = unit.repeat(1000).slice(0, 1000)
+    const start = performance.now()
+    recognise(paper, message)
+    points(message)
+    expect(performance.now() - start).toBeLessThan(250)
+  })
+})
+
+describe('the bank', () => {
+  const questions = ['questions', 'gaps'].flatMap((folder) =>
+    readdirSync(new URL(`../../corpus/bank/${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.txt'))
+      .flatMap((file) => linesOf(`corpus/bank/${folder}/${file}`))
+      .map((line) => line.slice(line.indexOf(' ') + 1)),
+  )
+  const kinds = questions.map((question) => recognise(paper, question).kind)
+
+  it('is searched for, but for fewer than three questions in a thousand', () => {
+    const others = kinds.filter((kind) => kind !== 'passages' && kind !== 'source')
+    expect(others.length / kinds.length).toBeLessThan(0.003)
+  })
+
+  it('asks for a source in fewer than five questions in a thousand', () => {
+    expect(kinds.filter((kind) => kind === 'source').length / kinds.length).toBeLessThan(0.005)
+  })
+})
+
+describe('a paper', () => {
+  const other: Paper = {
+    ...paper,
+    record: { ...paper.record, title: 'Rivers and Roads', author: [{ given: 'Jane A.', family: 'Doe' }] },
+    firstPage: 5,
+    lastPage: 7,
+    footnotes: paper.footnotes.slice(0, 4),
+    sections: [
+      { id: 'opening', title: 'Introduction', printed: true },
+      { id: 'banks', title: 'Along the Banks', printed: true },
+      { id: 'bridges', title: 'Bridges and Ferries', printed: true },
+    ],
+  }
+
+  it.each<[string, Intent]>([
+    ['who is Jane Doe?', { kind: 'document', part: 'author' }],
+    ['who is Doe', { kind: 'document', part: 'author' }],
+    ['When was Rivers and Roads published?', { kind: 'document', part: 'date' }],
+    ['what is "Rivers and Roads" about?', { kind: 'document', part: 'about' }],
+    ['last page', { kind: 'page', numbers: [7] }],
+    ['pages 1-20', { kind: 'page', numbers: [5, 6, 7] }],
+    ['the last footnote', { kind: 'footnote', number: 4 }],
+    ['what is in the introduction?', { kind: 'section', id: 'opening' }],
+    ['the chapter about ferries', { kind: 'section', id: 'bridges' }],
+    ['show me the conclusion', { kind: 'section', id: 'bridges' }],
+    ['the second section', { kind: 'section', id: 'banks' }],
+    ['who is Joel Charny?', { kind: 'passages' }],
+    ['the chapter about deportation', { kind: 'passages' }],
+  ])('gives its own names to %j', (message, intent) => {
+    expect(recognise(other, message)).toEqual(intent)
+  })
+})
+
+describe('the topic of a question for a source', () => {
+  it.each([
+    ['who says that 27% of the population is hostile?', '27% of the population is hostile'],
+    ["What's the source for the 14-1 ratio?", 'the 14-1 ratio'],
+    ['which reference backs the claim about triage?', 'triage'],
+    ['where does the figure of 854,000 come from?', '854,000'],
+    ['where does the 854,000 figure come from', '854,000 figure'],
+    ['is there a citation for the bounty of 500 RMB?', 'the bounty of 500 RMB'],
+    ['what is cited for the triage strategy?', 'the triage strategy'],
+    ['According to whom was North Hamgyong cut off?', 'was North Hamgyong cut off'],
+    ['women are sold, who says?', 'women are sold'],
+    ['Hello, could you tell me the source of the statement that children are stateless?', 'children are stateless'],
+    ['what does he cite when he says that guards helped people?', 'guards helped people'],
+    ['source?', 'source?'],
+  ])('of %j is %j', (message, topic) => {
+    expect(recognise(paper, message)).toEqual({ kind: 'source', topic })
+  })
+})
+
+describe('the points of a message', () => {
+  it.each([
+    ['How many live in Yanji and what does Article 117 say?', ['How many live in Yanji', 'what does Article 117 say?']],
+    ['Who is X? And where did she go?', ['Who is X?', 'where did she go?']],
+    ['What is the bounty? How many live in Yanji?', ['What is the bounty?', 'How many live in Yanji?']],
+    [
+      'Hi, when was the code amended and which article punishes departure?',
+      ['Hi, when was the code amended', 'which article punishes departure?'],
+    ],
+    [
+      'Why do women marry farmers; how long do prisoners stay in jail?',
+      ['Why do women marry farmers', 'how long do prisoners stay in jail?'],
+    ],
+    ['What do brokers do? Thanks!', ['What do brokers do? Thanks!']],
+    ['How many are there? Roughly?', ['How many are there? Roughly?']],
+    ['Is she safe? Is it far?', ['Is she safe? Is it far?']],
+    ['What do brokers and traffickers do?', ['What do brokers and traffickers do?']],
+    ['What happens to men and women?', ['What happens to men and women?']],
+    ['Who sold the woman and how did she escape?', ['Who sold the woman and how did she escape?']],
+    ['When did he leave, and why?', ['When did he leave, and why?']],
+    ['How many of the accounts are about abortions and how many about infanticide?', null],
+    ['Did he write "Who are they? And where did they go then?"', null],
+    ['tell me about the bounty', null],
+    ['?', null],
+  ])('%j are %j', (message, parts) => {
+    expect(points(message)).toEqual(parts ?? [message])
+  })
+})
+
+describe('the lead of a message', () => {
+  it.each([
+    ['how many women are sold?', 'how many women are sold?'],
+    ["So I'm writing an essay and was wondering whether the bounty is paid in cash", 'the bounty is paid in cash'],
+    [
+      'Could you please tell me, if the text says anything about it, how many women are sold?',
+      'how many women are sold?',
+    ],
+    ['What is triage? Thanks in advance!', 'What is triage?'],
+    ['my teacher asked us to find out what the bounty is', 'what the bounty is'],
+    [
+      'I would be really grateful if you could tell me, in case the text says something on it, what the bounty is.',
+      'what the bounty is.',
+    ],
+    ['Dear Ibid, I hope you are well. What is triage? Kind regards', 'What is triage?'],
+    ['hey quick question - what is the bounty', 'what is the bounty'],
+    ["I'd like to know more about the bounty, please.", 'the bounty'],
+    ['Just a quick one for my map, what is the capital of the region?', 'what is the capital of the region?'],
+    [
+      'Before I start reading, can you tell me what the opening note warns about?',
+      'what the opening note warns about?',
+    ],
+    ['For my law class I have to compare obligations, so which treaties bind Beijing?', 'which treaties bind Beijing?'],
+    [
+      'My question, and I hope it is clear, is whether many people come there to help?',
+      'many people come there to help?',
+    ],
+    ['Do you know in which town the police post notices?', 'in which town the police post notices?'],
+    ['Perhaps a silly question, but why do they not hide in the city?', 'why do they not hide in the city?'],
+    // What a reason says of the question stays.
+    [
+      'I heard that there is a caste order, and was wondering which group is at the bottom?',
+      'I heard that there is a caste order, which group is at the bottom?',
+    ],
+    ["We've talked about the law, so what does it say?", "We've talked about the law, what does it say?"],
+    ['Who spoke before the Senate, and when?', 'Who spoke before the Senate, and when?'],
+    [
+      'Does the author think all, some, or most are refugees?',
+      'Does the author think all, some, or most are refugees?',
+    ],
+    ['In which journal did the article appear?', 'In which journal did the article appear?'],
+    ['Can someone be put to death for leaving?', 'Can someone be put to death for leaving?'],
+    ['thanks in advance', 'thanks in advance'],
+    ['Please.', 'Please.'],
+    ['who?', 'who?'],
+  ])('%j is %j', (message, point) => {
+    expect(lead(message)).toBe(point)
+  })
+
+  it('is never empty for a message that is not', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (message) => {
+        expect(lead(message) === '').toBe(message.replace(/\s+/gu, ' ').trim() === '')
+      }),
+    )
+  })
+})
