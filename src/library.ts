@@ -1,5 +1,5 @@
 import type { Library } from './answer/outcome.ts'
-import { wordingChecker } from './answer/wording.ts'
+import { wordingChecker } from './answer/wording/wording.ts'
 import { openPaper } from './paper/paper.ts'
 import type { PaperData } from './paper/types.ts'
 import { openRetrieval, type RetrievalData } from './retrieval/retrieval.ts'

@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { Answer, Kind, Verification } from './types.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** A paper that can be asked. */
 export interface Library {

@@ -90,8 +90,8 @@ const HELP: readonly RegExp[] = [
       'what_i_wanted boring annoying slow',
     )}$`,
   form`${either(
-    'what_now what_next now_what start_over restart reset go_back back hm+ huh what surprise_me stop quit exit cancel',
-    'end',
+    'what_now what_next now_what start_over restart reset go_back back hm+ huh what surprise_me next previous',
+    'continue go_on carry_on forward stop quit exit cancel end',
   )}(?: it| this| now| please)?$`,
   form`(?:test|testing|start|begin|usage|about you|(?:is )?(?:anyone|anybody|someone|somebody) (?:there|here)|are you
     _there)(?: test| 1 2 3| please)?$`,

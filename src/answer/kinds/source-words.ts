@@ -2,7 +2,7 @@ import { either, form } from './vocabulary.ts'
 
 /** What a statement is called when its origin is asked for; a figure stands for itself, unless it is an age. */
 const FIGURE = String.raw`\d[\d,.]*(?![\d,.]|[- ]?${either('years? yrs? yo st nd rd th')}\b)%?`
-const STATEMENT = either(
+export const STATEMENT = either(
   'figures? numbers? statistics? stats? data estimates? claims? statements? information info ideas? notions? quotes?',
   'quotations? percentages? ratios? accounts? definitions? lines? bits? phrases? sayings? expressions? assertions?',
   'facts? counts? totals? wordings? sentences? words story anecdotes? remarks? rumou?rs? assessments? passages?',

@@ -15,6 +15,7 @@ import {
   QUANTITY,
   SOURCE,
   START,
+  STATEMENT,
   THE,
   WHICH,
   WORK,
@@ -75,8 +76,9 @@ const FORMS: readonly RegExp[] = [
     ${THE}?(?:${either('claim statement idea information line bit quote figure number')}
     _${either('that of about on for')} )?`,
   // "where does the figure of … come from", "…, where's that from?"
+  form`${START}where (?:${IS}|${DOES}) (?:this|that|the|the following) ${STATEMENT} (?:come |taken |quoted )?from[:,] `,
   form`${START}(?:from )?where (?:(?:${DOES}|${IS}|has|have|had) )?${NAMED}(?=.*\b
-    ${either('come comes came taken drawn quoted sourced cited originated? lifted borrowed gotten from')}\b)${THE}?
+    ${either('come comes came taken drawn quoted sourced cited originated? lifted borrowed gotten from')}\b)(?:the )?
     (?:
     ${either(
       'claim statement idea information info figure number statistic estimate data bit line fact assertion quote',
@@ -110,7 +112,7 @@ const BEHIND = new RegExp(
   )}){0,2}(?: from)?(?: please| exactly| originally)?[\s?!.,;:]{0,5}$`,
   'iu',
 )
-const BEFORE = /^[\s,.;:?!–-]{0,5}(?:(?:that|for|of|about) )?/iu
+const BEFORE = /^[\s,.;:?!–-]{0,5}(?:that (?=\S+ \S)|(?:for|of|about) )?/iu
 
 /** Not a statement but everything that the paper rests on: a question about its methods. */
 const EVERYTHING = vocabulary(

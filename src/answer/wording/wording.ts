@@ -1,4 +1,4 @@
-import type { Paper } from '../paper/paper.ts'
+import type { Paper } from '../../paper/paper.ts'
 import type { Pair } from './align.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { type Difference, differencesOf } from './differences.ts'
@@ -6,8 +6,6 @@ import { fold, type Folded, occurrences, trimmed } from './fold.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
 import { cutOf, type Place, placesOf, prepare, type Printed, withMarks } from './printed.ts'
 import { findShortened, type Stretch } from './shortened.ts'
-
-export { quotedStretches } from './stretches.ts'
 
 /** Whether the paper has a quotation. */
 export interface Wording {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quotedStretches, wordingChecker } from '../../src/answer/wording.ts'
-import { openPaper } from '../../src/paper/paper.ts'
+import { wordingChecker } from '../../../src/answer/wording/wording.ts'
+import { openPaper } from '../../../src/paper/paper.ts'
 import { paper, source } from './real-paper.ts'
 
 const check = wordingChecker(paper)
@@ -57,14 +57,12 @@ const CLAIMS: readonly (readonly [string, string])[] = [
 
 describe('a claim of any kind', () => {
   // A check takes milliseconds; the bound is for what is quadratic, on a busy machine.
-  it.each(CLAIMS)('is checked in time, and so is a message of it: %s', (_, claim) => {
+  it.each(CLAIMS)('is checked in time: %s', (_, claim) => {
     const start = performance.now()
     const { verdict, differences, places } = check(claim)
-    const quoted = quotedStretches(claim)
     expect(performance.now() - start).toBeLessThan(1500)
     expect(places.length > 0).toBe(verdict !== 'absent')
     expect(differences.length > 0).toBe(verdict === 'altered')
-    for (const stretch of quoted) expect(claim).toContain(stretch)
   })
 
   it('is answered whatever its characters are', () => {
@@ -91,7 +89,6 @@ describe('a claim of any kind', () => {
         for (const { unit, span } of places) {
           expect(0 <= span.start && span.start < span.end && span.end <= unit.text.length).toBe(true)
         }
-        quotedStretches(claim)
       }),
       { numRuns: 1000 },
     )
