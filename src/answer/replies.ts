@@ -27,6 +27,8 @@ export const REPLIES = {
   absent: 'These words are not in the paper. The closest passages are below; none of them has them.',
   notFound:
     'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
+  nothing: 'The paper does not say, as far as Ibid can find.',
+  notEnglish: 'The paper is in English, and so must questions be for Ibid to find their place in it.',
   greeting: 'Hello. Ask a question about the paper, and Ibid answers with its own words, their page and their notes.',
   thanks: 'You are welcome. Ask another question about the paper whenever you like.',
   identity: 'This is Ibid, a look-up service over one paper. It is not a person or a language model; it only quotes.',

@@ -69,8 +69,10 @@ export function search(
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {
-    const related = ranked.slice(0, Math.max(RELATED, limit)).map(show)
-    return { kind: wants, reply: reply('notFound'), confidence, answers: [], related }
+    const related = retrieved.hasEvidence ? ranked.slice(0, Math.max(RELATED, limit)).map(show) : []
+    const isForeign = /\p{L}/u.test(question) && !/\p{Script=Latin}/u.test(question)
+    const lead = related.length > 0 ? 'notFound' : isForeign ? 'notEnglish' : 'nothing'
+    return { kind: wants, reply: reply(lead), confidence, answers: [], related }
   }
   const place = placeOf(first.passage.pages)
   const sourced = first.passage.footnotes.length > 0 ? 'source' : 'sourceless'

@@ -24,6 +24,8 @@ export interface Retrieved {
   readonly neighbours: readonly Neighbour[]
   /** The probability that the first passage answers it. */
   readonly confidence: number
+  /** Whether the question has any word that bears on the paper; without, the order means nothing. */
+  readonly hasEvidence: boolean
   /** Whether that is enough to answer. */
   readonly answers: boolean
 }
@@ -65,7 +67,8 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     neighbours = evidence.neighbourhood.nearest,
   ): Retrieved => {
     const sure = confidence(model.confidence, signsOf(bank, evidence, ranked, read))
-    return { ranked, neighbours, confidence: sure, answers: sure >= model.confidence.threshold }
+    const hasEvidence = evidence.query.distinct.some((word) => (bank.counts.question.words[word] ?? 0) > 0)
+    return { ranked, neighbours, confidence: sure, hasEvidence, answers: sure >= model.confidence.threshold }
   }
   const alone = (evidence: Evidence): Retrieved => retrieved(evidence, rank(paper, scoresOf(evidence, model.rank)))
 

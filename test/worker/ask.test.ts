@@ -127,3 +127,42 @@ describe('the kinds of question', () => {
     expect(response.reply).toContain(range)
   })
 })
+
+describe('a message without a word that bears on the paper', () => {
+  it.each(['asdfghjkl qwertyuiop zxcvbnm', '🍕🎉', 'the of and to in is', '???'])(
+    '%j brings nothing near',
+    async (message) => {
+      expect(await ask(message)).toMatchObject({
+        status: 'not_found',
+        answers: [],
+        related: [],
+        confidence: expect.closeTo(0, 1),
+      })
+    },
+  )
+
+  it('in another script is told of the paper’s language', async () => {
+    expect((await ask('중국에 있는 북한 사람은 몇 명입니까?')).reply).toContain('in English')
+  })
+})
+
+describe('a quotation to be checked', () => {
+  it.each([
+    ['Did the author write "only the survivors of a cruel system can talk"?', 'exact', 'p39'],
+    ['Is this right: “The latter group constitutes 37% of the population”?', 'altered', 'p53'],
+  ])('%s is %s', async (question, verdict, id) => {
+    const response = await ask(question)
+    expect(response).toMatchObject({ status: 'answered', kind: 'verification', verification: { verdict } })
+    expect(response.answers[0]?.id).toBe(id)
+  })
+
+  it('that is altered comes with what is printed', async () => {
+    const { verification } = await ask('Does it say "The latter group constitutes 37% of the population"?')
+    expect(verification?.differences).toEqual([{ claimed: '37', printed: '27' }])
+  })
+
+  it('that is not in the paper is refused as such', async () => {
+    const response = await ask('Did Charny write "the Security Council should impose sanctions on Pyongyang"?')
+    expect(response).toMatchObject({ status: 'not_found', kind: 'verification', verification: { verdict: 'absent' } })
+  })
+})

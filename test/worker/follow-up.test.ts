@@ -6,7 +6,7 @@ const after = (passage: string, question: string) => ({ history: [{ question, pa
 describe('a question that follows another', () => {
   it.each([
     ['what about women?', 'p22', 'Why is finding sanctuary hard for men?', 'p23'],
-    ['who said that?', 'p9', 'Who described the decision to leave the homeland?', 'p10'],
+    ['who said that?', 'p10', 'Is crossing the border seen as an act of betrayal?', 'p10'],
     ['where does that ratio come from?', 'p23', 'What is the male-female ratio in rural Yanbian?', 'p23'],
     ['and what does she do now?', 'p36', 'What happened at the miso factory?', 'p37'],
   ])('%s, after %s, is understood', async (question, passage, before, expected) => {

@@ -5,6 +5,7 @@ const POINT = either(
   'point points message takeaway takeaways idea ideas findings? arguments? claims? conclusions? thesis topics?',
   'subjects? themes? concern focus question issue',
 )
+const KIND = `(?:this|the) ${either('paper article text study essay report piece document pdf')}`
 const AUTHOR = '(?:he|she|they|the authors?)'
 
 /** What the paper says of itself as a whole: what it is about, its parts, its length, its methods. */
@@ -26,7 +27,8 @@ export const CONTENT_FORMS: readonly Form[] = [
   {
     part: 'pages',
     asks: pattern(
-      form`\bhow ${either('long big short lengthy')} (?:is|was) ${THIS}(?: in pages)?$|\blength of ${THIS}$|^length$|
+      form`\bhow long is ${THIS}(?: in pages)?$|\bhow ${either('long big short lengthy')} (?:is|was) ${KIND}$`,
+      form`\blength of ${THIS}$|^length$|
         ^pages$`,
       form`\bpage ${either('range numbers? count length span extent')}\b|\bhow many
         _${either('pages words sheets sides')}\b`,

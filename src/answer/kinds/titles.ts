@@ -15,7 +15,7 @@ export const SMALL = vocabulary('the of in for on upon and a an to with from at 
 /** Titles that every paper can have, which name their section wherever they stand. */
 const GENRES = vocabulary('abstract introduction conclusion conclusions preface foreword')
 
-const PAPER = form`(?:it|he|she|this|they|the author|${either('the this')}
+const PAPER = form`(?:this|the author|${either('the this')}
   _${either('paper article text study essay report')})`
 const PLACED = either('section part chapter remarks pages')
 
