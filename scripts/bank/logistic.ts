@@ -6,50 +6,65 @@ export interface Fit {
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-export const score = (fit: Fit, row: readonly number[]): number =>
-  row.reduce((sum, value, k) => sum + value * (fit.weights[k] ?? 0), fit.bias)
+interface Standard {
+  readonly rows: readonly Float64Array[]
+  readonly mean: Float64Array
+  readonly deviation: Float64Array
+}
+
+/** Centres every column and scales it to unit deviation. */
+function standardise(rows: readonly (readonly number[])[]): Standard {
+  const width = rows[0]?.length ?? 0
+  const column = (k: number): number[] => rows.map((row) => row[k] ?? 0)
+  const average = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
+  const mean = Float64Array.from({ length: width }, (_, k) => average(column(k)))
+  const deviation = mean.map((m, k) => Math.sqrt(average(column(k).map((v) => (v - m) ** 2))) || 1)
+  const scaled = rows.map((row) => mean.map((m, k) => ((row[k] ?? 0) - m) / (deviation[k] as number)))
+  return { rows: scaled, mean, deviation }
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number)
+  return sum
+}
+
+const STEPS = 600
+const RATE = 0.5
+const MOMENTUM = 0.9
+const PULL = 1e-3
 
 /**
  * Fits a logistic regression by gradient descent with momentum on standardised columns, lightly regularised. Both
- * classes count alike, however many rows they have, unless `shares` says how much of the whole the first is to be.
+ * classes count alike, however many rows they have, unless `share` says how much of the whole the first is to be.
  *
  * @returns weights for the columns as they came, not standardised
  */
 export function fitLogistic(ours: readonly number[][], theirs: readonly number[][], share = 0.5): Fit {
-  const rows = [...ours, ...theirs]
-  const width = rows[0]?.length ?? 0
-  const mean = new Float64Array(width)
-  const deviation = new Float64Array(width)
-  for (const row of rows) for (let k = 0; k < width; k++) mean[k] = (mean[k] ?? 0) + (row[k] ?? 0) / rows.length
-  for (const row of rows) {
-    for (let k = 0; k < width; k++)
-      deviation[k] = (deviation[k] ?? 0) + ((row[k] ?? 0) - (mean[k] ?? 0)) ** 2 / rows.length
-  }
-  for (let k = 0; k < width; k++) deviation[k] = Math.sqrt(deviation[k] ?? 0) || 1
-  const standard = rows.map((row) => row.map((value, k) => (value - (mean[k] ?? 0)) / (deviation[k] ?? 1)))
-  const weights = new Float64Array(width)
-  const speed = new Float64Array(width + 1)
+  const { rows, mean, deviation } = standardise([...ours, ...theirs])
+  const weights = mean.map(() => 0)
+  const speed = mean.map(() => 0)
   let bias = 0
-  for (let step = 0; step < 600; step++) {
-    const gradient = new Float64Array(width + 1)
-    for (const [i, row] of standard.entries()) {
+  let biasSpeed = 0
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = weights.map((weight) => PULL * weight)
+    let biasGradient = 0
+    for (const [i, row] of rows.entries()) {
       const isOurs = i < ours.length
-      let sum = bias
-      for (let k = 0; k < width; k++) sum += (row[k] ?? 0) * (weights[k] ?? 0)
       const weight = isOurs ? share / ours.length : (1 - share) / theirs.length
-      const error = (sigmoid(sum) - (isOurs ? 1 : 0)) * weight
-      for (let k = 0; k < width; k++) gradient[k] = (gradient[k] ?? 0) + error * (row[k] ?? 0)
-      gradient[width] = (gradient[width] ?? 0) + error
+      const error = (sigmoid(bias + dot(row, weights)) - (isOurs ? 1 : 0)) * weight
+      for (let k = 0; k < row.length; k++) gradient[k] = (gradient[k] as number) + error * (row[k] as number)
+      biasGradient += error
     }
-    for (let k = 0; k <= width; k++) {
-      const pull = k < width ? 1e-3 * (weights[k] ?? 0) : 0
-      speed[k] = 0.9 * (speed[k] ?? 0) - 0.5 * ((gradient[k] ?? 0) + pull)
-      if (k < width) weights[k] = (weights[k] ?? 0) + (speed[k] ?? 0)
-      else bias += speed[k] ?? 0
+    for (let k = 0; k < weights.length; k++) {
+      speed[k] = MOMENTUM * (speed[k] as number) - RATE * (gradient[k] as number)
+      weights[k] = (weights[k] as number) + (speed[k] as number)
     }
+    biasSpeed = MOMENTUM * biasSpeed - RATE * biasGradient
+    bias += biasSpeed
   }
-  const raw = [...weights].map((weight, k) => weight / (deviation[k] ?? 1))
-  return { bias: raw.reduce((sum, weight, k) => sum - weight * (mean[k] ?? 0), bias), weights: raw }
+  const raw = weights.map((weight, k) => weight / (deviation[k] as number))
+  return { bias: bias - dot(raw, mean), weights: [...raw] }
 }
 
 /** The chance that one of ours scores higher than one of theirs; 0.5 is a coin. */

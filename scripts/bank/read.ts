@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { CorpusError } from '../corpus/error.ts'
 
 /** A question of the bank, as somebody of one manner wrote it. */
-export interface BankQuestion {
+interface BankQuestion {
   manner: string
   /** Whether the manner keeps close to the paper's own words, as experts do. */
   close: boolean
@@ -15,7 +15,7 @@ export interface BankQuestion {
 }
 
 /** A question near a passage that the paper does not answer. */
-export interface Gap {
+interface Gap {
   manner: string
   passage: string
   text: string

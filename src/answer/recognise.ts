@@ -4,7 +4,6 @@ import { footnote } from './kinds/footnote.ts'
 import { smallTalk } from './kinds/help.ts'
 import { instruction } from './kinds/instruction.ts'
 import type { Intent } from './kinds/intent.ts'
-import { lead } from './kinds/lead.ts'
 import { plain } from './kinds/message.ts'
 import { page } from './kinds/page.ts'
 import { section } from './kinds/section.ts'
@@ -12,7 +11,6 @@ import { source } from './kinds/source.ts'
 import { verification } from './kinds/verification.ts'
 
 export type { Intent } from './kinds/intent.ts'
-export { lead } from './kinds/lead.ts'
 export { points } from './kinds/points.ts'
 
 /**
@@ -20,16 +18,15 @@ export { points } from './kinds/points.ts'
  * What is asked behind a greeting or a reason ("hi, what does footnote 3 say?") counts, not the greeting.
  */
 export function recognise(paper: Paper, question: string): Intent {
-  const point = lead(question)
-  const asked = plain(point)
+  const asked = plain(question)
   return (
-    instruction(question, point) ??
+    instruction(question) ??
     verification(paper, question) ??
-    smallTalk(plain(question)) ??
+    smallTalk(asked) ??
     footnote(paper, asked) ??
     page(paper, asked) ??
     section(paper, asked) ??
     document(paper, asked) ??
-    source(paper, point) ?? { kind: 'passages' }
+    source(paper, question) ?? { kind: 'passages' }
   )
 }

@@ -61,7 +61,7 @@ export interface Bank {
 }
 
 /** The key of two neighbouring words. */
-export const pairKey = (first: number, second: number): number => first * 0x8000 + second
+const pairKey = (first: number, second: number): number => first * 0x8000 + second
 
 /** Every pair of neighbouring words, once each. */
 export function pairsOf(words: readonly number[]): Set<number> {

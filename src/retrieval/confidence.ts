@@ -22,7 +22,7 @@ export interface ConfidenceModel {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-export const judge = (model: Logistic, signs: Signs): number =>
+const judge = (model: Logistic, signs: Signs): number =>
   sigmoid(SIGNS.reduce((sum, sign) => sum + model.weights[sign] * signs[sign], model.bias))
 
 /** The product of the three judgements: the uncalibrated chance that the first passage answers. */

@@ -39,7 +39,7 @@ export interface RetrievalData {
 }
 
 /** A question before this one, and the passages that answered it, if the asker says so. */
-export interface EarlierTurn {
+interface EarlierTurn {
   readonly question: string
   readonly passages?: readonly string[] | undefined
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Intent, lead, points, recognise } from '../../src/answer/recognise.ts'
+import { type Intent, points, recognise } from '../../src/answer/recognise.ts'
 import { openPaper, type Paper } from '../../src/paper/paper.ts'
 import type { PaperData } from '../../src/paper/types.ts'
 
@@ -143,7 +143,6 @@ describe('the topic of a question for a source', () => {
     ['what is cited for the triage strategy?', 'the triage strategy'],
     ['According to whom was North Hamgyong cut off?', 'was North Hamgyong cut off'],
     ['women are sold, who says?', 'women are sold'],
-    ['Hello, could you tell me the source of the statement that children are stateless?', 'children are stateless'],
     ['what does he cite when he says that guards helped people?', 'guards helped people'],
     ['source?', 'source?'],
   ])('of %j is %j', (message, topic) => {
@@ -156,10 +155,6 @@ describe('the points of a message', () => {
     ['How many live in Yanji and what does Article 117 say?', ['How many live in Yanji', 'what does Article 117 say?']],
     ['Who is X? And where did she go?', ['Who is X?', 'where did she go?']],
     ['What is the bounty? How many live in Yanji?', ['What is the bounty?', 'How many live in Yanji?']],
-    [
-      'Hi, when was the code amended and which article punishes departure?',
-      ['Hi, when was the code amended', 'which article punishes departure?'],
-    ],
     [
       'Why do women marry farmers; how long do prisoners stay in jail?',
       ['Why do women marry farmers', 'how long do prisoners stay in jail?'],
@@ -177,63 +172,5 @@ describe('the points of a message', () => {
     ['?', null],
   ])('%j are %j', (message, parts) => {
     expect(points(message)).toEqual(parts ?? [message])
-  })
-})
-
-describe('the lead of a message', () => {
-  it.each([
-    ['how many women are sold?', 'how many women are sold?'],
-    ["So I'm writing an essay and was wondering whether the bounty is paid in cash", 'the bounty is paid in cash'],
-    [
-      'Could you please tell me, if the text says anything about it, how many women are sold?',
-      'how many women are sold?',
-    ],
-    ['What is triage? Thanks in advance!', 'What is triage?'],
-    ['my teacher asked us to find out what the bounty is', 'what the bounty is'],
-    [
-      'I would be really grateful if you could tell me, in case the text says something on it, what the bounty is.',
-      'what the bounty is.',
-    ],
-    ['Dear Ibid, I hope you are well. What is triage? Kind regards', 'What is triage?'],
-    ['hey quick question - what is the bounty', 'what is the bounty'],
-    ["I'd like to know more about the bounty, please.", 'the bounty'],
-    ['Just a quick one for my map, what is the capital of the region?', 'what is the capital of the region?'],
-    [
-      'Before I start reading, can you tell me what the opening note warns about?',
-      'what the opening note warns about?',
-    ],
-    ['For my law class I have to compare obligations, so which treaties bind Beijing?', 'which treaties bind Beijing?'],
-    [
-      'My question, and I hope it is clear, is whether many people come there to help?',
-      'many people come there to help?',
-    ],
-    ['Do you know in which town the police post notices?', 'in which town the police post notices?'],
-    ['Perhaps a silly question, but why do they not hide in the city?', 'why do they not hide in the city?'],
-    // What a reason says of the question stays.
-    [
-      'I heard that there is a caste order, and was wondering which group is at the bottom?',
-      'I heard that there is a caste order, which group is at the bottom?',
-    ],
-    ["We've talked about the law, so what does it say?", "We've talked about the law, what does it say?"],
-    ['Who spoke before the Senate, and when?', 'Who spoke before the Senate, and when?'],
-    [
-      'Does the author think all, some, or most are refugees?',
-      'Does the author think all, some, or most are refugees?',
-    ],
-    ['In which journal did the article appear?', 'In which journal did the article appear?'],
-    ['Can someone be put to death for leaving?', 'Can someone be put to death for leaving?'],
-    ['thanks in advance', 'thanks in advance'],
-    ['Please.', 'Please.'],
-    ['who?', 'who?'],
-  ])('%j is %j', (message, point) => {
-    expect(lead(message)).toBe(point)
-  })
-
-  it('is never empty for a message that is not', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (message) => {
-        expect(lead(message) === '').toBe(message.replace(/\s+/gu, ' ').trim() === '')
-      }),
-    )
   })
 })

@@ -20,20 +20,20 @@ const lexicon = new Lexicon(STEMS)
 const mended = (word: string): string | undefined => STEMS[lexicon.mend(word) ?? -1]
 
 describe('a misspelt word', () => {
-  it.each<[string, string | undefined, string]>([
-    ['rigth', 'right', 'two letters swapped'],
-    ['koera', 'korea', 'two letters swapped'],
-    ['yangbian', 'yanbian', 'a letter added'],
-    ['hyeryong', 'haeryong', 'a letter changed'],
-    ['famn', undefined, 'too short to tell'],
-    ['famni', 'famin', 'two letters swapped'],
-    ['embasi', 'embassi', 'a letter dropped'],
-    ['registraton', 'registr', 'a stem with an ending that is misspelt'],
-    ['convension', 'convent', 'a stem misspelt, with an ending'],
-    ['xefuge', undefined, 'another first letter'],
-    ['1952', undefined, 'another year'],
-    ['tuples', undefined, 'nothing near'],
-  ])('%s is taken for %s (%s)', (word, expected, _) => {
+  it.each<{ word: string; expected: string | undefined; why: string }>([
+    { word: 'rigth', expected: 'right', why: 'two letters swapped' },
+    { word: 'koera', expected: 'korea', why: 'two letters swapped' },
+    { word: 'yangbian', expected: 'yanbian', why: 'a letter added' },
+    { word: 'hyeryong', expected: 'haeryong', why: 'a letter changed' },
+    { word: 'famn', expected: undefined, why: 'too short to tell' },
+    { word: 'famni', expected: 'famin', why: 'two letters swapped' },
+    { word: 'embasi', expected: 'embassi', why: 'a letter dropped' },
+    { word: 'registraton', expected: 'registr', why: 'a stem with an ending that is misspelt' },
+    { word: 'convension', expected: 'convent', why: 'a stem misspelt, with an ending' },
+    { word: 'xefuge', expected: undefined, why: 'another first letter' },
+    { word: '1952', expected: undefined, why: 'another year' },
+    { word: 'tuples', expected: undefined, why: 'nothing near' },
+  ])('$word is taken for $expected ($why)', ({ word, expected }) => {
     expect(mended(word)).toBe(expected)
   })
 })
@@ -64,7 +64,7 @@ describe('against a slow and obvious distance', () => {
       fc
         .tuple(
           fc.integer({ min: 1, max: stem.length - 1 }),
-          fc.constantFrom(...'aeiourstln'),
+          fc.constantFrom('a', 'e', 'i', 'o', 'r', 's', 't', 'l'),
           fc.constantFrom('drop', 'add', 'change'),
         )
         .map(([at, letter, how]) => ({

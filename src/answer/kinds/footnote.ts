@@ -4,7 +4,7 @@ import { either, form, pattern } from './vocabulary.ts'
 
 /** "Number", "with the number", "#" between a note's name and its number. */
 const NUMBERED = `(?: ${either('with the number numbered no nr num marker marked labelled labeled called #')}){0,4} ?`
-const FOOTNOTE = '(?:fo{1,2}t ?not[es]{0,2}|fns?|ftnt|end ?notes?)'
+const FOOTNOTE = '(?:fo{1,2}t ?not[es]{0,2}|fns?|ftnt?|end ?notes?)'
 
 /** A number behind a word that can only be a note's. */
 const NAMED = pattern(String.raw`\b${FOOTNOTE}${NUMBERED}(\d{1,4}|one)\b(?! years?\b)`)

@@ -86,11 +86,8 @@ const instructs = (asked: string): boolean =>
 const POLITENESS = 8
 
 /** An instruction that Ibid never follows, because it only quotes. */
-export function instruction(message: string, point: string): Intent | null {
-  const found = [message, point].some((text) => {
-    let asked = outside(text)
-    for (let turn = 0; turn < POLITENESS && POLITE.test(asked); turn++) asked = asked.replace(POLITE, '')
-    return instructs(asked)
-  })
-  return found ? { kind: 'help', manner: 'instruction' } : null
+export function instruction(message: string): Intent | null {
+  let asked = outside(message)
+  for (let turn = 0; turn < POLITENESS && POLITE.test(asked); turn++) asked = asked.replace(POLITE, '')
+  return instructs(asked) ? { kind: 'help', manner: 'instruction' } : null
 }

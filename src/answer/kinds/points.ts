@@ -1,4 +1,3 @@
-import { lead } from './lead.ts'
 import { countWords, quotedStretches } from './quoted.ts'
 import { either, form, vocabulary } from './vocabulary.ts'
 
@@ -51,7 +50,7 @@ function sentencesOf(question: string): string[] {
   const parts: string[] = []
   for (const piece of question.split(/(?<=\?)\s+/u)) {
     const last = parts.at(-1)
-    const separate = last !== undefined && isSeparate(piece) && OPENS.test(lead(last))
+    const separate = last !== undefined && isSeparate(piece) && OPENS.test(last)
     if (last === undefined || separate) parts.push(piece)
     else parts[parts.length - 1] = `${last} ${piece}`
   }
@@ -64,7 +63,7 @@ function halves(question: string): string[] {
     const first = question.slice(0, joint.index)
     const second = question.slice(joint.index + joint[0].length)
     const alone = telling(first, true) >= ENOUGH && telling(second, false) >= ENOUGH && !POINTS_BACK.test(second)
-    if (alone && QUESTION.test(lead(first))) return [first, ...halves(second)]
+    if (alone && QUESTION.test(first)) return [first, ...halves(second)]
   }
   return [question]
 }
