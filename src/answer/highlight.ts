@@ -9,7 +9,7 @@ const VOTERS = 20
 const OWN_WORDS = 0.5
 
 /** A sentence nearly as good as the best and right beside it is marked along with it. */
-const NEARLY = 0.55
+const NEARLY = 0.5
 
 /**
  * The sentences that answer a question: those for which the nearest questions of the bank were written, and that share

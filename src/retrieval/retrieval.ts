@@ -90,8 +90,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
       new Float64Array(paper.passages.length),
     )
     // Whether the paper answers it can only be told of the whole: the question with the one that it leans on.
-    const joint = gather(`${context.question} ${question}`)
-    return retrieved(joint, rank(paper, scores), [...own.neighbourhood.nearest, ...joint.neighbourhood.nearest])
+    return retrieved(gather(`${context.question} ${question}`), rank(paper, scores), own.neighbourhood.nearest)
   }
 
   const retrieve = (question: string, history: readonly EarlierTurn[] = []): Retrieved => {

@@ -51,7 +51,7 @@ const MODE = pattern(
     \bas an ai\b`,
   form`\b${either('dan developer god debug admin jailbreak sudo')} mode\b|\bsystem ${either('override prompt')}\b|
     \bdo anything now\b`,
-  String.raw`\bfrom now on you\b|\bpretend (?:you|that you)\b|\bact as (?:if|though) you\b`,
+  String.raw`\bfrom now on ${either('you your answer reply respond speak write talk only always never begin start end ignore')}\b|\bpretend (?:you|that you)\b|\bact as (?:if|though) you\b`,
   form`\b${either('like as_if as_though')} (?:i am|i were|i was|to) (?:an? )?
     ${either('\\d{1,2} child kid toddler year_old baby idiot dummy beginner little')}\b`,
   String.raw`\beli ?\d{1,2}\b|\b(?:for|to) (?:an? )?(?:5|6|7|8|10) year old\b`,
@@ -82,6 +82,9 @@ const instructs = (asked: string): boolean =>
   MODE.test(asked) ||
   (OPINION.test(asked) && !REPORTED.test(asked))
 
+/** A message dressed as one of the parts of a language model's conversation: "SYSTEM: …", "[assistant]: …". */
+const ROLE = /^[\s[<(#*_|]*(?:system|assistant|developer|admin|administrator|root)[\s\]>)#*_|]*:/iu
+
 /** How often politeness is heaped before an instruction. */
 const POLITENESS = 8
 
@@ -89,5 +92,5 @@ const POLITENESS = 8
 export function instruction(message: string): Intent | null {
   let asked = outside(message)
   for (let turn = 0; turn < POLITENESS && POLITE.test(asked); turn++) asked = asked.replace(POLITE, '')
-  return instructs(asked) ? { kind: 'help', manner: 'instruction' } : null
+  return ROLE.test(message) || instructs(asked) ? { kind: 'help', manner: 'instruction' } : null
 }
