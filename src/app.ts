@@ -9,9 +9,9 @@ import { route } from './http/routes.ts'
 import { mountPages } from './site/pages.tsx'
 
 /** Every door, over one library. */
-export function createApp(library: () => Library): Hono<Environment> {
+export function createApp(library: Library): Hono<Environment> {
   const app = new Hono<Environment>()
-  route(app, '/healthz', { GET: (c) => c.json({ status: 'ok', version: library().paper.version }) })
+  route(app, '/healthz', { GET: (c) => c.json({ status: 'ok', version: library.paper.version }) })
   app.use(rateLimit)
   app.use(limitBody)
   mountApi(app, library)

@@ -5,14 +5,13 @@ import paper from '../corpus/generated/paper.json'
 import source from '../corpus/generated/source.txt'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
-import type { Library } from './answer/outcome.ts'
 import { createApp } from './app.ts'
 import { type BuiltCorpus, openLibrary } from './library.ts'
 
-let library: Library | undefined
+/**
+ * Opened once an isolate, at start-up: it takes some 0.1 s, which Cloudflare allows there (1 s) and not in a request
+ * (10 ms on the free plan).
+ */
+const library = openLibrary({ aliases, bank, index, model, paper, source, suggestions } as BuiltCorpus)
 
-/** Opened with the first request, once for all that the isolate serves. */
-const open = (): Library =>
-  (library ??= openLibrary({ aliases, bank, index, model, paper, source, suggestions } as BuiltCorpus))
-
-export default createApp(open)
+export default createApp(library)

@@ -20,8 +20,8 @@ const CACHEABLE = { 'cache-control': 'public, max-age=3600' }
 const originOf = (c: Ctx): string => new URL(c.req.url).origin
 
 /** Mounts the JSON interface under /v1. */
-export function mountApi(app: Hono<Environment>, library: () => Library): void {
-  const answer = (c: Ctx, request: AskRequest): Response => c.json(ask(library(), request, originOf(c)), 200, PRIVATE)
+export function mountApi(app: Hono<Environment>, library: Library): void {
+  const answer = (c: Ctx, request: AskRequest): Response => c.json(ask(library, request, originOf(c)), 200, PRIVATE)
 
   route(app, '/v1/ask', {
     POST: async (c) => {
@@ -38,7 +38,7 @@ export function mountApi(app: Hono<Environment>, library: () => Library): void {
     app.use(path, etag())
     app.use(`${path}/*`, etag())
   }
-  const paper = () => library().paper
+  const { paper } = library
   const read = (body: (c: Ctx) => object | undefined, missing: (c: Ctx) => string = () => '') => ({
     GET: (c: Ctx): Response => {
       const found = body(c)
@@ -49,25 +49,25 @@ export function mountApi(app: Hono<Environment>, library: () => Library): void {
   route(
     app,
     '/v1/document',
-    read(() => documentView(library())),
+    read(() => documentView(library)),
   )
   route(
     app,
     '/v1/sections',
-    read(() => ({ sections: paper().sections.map((s) => sectionView(paper(), s)) })),
+    read(() => ({ sections: paper.sections.map((s) => sectionView(paper, s)) })),
   )
   route(
     app,
     '/v1/passages',
-    read((c) => ({ passages: paper().passages.map((p) => passageView(paper(), p, originOf(c))) })),
+    read((c) => ({ passages: paper.passages.map((p) => passageView(paper, p, originOf(c))) })),
   )
   route(
     app,
     '/v1/passages/:id',
     read(
       (c) => {
-        const passage = paper().passage(c.req.param('id') ?? '')
-        return passage && passageView(paper(), passage, originOf(c))
+        const passage = paper.passage(c.req.param('id') ?? '')
+        return passage && passageView(paper, passage, originOf(c))
       },
       () => 'The paper has no passage of this id; /v1/passages lists them.',
     ),
@@ -75,17 +75,17 @@ export function mountApi(app: Hono<Environment>, library: () => Library): void {
   route(
     app,
     '/v1/footnotes',
-    read(() => ({ footnotes: paper().footnotes.map(footnoteView) })),
+    read(() => ({ footnotes: paper.footnotes.map(footnoteView) })),
   )
   route(
     app,
     '/v1/footnotes/:number',
     read(
       (c) => {
-        const note = paper().footnote(naturalNumber(c.req.param('number')))
+        const note = paper.footnote(naturalNumber(c.req.param('number')))
         return note && footnoteView(note)
       },
-      () => `The paper has footnotes 1 to ${paper().footnotes.length}.`,
+      () => `The paper has footnotes 1 to ${paper.footnotes.length}.`,
     ),
   )
   route(
@@ -94,25 +94,25 @@ export function mountApi(app: Hono<Environment>, library: () => Library): void {
     read(
       (c) => {
         const number = naturalNumber(c.req.param('number'))
-        const passages = paper().page(number)
-        const footnotes = paper().footnotes.filter((note) => note.page === number)
+        const passages = paper.page(number)
+        const footnotes = paper.footnotes.filter((note) => note.page === number)
         return (
           passages && {
             number,
-            passages: passages.map((p) => passageView(paper(), p, originOf(c))),
+            passages: passages.map((p) => passageView(paper, p, originOf(c))),
             footnotes: footnotes.map(footnoteView),
           }
         )
       },
-      () => `The paper has pages ${paper().firstPage} to ${paper().lastPage}.`,
+      () => `The paper has pages ${paper.firstPage} to ${paper.lastPage}.`,
     ),
   )
   route(app, '/v1/source', {
     GET: (c) =>
-      c.text(paper().source, 200, {
+      c.text(paper.source, 200, {
         ...CACHEABLE,
         // RFC 9530: of the representation, whatever the encoding on the way.
-        'repr-digest': `sha-256=:${paper().digest}:`,
+        'repr-digest': `sha-256=:${paper.digest}:`,
       }),
   })
 }

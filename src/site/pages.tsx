@@ -27,7 +27,7 @@ const secure = secureHeaders({
 })
 
 /** Mounts the pages for people: `/` and `/paper`. */
-export function mountPages(app: Hono<Environment>, library: () => Library): void {
+export function mountPages(app: Hono<Environment>, library: Library): void {
   const page = (c: Ctx, body: unknown, cache: string, status: 200 | 400 = 200): Response | Promise<Response> =>
     c.html(`<!doctype html>${String(body)}`, status, { 'cache-control': cache })
 
@@ -36,11 +36,11 @@ export function mountPages(app: Hono<Environment>, library: () => Library): void
 
   route(app, '/', {
     GET: (c) => {
-      const { paper, suggestions } = library()
+      const { paper, suggestions } = library
       return page(c, <Home paper={paper} suggestions={suggestions} />, 'public, max-age=300')
     },
     POST: async (c) => {
-      const { paper, suggestions } = library()
+      const { paper, suggestions } = library
       const type = c.req.header('content-type') ?? ''
       if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu.test(type)) {
         return problem(c, 415, 'A question must be sent as a form.')
@@ -49,7 +49,7 @@ export function mountPages(app: Hono<Environment>, library: () => Library): void
       if (!form) return problem(c, 400, 'The form can’t be read.')
       const parsed = askRequest.safeParse(form)
       if (parsed.success) {
-        const response = ask(library(), parsed.data, new URL(c.req.url).origin)
+        const response = ask(library, parsed.data, new URL(c.req.url).origin)
         const { question } = parsed.data
         return page(
           c,
@@ -65,6 +65,6 @@ export function mountPages(app: Hono<Environment>, library: () => Library): void
     },
   })
   route(app, '/paper', {
-    GET: (c) => page(c, <PaperPage paper={library().paper} />, 'public, max-age=3600'),
+    GET: (c) => page(c, <PaperPage paper={library.paper} />, 'public, max-age=3600'),
   })
 }

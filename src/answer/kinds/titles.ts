@@ -41,19 +41,31 @@ const STEM = 5
 export const alike = (word: string, other: string): boolean =>
   word === other || (Math.min(word.length, other.length) >= STEM && word.slice(0, STEM) === other.slice(0, STEM))
 
-const titleWords = (title: string): string[] =>
-  plain(title)
-    .split(' ')
-    .filter((word) => !SMALL.has(word))
+/** What is known of a title, worked out when it is first asked. */
+interface Title {
+  readonly plain: string
+  readonly words: readonly string[]
+}
+const titles = new WeakMap<SectionRecord, Title>()
 
-const namedBy = (section: SectionRecord, by = titleWords(section.title)): Named => ({ section, by })
+function titleOf(section: SectionRecord): Title {
+  let title = titles.get(section)
+  if (!title) {
+    const text = plain(section.title)
+    title = { plain: text, words: text.split(' ').filter((word) => !SMALL.has(word)) }
+    titles.set(section, title)
+  }
+  return title
+}
+
+const namedBy = (section: SectionRecord, by = titleOf(section).words): Named => ({ section, by })
 
 /** A message, or a title, without what can stand around a bare title. */
 const bare = (asked: string): string => asked.replace(/\b(?:please|the|section|chapter|part)\b ?/gu, '').trim()
 
 /** The section whose whole title stands in a message. */
 export function byTitle(paper: Paper, asked: string): Named | null {
-  const section = paper.sections.find(({ title }) => plain(title).includes(' ') && asked.includes(plain(title)))
+  const section = paper.sections.find((s) => titleOf(s).plain.includes(' ') && asked.includes(titleOf(s).plain))
   return section ? namedBy(section) : null
 }
 
@@ -61,8 +73,8 @@ export function byTitle(paper: Paper, asked: string): Named | null {
 export function byBareTitle(paper: Paper, asked: string): Named | null {
   const words = bare(asked)
   const partial = words.split(' ').length >= PARTIAL
-  const section = paper.sections.find(({ title }) => {
-    const full = bare(plain(title))
+  const section = paper.sections.find((candidate) => {
+    const full = bare(titleOf(candidate).plain)
     return words === full || (partial && full.includes(words))
   })
   return section ? namedBy(section) : null
@@ -71,28 +83,28 @@ export function byBareTitle(paper: Paper, asked: string): Named | null {
 /** "The abstract", "how does it end", "the third section": a part by its place or genre. */
 export function byPlace(paper: Paper, asked: string): Named | null {
   const words = asked.split(' ')
-  const genre = paper.sections.find(({ title }) => GENRES.has(plain(title)) && words.includes(plain(title)))
+  const genre = paper.sections.find((s) => GENRES.has(titleOf(s).plain) && words.includes(titleOf(s).plain))
   if (genre) return namedBy(genre)
   const found = /\b(\d)th (?:section|chapter|part)\b/u.exec(asked) ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)
   const counted = paper.sections.filter(({ printed }) => printed)[Number(found?.[1]) - 1]
   if (counted) return namedBy(counted, [])
   const last = paper.sections.at(-1)
   if (last && CONCLUSION.test(asked)) return namedBy(last, CONCLUDING)
-  const opening = paper.sections.find(({ title }) => plain(title) === 'introduction')
+  const opening = paper.sections.find((s) => titleOf(s).plain === 'introduction')
   return opening && OPENING.test(asked) ? namedBy(opening, INTRODUCTORY) : null
 }
 
 /** The section whose title shares the most with a message, rare words counting for more; none where two share alike. */
 export function byWords(paper: Paper, asked: string): Named | null {
   const words = asked.split(' ')
-  const titles = paper.sections.filter(({ printed }) => printed).map((section) => namedBy(section))
+  const candidates = paper.sections.filter(({ printed }) => printed).map((section) => namedBy(section))
   const has = (title: Named, word: string): boolean => title.by.some((other) => alike(word, other))
-  const scores = titles.map((title) => {
+  const scores = candidates.map((title) => {
     const shared = title.by.filter((word) => words.some((other) => alike(word, other)))
-    const rarity = shared.map((word) => 1 / titles.filter((other) => has(other, word)).length)
+    const rarity = shared.map((word) => 1 / candidates.filter((other) => has(other, word)).length)
     return rarity.reduce((sum, value) => sum + value, 0) + shared.length / (10 * title.by.length)
   })
   const most = Math.max(0, ...scores)
-  const best = titles.filter((_, index) => most - (scores[index] ?? 0) < 0.01)
+  const best = candidates.filter((_, index) => most - (scores[index] ?? 0) < 0.01)
   return most > 0 && best.length === 1 ? (best[0] ?? null) : null
 }

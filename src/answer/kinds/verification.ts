@@ -116,8 +116,7 @@ export function verification(paper: Paper, message: string): Intent | null {
   const before = COLON.exec(message)
   const claimed = longest?.text ?? (before ? message.slice(before.index + before[0].length).trim() : '')
   const words = plain(claimed)
-  const titles = [paper.record, ...paper.sections].map(({ title }) => plain(title))
-  if (words === '' || titles.includes(words)) return null
+  if (words === '' || [paper.record, ...paper.sections].some(({ title }) => plain(title) === words)) return null
   const frame = longest ? around(message) : plain(message.slice(0, message.length - claimed.length))
   const asks = countWords(claimed) >= FEWEST && checks(frame, longest ? countWords(claimed) : 0)
   return asks || OUTRIGHT.test(frame) ? { kind: 'verification', claimed } : null
