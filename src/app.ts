@@ -11,7 +11,9 @@ import { mountPages } from './site/pages.tsx'
 /** Every door, over one library. */
 export function createApp(library: Library): Hono<Environment> {
   const app = new Hono<Environment>()
-  route(app, '/healthz', { GET: (c) => c.json({ status: 'ok', version: library.paper.version }) })
+  route(app, '/healthz', {
+    GET: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
+  })
   app.use(rateLimit)
   app.use(limitBody)
   mountApi(app, library)

@@ -24,6 +24,7 @@ export function encodeBank(paper: Paper, bank: BankFiles, tokenize: Tokenizer): 
   const entries = (lines: string[]): string => lines.toSorted().join(';')
   const sentences = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`)
   return {
+    paper: paper.version,
     stems: stems.join(' '),
     text: text.map(numbered),
     notes: notes.map(numbered),

@@ -21,7 +21,7 @@ export interface Calibrated {
 type Judgements = Pick<ConfidenceModel, 'onTopic' | 'answered' | 'right'>
 
 /** How many of the questions that the paper answers are to be answered. */
-const ANSWERED_SHARE = 0.94
+const ANSWERED_SHARE = 0.955
 
 const rows = (of: readonly Judged[]): number[][] => of.map((t) => SIGNS.map((sign) => t.signs[sign]))
 const only = <T extends { kind: Trial['kind'] }>(of: readonly T[], kind: Trial['kind']): T[] =>

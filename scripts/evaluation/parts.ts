@@ -12,7 +12,7 @@ import { neighbourFinder } from '../../src/retrieval/neighbours.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
 import { signsOf } from '../../src/retrieval/signs.ts'
-import { statementReader } from '../../src/retrieval/statements.ts'
+import { answerType, statementReader } from '../../src/retrieval/statements.ts'
 import { tokenizer } from '../../src/retrieval/words.ts'
 import { readBuiltCorpus } from '../load-library.ts'
 
@@ -77,6 +77,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
             place,
             new Set(tokenize(question)),
             neighbours,
+            answerType(question),
           )
           return quoted(paper, passage, highlight, ORIGIN)
         }),

@@ -25,13 +25,19 @@ export function ask(library: Library, request: AskRequest, origin: string): AskR
   return {
     status: answered ? 'answered' : 'not_found',
     kind: outcome.kind,
-    confidence: outcome.confidence,
-    reply: outcome.reply,
+    confidence: Number(outcome.confidence.toFixed(4)),
+    reply: outcome.reply + partial(outcome, request.limit),
     answers: outcome.answers.slice(0, request.limit),
     related: answered ? [] : outcome.related,
     suggestions: answered ? [] : library.suggestions,
     ...(outcome.verification ? { verification: outcome.verification } : {}),
   }
+}
+
+/** Where a page or section has more passages than were asked for, says how many are shown. */
+function partial({ kind, answers }: Outcome, shown: number): string {
+  const isWhole = answers.length <= shown || !(kind === 'page' || kind === 'section' || kind === 'document')
+  return isWhole ? '' : ` ${reply('partial', { shown, count: answers.length })}`
 }
 
 function answer(library: Library, request: AskRequest, origin: string): Outcome {

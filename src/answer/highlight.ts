@@ -1,12 +1,15 @@
 import type { Span } from '../paper/types.ts'
 import type { Neighbour } from '../retrieval/neighbours.ts'
-import type { Statement } from '../retrieval/statements.ts'
+import { type AnswerType, bringsAnswer, type Statement } from '../retrieval/statements.ts'
 
 /** How many of the nearest questions of a passage vote for their sentences. */
 const VOTERS = 20
 
 /** What a sentence's own words count beside the votes. */
 const OWN_WORDS = 0.5
+
+/** What a sentence gains that brings a figure or a date where one is asked for. */
+const TYPE = 0.3
 
 /** A sentence nearly as good as the best and right beside it is marked along with it. */
 const NEARLY = 0.5
@@ -16,7 +19,7 @@ const NEARLY = 0.5
  * most of the question's words.
  *
  * @param statements the passage's sentences and its notes'; @param place its place in the paper's order
- * @param asked the question's terms
+ * @param asked the question's terms; @param type what it asks for
  * @returns offsets into the passage's text; null for a passage without a sentence
  */
 export function answeringSentences(
@@ -24,6 +27,7 @@ export function answeringSentences(
   place: number,
   asked: ReadonlySet<string>,
   neighbours: readonly Neighbour[],
+  type: AnswerType | undefined,
 ): Span | null {
   const sentences = statements.filter((statement) => !statement.isNote)
   const votes = new Float64Array(sentences.length)
@@ -33,7 +37,13 @@ export function answeringSentences(
     for (let s = entry.from; s <= entry.to; s++) votes[s] = (votes[s] ?? 0) + share
   }
   const all = votes.reduce((a, b) => a + b, 0) || 1
-  const scores = sentences.map(({ words }, s) => (votes[s] ?? 0) / all + OWN_WORDS * overlap(asked, words))
+  const brings = (s: number): boolean => {
+    const sentence = sentences[s]
+    return type !== undefined && sentence !== undefined && bringsAnswer(sentence, type, asked)
+  }
+  const scores = sentences.map(
+    ({ words }, s) => (votes[s] ?? 0) / all + OWN_WORDS * overlap(asked, words) + (brings(s) ? TYPE : 0),
+  )
   const spans = sentences.map(({ span }) => span)
   return widen(spans, scores)
 }

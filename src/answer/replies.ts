@@ -12,6 +12,7 @@ export const REPLIES = {
   page: 'The paper, {place}:',
   pageAbsent: 'The paper has no page {page}; it runs from page {first} to page {last}.',
   section: 'From the section “{section}”, {place}:',
+  partial: '(The first {shown} of {count} passages; ask for more with a higher limit, or open the paper.)',
   title: 'The title of the paper, as printed:',
   author: 'The author, as printed:',
   about: 'The abstract of the paper:',

@@ -1,13 +1,11 @@
 import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/retrieval.ts'
+import { answerType } from '../retrieval/statements.ts'
 import { answeringSentences } from './highlight.ts'
 import type { Library, Outcome } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Answer, AskRequest } from './types.ts'
 import { quoted } from './view.ts'
-
-/** How many passages are offered as the closest ones beside a refusal, at the least. */
-const RELATED = 3
 
 /** From this many words on, a message may have its point at its end, behind a lead-in. */
 const LONG_WINDED = 16
@@ -16,6 +14,9 @@ const LONG_WINDED = 16
 const LEAD_IN_END = /[,;:.!?]\s+|\s[–-]\s+/gu
 const TERMS_LEFT = 3
 
+/** At most this many shorter readings are tried, the shortest ones: a look-up each. */
+const MOST_READINGS = 4
+
 /** A source is looked for among passages at most this much less likely than the first (in log-chances). */
 const SOURCE_MARGIN = 2.5
 
@@ -23,7 +24,7 @@ const SOURCE_MARGIN = 2.5
 function readings(question: string, tokenize: (text: string) => string[]): string[] {
   if (question.split(/\s+/u).length < LONG_WINDED) return [question]
   const rests = [...question.matchAll(LEAD_IN_END)].map((match) => question.slice(match.index + match[0].length))
-  return [question, ...rests.filter((rest) => tokenize(rest).length >= TERMS_LEFT)]
+  return [question, ...rests.filter((rest) => tokenize(rest).length >= TERMS_LEFT).slice(-MOST_READINGS)]
 }
 
 interface Reading {
@@ -61,15 +62,18 @@ export function search(
   const { text, retrieved } = surest(library, question, history)
   const { retrieval, paper } = library
   const { neighbours, confidence } = retrieved
-  const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
+  // The title and the author's name are no answer to a question about what the paper says.
+  const said = retrieved.ranked.filter(({ passage }) => passage.kind !== 'title' && passage.kind !== 'byline')
+  const ranked = wants === 'footnote' ? sourcedFirst(said) : said
   const asked = new Set(retrieval.tokenize(text))
+  const type = answerType(text)
   const show = ({ passage, place }: Ranked): Answer => {
-    const highlight = answeringSentences(retrieval.statements(place), place, asked, neighbours)
+    const highlight = answeringSentences(retrieval.statements(place), place, asked, neighbours, type)
     return quoted(paper, passage, highlight, origin)
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {
-    const related = retrieved.hasEvidence ? ranked.slice(0, Math.max(RELATED, limit)).map(show) : []
+    const related = retrieved.hasEvidence ? ranked.slice(0, limit).map(show) : []
     const isForeign = /\p{L}/u.test(question) && !/\p{Script=Latin}/u.test(question)
     const lead = related.length > 0 ? 'notFound' : isForeign ? 'notEnglish' : 'nothing'
     return { kind: wants, reply: reply(lead), confidence, answers: [], related }

@@ -13,14 +13,34 @@ const footnoteView = (footnote: Footnote, offset: number): FootnoteView => ({
   via: footnote.via,
 })
 
-/** Words at each end of a highlight that find it in the page (Text Fragments, WICG: `text=start,end`). */
-const FRAGMENT_WORDS = 4
+/** Words at each end of a highlight that are tried to find it in the page, from so few to so many. */
+const FEWEST_WORDS = 4
+const MOST_WORDS = 12
 
-function textFragment(text: string): string {
-  const escape = (part: string): string => encodeURIComponent(part).replaceAll('-', '%2D')
-  const all = text.split(' ')
-  if (all.length <= 2 * FRAGMENT_WORDS) return `:~:text=${escape(text)}`
-  return `:~:text=${escape(all.slice(0, FRAGMENT_WORDS).join(' '))},${escape(all.slice(-FRAGMENT_WORDS).join(' '))}`
+const escaped = (part: string): string => encodeURIComponent(part).replaceAll('-', '%2D')
+
+/**
+ * The text fragment that finds a highlight in the page of the whole paper (WICG Text Fragments: `text=start,end`), or
+ * none where no few words at its beginning stand only there: a browser goes to the first place that fits, and past the
+ * passage's own anchor. Words beside a note's marker can't be searched for, as its number stands between them.
+ *
+ * @param markers offsets of note markers in the text
+ */
+function textFragment(source: string, text: string, { start, end }: Span, markers: readonly number[]): string {
+  const inside = markers.filter((offset) => offset > start && offset < end)
+  const head = text.slice(start, inside[0] ?? end).split(' ')
+  const tail = text
+    .slice(inside.at(-1) ?? start, end)
+    .trim()
+    .split(' ')
+  for (let words = FEWEST_WORDS; words <= Math.min(MOST_WORDS, head.length); words++) {
+    const opening = head.slice(0, words).join(' ')
+    if (source.indexOf(opening) !== source.lastIndexOf(opening)) continue
+    const isWhole = inside.length === 0 && head.length <= 2 * words
+    if (isWhole) return `:~:text=${escaped(head.join(' '))}`
+    return `:~:text=${escaped(opening)},${escaped(tail.slice(-FEWEST_WORDS).join(' '))}`
+  }
+  return ''
 }
 
 /**
@@ -30,7 +50,8 @@ function textFragment(text: string): string {
  */
 function answerOf(paper: Paper, quotation: Quotation, origin: string): Answer {
   const { unit, text, highlight } = quotation
-  const fragment = highlight ? textFragment(text.slice(highlight.start, highlight.end)) : ''
+  const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
+  const fragment = highlight ? textFragment(paper.source, text, highlight, markers) : ''
   const shared = {
     id: unit.id,
     quote: text,

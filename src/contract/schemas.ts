@@ -4,10 +4,14 @@ import type { AskRequest, AskResponse } from '../answer/types.ts'
 /** C0 and C1 controls other than tab and line breaks: no keyboard makes them, and they hide text from a reader. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 
+/** A JSON object with no other fields than these. */
+const record = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? 'must be an object' : undefined) })
+
 /** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code units once trimmed. */
 const typed = (max: number) =>
   z
-    .string()
+    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string') })
     .trim()
     .min(1, 'must not be empty or blank')
     .max(max, `must have at most ${max} characters`)
@@ -19,7 +23,7 @@ export const QUESTION_LENGTH = 1000
 const question = typed(QUESTION_LENGTH)
 const limit = z.int('must be a whole number').min(1, 'must be 1 or more').max(10, 'must be 10 or less')
 
-const turn = z.strictObject({
+const turn = record({
   question,
   passages: z
     .array(z.string().max(32, 'must be an id of at most 32 characters'))
@@ -28,14 +32,14 @@ const turn = z.strictObject({
 })
 
 /** The body of `POST /v1/ask`. */
-export const askRequest = z.strictObject({
+export const askRequest = record({
   question,
   limit: limit.default(3),
   history: z.array(turn).max(10, 'must have at most 10 turns').default([]),
 }) satisfies z.ZodType<AskRequest>
 
 /** The query of `GET /v1/ask`. */
-export const askQuery = z.strictObject({
+export const askQuery = record({
   question,
   limit: z
     .string()

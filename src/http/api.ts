@@ -21,6 +21,10 @@ const originOf = (c: Ctx): string => new URL(c.req.url).origin
 
 /** Mounts the JSON interface under /v1. */
 export function mountApi(app: Hono<Environment>, library: Library): void {
+  app.use('/v1/*', async (c, next) => {
+    await next()
+    c.header('x-content-type-options', 'nosniff')
+  })
   const answer = (c: Ctx, request: AskRequest): Response => c.json(ask(library, request, originOf(c)), 200, PRIVATE)
 
   route(app, '/v1/ask', {
@@ -29,6 +33,12 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
       return 'response' in read ? read.response : answer(c, read.value)
     },
     GET: (c) => {
+      if (!isDecodable(c.req.url)) return problem(c, 400, 'The address is not well-formed percent-encoded UTF-8.')
+      const twice = Object.entries(c.req.queries()).find(([, values]) => values.length > 1)
+      if (twice)
+        return problem(c, 400, 'A field must be given once.', {
+          errors: [{ path: 'query', message: 'has a field twice' }],
+        })
       const read = fit(c, askQuery, c.req.query())
       return 'response' in read ? read.response : answer(c, { ...read.value, history: [] })
     },
@@ -115,6 +125,16 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
         'repr-digest': `sha-256=:${paper.digest}:`,
       }),
   })
+}
+
+/** Whether the query is percent-encoded UTF-8 (RFC 3986, 2.1; WHATWG URL replaces what is not, unasked). */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(new URL(url).search)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A number as the paper prints its notes and pages; NaN for anything else ("08", "1e1"), which nothing has. */

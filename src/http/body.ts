@@ -30,12 +30,13 @@ export async function readJson<T>(
   schema: ZodType<T>,
 ): Promise<{ value: T } | { response: Response }> {
   const type = c.req.header('content-type') ?? ''
-  if (!/^application\/json\s*(?:;|$)/iu.test(type)) {
-    return { response: problem(c, 415, 'The body must be sent as application/json.') }
+  if (!/^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/iu.test(type)) {
+    return { response: problem(c, 415, 'The body must be sent as application/json, in UTF-8.') }
   }
   let value: unknown
   try {
-    value = JSON.parse(await c.req.text())
+    // RFC 8259, 8.1: JSON is UTF-8, and what is not is no JSON.
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await c.req.arrayBuffer()))
   } catch {
     return { response: problem(c, 400, 'The body is not JSON.', { errors: [{ path: '', message: 'is not JSON' }] }) }
   }

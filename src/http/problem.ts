@@ -33,6 +33,7 @@ export function problem(
   return c.body(JSON.stringify(problemOf(status, detail, extra.errors)), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
     ...extra.headers,
   })
 }

@@ -16,6 +16,6 @@ export function route(
   for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler)
   const allow = Object.keys(handlers).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
   app.all(path, (c) =>
-    problem(c, 405, `${path} answers ${allow.join(', ')}.`, { headers: { allow: allow.join(', ') } }),
+    problem(c, 405, `This address answers ${allow.join(', ')}.`, { headers: { allow: allow.join(', ') } }),
   )
 }

@@ -7,6 +7,8 @@ import { Lexicon } from './lexicon.ts'
  * sentences of its passage that answer it: "3" or "1-3", counted from 0.
  */
 export interface BankData {
+  /** `Paper.version` of the paper that it was built for. */
+  readonly paper: string
   /** The lexicon, commonest first, separated by spaces. */
   readonly stems: string
   /** For each passage of the paper, in order: its own words, the words of its notes, its questions and its gaps. */
@@ -40,7 +42,7 @@ export interface Bank {
   readonly passages: number
   readonly entries: readonly Entry[]
   /** For each entry its passage, or for a gap its passage and the number of passages more. */
-  readonly owners: Uint8Array
+  readonly owners: Uint16Array
   /** The entries (by index) that hold a word: `postings[starts[word]]` up to `starts[word + 1]`. */
   readonly starts: Uint32Array
   readonly postings: Uint16Array
@@ -60,8 +62,12 @@ export interface Bank {
   readonly counts: Readonly<Record<'question' | 'gap' | 'offTopic', Counts>>
 }
 
+/** What the tables have room for: entries in 16 bits, pairs of words in one key. */
+const MOST_ENTRIES = 0x1_0000
+const MOST_WORDS = 0x8000
+
 /** The key of two neighbouring words. */
-const pairKey = (first: number, second: number): number => first * 0x8000 + second
+const pairKey = (first: number, second: number): number => first * MOST_WORDS + second
 
 /** Every pair of neighbouring words, once each. */
 export function pairsOf(words: readonly number[]): Set<number> {
@@ -115,6 +121,9 @@ export function openBank(data: BankData): Bank {
   const { size } = lexicon
   const passages = data.text.length
   const read = readEntries(data)
+  if (read.length > MOST_ENTRIES || size > MOST_WORDS || 2 * passages > MOST_ENTRIES) {
+    throw new RangeError(`a bank of ${read.length} entries, ${size} words and ${passages} passages is too large`)
+  }
   const questions = read.filter((r) => !r.entry.gap)
   const counts = {
     question: countsOf(
@@ -157,7 +166,7 @@ export function openBank(data: BankData): Bank {
     lexicon,
     passages,
     entries: read.map((r) => r.entry),
-    owners: Uint8Array.from(read, ({ entry }) => entry.passage + (entry.gap ? passages : 0)),
+    owners: Uint16Array.from(read, ({ entry }) => entry.passage + (entry.gap ? passages : 0)),
     ...postingsOf(size, read, rarity),
     rarity,
     held,

@@ -43,11 +43,14 @@ export function neighbourFinder(bank: Bank): (query: Query) => Neighbourhood {
   /** Sums the products of the question with every entry that shares a word; returns how many were touched. */
   const multiply = (query: Query): number => {
     let count = 0
+    const isCommon = (word: number): boolean => (starts[word + 1] as number) - (starts[word] as number) > most
+    // A question of nothing but common words ("how many North Koreans are in China?") has only these to go by.
+    const onlyCommon = query.distinct.every(isCommon)
     for (const word of query.distinct) {
+      if (isCommon(word) && !onlyCommon) continue
       const weight = (rarity[word] as number) ** 2
       const from = starts[word] as number
       const to = starts[word + 1] as number
-      if (to - from > most) continue
       for (let i = from; i < to; i++) {
         const entry = postings[i] as number
         if (products[entry] === 0) touched[count++] = entry

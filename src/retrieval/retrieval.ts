@@ -2,11 +2,11 @@ import type { Paper } from '../paper/paper.ts'
 import { type IndexArtifact, loadIndex } from './artifact.ts'
 import { type BankData, openBank } from './bank.ts'
 import { type ConfidenceModel, confidence } from './confidence.ts'
-import { type Evidence, evidenceGatherer } from './features.ts'
+import { type Evidence, evidenceGatherer, FEATURES } from './features.ts'
 import { type Context, FOLLOW_FEATURES, followFeatures, type FollowWeights, leaning } from './follow-up.ts'
 import type { Neighbour } from './neighbours.ts'
 import { logChances, rank, type Ranked, type RankWeights, scoresOf } from './rank.ts'
-import { signsOf } from './signs.ts'
+import { SIGNS, signsOf } from './signs.ts'
 import { type Statement, statementReader } from './statements.ts'
 import { type Aliases, type Tokenizer, tokenizer } from './words.ts'
 
@@ -53,12 +53,22 @@ export interface Retrieval {
   readonly statements: (place: number) => readonly Statement[]
 }
 
+/** Whether a model has every weight as a number. */
+function isWhole({ rank: weights, confidence: { onTopic, answered, right }, followUp }: Model): boolean {
+  const logistic = [onTopic, answered, right].flatMap((one) => SIGNS.map((sign) => one.weights[sign]))
+  const others = [...FEATURES.map((f) => weights[f]), ...FOLLOW_FEATURES.map((f) => followUp[f])]
+  return [...logistic, ...others].every(Number.isFinite)
+}
+
 /** Makes the retrieval of a paper: features → rank → confidence. */
 export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const { model } = data
   const tokenize = tokenizer(data.aliases)
+  if (data.bank.paper !== paper.version) throw new Error('the bank was built for another paper: npm run build:corpus')
+  if (!isWhole(model)) throw new Error('the model lacks a weight that is used here: npm run train')
   const bank = openBank(data.bank)
   const read = statementReader(paper, tokenize)
+  const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
   const gather = evidenceGatherer(paper, loadIndex(data.index, paper, tokenize), bank, tokenize)
 
   const retrieved = (
@@ -74,9 +84,8 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
 
   /** Where the turn before was answered: as the asker says, else as this retrieval would have answered it. */
   const contextOf = (turn: EarlierTurn): Context | undefined => {
-    const known = new Set(turn.passages)
-    const named = paper.passages.findIndex((passage) => known.has(passage.id))
-    const place = named >= 0 ? named : alone(gather(turn.question)).ranked[0]?.place
+    const named = turn.passages?.map((id) => places.get(id)).find((place) => place !== undefined)
+    const place = named ?? alone(gather(turn.question)).ranked[0]?.place
     return place === undefined ? undefined : { question: turn.question, place }
   }
 

@@ -14,7 +14,6 @@ export const SIGNS = [
   'ownGap',
   'unknown',
   'rarestUnknown',
-  'mended',
   'uncovered',
   'rarestUncovered',
   'unprintedFigure',
@@ -106,7 +105,6 @@ function coverageSigns(bank: Bank, { query }: Evidence, place: number) {
   }
   return {
     unknown: unknown / all,
-    mended: query.mended / (query.distinct.length + query.unknown.length || 1),
     rarestUnknown,
     uncovered: uncovered / all,
     rarestUncovered: rarestUncovered / strange,

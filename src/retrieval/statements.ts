@@ -32,6 +32,10 @@ export function answerType(question: string): AnswerType | undefined {
   return DATE.test(question) ? 'date' : undefined
 }
 
+/** Whether a sentence has a figure or date that the question does not have itself. */
+export const bringsAnswer = (statement: Statement, type: AnswerType, asked: ReadonlySet<string>): boolean =>
+  (type === 'date' ? statement.dates : statement.figures).some((word) => !asked.has(word))
+
 /** Makes the function that gives the statements of a passage, by its place; each passage is read once. */
 export function statementReader(paper: Paper, tokenize: Tokenizer): (place: number) => readonly Statement[] {
   const read = new Map<number, readonly Statement[]>()

@@ -13,7 +13,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'myself no nor not now of off on once only onto or other our ours ourselves out over own per please quite rather re ' +
     'really s same shall she should so some such t tell than that thats the their theirs them themselves then there ' +
     'theres these they this those though thru to too under until up upon us ve very was wasnt we were werent what whats ' +
-    'which while will with within without would you your yours yourself d m im id ive youre'
+    'which while will with within without would you your yours yourself d m im id ive youre ' +
+    'hi hello hey thanks thank dear pls plz u'
   ).split(' '),
 )
 

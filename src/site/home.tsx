@@ -16,7 +16,7 @@ interface Props {
 /** The page where one asks. The form works without JavaScript; `ask.js` only spares the reload. */
 export function Home({ paper, suggestions, question = '', response, fault }: Props) {
   return (
-    <Layout paper={paper} title={question === '' ? 'Ibid: ask the paper' : `${question} – Ibid`}>
+    <Layout paper={paper} title="Ibid: ask the paper">
       <h1>Ask the paper, get the paper’s own words</h1>
       <form class="ask" method="post" action="/">
         <label for="question">Your question</label>

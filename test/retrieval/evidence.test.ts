@@ -8,6 +8,7 @@ import type { Query } from '../../src/retrieval/query.ts'
 
 /** Two passages, four questions, one gap; the words are numbers 0 to 7. */
 const DATA: BankData = {
+  paper: 'test',
   stems: 'woman axe river price citizen famin guard bride',
   text: ['0 1 2', '3 4 5'],
   notes: ['', '6'],

@@ -150,6 +150,13 @@ describe('a message without a word that bears on the paper', () => {
   })
 })
 
+describe('the suggestions', () => {
+  it('are questions that the paper answers', async () => {
+    const { suggestions } = await ask('hello')
+    for (const question of suggestions) expect((await ask(question)).status, question).toBe('answered')
+  })
+})
+
 describe('a quotation to be checked', () => {
   it.each([
     ['Did the author write "only the survivors of a cruel system can talk"?', 'exact', 'p39'],
@@ -163,6 +170,14 @@ describe('a quotation to be checked', () => {
   it('that is altered comes with what is printed', async () => {
     const { verification } = await ask('Does it say "The latter group constitutes 37% of the population"?')
     expect(verification?.differences).toEqual([{ claimed: '37', printed: '27' }])
+  })
+
+  it.each([
+    'did he write "China does … permit UNHCR staff of the Beijing office to visit Yanbian"?',
+    'did he write "They have … realistic options to live freely"?',
+    'did he write "She was [...] allowed to speak at all"?',
+  ])('that leaves out the negation is altered: %s', async (question) => {
+    expect((await ask(question)).verification?.verdict).toBe('altered')
   })
 
   it('that is not in the paper is refused as such', async () => {

@@ -8,7 +8,7 @@ describe('a body that does not fit is a 400 that names the field and the rule', 
     ['an empty question', { question: '' }, 'question', /empty/u],
     ['a blank question', { question: ' \n\t ' }, 'question', /empty or blank/u],
     ['1,001 characters', { question: 'a'.repeat(1001) }, 'question', /1000/u],
-    ['no question', {}, 'question', /string/u],
+    ['no question', {}, 'question', /is missing/u],
     ['a number for a question', { question: 7 }, 'question', /string/u],
     ['a list for a question', { question: ['why'] }, 'question', /string/u],
     ['a null body', null, '', /object/u],
@@ -24,7 +24,7 @@ describe('a body that does not fit is a 400 that names the field and the rule', 
       'history',
       /10 turns/u,
     ],
-    ['a turn without a question', { question: 'why', history: [{}] }, 'history.0.question', /string/u],
+    ['a turn without a question', { question: 'why', history: [{}] }, 'history.0.question', /is missing/u],
     [
       'an unknown field in a turn',
       { question: 'why', history: [{ question: 'a', at: 1 }] },
@@ -66,6 +66,23 @@ describe('a body that does not fit is a 400 that names the field and the rule', 
     expect((await problemOf(response)).errors).toHaveLength(1)
   })
 
+  it.each([
+    ['a field twice', '/v1/ask?question=a&question=b'],
+    ['bytes that are no UTF-8', '/v1/ask?question=%ff%fe'],
+    ['a bad escape', '/v1/ask?question=%zz'],
+  ])('GET with %s', async (_, path) => {
+    const response = await request(path)
+    expect(response.status).toBe(400)
+    await problemOf(response)
+  })
+
+  it('bytes that are no UTF-8', async () => {
+    const body = new Uint8Array([...new TextEncoder().encode('{"question":"famine '), 0xff, 0xfe, 0x22, 0x7d])
+    const response = await request('/v1/ask', { method: 'POST', headers: json, body })
+    expect(response.status).toBe(400)
+    expect((await problemOf(response)).detail).toMatch(/JSON/u)
+  })
+
   it('does not repeat what was sent', async () => {
     const response = await postJson('/v1/ask', { question: 'secret '.repeat(300) })
     expect(await response.text()).not.toContain('secret')
@@ -94,6 +111,7 @@ describe('the wrong way to ask', () => {
   it.each([
     ['text/plain', '{"question":"why"}'],
     ['application/jsonp', '{"question":"why"}'],
+    ['application/json; charset=iso-8859-1', '{"question":"why"}'],
     ['application/x-www-form-urlencoded', 'question=why'],
   ])('%s is a 415', async (type, body) => {
     const response = await request('/v1/ask', { method: 'POST', headers: { 'content-type': type }, body })

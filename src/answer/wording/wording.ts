@@ -105,6 +105,21 @@ function compared(claim: Claim, printed: Printed): Wording {
   return { verdict: differences.length === 0 ? 'exact' : 'altered', differences, places }
 }
 
+/** Words that turn a sentence round. */
+const NEGATION = /\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot|without|unable|few|hardly)\b/giu
+
+/** What is left out within a sentence is shorter than this, in characters. */
+const WITHIN_SENTENCE = 80
+
+/** Whether a shortening leaves out the word that turns its sentence round: "China does … permit", printed "does not". */
+function hidesNegation(claim: string, { start, end }: Stretch, printed: Printed): boolean {
+  const { source, from, to } = printed.folded
+  const stretch = source.slice(from[start], to[end - 1])
+  if (stretch.length - claim.length > WITHIN_SENTENCE) return false
+  const count = (text: string): number => text.match(NEGATION)?.length ?? 0
+  return count(stretch) > count(claim)
+}
+
 /**
  * Makes the wording check of a paper. The first check folds and indexes the paper, the others take time in proportion
  * to the claim.
@@ -120,7 +135,9 @@ export function wordingChecker(paper: Paper): (claimed: string) => Wording {
     const exact = whole(asked, asAsked, printed) ?? (claimed === asked ? undefined : whole(claimed, folded, printed))
     if (exact) return exact
     const { editings, stretches } = findShortened(claimed, printed)
-    if (stretches.length > 0) return exactly(claimed, trimmed(folded), stretches, printed)
+    const honest = stretches.filter((stretch) => !hidesNegation(claimed, stretch, printed))
+    if (honest.length > 0) return exactly(claimed, trimmed(folded), honest, printed)
+    if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed)
     const claim = claimOf(folded, editings, printed)
     if (claim.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
     const wording = compared(claim, printed)

@@ -13,7 +13,6 @@ document.addEventListener('submit', async (event) => {
     const response = await fetch('/', { method: 'POST', body: new URLSearchParams({ question }) })
     if (!response.headers.get('content-type')?.startsWith('text/html')) throw new Error(String(response.status))
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    document.title = page.title
     document.querySelector('form.ask').replaceWith(page.querySelector('form.ask'))
     status.replaceChildren(...page.querySelector('#answer').childNodes)
   } catch {
