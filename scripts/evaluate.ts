@@ -12,14 +12,19 @@ import { readBuiltCorpus } from './load-library.ts'
 import { openLibrary } from '../src/library.ts'
 
 /**
- * `npm run evaluate -- [SET.jsonl …] [--quiet] [--json FILE] [--vectors FILE]`: the figures of question sets, with
- * 95 % bootstrap intervals, the misses, the reliability curve, and other search libraries beside. Draws the last two.
+ * `npm run evaluate -- [SET.jsonl …] [--quiet] [--draw] [--json FILE] [--vectors FILE]`: the figures of question sets, with
+ * 95 % bootstrap intervals, the misses, the reliability curve, and other search libraries beside. `--draw` draws the last two.
  */
 const FOLDER = 'corpus/evaluation'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quiet: { type: 'boolean' }, json: { type: 'string' }, vectors: { type: 'string' } },
+  options: {
+    quiet: { type: 'boolean' },
+    draw: { type: 'boolean' },
+    json: { type: 'string' },
+    vectors: { type: 'string' },
+  },
 })
 const sets = positionals.length > 0 ? positionals : ownSets()
 const rows = sets.flatMap(readSet)
@@ -36,11 +41,11 @@ console.log(`\n${ablationText(ablations(corpus, rows))}`)
 
 const bins = binsOf(judgements)
 console.log(`\n${reliabilityText(bins)}\n`)
-writeFileSync(join(FOLDER, 'reliability.svg'), reliabilityChart(bins))
+if (values.draw) writeFileSync(join(FOLDER, 'reliability.svg'), reliabilityChart(bins))
 
 const table = await contest(library, rows, groupOf, figures, values.vectors)
 console.log(contestText(table))
-writeFileSync(join(FOLDER, 'rivals.svg'), contestChart(table))
+if (values.draw) writeFileSync(join(FOLDER, 'rivals.svg'), contestChart(table))
 
 if (values.json !== undefined) {
   const reliability = { bins, calibrationError: calibrationError(bins) }

@@ -1,6 +1,7 @@
 import { type ConfidenceModel, type Logistic, logOdds, product } from '../../src/retrieval/confidence.ts'
 import { type Sign, SIGNS, type Signs } from '../../src/retrieval/signs.ts'
-import { auroc, type Fit, fitLogistic, sigmoid } from './logistic.ts'
+import { auroc } from '../evaluation/measure.ts'
+import { type Fit, fitLogistic, sigmoid } from './logistic.ts'
 import { halves, round, share } from './share.ts'
 import type { Trial } from './trial.ts'
 

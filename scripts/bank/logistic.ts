@@ -66,10 +66,3 @@ export function fitLogistic(ours: readonly number[][], theirs: readonly number[]
   const raw = weights.map((weight, k) => weight / (deviation[k] as number))
   return { bias: bias - dot(raw, mean), weights: [...raw] }
 }
-
-/** The chance that one of ours scores higher than one of theirs; 0.5 is a coin. */
-export function auroc(ours: readonly number[], theirs: readonly number[]): number {
-  let wins = 0
-  for (const a of ours) for (const b of theirs) wins += a > b ? 1 : a === b ? 0.5 : 0
-  return wins / (ours.length * theirs.length)
-}
