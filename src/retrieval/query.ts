@@ -9,8 +9,6 @@ export interface Query {
   readonly distinct: readonly number[]
   /** Its stems as they came, misspelt or not, without repetitions. */
   readonly stems: ReadonlySet<string>
-  /** How many of its words are known only by mending their spelling. */
-  readonly mended: number
   /** Its words that are not known at all. */
   readonly unknown: readonly string[]
 }
@@ -19,14 +17,18 @@ export interface Query {
 export function readQuery(bank: Bank, tokenize: Tokenizer, question: string): Query {
   const words: number[] = []
   const unknown = new Set<string>()
-  let mended = 0
   const stems = tokenize(question)
+  // Each stem is looked up once, however often a message repeats it: mending takes thousands of steps.
+  const numbers = new Map<string, number | undefined>()
   for (const stem of stems) {
-    const known = bank.lexicon.id(stem)
-    const word = known ?? bank.lexicon.mend(stem)
-    if (word === undefined) unknown.add(stem)
-    else words.push(word)
-    if (known === undefined && word !== undefined) mended++
+    if (!numbers.has(stem)) {
+      const known = bank.lexicon.id(stem)
+      const word = known ?? bank.lexicon.mend(stem)
+      numbers.set(stem, word)
+      if (word === undefined) unknown.add(stem)
+    }
+    const word = numbers.get(stem)
+    if (word !== undefined) words.push(word)
   }
-  return { stems: new Set(stems), words, distinct: [...new Set(words)], mended, unknown: [...unknown] }
+  return { stems: new Set(stems), words, distinct: [...new Set(words)], unknown: [...unknown] }
 }

@@ -21,7 +21,6 @@ const query = (words: number[]): Query => ({
   stems: new Set(),
   words,
   distinct: [...new Set(words)],
-  mended: 0,
   unknown: [],
 })
 
