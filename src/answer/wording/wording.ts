@@ -105,6 +105,9 @@ function compared(claim: Claim, printed: Printed): Wording {
   return { verdict: differences.length === 0 ? 'exact' : 'altered', differences, places }
 }
 
+/** Stands between the passages in the folded paper; no text has it (Unicode, 23.7), and no claim may match it. */
+const NONCHARACTER = '\uFFFF'
+
 /** Words that turn a sentence round. */
 const NEGATION = /\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot|without|unable|few|hardly)\b/giu
 
@@ -126,8 +129,9 @@ function hidesNegation(claim: string, { start, end }: Stretch, printed: Printed)
  */
 export function wordingChecker(paper: Paper): (claimed: string) => Wording {
   let prepared: Printed | undefined
-  return (asked) => {
+  return (claim) => {
     const printed = (prepared ??= prepare(paper))
+    const asked = claim.replaceAll(NONCHARACTER, ' ')
     const asAsked = fold(asked)
     if (!/[\p{L}\p{N}]/u.test(asAsked.text)) return ABSENT
     const claimed = withoutMarkers(asked, printed)
@@ -138,9 +142,9 @@ export function wordingChecker(paper: Paper): (claimed: string) => Wording {
     const honest = stretches.filter((stretch) => !hidesNegation(claimed, stretch, printed))
     if (honest.length > 0) return exactly(claimed, trimmed(folded), honest, printed)
     if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed)
-    const claim = claimOf(folded, editings, printed)
-    if (claim.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
-    const wording = compared(claim, printed)
+    const words = claimOf(folded, editings, printed)
+    if (words.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
+    const wording = compared(words, printed)
     // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
     const leftOut = wording.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
     return leftOut ? compared(claimOf(folded, [], printed), printed) : wording

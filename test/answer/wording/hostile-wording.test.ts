@@ -65,6 +65,13 @@ describe('a claim of any kind', () => {
     expect(differences.length > 0).toBe(verdict === 'altered')
   })
 
+  it.each(['\uFFFF the', 'the \uFFFF', '\uFFFF', 'China.\uFFFF\uFFFFNorth'])(
+    'never stands between two passages: %j',
+    (claim) => {
+      for (const { span } of check(claim).places) expect(span.start).toBeLessThan(span.end)
+    },
+  )
+
   it('is answered whatever its characters are', () => {
     const words = fc.constantFrom(
       ...source.split(/\s+/u).slice(0, 300),
