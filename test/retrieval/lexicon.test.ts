@@ -58,27 +58,31 @@ function distance(a: string, b: string): number {
 }
 
 describe('against a slow and obvious distance', () => {
-  it('every word at one edit from a stem of five letters or more is mended to one as near', () => {
+  it('every word at one edit from a stem of five letters or more is mended to one of the nearest', () => {
     const stems = STEMS.filter((stem) => stem.length >= 5 && !/\d/u.test(stem))
-    const edited = fc.constantFrom(...stems).chain((stem) =>
-      fc
-        .tuple(
-          fc.integer({ min: 1, max: stem.length - 1 }),
-          fc.constantFrom('a', 'e', 'i', 'o', 'r', 's', 't', 'l'),
-          fc.constantFrom('drop', 'add', 'change'),
-        )
-        .map(([at, letter, how]) => ({
-          stem,
-          word: stem.slice(0, at) + (how === 'drop' ? '' : letter) + stem.slice(how === 'add' ? at : at + 1),
-        })),
-    )
+    const edited = fc
+      .constantFrom(...stems)
+      .chain((stem) =>
+        fc
+          .tuple(
+            fc.integer({ min: 1, max: stem.length - 1 }),
+            fc.constantFrom('a', 'e', 'i', 'o', 'r', 's', 't', 'l'),
+            fc.constantFrom('drop', 'add', 'change'),
+          )
+          .map(
+            ([at, letter, how]) =>
+              stem.slice(0, at) + (how === 'drop' ? '' : letter) + stem.slice(how === 'add' ? at : at + 1),
+          ),
+      )
     fc.assert(
-      fc.property(edited, ({ stem, word }) => {
+      fc.property(edited, (word) => {
         if (word.length < 5 || lexicon.id(word) !== undefined) return
+        const least = Math.min(...stems.map((known) => distance(word, known)))
         const found = mended(word)
+        // A stem with a lost ending may be nearer still; a whole word is never farther than the nearest of all.
+        const isEnding = found !== undefined && word.length > found.length
         expect(found).toBeDefined()
-        if (found !== undefined)
-          expect(distance(word, found)).toBeLessThanOrEqual(Math.max(1, distance(word, stem)) + 5)
+        if (found !== undefined && !isEnding) expect(distance(word, found)).toBe(least)
       }),
       { numRuns: 500 },
     )
