@@ -43,6 +43,10 @@ const WORDINGS = linesOf('test/answer/wordings.txt').map((line) => {
   return { kind, argument, message }
 })
 
+const KINDS: ReadonlySet<string> = new Set(
+  'passages source footnote page section document verification help'.split(' '),
+)
+
 describe('a message', () => {
   it.each(WORDINGS)('is taken for $kind $argument: $message', ({ kind, argument, message }) => {
     const intent = recognise(paper, message)
@@ -51,9 +55,8 @@ describe('a message', () => {
 
   it('is recognised whatever it is', () => {
     fc.assert(
-      fc.property(
-        fc.string({ maxLength: 1000, unit: 'grapheme' }),
-        (message) => recognise(paper, message).kind !== null,
+      fc.property(fc.string({ maxLength: 1000, unit: 'grapheme' }), (message) =>
+        KINDS.has(recognise(paper, message).kind),
       ),
     )
   })
