@@ -1,0 +1,2 @@
+/** The chat as a custom element. */
+export class IbidChat extends HTMLElement {}
