@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Library } from './answer/outcome.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'
+import { embedding } from './http/embedding.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
 import { problem } from './http/problem.ts'
@@ -14,6 +15,8 @@ export function createApp(library: Library): Hono<Environment> {
   route(app, '/healthz', {
     GET: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
   })
+  // Before the limits: a page of another site can only tell its reader what it may read.
+  app.use('/v1/*', (c, next) => (c.req.header('origin') ? embedding(c, next) : next()))
   app.use(rateLimit)
   app.use(limitBody)
   mountApi(app, library)

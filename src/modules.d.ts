@@ -9,3 +9,9 @@ declare module '*.json' {
   const value: unknown
   export default value
 }
+
+/** A style sheet's text, for a sheet that is made in the page (scripts/build-assets.ts). */
+declare module '*.css' {
+  const text: string
+  export default text
+}

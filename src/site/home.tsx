@@ -1,8 +1,8 @@
 import type { AskResponse } from '../answer/types.ts'
-import { QUESTION_LENGTH } from '../contract/schemas.ts'
 import type { Paper } from '../paper/paper.ts'
 import { Response, Suggestions } from './answer.tsx'
 import { Layout } from './layout.tsx'
+import { scripts } from './scripts.ts'
 
 interface Props {
   paper: Paper
@@ -13,35 +13,42 @@ interface Props {
   fault?: string
 }
 
-/** The page where one asks. The form works without JavaScript; `ask.js` only spares the reload. */
+/** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
 export function Home({ paper, suggestions, question = '', response, fault }: Props) {
   return (
-    <Layout paper={paper} title="Ibid: ask the paper">
+    <Layout paper={paper} title="Ibid: ask the paper" name="home" script={scripts.home}>
       <h1>Ask the paper, get the paper’s own words</h1>
-      <form class="ask" method="post" action="/">
-        <label for="question">Your question</label>
-        <div class="line">
-          <input
-            id="question"
-            name="question"
-            value={question}
-            maxlength={QUESTION_LENGTH}
-            required
-            autocomplete="off"
-            aria-describedby={fault ? 'fault' : undefined}
-            aria-invalid={fault ? 'true' : undefined}
-          />
-          <button>Ask</button>
-        </div>
-        {fault ? (
-          <p id="fault" class="fault">
-            {fault}
-          </p>
-        ) : null}
-      </form>
-      <section id="answer" aria-live="polite" aria-label="Answer">
-        {response ? <Response response={response} /> : <Suggestions questions={suggestions} />}
-      </section>
+      <ibid-chat>
+        <form class="ask" method="post" action="/">
+          <label for="question">Your question</label>
+          <div class="line">
+            <input
+              id="question"
+              name="question"
+              value={question}
+              required
+              autocomplete="off"
+              aria-describedby={fault ? 'fault' : undefined}
+              aria-invalid={fault ? 'true' : undefined}
+            />
+            <button>Ask</button>
+          </div>
+          {fault ? (
+            <p id="fault" class="fault">
+              {fault}
+            </p>
+          ) : null}
+        </form>
+        <section id="answer" aria-label="Answer">
+          {response ? <Response response={response} /> : <Suggestions questions={suggestions} />}
+        </section>
+      </ibid-chat>
+      <p class="private">
+        <label>
+          <input id="private" type="checkbox" /> <strong>Private mode.</strong> Load the paper and its index into this
+          page; from then on no question leaves this device.
+        </label>
+      </p>
     </Layout>
   )
 }

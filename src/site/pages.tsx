@@ -6,13 +6,16 @@ import { askRequest, fieldErrors } from '../contract/schemas.ts'
 import type { Environment } from '../http/environment.ts'
 import { problem } from '../http/problem.ts'
 import { route } from '../http/routes.ts'
+import { frameAncestors } from '../http/embedding.ts'
+import { Embed, settingsOf } from './embed.tsx'
+import { EmbedGuide } from './embed-guide.tsx'
 import { Home } from './home.tsx'
 import { PaperPage } from './paper.tsx'
 
 type Ctx = Context<Environment>
 
 /** Nothing from elsewhere, nothing inline. */
-const secure = secureHeaders({
+const policy = (ancestors: string[]) => ({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
@@ -21,48 +24,67 @@ const secure = secureHeaders({
     connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
+    frameAncestors: ancestors,
   },
   referrerPolicy: 'no-referrer',
 })
+const secure = secureHeaders(policy(["'none'"]))
 
-/** Mounts the pages for people: `/` and `/paper`. */
+/** Mounts the pages for people: `/`, `/paper`, `/embed` and `/embed-guide`. */
 export function mountPages(app: Hono<Environment>, library: Library): void {
   const page = (c: Ctx, body: unknown, cache: string, status: 200 | 400 = 200): Response | Promise<Response> =>
     c.html(`<!doctype html>${String(body)}`, status, { 'cache-control': cache })
 
   app.use('/', secure)
   app.use('/paper', secure)
+  app.use('/embed-guide', secure)
+  // Framed by the sites that the operator lists; X-Frame-Options knows no list, and gives way to the policy.
+  app.use('/embed', (c, next) => secureHeaders({ ...policy(frameAncestors(c)), xFrameOptions: false })(c, next))
+
+  /** The page with the answer to a form, or with what is wrong with it. */
+  const answered = (c: Ctx, form: Record<string, unknown>): Response | Promise<Response> => {
+    const { paper, suggestions } = library
+    const parsed = askRequest.safeParse(form)
+    if (parsed.success) {
+      const response = ask(library, parsed.data, new URL(c.req.url).origin)
+      const { question } = parsed.data
+      return page(
+        c,
+        <Home paper={paper} suggestions={suggestions} question={question} response={response} />,
+        'no-store',
+      )
+    }
+    const typed = typeof form['question'] === 'string' ? form['question'] : ''
+    const fault = fieldErrors(parsed.error)
+      .map(({ path, message }) => `${path === 'question' ? 'The question' : path} ${message}.`)
+      .join(' ')
+    return page(c, <Home paper={paper} suggestions={suggestions} question={typed} fault={fault} />, 'no-store', 400)
+  }
 
   route(app, '/', {
     GET: (c) => {
       const { paper, suggestions } = library
+      const asked = c.req.query('q')
+      // A question that somebody shared; whoever follows the link asks it.
+      if (asked !== undefined) return answered(c, { question: asked })
       return page(c, <Home paper={paper} suggestions={suggestions} />, 'public, max-age=300')
     },
     POST: async (c) => {
-      const { paper, suggestions } = library
       const type = c.req.header('content-type') ?? ''
       if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu.test(type)) {
         return problem(c, 415, 'A question must be sent as a form.')
       }
       const form = await c.req.parseBody().catch(() => undefined)
       if (!form) return problem(c, 400, 'The form can’t be read.')
-      const parsed = askRequest.safeParse(form)
-      if (parsed.success) {
-        const response = ask(library, parsed.data, new URL(c.req.url).origin)
-        const { question } = parsed.data
-        return page(
-          c,
-          <Home paper={paper} suggestions={suggestions} question={question} response={response} />,
-          'no-store',
-        )
-      }
-      const typed = typeof form['question'] === 'string' ? form['question'] : ''
-      const fault = fieldErrors(parsed.error)
-        .map(({ path, message }) => `${path === 'question' ? 'The question' : path} ${message}.`)
-        .join(' ')
-      return page(c, <Home paper={paper} suggestions={suggestions} question={typed} fault={fault} />, 'no-store', 400)
+      return answered(c, form)
     },
+  })
+  route(app, '/embed', {
+    GET: (c) => page(c, <Embed title="Ibid" settings={settingsOf(c.req.query())} />, 'public, max-age=300'),
+  })
+  route(app, '/embed-guide', {
+    GET: (c) =>
+      page(c, <EmbedGuide paper={library.paper} origin={new URL(c.req.url).origin} />, 'public, max-age=3600'),
   })
   route(app, '/paper', {
     GET: (c) => page(c, <PaperPage paper={library.paper} />, 'public, max-age=3600'),

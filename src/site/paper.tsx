@@ -6,7 +6,7 @@ import { Layout } from './layout.tsx'
 /** The whole paper: every paragraph and footnote with the anchor that answers link to. */
 export function PaperPage({ paper }: { paper: Paper }) {
   return (
-    <Layout paper={paper} title={`${paper.record.title} – Ibid`}>
+    <Layout paper={paper} title={`${paper.record.title} – Ibid`} name="reader">
       <article class="paper" lang="en">
         {paper.sections.map((section) => (
           <Section section={section} passages={paper.section(section.id) ?? []} />

@@ -1,0 +1,31 @@
+import '../../widget/define.ts'
+
+/**
+ * Tells the page around the frame how high the chat would like to be: `{ type: 'ibid-size', height }` in CSS pixels.
+ * It says nothing else, so it may be told to whatever page frames this one.
+ */
+const chat = document.querySelector('ibid-chat')
+const log = chat?.shadowRoot?.querySelector('[part=log]')
+const turns = log?.lastElementChild
+
+if (log && turns && parent !== window) {
+  let told = 0
+  const tell = (): void => {
+    const last = turns.lastElementChild
+    const rest = document.documentElement.clientHeight - log.clientHeight
+    const within = last ? (last as HTMLElement).offsetTop + contentHeight(last) : log.scrollHeight
+    const height = Math.ceil(rest + within)
+    if (height !== told) parent.postMessage({ type: 'ibid-size', height: (told = height) }, '*')
+  }
+  const sizes = new ResizeObserver(tell)
+  new MutationObserver(() => {
+    for (const element of log.querySelectorAll('.said, .welcome')) sizes.observe(element)
+  }).observe(turns, { childList: true })
+  sizes.observe(log)
+}
+
+/** The height of a turn without the room that is kept free under it. */
+function contentHeight(turn: Element): number {
+  const body = turn.lastElementChild
+  return body ? body.getBoundingClientRect().bottom - turn.getBoundingClientRect().top : 0
+}

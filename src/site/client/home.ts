@@ -1,0 +1,21 @@
+import '../../widget/define.ts'
+import type { IbidChat } from '../../widget/ibid-chat.ts'
+
+// The chat's own page: a question in the address is asked, and private mode is a box to tick. Nothing is stored.
+const chat = document.querySelector<IbidChat>('ibid-chat')
+const question = new URLSearchParams(location.search).get('q')
+const box = document.querySelector<HTMLInputElement>('#private')
+
+// The form for those without scripts has done its service; what was typed into it meanwhile goes on in the chat.
+const typed = chat?.querySelector('input')?.value
+const field = chat?.shadowRoot?.querySelector('textarea')
+if (typed && field && !question) field.value = typed
+chat?.replaceChildren()
+
+box?.addEventListener('change', () => {
+  if (box.checked) chat?.setAttribute('mode', 'local')
+  else chat?.removeAttribute('mode')
+})
+// A browser that goes back may restore the tick.
+if (box?.checked) chat?.setAttribute('mode', 'local')
+if (question) void chat?.ask(question)

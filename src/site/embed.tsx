@@ -1,0 +1,35 @@
+import { Head } from './layout.tsx'
+import { scripts } from './scripts.ts'
+
+/** What an iframe may set by its address, with the values that are known; anything else is left out. */
+const SETTINGS: Readonly<Record<string, RegExp>> = {
+  lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu,
+  theme: /^(?:light|dark|auto)$/u,
+  mode: /^local$/u,
+}
+
+/** The settings of an address that fit, as attributes of the chat. */
+export const settingsOf = (query: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).filter(([name, value]) => SETTINGS[name]?.test(value)))
+
+/** The chat alone, for an iframe. */
+export function Embed({ title, settings }: { title: string; settings: Readonly<Record<string, string>> }) {
+  return (
+    <html lang="en">
+      <Head title={title} styles={['/style.css']} script={scripts.embed} />
+      <body class="embed">
+        <main>
+          <ibid-chat {...settings}>
+            <p>
+              The chat needs JavaScript here.{' '}
+              <a href="/" target="_blank" rel="noopener">
+                Ask on Ibid’s own page
+              </a>
+              , which works without.
+            </p>
+          </ibid-chat>
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Answer } from '../answer/types.ts'
+import { copy, quotationText } from './copy.ts'
+import { button, el } from './element.ts'
+import { quotation, resolution } from './quotation.ts'
+import { filled, type Strings } from './strings.ts'
+
+/** What an answer needs of the chat that shows it. */
+export interface Chat {
+  readonly words: Strings
+  /** Says something to a screen reader, and shows it for a moment. */
+  readonly say: (text: string) => void
+  /** The passage before or after one, if the paper has one and the service answers. */
+  readonly step: (from: Answer, direction: 'previous' | 'next') => Promise<Answer | undefined>
+}
+
+export const placeOf = ({ pages }: Answer, words: Strings): string => {
+  const [first] = pages
+  const last = pages.at(-1)
+  return first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * A button that copies.
+ *
+ * @param shown the element that shows the text, if one does
+ */
+export function copyButton(chat: Chat, label: string, text: string, shown?: Element): HTMLButtonElement {
+  return button('action', label, async () =>
+    chat.say((await copy(text, shown)) ? chat.words.copied : chat.words.uncopied),
+  )
+}
+
+/** A button at one end of a quotation, that brings the paragraph there. */
+function stepButton(chat: Chat, from: Answer, direction: 'previous' | 'next'): HTMLButtonElement {
+  let edge = from
+  const made = button('step', chat.words[direction], async () => {
+    const found = await chat.step(edge, direction)
+    if (!found) return chat.say(chat.words.end)
+    edge = found
+    const shown = quotation(found, chat.words)
+    shown.classList.add('context')
+    made[direction === 'previous' ? 'after' : 'before'](shown, ...footing(found, chat))
+    chat.say(placeOf(found, chat.words))
+  })
+  return made
+}
+
+/** Where a quotation stands. */
+function footing(answer: Answer, chat: Chat, extra = ''): Node[] {
+  const { words } = chat
+  const link = el(
+    'a',
+    { href: answer.url, target: '_blank', rel: 'noopener', part: 'link' },
+    capital(placeOf(answer, words)),
+  )
+  return [el('p', { class: 'place', part: 'place' }, link, el('span', { lang: 'en' }, ` ${answer.section}`), extra)]
+}
+
+/** A quotation with its place, notes, citation and what one can do with it. */
+export function answerView(answer: Answer, chat: Chat, confidence?: number): HTMLElement {
+  const { words } = chat
+  const quote = quotation(answer, words)
+  const citation = el('p', { class: 'citation', part: 'citation', lang: 'en', dir: 'ltr' }, answer.citation)
+  const { highlight } = answer
+  const sentence = highlight ? answer.quote.slice(highlight.start, highlight.end) : ''
+  const isPart = sentence !== '' && sentence !== answer.quote
+  const isPassage = answer.kind === 'passage'
+  const sure = confidence === undefined ? '' : filled(` · ${words.sure}`, { n: Math.round(confidence * 100) })
+  return el(
+    'article',
+    { class: 'answer', part: 'answer' },
+    isPassage && stepButton(chat, answer, 'previous'),
+    quote,
+    resolution(answer, words),
+    ...footing(answer, chat, sure),
+    isPassage && stepButton(chat, answer, 'next'),
+    citation,
+    el(
+      'div',
+      { class: 'actions' },
+      isPart &&
+        copyButton(chat, words.copySentence, quotationText(sentence, answer), quote.querySelector('mark') ?? quote),
+      copyButton(chat, words.copyParagraph, quotationText(answer.quote, answer), quote),
+      copyButton(chat, words.copyCitation, answer.citation, citation),
+      el(
+        'a',
+        { class: 'action', part: 'link', href: answer.url, target: '_blank', rel: 'noopener' },
+        `${words.open} ↗`,
+      ),
+    ),
+  )
+}
+
+/** A quotation folded under its page and section. */
+export function foldedView(answer: Answer, chat: Chat, heading: string): HTMLElement {
+  const summary = el('summary', {}, heading)
+  const folded = el('details', { class: 'more' }, summary)
+  // Set when it is first opened.
+  folded.addEventListener('toggle', () => folded.append(answerView(answer, chat)), { once: true })
+  return folded
+}

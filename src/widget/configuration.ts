@@ -1,0 +1,79 @@
+/** How a chat is set up. Attributes win over the chat's own configuration block, and that over the page's. */
+export interface Configuration {
+  /** The service's origin, without a slash at its end. */
+  readonly api: string
+  readonly mode: string
+  readonly theme: string
+  /** A BCP 47 tag. */
+  readonly lang: string
+  readonly placeholder: string | undefined
+  readonly suggestions: readonly string[]
+  /** What can't be used of it, for the site's owner. */
+  readonly problem?: string
+}
+
+/** The class of `<script type="application/json">` blocks, inside a chat or anywhere on the page. */
+const BLOCK = 'script[type="application/json"].ibid-chat-config'
+
+/** Every field of a block; each is an attribute as well. */
+const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions'] as const
+type Field = (typeof FIELDS)[number]
+type Fields = Partial<Record<Field, unknown>>
+
+function readBlock(element: HTMLElement): Fields {
+  const text = (element.querySelector(BLOCK) ?? document.querySelector(`${BLOCK}:not(ibid-chat *)`))?.textContent
+  if (!text) return {}
+  let block: unknown
+  try {
+    block = JSON.parse(text)
+  } catch {
+    throw new Error('it is not JSON')
+  }
+  if (typeof block !== 'object' || block === null || Array.isArray(block)) throw new Error('it is not a JSON object')
+  const unknown = Object.keys(block).find((key) => !FIELDS.some((field) => field === key))
+  if (unknown !== undefined) throw new Error(`it has no field “${unknown}”`)
+  return block
+}
+
+function originOf(address: string): string {
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
+  if (!url || !/^https?:$/u.test(url.protocol)) throw new Error('“api” is not the address of a service')
+  return url.origin
+}
+
+/** The questions of a list or, in an attribute, of a text that divides them by "|". */
+const listOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : String(value).split('|'))
+    .map((question) => String(question).trim())
+    .filter((question) => question !== '')
+
+/**
+ * Reads how a chat is set up; what can't be used is named in `problem` and left out.
+ *
+ * @param home the origin that the script came from: the service, unless said otherwise
+ * @param suggestions the questions that are offered, unless said otherwise
+ */
+export function readConfiguration(element: HTMLElement, home: string, suggestions: readonly string[]): Configuration {
+  let problem: string | undefined
+  const attempt = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read()
+    } catch (error) {
+      problem = (error as Error).message
+      return otherwise
+    }
+  }
+  const block = attempt<Fields>(() => readBlock(element), {})
+  const value = (field: Field): unknown => element.getAttribute(field) ?? block[field]
+  const text = (field: Field): string | undefined => (value(field) === undefined ? undefined : String(value(field)))
+  const api = text('api')
+  return {
+    api: attempt(() => (api === undefined ? home : originOf(api)), home),
+    mode: text('mode') ?? 'remote',
+    theme: text('theme') ?? 'auto',
+    lang: text('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? 'en',
+    placeholder: text('placeholder'),
+    suggestions: value('suggestions') === undefined ? suggestions : listOf(value('suggestions')),
+    ...(problem === undefined ? {} : { problem }),
+  }
+}

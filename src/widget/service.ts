@@ -1,0 +1,70 @@
+import type { AskResponse, Turn } from '../answer/types.ts'
+
+/** A question for Ibid, as `POST /v1/ask` takes it. */
+export interface Question {
+  readonly question: string
+  readonly history: readonly Turn[]
+}
+
+/** Why there is no answer. Each has its sentence in strings.ts. */
+export type Fault =
+  | { readonly kind: 'unreachable' | 'failed' | 'late' }
+  | { readonly kind: 'busy'; readonly n: string }
+  | { readonly kind: 'address'; readonly n: string }
+  /** The service's own sentence: a question that does not fit. */
+  | { readonly kind: 'refused'; readonly detail: string }
+
+/** Whatever answers questions: a service elsewhere, or the core in this page. */
+export interface Service {
+  /**
+   * @param signal ends the wait: the element was taken out of the page
+   * @returns the answer, or why there is none; rejects only when `signal` says so
+   */
+  readonly ask: (question: Question, signal: AbortSignal) => Promise<AskResponse | Fault>
+  /** Of private mode: whether the core could be loaded into the page. */
+  readonly ready?: Promise<boolean>
+  /** Ends what runs for it. */
+  readonly close?: () => void
+}
+
+/** So long is an answer waited for; it takes milliseconds. */
+const PATIENCE = 30_000
+
+export const isFault = (outcome: AskResponse | Fault): outcome is Fault => !('status' in outcome)
+
+/** What a response that is no answer means. */
+async function faultOf(response: Response, api: string): Promise<Fault> {
+  if (response.status === 429) return { kind: 'busy', n: response.headers.get('retry-after') ?? '60' }
+  if (response.status >= 500) return { kind: 'failed' }
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json')
+  const { detail } = isProblem ? ((await response.json()) as { detail?: unknown }) : {}
+  const asked = response.status === 400 && typeof detail === 'string'
+  return asked ? { kind: 'refused', detail } : { kind: 'address', n: api }
+}
+
+/** The service at an address: one request a question, nothing else. */
+export function remote(api: string): Service {
+  return {
+    async ask(question, signal) {
+      const late = AbortSignal.timeout(PATIENCE)
+      try {
+        const response = await fetch(`${api}/v1/ask`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(question),
+          signal: AbortSignal.any([signal, late]),
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+        })
+        if (!response.ok) return await faultOf(response, api)
+        const answer = (await response.json()) as Partial<AskResponse>
+        return Array.isArray(answer.answers) ? (answer as AskResponse) : { kind: 'address', n: api }
+      } catch (error) {
+        if (signal.aborted) throw error
+        if (late.aborted) return { kind: 'late' }
+        // Not JSON: something else answers there. A fetch that fails says no more than that.
+        return error instanceof SyntaxError ? { kind: 'address', n: api } : { kind: 'unreachable' }
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+/** The interface's words in English; what stands in braces is filled in. */
+const en = {
+  language: 'en',
+  title: 'Ask the paper',
+  label: 'Your question',
+  placeholder: 'Ask about the paper',
+  ask: 'Ask',
+  log: 'Questions and answers',
+  looking: 'Looking in the paper…',
+  try: 'Questions that the paper answers:',
+  says: 'The paper says, on {place}:',
+  silent: '',
+  page: 'page {n}',
+  pages: 'pages {n}',
+  note: 'Footnote {n}',
+  trace: 'first cited in full in note {to}',
+  via: 'by way of note {via}',
+  sure: '{n} % sure',
+  previous: '↑ Previous paragraph',
+  next: '↓ Next paragraph',
+  end: 'The paper has no paragraph there.',
+  copySentence: 'Copy sentence',
+  copyParagraph: 'Copy paragraph',
+  copyCitation: 'Copy citation',
+  copied: 'Copied',
+  uncopied: 'Copying is not allowed here. The text is selected: copy it by keyboard.',
+  open: 'Open in the paper',
+  more: 'More from the paper: {place}',
+  related: 'Closest passages. None of them is an answer.',
+  claimed: 'As given',
+  printed: 'As printed',
+  nothing: '(nothing)',
+  link: 'Copy link to this question',
+  retry: 'Try again',
+  unreachable: 'Ibid can’t be reached. Check your connection and try again.',
+  busy: 'Too many questions at once. Try again in {n} seconds.',
+  failed: 'Ibid failed to answer. Please try again.',
+  late: 'No answer came in 30 seconds. Please try again.',
+  address: 'No Ibid answers at {n}. Check the “api” attribute of <ibid-chat>.',
+  long: 'A question has at most 1,000 characters; this one has {n}.',
+  configuration: 'The configuration of <ibid-chat> can’t be used: {n}.',
+  loading: 'Loading the paper into this page…',
+  private: 'Private: your questions stay on this device.',
+  since: 'The paper is of {n}. Much has changed since.',
+  show: 'Ask the paper',
+  hide: 'Close',
+}
+
+export type Strings = Readonly<typeof en>
+
+/** The languages that have been loaded; a language of its own file is fetched only where a page speaks it. */
+const loaded: Record<string, Strings> = { en }
+const others: Readonly<Record<string, () => Promise<Strings>>> = {
+  ko: async () => (await import('./strings-ko.ts')).ko,
+  zh: async () => (await import('./strings-zh.ts')).zh,
+}
+
+/** The part of a BCP 47 tag that the strings go by: "ko" of "ko-KR". */
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+
+/** Loads the interface's words for a tag, where they are not there yet; what can't be loaded stays English. */
+export function load(tag: string): Promise<unknown> | undefined {
+  const language = primary(tag)
+  const fetched = loaded[language] ? undefined : others[language]?.()
+  return fetched?.then((words) => (loaded[language] = words)).catch(() => (loaded[language] = en))
+}
+
+/** The interface's words for a tag; English for a language that it does not speak. */
+export const stringsFor = (tag: string): Strings => loaded[primary(tag)] ?? en
+
+/** Fills what stands in braces. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
