@@ -28,7 +28,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  */
 export function copyButton(chat: Chat, label: string, text: string, shown?: Element): HTMLButtonElement {
   return button('action', label, async () =>
-    chat.say((await copy(text, shown)) ? chat.words.copied : chat.words.uncopied),
+    // What is not shown anywhere is at least said.
+    chat.say((await copy(text, shown)) ? chat.words.copied : shown ? chat.words.uncopied : text),
   )
 }
 
