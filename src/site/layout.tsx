@@ -30,8 +30,10 @@ export function Layout({ paper, title, styles = [], script, name, children }: Pr
           </p>
           <p class="work">
             {author?.given} {author?.family}, “<a href="/paper">{record.title}</a>,”{' '}
-            <cite>{record['container-title']}</cite> {record.volume}, no. {record.issue} (
-            <strong>{yearOf(paper)}</strong>)
+            <span class="journal">
+              <cite>{record['container-title']}</cite> {record.volume}, no. {record.issue}{' '}
+            </span>
+            (<strong>{yearOf(paper)}</strong>)
           </p>
         </header>
         <main>{children}</main>
