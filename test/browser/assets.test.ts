@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Script } from '../../src/site/scripts.ts'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const scripts = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Record<string, Script>
+const get = (path: string): Promise<Response> => fetch(stage.origin + path)
+
+describe('the widget as a file', () => {
+  it.each(['/widget.js', scripts['widget']?.path ?? ''])('%s may be loaded by pages of any host', async (path) => {
+    const { status, headers } = await get(path)
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/u)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+
+  it('never changes under its hash, and is not kept under its plain name', async () => {
+    expect((await get(scripts['widget']?.path ?? '')).headers.get('cache-control')).toContain('immutable')
+    expect((await get('/widget.js')).headers.get('cache-control')).not.toContain('immutable')
+  })
+
+  it('has the integrity that the guide prints', async () => {
+    const text = await (await get(scripts['widget']?.path ?? '')).text()
+    const digest = createHash('sha384').update(text).digest('base64')
+    expect(scripts['widget']?.integrity).toBe(`sha384-${digest}`)
+    expect(await (await get('/embed-guide')).text()).toContain(digest)
+  })
+
+  it('comes in one request of at most 10 kB', async () => {
+    const text = await (await get('/widget.js')).text()
+    expect(gzipSync(text).length).toBeLessThanOrEqual(10_000)
+    expect(text).not.toMatch(/(?:^|;)(?:import|export)\s*(?:[\w{*"']|from)/u)
+  })
+})
