@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin, transform } from 'esbuild'
+
+/** A script as it was published. */
+export interface BuiltScript {
+  /** Where it is served under its hash: what stands there never changes. */
+  readonly path: string
+  /** For `<script integrity>`. */
+  readonly integrity: string
+}
+
+/** Style sheets that scripts take in as text are minified like the scripts. */
+const styleText: Plugin = {
+  name: 'style-text',
+  setup(plugin) {
+    plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: 'es2022' })
+      return { contents: code, loader: 'text' }
+    })
+  },
+}
+
+interface Bundle {
+  readonly text: string
+  /** What it imports only at need: files to stand beside it, under names with their hashes. */
+  readonly parts: readonly { readonly path: string; readonly text: string }[]
+}
+
+/**
+ * Bundles a script.
+ *
+ * @param folder where its parts are to be written
+ * @param define constants by their names, as JavaScript expressions
+ */
+export async function bundle(entry: string, folder: string, define: Record<string, string>): Promise<Bundle> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'part.[hash]',
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    loader: { '.txt': 'text' },
+    plugins: [styleText],
+    legalComments: 'none',
+    define,
+    write: false,
+  })
+  const [main, ...parts] = outputFiles
+  if (!main) throw new Error(`${entry} gave no script`)
+  return { text: main.text, parts: parts.map(({ path, text }) => ({ path, text })) }
+}
+
+/** Writes a script under its hash and, for sites that want the newest, under its plain name. */
+export function publish(folder: string, name: string, { text, parts }: Bundle): BuiltScript {
+  const digest = createHash('sha384').update(text).digest('base64')
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
+  writeFileSync(join(folder, `${name}.${hash}.js`), text)
+  writeFileSync(join(folder, `${name}.js`), text)
+  for (const part of parts) writeFileSync(part.path, part.text)
+  return { path: `/${name}.${hash}.js`, integrity: `sha384-${digest}` }
+}
