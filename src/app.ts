@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Library } from './answer/outcome.ts'
+import { mountDiscord } from './discord/discord.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'
 import { embedding } from './http/embedding.ts'
@@ -7,7 +8,9 @@ import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
 import { problem } from './http/problem.ts'
 import { route } from './http/routes.ts'
+import { mountMcp } from './mcp/mcp.ts'
 import { mountPages } from './site/pages.tsx'
+import { mountTeams } from './teams/teams.ts'
 
 /** Every door, over one library. */
 export function createApp(library: Library): Hono<Environment> {
@@ -20,6 +23,9 @@ export function createApp(library: Library): Hono<Environment> {
   app.use(rateLimit)
   app.use(limitBody)
   mountApi(app, library)
+  mountMcp(app, library)
+  mountTeams(app, library)
+  mountDiscord(app, library)
   mountPages(app, library)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.

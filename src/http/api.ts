@@ -8,7 +8,7 @@ import { fit, readJson } from './body.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 import { route } from './routes.ts'
-import { footnoteView, passageView, sectionView } from './views.ts'
+import { documentView, footnoteView, passageView, sectionView } from './views.ts'
 
 type Ctx = Context<Environment>
 
@@ -59,7 +59,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
   route(
     app,
     '/v1/document',
-    read(() => documentView(library)),
+    read(() => documentView(paper)),
   )
   route(
     app,
@@ -140,14 +140,3 @@ function isDecodable(url: string): boolean {
 /** A number as the paper prints its notes and pages; NaN for anything else ("08", "1e1"), which nothing has. */
 const naturalNumber = (text: string | undefined): number =>
   /^[1-9]\d{0,3}$/u.test(text ?? '') ? Number(text) : Number.NaN
-
-function documentView({ paper }: Library) {
-  return {
-    version: paper.version,
-    title: paper.record.title,
-    record: paper.record,
-    pages: { first: paper.firstPage, last: paper.lastPage },
-    counts: { passages: paper.passages.length, footnotes: paper.footnotes.length },
-    sections: paper.sections.map((s) => sectionView(paper, s)),
-  }
-}

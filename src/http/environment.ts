@@ -4,6 +4,12 @@ interface Bindings {
   readonly RATE_LIMITER?: RateLimit
   /** Sites that may ask from their pages and frame `/embed`: exact origins between spaces, or "*". */
   readonly EMBED_ORIGINS?: string
+  /** Origins of pages that may call `/mcp`, as browsers send them ("https://host"), separated by spaces. */
+  readonly MCP_ORIGINS?: string
+  /** The security token that Teams shows when an outgoing webhook is made: base64. */
+  readonly TEAMS_OUTGOING_SECRET?: string
+  /** The application's public key in Discord's developer portal: 64 hexadecimal digits. */
+  readonly DISCORD_PUBLIC_KEY?: string
 }
 
 export interface Environment {

@@ -4,12 +4,15 @@ import type { Problem } from '../contract/schemas.ts'
 
 const TITLES = {
   400: 'The request does not fit',
+  401: 'The signature does not hold',
+  403: 'Not from this origin',
   404: 'Not found',
   405: 'Method not allowed',
   413: 'The request is too large',
   415: 'Unsupported media type',
   429: 'Too many requests',
   500: 'Ibid failed',
+  503: 'Not set up',
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>
 
 export type ProblemStatus = keyof typeof TITLES

@@ -23,3 +23,14 @@ export function sectionView(paper: Paper, section: SectionRecord): SectionView {
     passages: passages.map((p) => p.id),
   }
 }
+
+export function documentView(paper: Paper) {
+  return {
+    version: paper.version,
+    title: paper.record.title,
+    record: paper.record,
+    pages: { first: paper.firstPage, last: paper.lastPage },
+    counts: { passages: paper.passages.length, footnotes: paper.footnotes.length },
+    sections: paper.sections.map((s) => sectionView(paper, s)),
+  }
+}

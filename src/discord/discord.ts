@@ -1,0 +1,35 @@
+import type { Context, Hono } from 'hono'
+import type { Library } from '../answer/outcome.ts'
+import { readJson } from '../http/body.ts'
+import type { Environment } from '../http/environment.ts'
+import { problem } from '../http/problem.ts'
+import { route } from '../http/routes.ts'
+import { interaction } from './interaction.ts'
+import { respond } from './respond.ts'
+import { isPublicKey, isSigned } from './signature.ts'
+
+/** Mounts `POST /discord`, the interactions endpoint of a Discord application: the answer is the response itself. */
+export function mountDiscord(app: Hono<Environment>, library: Library): void {
+  route(app, '/discord', {
+    POST: async (c: Context<Environment>) => {
+      const key = c.env.DISCORD_PUBLIC_KEY ?? ''
+      if (!isPublicKey(key)) {
+        return problem(
+          c,
+          503,
+          'Set DISCORD_PUBLIC_KEY to the public key of the Discord application (64 hexadecimal digits).',
+        )
+      }
+      const signature = {
+        signature: c.req.header('x-signature-ed25519') ?? '',
+        timestamp: c.req.header('x-signature-timestamp') ?? '',
+      }
+      if (!(await isSigned(key, signature, await c.req.arrayBuffer(), Date.now()))) {
+        return problem(c, 401, 'The request must be signed by Discord, and be at most five minutes off.')
+      }
+      const read = await readJson(c, interaction)
+      if ('response' in read) return read.response
+      return c.json(respond(library, read.value, new URL(c.req.url).origin), 200, { 'cache-control': 'no-store' })
+    },
+  })
+}

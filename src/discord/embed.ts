@@ -1,0 +1,80 @@
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10'
+import { noteLines } from '../answer/note-lines.ts'
+import { segments } from '../answer/segments.ts'
+import { superscript } from '../answer/superscript.ts'
+import { titleOf } from '../answer/title.ts'
+import type { Answer } from '../answer/types.ts'
+import { escapeMarkdown } from './markdown.ts'
+
+/** Characters (Discord, "Message Resource": Embed Limits); `TOTAL` is for all embeds of a message together. */
+export const LIMITS = { title: 256, description: 4096, fields: 25, name: 256, value: 1024, footer: 2048, total: 6000 }
+
+/** Of the room of an embed, what is kept for notes where the quote would take it all. */
+const FOR_NOTES = 1500
+
+/** The longest start of a text, whole words, that fits once it is rendered; what is cut shows "…". */
+function fit(text: string, max: number, render: (start: string) => string = escapeMarkdown): string {
+  let end = text.length
+  for (let rendered = render(text); ; rendered = `${render(text.slice(0, end))} …`) {
+    if (rendered.length <= max) return rendered
+    // A tenth at a time: few steps for any length.
+    end = Math.max(0, text.lastIndexOf(' ', Math.floor(end * 0.9)))
+  }
+}
+
+/** Bold without the space at its ends, with which Discord would not read it as bold. */
+const bold = (text: string): string =>
+  text.replace(/^(\s*)(.*?)(\s*)$/su, (_, a, b, c) => (b ? `${a}**${b}**${c}` : a + c))
+
+/** The quote up to an offset: its highlight bold, the numbers of its notes raised, its list items on lines of their own. */
+function quoteMarkdown(answer: Answer, end: number): string {
+  let at = 0
+  return segments(answer)
+    .map(({ text, marked, notes, item }) => {
+      const shown = escapeMarkdown(text.slice(0, Math.max(0, end - at)))
+      at += text.length
+      const set = (item && shown !== '' ? '\n' : '') + (marked ? bold(shown) : shown)
+      return at <= end && notes.length > 0 ? set + superscript(notes) : set
+    })
+    .join('')
+}
+
+const noteField = ({ number, printed, resolved }: ReturnType<typeof noteLines>[number]): APIEmbedField => {
+  const texts = [printed, resolved === null ? null : `→ ${resolved}`].filter((text) => text !== null)
+  return { name: `Note ${number}`, value: fit(texts.join('\n'), LIMITS.value) }
+}
+
+/** How many characters of a message's total an embed takes. */
+export const sizeOf = ({ title = '', description = '', fields = [], footer }: APIEmbed): number =>
+  title.length +
+  description.length +
+  (footer?.text.length ?? 0) +
+  fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0)
+
+/**
+ * A quotation as an embed: place, quote, notes and citation. Any passage of the paper fits whole; of a longer one, what
+ * is left out is said, and the link opens it.
+ *
+ * @param room characters that are left for it
+ */
+export function embed(answer: Answer, room: number = LIMITS.total): APIEmbed {
+  const head = { title: fit(titleOf(answer), LIMITS.title), url: answer.url }
+  // A footer is plain text.
+  const footer = { text: fit(answer.citation, LIMITS.footer, String) }
+  const rest = room - head.title.length - footer.text.length
+  const all = noteLines(answer)
+  const forQuote = Math.min(LIMITS.description, all.length > 0 ? rest - Math.min(FOR_NOTES, rest / 2) : rest)
+  const description = fit(answer.quote, forQuote, (start) => quoteMarkdown(answer, start.length))
+  const fields: APIEmbedField[] = []
+  for (const note of all) {
+    const field = noteField(note)
+    const left = { name: 'More notes', value: `${all.length - fields.length} more; the link opens them.` }
+    const used = sizeOf({ description, fields: [...fields, field, left] })
+    if (used > rest || fields.length === LIMITS.fields - 1) {
+      fields.push(left)
+      break
+    }
+    fields.push(field)
+  }
+  return { ...head, description, fields, footer }
+}

@@ -1,0 +1,113 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIEmbed,
+  APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10'
+import { placeOf } from '../answer/replies.ts'
+import type { Answer, AskResponse } from '../answer/types.ts'
+import type { Paper } from '../paper/paper.ts'
+import { button, link } from './buttons.ts'
+import { embed, LIMITS, sizeOf } from './embed.ts'
+import { escapeMarkdown } from './markdown.ts'
+
+export type Message = APIInteractionResponseCallbackData
+
+/** Discord, Message Resource: characters of `content`, and buttons in a row. */
+const CONTENT = 2000
+const ROW = 5
+
+/** Only whoever asked sees it (Message Flags: EPHEMERAL). */
+const EPHEMERAL = 64
+
+/** Lines that fit into the content; of those that do not, the count is said. */
+function content(lines: readonly string[]): string {
+  let text = ''
+  for (const [index, line] of lines.entries()) {
+    const left = `… and ${lines.length - index} more.`
+    const longer = text + (index > 0 ? '\n' : '') + line
+    if (longer.length + left.length + 1 > CONTENT) return `${text}\n${left}`
+    text = longer
+  }
+  return text
+}
+
+/** Embeds of as many answers as fit together; the first always does. */
+function embeds(answers: readonly Answer[]): APIEmbed[] {
+  const made: APIEmbed[] = []
+  let room = LIMITS.total
+  for (const answer of answers) {
+    const whole = embed(answer)
+    if (sizeOf(whole) > room) break
+    made.push(whole)
+    room -= sizeOf(whole)
+  }
+  return made
+}
+
+const row = (buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] =>
+  buttons.length > 0 ? [{ type: 1, components: buttons.slice(0, ROW) }] : []
+
+/** Where to go from quotations: the passage after the first, the channel, the paper. */
+function onward(paper: Paper, answers: readonly Answer[], isPrivate: boolean): APIButtonComponent[] {
+  const [first] = answers
+  if (!first) return []
+  const next = paper.passage(first.id)?.next
+  return [
+    ...(next ? [button('next', 'Next passage', [{ id: next, highlight: null }])] : []),
+    ...(isPrivate ? [button('show', 'Show to channel', answers)] : []),
+    link(first),
+  ]
+}
+
+/** A sentence, to whoever asked. */
+export const say = (text: string): Message => ({
+  flags: EPHEMERAL,
+  allowed_mentions: { parse: [] },
+  content: content([escapeMarkdown(text)]),
+})
+
+/**
+ * Quotations as a message.
+ *
+ * @param lead what stands over them; @param isPrivate whether only whoever asked sees it
+ */
+export function quotations(paper: Paper, lead: string, answers: readonly Answer[], isPrivate: boolean): Message {
+  const shown = embeds(answers)
+  const { flags, ...toAll } = say(lead)
+  return {
+    ...toAll,
+    ...(isPrivate && flags ? { flags } : {}),
+    embeds: shown,
+    components: row(onward(paper, answers.slice(0, shown.length), isPrivate)),
+  }
+}
+
+/**
+ * A response as a message to whoever asked: lead-in, quotations, how a checked one differs, what the paper does answer,
+ * and a button for every other passage.
+ *
+ * @param shown the answers to quote; @param more those to offer only
+ */
+export function message(
+  paper: Paper,
+  response: Pick<AskResponse, 'reply' | 'related' | 'suggestions' | 'verification'>,
+  shown: readonly Answer[],
+  more: readonly Answer[],
+): Message {
+  const { reply, related, suggestions, verification } = response
+  const differences = verification?.differences ?? []
+  const made = quotations(paper, reply, shown, true)
+  const rest = [...shown.slice(made.embeds?.length), ...more, ...related]
+  const others = rest.map((answer) => button('read', `Read ${placeOf(answer.pages)} (${answer.id})`, [answer]))
+  const lines = [
+    reply,
+    ...differences.map(({ claimed, printed }) => `Claimed “${claimed}”, printed “${printed}”.`),
+    ...(suggestions.length > 0 ? ['The paper does answer:', ...suggestions.map((question) => `• ${question}`)] : []),
+  ]
+  return {
+    ...made,
+    content: content(lines.map(escapeMarkdown)),
+    components: [...(made.components ?? []), ...row(others)],
+  }
+}

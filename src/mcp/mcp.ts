@@ -1,0 +1,44 @@
+import { createMcpHandler } from '@modelcontextprotocol/server'
+import type { Context, Hono } from 'hono'
+import * as z from 'zod'
+import type { Library } from '../answer/outcome.ts'
+import { readJson } from '../http/body.ts'
+import type { Environment } from '../http/environment.ts'
+import { route } from '../http/routes.ts'
+import { checkOrigin } from './origin.ts'
+import { createServer } from './server.ts'
+
+/**
+ * What every revision since 2025-06-18 sends: one JSON-RPC message a request. A batch of the revisions before would be
+ * hundreds of questions for the price of one.
+ */
+const oneMessage = z.looseObject({}, 'must be one JSON-RPC message')
+
+/**
+ * Mounts `POST /mcp`: Streamable HTTP without sessions, for clients of the revision 2026-07-28 (each request by itself)
+ * and of those before it (`initialize` first, which commits the server to nothing). What is no JSON-RPC message gets
+ * a problem document; what is one, an answer in the protocol's own form.
+ */
+export function mountMcp(app: Hono<Environment>, library: Library): void {
+  const handler = createMcpHandler(({ requestInfo }) => createServer(library, originOf(requestInfo)), {
+    // The paper stands still: a subscription would hold a connection open for news that never comes.
+    maxSubscriptions: 0,
+  })
+  app.use('/mcp', checkOrigin)
+  route(app, '/mcp', {
+    POST: async (c: Context<Environment>) => {
+      const read = await readJson(c, oneMessage)
+      if ('response' in read) return read.response
+      const answered = await handler.fetch(c.req.raw, { parsedBody: read.value })
+      const response = new Response(answered.body, answered)
+      response.headers.set('cache-control', 'no-store')
+      response.headers.set('x-content-type-options', 'nosniff')
+      return response
+    },
+  })
+}
+
+function originOf(request: Request | undefined): string {
+  if (!request) throw new TypeError('the handler names the request that it serves')
+  return new URL(request.url).origin
+}

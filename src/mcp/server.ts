@@ -1,0 +1,49 @@
+import { McpServer } from '@modelcontextprotocol/server'
+import type { Library } from '../answer/outcome.ts'
+import { addResources } from './resources.ts'
+import { addAsk } from './tools/ask.ts'
+import { addCite } from './tools/cite.ts'
+import { addFetch } from './tools/fetch.ts'
+import { addSearch } from './tools/search.ts'
+import { addVerifyQuote } from './tools/verify-quote.ts'
+
+/** Lists and texts stand as long as the deployment does; an hour is what `/v1` allows as well. Revision 2026-07-28. */
+const CACHE = { ttlMs: 3_600_000, cacheScope: 'public' } as const
+
+/** What an assistant is told once, before any tool. */
+const instructionsFor = ({ paper }: Library): string => {
+  const year = paper.record.issued['date-parts'][0]?.[0]
+  return [
+    `Ibid answers questions about one paper of ${year} by quoting it: “${paper.record.title}”. It never paraphrases.`,
+    'Quote what it returns word for word: change no word, spelling or punctuation, and leave nothing out unseen.',
+    'Give the page and the footnotes of what you quote; “resolved” has each Ibid. and op. cit. written out.',
+    'Before you answer with a quotation, check it with verify_quote, and answer only when its verdict is “exact”.',
+    'When the status is not_found, say that the paper does not say; what is “related” is no answer.',
+    `The paper speaks of its time: say that it is from ${year} where that matters.`,
+  ].join(' ')
+}
+
+/**
+ * One server, for one request: tools and resources over the library.
+ *
+ * @param origin the service's own, "https://host", for links
+ */
+export function createServer(library: Library, origin: string): McpServer {
+  const server = new McpServer(
+    { name: 'ibid', title: 'Ibid', version: library.paper.version },
+    {
+      instructions: instructionsFor(library),
+      capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
+      cacheHints: {
+        'server/discover': CACHE,
+        'tools/list': CACHE,
+        'resources/list': CACHE,
+        'resources/templates/list': CACHE,
+        'resources/read': CACHE,
+      },
+    },
+  )
+  for (const add of [addAsk, addSearch, addFetch, addVerifyQuote, addCite]) add(server, library, origin)
+  addResources(server, library, origin)
+  return server
+}

@@ -1,0 +1,45 @@
+import { noteLines } from '../answer/note-lines.ts'
+import { titleOf } from '../answer/title.ts'
+import type { Answer, AskResponse } from '../answer/types.ts'
+
+/** Words before a note's marker that show where it stands. */
+const WORDS_BEFORE = 4
+
+/**
+ * A quotation as Markdown for an assistant. The quote stands as printed, without the markers of its notes, so that it
+ * can be copied as it is; each note says behind which words its marker stands.
+ */
+export function answerText(answer: Answer): string {
+  const { quote, highlight, footnotes, kind } = answer
+  const marked = highlight && quote.slice(highlight.start, highlight.end)
+  const notes = noteLines(answer).map(({ number, printed, resolved }) => {
+    const offset = footnotes.find((note) => note.number === number)?.offset ?? 0
+    const before = quote.slice(0, offset).split(' ').slice(-WORDS_BEFORE).join(' ')
+    const place = kind === 'footnote' ? '' : ` (after “${before}”)`
+    const texts = [printed, resolved && `In full: ${resolved}`].filter((text) => text !== null)
+    return `Note ${number}${place}: ${texts.join(' ')}`
+  })
+  return [
+    `${titleOf(answer)} (id ${answer.id})`,
+    `> ${quote}`,
+    ...(marked && marked !== quote ? [`What answers: “${marked}”`] : []),
+    ...notes,
+    `Cite as: ${answer.citation}`,
+    answer.url,
+  ].join('\n\n')
+}
+
+/** A whole response as Markdown: the lead-in, the quotations, or what is near and what the paper does answer. */
+export function responseText(
+  response: Pick<AskResponse, 'reply' | 'answers' | 'related' | 'verification'> & Partial<AskResponse>,
+): string {
+  const { reply, answers, related, verification, suggestions = [] } = response
+  const differences = verification?.differences ?? []
+  return [
+    reply,
+    ...differences.map(({ claimed, printed }) => `Claimed “${claimed}”, printed “${printed}”.`),
+    ...answers.map(answerText),
+    ...related.map((answer) => `Close, but not an answer. ${answerText(answer)}`),
+    ...(suggestions.length > 0 ? [`The paper does answer:\n${suggestions.map((s) => `- ${s}`).join('\n')}`] : []),
+  ].join('\n\n')
+}

@@ -1,0 +1,97 @@
+import { noteLines } from '../answer/note-lines.ts'
+import { placeOf } from '../answer/replies.ts'
+import { segments } from '../answer/segments.ts'
+import { superscript } from '../answer/superscript.ts'
+import { titleOf } from '../answer/title.ts'
+import type { Answer, AskResponse } from '../answer/types.ts'
+
+/** Adaptive Cards 1.4, of which Teams shows all that is used here on every device. */
+interface TextRun {
+  readonly type: 'TextRun'
+  readonly text: string
+  readonly weight?: 'Bolder'
+  readonly isSubtle?: boolean
+  readonly size?: 'Small'
+}
+
+/** Text that is shown as it is: unlike a TextBlock, it reads no Markdown, so nothing in it need be escaped. */
+interface RichTextBlock {
+  readonly type: 'RichTextBlock'
+  readonly inlines: readonly TextRun[]
+}
+
+interface Container {
+  readonly type: 'Container'
+  readonly style: 'emphasis'
+  readonly items: readonly RichTextBlock[]
+}
+
+interface OpenUrl {
+  readonly type: 'Action.OpenUrl'
+  readonly title: string
+  readonly url: string
+}
+
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard'
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json'
+  readonly version: '1.4'
+  readonly msteams: { readonly width: 'Full' }
+  readonly body: readonly (RichTextBlock | Container)[]
+  readonly actions: readonly OpenUrl[]
+}
+
+const line = (...runs: (Omit<TextRun, 'type'> | string)[]): RichTextBlock => ({
+  type: 'RichTextBlock',
+  inlines: runs.map((run) => ({ type: 'TextRun', ...(typeof run === 'string' ? { text: run } : run) })),
+})
+
+const quoteOf = (answer: Answer): RichTextBlock =>
+  line(
+    ...segments(answer).flatMap(({ text, marked, notes, item }) => [
+      { text: (item ? '\n' : '') + text, ...(marked ? { weight: 'Bolder' as const } : {}) },
+      ...(notes.length > 0 ? [superscript(notes)] : []),
+    ]),
+  )
+
+const notesOf = (answer: Answer): RichTextBlock[] =>
+  noteLines(answer).flatMap(({ number, printed, resolved }) => [
+    ...(printed === null ? [] : [line({ text: `${number}. ${printed}`, size: 'Small' })]),
+    ...(resolved === null ? [] : [line({ text: `→ ${resolved}`, size: 'Small' })]),
+  ])
+
+const quotation = (answer: Answer): (RichTextBlock | Container)[] => [
+  line({ text: titleOf(answer), weight: 'Bolder' }),
+  { type: 'Container', style: 'emphasis', items: [quoteOf(answer)] },
+  ...notesOf(answer),
+  line({ text: answer.citation, isSubtle: true, size: 'Small' }),
+]
+
+/**
+ * The card of a response: what is quoted with its notes and citation, how a checked quotation differs, what the paper
+ * does answer, and links into the paper.
+ *
+ * @param shown the answers to quote; @param more those to link only
+ */
+export function card(
+  { related, suggestions, verification }: AskResponse,
+  shown: readonly Answer[],
+  more: readonly Answer[],
+): AdaptiveCard {
+  const differences = verification?.differences ?? []
+  const open = (lead: string, answers: readonly Answer[]): OpenUrl[] =>
+    answers.map((a) => ({ type: 'Action.OpenUrl', title: `${lead} ${placeOf(a.pages)}`, url: a.url }))
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.4',
+    msteams: { width: 'Full' },
+    body: [
+      ...differences.map(({ claimed, printed }) => line(`Claimed “${claimed}”, printed “${printed}”.`)),
+      ...shown.flatMap(quotation),
+      ...(suggestions.length > 0 ? [line({ text: 'The paper does answer:', weight: 'Bolder' })] : []),
+      ...suggestions.map((question) => line(`• ${question}`)),
+    ],
+    actions: [...open('Open', shown), ...open('See also', more), ...open('Close by:', related)],
+  }
+}

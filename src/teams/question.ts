@@ -1,0 +1,35 @@
+import { Parser } from 'htmlparser2'
+
+/** Elements that end a line. */
+const BREAKS = new Set(['p', 'div', 'br', 'li', 'tr', 'blockquote'])
+
+/**
+ * What Teams itself puts into a message: the mention of the webhook, and the message that is replied to. A blockquote
+ * of another kind was set by whoever typed.
+ */
+const isOfTeams = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  name === 'at' || (name === 'blockquote' && attributes['itemtype'] === 'http://schema.skype.com/Reply')
+
+/** The words that somebody typed, out of the HTML of a Teams message: without tags, mention and quoted reply. */
+export function questionOf(html: string): string {
+  let text = ''
+  let skipped = ''
+  let depth = 0
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (depth === 0 && isOfTeams(name, attributes)) skipped = name
+      if (name === skipped) depth++
+      if (BREAKS.has(name)) text += ' '
+    },
+    onclosetag: (name) => {
+      if (name === skipped && --depth === 0) skipped = ''
+      if (BREAKS.has(name)) text += ' '
+    },
+    ontext: (data) => {
+      if (depth === 0) text += data
+    },
+  })
+  parser.end(html)
+  // Also folds the non-breaking space that Teams sets behind a mention.
+  return text.replace(/\s+/gu, ' ').trim()
+}

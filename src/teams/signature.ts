@@ -1,0 +1,41 @@
+/** Seconds that a message may be old, or ahead of this clock. Teams waits for an answer far less long. */
+const TOLERANCE = 300
+
+/** The key that Teams shows when an outgoing webhook is made: base64. Undefined where it is not that. */
+export function keyOf(secret: string): Uint8Array | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0))
+    return bytes.length > 0 ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether Teams signed a body: `Authorization: HMAC <base64>` is the HMAC-SHA256 of its bytes (Microsoft Learn,
+ * "Create Outgoing Webhooks and connectors", step 2: verify the HMAC token).
+ */
+export async function isSigned(key: Uint8Array, authorization: string, body: ArrayBuffer): Promise<boolean> {
+  // 32 bytes are 43 characters and one "=".
+  const signature = /^HMAC ([A-Za-z0-9+/]{43}=)$/u.exec(authorization)?.[1]
+  if (signature === undefined) return false
+  const mac = keyOf(signature)
+  if (!mac) return false
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  return crypto.subtle.verify(
+    'HMAC',
+    await crypto.subtle.importKey('raw', key, algorithm, false, ['verify']),
+    mac,
+    body,
+  )
+}
+
+/**
+ * Whether an activity is of now. Teams signs no header with the time, so a recorded request would be good for ever; but
+ * the time of the message stands in the signed body (Bot Framework activity schema, `timestamp`), and is held to five
+ * minutes both ways. One that says no time is refused.
+ *
+ * @param timestamp ISO 8601; @param now milliseconds since 1970
+ */
+export const isFresh = (timestamp: string | undefined, now: number): boolean =>
+  Math.abs(now - Date.parse(timestamp ?? '')) <= TOLERANCE * 1000

@@ -1,0 +1,63 @@
+import type { Context, Hono } from 'hono'
+import * as z from 'zod'
+import { ask } from '../answer/ask.ts'
+import type { Library } from '../answer/outcome.ts'
+import { prominent } from '../answer/prominent.ts'
+import { askRequest, fieldErrors } from '../contract/schemas.ts'
+import { readJson } from '../http/body.ts'
+import type { Environment } from '../http/environment.ts'
+import { problem } from '../http/problem.ts'
+import { route } from '../http/routes.ts'
+import { type AdaptiveCard, card } from './card.ts'
+import { questionOf } from './question.ts'
+import { isFresh, isSigned, keyOf } from './signature.ts'
+
+/** What is read of an activity (Bot Framework); the rest is Teams' own affair. */
+const activity = z.object({ type: z.string(), text: z.string().default(''), timestamp: z.string().optional() })
+
+/** A reply; `text` is plain, so that nothing in it is taken for Markdown. */
+interface Reply {
+  readonly type: 'message'
+  readonly textFormat: 'plain'
+  readonly text: string
+  readonly attachments?: readonly { contentType: 'application/vnd.microsoft.card.adaptive'; content: AdaptiveCard }[]
+}
+
+const say = (text: string): Reply => ({ type: 'message', textFormat: 'plain', text })
+
+/** Answers what was typed behind the mention. */
+function answer(library: Library, html: string, origin: string): Reply {
+  // A mention alone is a call for help.
+  const parsed = askRequest.safeParse({ question: questionOf(html) || 'help' })
+  if (!parsed.success) {
+    return say(`Your question ${fieldErrors(parsed.error).map(({ message }) => message)[0] ?? 'does not fit'}.`)
+  }
+  const response = ask(library, parsed.data, origin)
+  const { shown, more } = prominent(parsed.data.question, response)
+  const content = card(response, shown, more)
+  return { ...say(response.reply), attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }
+}
+
+/** Mounts `POST /teams`, the callback of a Microsoft Teams outgoing webhook: the answer is the response itself. */
+export function mountTeams(app: Hono<Environment>, library: Library): void {
+  route(app, '/teams', {
+    POST: async (c: Context<Environment>) => {
+      const key = keyOf(c.env.TEAMS_OUTGOING_SECRET ?? '')
+      if (!key)
+        return problem(c, 503, 'Set TEAMS_OUTGOING_SECRET to the security token of the outgoing webhook (base64).')
+      const body = await c.req.arrayBuffer()
+      if (!(await isSigned(key, c.req.header('authorization') ?? '', body))) {
+        return problem(c, 401, 'The Authorization header must hold the HMAC of the body.')
+      }
+      const read = await readJson(c, activity)
+      if ('response' in read) return read.response
+      const { type, text, timestamp } = read.value
+      if (!isFresh(timestamp, Date.now())) {
+        return problem(c, 401, 'The message must say its time, and be at most five minutes off.')
+      }
+      // Other activities (reactions, members) need no answer.
+      if (type !== 'message') return c.body(null, 202)
+      return c.json(answer(library, text, new URL(c.req.url).origin), 200, { 'cache-control': 'no-store' })
+    },
+  })
+}
