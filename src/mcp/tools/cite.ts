@@ -10,7 +10,8 @@ const STYLES = {
   chicago: ({ citation }: Passage | Footnote): string => citation,
 } as const
 
-const style = z.enum(Object.keys(STYLES) as (keyof typeof STYLES)[])
+const names = Object.keys(STYLES) as (keyof typeof STYLES)[]
+const style = z.enum(names, `must be one of: ${names.join(', ')}`)
 
 /** `cite`: the citation of a passage or footnote. */
 export function addCite(server: McpServer, { paper }: Library): void {
