@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         // The corpus build, and the core's rules on the real paper, read from files: in Node.
-        test: { name: 'core', include: ['test/{scripts,retrieval,answer}/**/*.test.ts'] },
+        test: { name: 'core', include: ['test/{scripts,retrieval,answer,chat}/**/*.test.ts'] },
       },
       {
         // Everything that is deployed: in workerd, as it runs in production.

@@ -10,7 +10,7 @@ export const interaction = z.object({
     .object({
       name: z.string().optional(),
       type: z.int().optional(),
-      options: z.array(z.object({ name: z.string(), value: z.unknown() })).optional(),
+      options: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).optional(),
       target_id: z.string().optional(),
       resolved: z
         .object({ messages: z.record(z.string(), z.object({ content: z.string().default('') })).optional() })

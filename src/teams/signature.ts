@@ -3,12 +3,9 @@ const TOLERANCE = 300
 
 /** The key that Teams shows when an outgoing webhook is made: base64. Undefined where it is not that. */
 export function keyOf(secret: string): Uint8Array | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0))
-    return bytes.length > 0 ? bytes : undefined
-  } catch {
-    return undefined
-  }
+  // atob forgives white space and a missing "=".
+  if (secret.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(secret)) return undefined
+  return Uint8Array.from(atob(secret), (character) => character.charCodeAt(0))
 }
 
 /**

@@ -69,6 +69,12 @@ export async function tell(text: string): Promise<Reply> {
 export const quoteOf = ({ attachments }: Reply): Inline[] =>
   attachments[0]?.content.body.find(({ items }) => items)?.items?.[0]?.inlines ?? []
 
+/** The quotations of a reply, as text. */
+export const quotesOf = ({ attachments }: Reply): string[] =>
+  (attachments[0]?.content.body ?? []).flatMap(({ items = [] }) =>
+    items.map(({ inlines = [] }) => inlines.map(({ text }) => text).join('')),
+  )
+
 /** Every line of the card. */
 export const linesOf = ({ attachments }: Reply): string[] =>
   (attachments[0]?.content.body ?? [])
