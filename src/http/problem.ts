@@ -4,7 +4,7 @@ import type { Problem } from '../contract/schemas.ts'
 
 const TITLES = {
   400: 'The request does not fit',
-  401: 'The signature does not hold',
+  401: 'Not signed as it must be',
   403: 'Not from this origin',
   404: 'Not found',
   405: 'Method not allowed',
@@ -12,7 +12,7 @@ const TITLES = {
   415: 'Unsupported media type',
   429: 'Too many requests',
   500: 'Ibid failed',
-  503: 'Not set up',
+  503: 'Not available',
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>
 
 export type ProblemStatus = keyof typeof TITLES

@@ -2,7 +2,7 @@
 const TOLERANCE = 300
 
 /** The key that Teams shows when an outgoing webhook is made: base64. Undefined where it is not that. */
-export function keyOf(secret: string): Uint8Array | undefined {
+export function keyOf(secret: string): Uint8Array<ArrayBuffer> | undefined {
   // atob forgives white space and a missing "=".
   if (secret.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(secret)) return undefined
   return Uint8Array.from(atob(secret), (character) => character.charCodeAt(0))
@@ -12,7 +12,11 @@ export function keyOf(secret: string): Uint8Array | undefined {
  * Whether Teams signed a body: `Authorization: HMAC <base64>` is the HMAC-SHA256 of its bytes (Microsoft Learn,
  * "Create Outgoing Webhooks and connectors", step 2: verify the HMAC token).
  */
-export async function isSigned(key: Uint8Array, authorization: string, body: ArrayBuffer): Promise<boolean> {
+export async function isSigned(
+  key: Uint8Array<ArrayBuffer>,
+  authorization: string,
+  body: ArrayBuffer,
+): Promise<boolean> {
   // 32 bytes are 43 characters and one "=".
   const signature = /^HMAC ([A-Za-z0-9+/]{43}=)$/u.exec(authorization)?.[1]
   if (signature === undefined) return false

@@ -31,6 +31,20 @@ describe('the import arrow', () => {
     ['contract', '../http/api.ts'],
     ['http', '../site/home.tsx'],
     ['site', 'node:fs'],
+    ['http', '../mcp/mcp.ts'],
+    ['answer', '../discord/discord.ts'],
+    ['mcp', '../teams/teams.ts'],
+    ['mcp', '../discord/discord.ts'],
+    ['mcp', '../slack/slack.ts'],
+    ['teams', '../discord/discord.ts'],
+    ['teams', '../mcp/text.ts'],
+    ['teams', 'node:crypto'],
+    ['discord', '../teams/card.ts'],
+    ['discord', '../site/home.tsx'],
+    ['discord', 'node:crypto'],
+    ['slack', '../teams/card.ts'],
+    ['webhook', '../discord/embed.ts'],
+    ['site', '../mcp/text.ts'],
   ])('%s may not import %s', (room, imported) => {
     expect(lint(room, imported)).toContain('the import arrow')
   })
@@ -40,6 +54,9 @@ describe('the import arrow', () => {
     ['answer', '../retrieval/retrieval.ts'],
     ['contract', '../answer/types.ts'],
     ['site', '../http/problem.ts'],
+    ['mcp', '../http/views.ts'],
+    ['teams', '../answer/ask.ts'],
+    ['discord', '../contract/schemas.ts'],
   ])('%s may import %s', (room, imported) => {
     expect(lint(room, imported)).not.toContain('the import arrow')
   })

@@ -1,12 +1,12 @@
 import type { APIInteractionResponse, APIInteractionResponseCallbackData } from 'discord-api-types/v10'
 import { requestWith } from '../request-with.ts'
 
-const keys = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair
+const keys = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
 
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-export const PUBLIC_KEY = hex((await crypto.subtle.exportKey('raw', keys.publicKey)) as ArrayBuffer)
+const PUBLIC_KEY = hex(await crypto.subtle.exportKey('raw', keys.publicKey))
 
 /** Seconds since 1970. */
 export const now = (): string => String(Math.floor(Date.now() / 1000))
@@ -67,7 +67,8 @@ export async function interact(type: number, data: object): Promise<APIInteracti
 
 async function messageOf(interacted: Promise<APIInteractionResponse>): Promise<APIInteractionResponseCallbackData> {
   const response = await interacted
-  if (response.type !== 4) throw new Error(`a response of type ${response.type}`)
+  if (!('data' in response) || !response.data || !('content' in response.data))
+    throw new Error(`a response of type ${response.type}`)
   return response.data
 }
 

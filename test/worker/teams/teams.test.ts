@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask, problemOf, request } from '../client.ts'
 import { requestWith } from '../request-with.ts'
@@ -134,6 +135,31 @@ describe('a signed request that is not a message', () => {
 
   it('over 16 KiB is a 413', async () => {
     expect((await send(JSON.stringify(activity('a'.repeat(17_000))))).status).toBe(413)
+  })
+
+  it('never makes a 500, whatever HTML it holds', async () => {
+    const tags = fc.constantFrom(
+      '<at>',
+      '</at>',
+      '<p>',
+      '<blockquote>',
+      '</p>',
+      '&amp;',
+      '&#x110000;',
+      '&#0;',
+      '<!--',
+      ']]>',
+      '<',
+    )
+    const html = fc.array(fc.oneof(tags, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(html, fc.jsonValue(), async (text, other) => {
+        const response = await send(JSON.stringify(activity('', { text, from: other, entities: other })))
+        await response.text()
+        return response.status === 200
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it.each(['GET', 'PUT', 'DELETE'])('%s is a 405', async (method) => {
