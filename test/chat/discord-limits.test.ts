@@ -174,7 +174,11 @@ describe('Markdown', () => {
 describe('the commands', () => {
   it('hold the limits on names and descriptions', () => {
     // Discord, "Application Commands": Naming; descriptions of 1 to 100 characters for slash commands only.
-    const commands: readonly { name: string; description?: string; options?: readonly object[] }[] = COMMANDS
+    const commands: readonly {
+      name: string
+      description?: string | undefined
+      options?: readonly object[] | undefined
+    }[] = COMMANDS
     for (const { name, description, options = [] } of commands) {
       expect(name).toMatch(description === undefined ? /^.{1,32}$/u : /^[-_\p{Ll}\p{N}]{1,32}$/u)
       if (description !== undefined) expect(description.length).toBeLessThanOrEqual(100)
