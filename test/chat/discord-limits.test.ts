@@ -90,6 +90,20 @@ describe('an embed', () => {
     expect(quote.replaceAll('\n', '')).toContain(text.trim())
   })
 
+  it('with more short notes than it has fields counts the rest', () => {
+    const [answer] = answers
+    const note = answers.flatMap(({ footnotes }) => footnotes)[0]
+    if (!answer || !note) throw new Error('the paper has no passage with a note')
+    const short = { ...note, text: 'Ibid.', resolved: 'Ibid.' }
+    const footnotes = Array.from({ length: 40 }, (_, i) => ({ ...short, number: i + 1 }))
+    const { fields = [], ...rest } = embed({ ...answer, kind: 'passage', footnotes })
+    holdsLimits([{ ...rest, fields }])
+    expect(fields.at(-1)).toEqual({
+      name: 'More notes',
+      value: `${40 - (fields.length - 1)} more; the link opens them.`,
+    })
+  })
+
   it('stands beside others only as far as all fit, and the rest are offered', () => {
     const many = [...answers].sort((a, b) => b.quote.length - a.quote.length).slice(0, 10)
     const response = { reply: 'The paper says:', related: [], suggestions: [] }
