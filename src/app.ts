@@ -11,6 +11,7 @@ import { route } from './http/routes.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import { mountPages } from './site/pages.tsx'
 import { mountTeams } from './teams/teams.ts'
+import { mountSlack } from './slack/slack.ts'
 
 /** Every door, over one library. */
 export function createApp(library: Library): Hono<Environment> {
@@ -20,6 +21,7 @@ export function createApp(library: Library): Hono<Environment> {
   })
   // Before the limits: a page of another site can only tell its reader what it may read.
   app.use('/v1/*', (c, next) => (c.req.header('origin') ? embedding(c, next) : next()))
+  mountSlack(app, library)
   app.use(rateLimit)
   app.use(limitBody)
   mountApi(app, library)

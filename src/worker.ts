@@ -8,6 +8,8 @@ import suggestions from '../corpus/suggestions.json'
 import { createApp } from './app.ts'
 import { type BuiltCorpus, openLibrary } from './library.ts'
 
+export { SlackEvents } from './slack/slack-events.ts'
+
 /**
  * Opened once an isolate, at start-up: it takes some 0.1 s, which Cloudflare allows there (1 s) and not in a request
  * (10 ms on the free plan).

@@ -10,6 +10,12 @@ interface Bindings {
   readonly TEAMS_OUTGOING_SECRET?: string
   /** The application's public key in Discord's developer portal: 64 hexadecimal digits. */
   readonly DISCORD_PUBLIC_KEY?: string
+  /** Secrets and settings of the Slack door, which answers 503 without them (.dev.vars.example says what each is). */
+  readonly SLACK_SIGNING_SECRET?: string
+  readonly SLACK_BOT_TOKEN?: string
+  readonly SLACK_TEAM_IDS?: string
+  /** Which events of a workspace were acted on. */
+  readonly SLACK_EVENTS: DurableObjectNamespace
 }
 
 export interface Environment {

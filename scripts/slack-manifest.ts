@@ -1,0 +1,13 @@
+import { installLink, slackManifest } from '../src/slack/manifest.ts'
+
+/** `npm run slack:manifest -- https://host`: the manifest of the Slack app, and the link that makes the app from it. */
+const [address = ''] = process.argv.slice(2)
+const url = URL.canParse(address) ? new URL(address) : undefined
+
+if (url?.protocol === 'https:') {
+  const manifest = slackManifest(url.origin)
+  console.log(`${JSON.stringify(manifest, null, 2)}\n\n${installLink(manifest)}`)
+} else {
+  console.error('Usage: npm run slack:manifest -- https://host (where Ibid is served; Slack asks for https)')
+  process.exitCode = 1
+}

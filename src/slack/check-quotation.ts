@@ -1,0 +1,44 @@
+import { countWords, quotedStretches } from '../answer/kinds/quoted.ts'
+import type { Library, Outcome } from '../answer/outcome.ts'
+import { verify } from '../answer/verify.ts'
+import { type Message, saying } from './message.ts'
+import { responseMessage } from './response-message.ts'
+import { bareText, quotedLines } from './typed-text.ts'
+
+/** Fewer words stand in any paper. */
+const FEWEST_WORDS = 3
+
+/** Characters of a message that are checked; a message typed into Slack has no more. */
+const LONGEST = 4000
+
+/** A message may set its quotation in marks; so many of them are tried, the longest first. */
+const MOST_STRETCHES = 3
+
+const RANK = { exact: 2, altered: 1, absent: 0 } as const
+
+const rankOf = (outcome: Outcome): number => RANK[outcome.verification?.verdict ?? 'absent']
+
+/** What a message may be quoting: all of it, its quoted lines, what stands in quotation marks. */
+function claims(text: string): string[] {
+  const stretches = quotedStretches(text).sort((a, b) => b.text.length - a.text.length)
+  const all = [text, quotedLines(text), ...stretches.slice(0, MOST_STRETCHES).map((stretch) => stretch.text)]
+  return [...new Set(all)].filter((claim) => countWords(claim) >= FEWEST_WORDS)
+}
+
+/**
+ * Checks the wording of a message against the paper: word for word, altered and how, or not there. Of what the message
+ * may be quoting, that counts which the paper has most nearly.
+ *
+ * @param text the message as Slack sends it
+ */
+export function checkQuotation(library: Library, text: string, origin: string): Message {
+  const bare = bareText(text)
+  if (bare.length > LONGEST)
+    return saying(`The message is too long to check; a quotation may have ${LONGEST} characters.`)
+  const outcomes = claims(bare).map((claim) => verify(library, claim, origin))
+  const [first] = outcomes
+  if (!first) return saying(`The message is too short to check; a quotation needs at least ${FEWEST_WORDS} words.`)
+  const best = outcomes.reduce((found, next) => (rankOf(next) > rankOf(found) ? next : found), first)
+  const status = best.answers.length > 0 ? ('answered' as const) : ('not_found' as const)
+  return responseMessage(library.paper, { ...best, status, suggestions: [] }, 1, true)
+}

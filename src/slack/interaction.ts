@@ -1,0 +1,98 @@
+import type { AnyMessageBlock } from 'slack-web-api-client'
+import type { Library } from '../answer/outcome.ts'
+import type { Answer } from '../answer/types.ts'
+import { checkQuotation } from './check-quotation.ts'
+import { leadFor, message, type Message, quoting, saying } from './message.ts'
+import { BUTTONS, CHECK_QUOTATION } from './names.ts'
+import type { ActionPayload, ShortcutPayload } from './payload.ts'
+import { follow } from './reference.ts'
+import type { Placing } from './response-url.ts'
+
+/** What is sent to a response_url, in order. */
+export type Reaction = readonly (Placing & Partial<Message>)[]
+
+const GONE = 'The paper has changed since, and this passage is no longer in it. Please ask again.'
+
+/** Citations in a block that Slack gives a button for copying. */
+function citations(answers: readonly Answer[]): Message {
+  const text = answers.map(({ citation }) => citation).join('\n')
+  const block: AnyMessageBlock = {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+  }
+  return message(text, [block])
+}
+
+/** Who shows a passage to the channel; the mention reaches nobody but them. */
+function shownBy(user: string): AnyMessageBlock[] {
+  const isId = /^[UW][A-Z0-9]{1,30}$/u.test(user)
+  return isId
+    ? [
+        {
+          type: 'rich_text',
+          elements: [
+            {
+              type: 'rich_text_section',
+              elements: [
+                { type: 'text', text: 'Shown by ' },
+                { type: 'user', user_id: user },
+              ],
+            },
+          ],
+        },
+      ]
+    : []
+}
+
+/** How what a button does is put beside its message. */
+function placings({ container, channel, message: under }: ActionPayload) {
+  const thread = container?.thread_ts ?? under?.thread_ts
+  const inThread: Placing = thread === undefined ? {} : { thread_ts: thread }
+  const isEphemeral = container?.is_ephemeral === true
+  return {
+    isEphemeral,
+    /** A direct message is seen by the asker alone, as an ephemeral message is: there "next" turns the page. */
+    isOwn: isEphemeral || channel?.id.startsWith('D') === true,
+    aside: { ...inThread, response_type: 'ephemeral', replace_original: false } satisfies Placing,
+    toAll: { ...inThread, response_type: 'in_channel', replace_original: false } satisfies Placing,
+  }
+}
+
+/**
+ * What the press of a button does; undefined for a button that is none of ours.
+ *
+ * The asker's own message is replaced by the next passage; under a message that others see, the next passage comes to
+ * whoever pressed. "Show to channel" posts the quotation and takes the private copy away; the question is not in it.
+ */
+export function reactToButton(library: Library, payload: ActionPayload, origin: string): Reaction | undefined {
+  const { paper } = library
+  const [action] = payload.actions
+  const kind = Object.values(BUTTONS).find((id) => id === action?.action_id)
+  if (!action || !kind) return undefined
+  const { isEphemeral, isOwn, aside, toAll } = placings(payload)
+  const answers = follow(paper, action.value ?? '', origin)
+  const [first, ...rest] = answers
+  if (!first) return [{ ...aside, ...saying(GONE) }]
+  switch (kind) {
+    case 'citation':
+      return [{ ...aside, ...citations(answers) }]
+    case 'show': {
+      const showing = { answers, rest: [], inOrder: false, isPrivate: false }
+      const shown = quoting(paper, leadFor(answers), showing, shownBy(payload.user.id))
+      return [{ ...toAll, ...shown }, { delete_original: true }]
+    }
+    case 'next':
+    case 'read': {
+      const showing = { answers: [first], rest, inOrder: kind === 'read', isPrivate: isEphemeral || !isOwn }
+      return [{ ...(isOwn ? { replace_original: true } : aside), ...quoting(paper, leadFor([first]), showing) }]
+    }
+  }
+}
+
+/** What the message shortcut does: the verdict, to whoever asked for it alone. Undefined for a shortcut not ours. */
+export function reactToShortcut(library: Library, payload: ShortcutPayload, origin: string): Reaction | undefined {
+  if (payload.callback_id !== CHECK_QUOTATION) return undefined
+  const { text, thread_ts: thread } = payload.message
+  const verdict = checkQuotation(library, text, origin)
+  return [{ response_type: 'ephemeral', replace_original: false, ...(thread ? { thread_ts: thread } : {}), ...verdict }]
+}

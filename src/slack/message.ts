@@ -1,0 +1,97 @@
+import type { AnyMessageBlock } from 'slack-web-api-client'
+import { placeOf, reply } from '../answer/replies.ts'
+import type { Answer } from '../answer/types.ts'
+import type { Paper } from '../paper/paper.ts'
+import { BUTTONS } from './names.ts'
+import { quotationBlocks } from './quotation-blocks.ts'
+import { referTo } from './reference.ts'
+import { escaped, MESSAGE_LENGTH, shortened } from './slack-text.ts'
+
+/** Blocks that one message may have (https://docs.slack.dev/reference/block-kit/blocks). */
+const MOST_BLOCKS = 50
+
+/** What goes into Slack, by whichever way. `text` is what notifications and screen readers give. */
+export interface Message {
+  readonly text: string
+  readonly blocks: AnyMessageBlock[]
+  /** Neither the text nor a link of ours is set as anything but what it says. */
+  readonly mrkdwn: false
+  readonly unfurl_links: false
+  readonly unfurl_media: false
+}
+
+/** What an answer is shown with. */
+export interface Showing {
+  /** The quotations of this message. */
+  readonly answers: readonly Answer[]
+  /** Those of the look-up that are still to come. */
+  readonly rest: readonly Pick<Answer, 'id' | 'highlight'>[]
+  /** Whether they are read in the paper's order, so that the paper's next passage follows the last one. */
+  readonly inOrder: boolean
+  /** Whether only the asker sees it, and may show it to the others. */
+  readonly isPrivate: boolean
+}
+
+/** A sentence of Ibid's own as a block. */
+export const sentence = (text: string): AnyMessageBlock => ({
+  type: 'section',
+  text: { type: 'plain_text', text: escaped(text), emoji: false },
+})
+
+/** At most the blocks that Slack takes; what does not fit is said to be missing. */
+function fitting(blocks: AnyMessageBlock[], last: AnyMessageBlock[]): AnyMessageBlock[] {
+  if (blocks.length + last.length <= MOST_BLOCKS) return [...blocks, ...last]
+  const notice = sentence('This is longer than a Slack message can be. The rest stands in the paper, behind the link.')
+  return [...blocks.slice(0, MOST_BLOCKS - last.length - 1), notice, ...last]
+}
+
+/** A message of sentences of Ibid's own, with what stands under each. */
+export const message = (text: string, blocks: AnyMessageBlock[], last: AnyMessageBlock[] = []): Message => ({
+  text: shortened(escaped(text), MESSAGE_LENGTH),
+  blocks: fitting(blocks, last),
+  mrkdwn: false,
+  unfurl_links: false,
+  unfurl_media: false,
+})
+
+/** A message of one sentence. */
+export const saying = (text: string): Message => message(text, [sentence(text)])
+
+function button(action: keyof typeof BUTTONS, label: string, value: string) {
+  return {
+    type: 'button' as const,
+    action_id: BUTTONS[action],
+    text: { type: 'plain_text' as const, text: label, emoji: false },
+    value,
+  }
+}
+
+/** The buttons under quotations. Each carries ids and offsets alone, so that nothing has to be remembered here. */
+function buttons(paper: Paper, { answers, rest, inOrder, isPrivate }: Showing): AnyMessageBlock[] {
+  const after = inOrder ? paper.passage(answers.at(-1)?.id ?? '')?.next : undefined
+  const shown = referTo(paper, answers)
+  const elements = [
+    ...(rest.length > 0 ? [button('next', 'Next passage', referTo(paper, rest))] : []),
+    ...(after ? [button('read', 'Next passage', referTo(paper, [{ id: after, highlight: null }]))] : []),
+    button('citation', 'Copy citation', shown),
+    ...(isPrivate ? [button('show', 'Show to channel', shown)] : []),
+  ]
+  return answers.length > 0 ? [{ type: 'actions', elements }] : []
+}
+
+/** Quotations with their notes, citations and buttons, under a lead-in; `aside` stands right below the lead-in. */
+export function quoting(paper: Paper, lead: string, showing: Showing, aside: AnyMessageBlock[] = []): Message {
+  const { answers } = showing
+  const words = answers.map(({ quote, citation }) => `“${quote}” (${citation})`)
+  const blocks = [sentence(lead), ...aside, ...answers.flatMap(quotationBlocks)]
+  return message([lead, ...words].join('\n'), blocks, buttons(paper, showing))
+}
+
+/** The lead-in for quotations that were looked up by their ids. */
+export function leadFor(answers: readonly Answer[]): string {
+  const [first] = answers
+  const note = first?.kind === 'footnote' ? first.footnotes[0] : undefined
+  if (answers.length === 1 && note) return reply('footnote', { number: note.number, page: note.page })
+  const pages = answers.flatMap((answer) => answer.pages).sort((a, b) => a - b)
+  return reply(answers.length === 1 ? 'passage' : 'page', { place: placeOf(pages) })
+}

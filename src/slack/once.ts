@@ -1,0 +1,52 @@
+import type { Act } from './event.ts'
+import { log } from './log.ts'
+import type { SlackEvents } from './slack-events.ts'
+import { callSlack } from './web-api.ts'
+
+/** A delivery that comes while another acts waits for it: so often, and so many milliseconds each time. */
+const WAITS = 10
+const WAIT = 250
+
+/** Takes the event, or waits for whoever has it; "busy" when that takes too long. */
+async function claim(events: DurableObjectStub<SlackEvents>, id: string, thread: string | null) {
+  for (let attempt = 0; ; attempt++) {
+    const claimed = await events.claim(id, thread)
+    if (claimed.state !== 'busy' || attempt === WAITS) return claimed
+    await scheduler.wait(WAIT)
+  }
+}
+
+/**
+ * Acts on an event once, however often and however parallel it is delivered.
+ *
+ * The claim comes first and the acknowledgement last, so that a failure that Slack reports is left to Slack's own
+ * retries (three in six minutes): the claim is given back. A call without an answer in time is not repeated, for it
+ * may have been done, and an answer given twice is worse than one to be asked for again.
+ *
+ * @param keep keeps the isolate alive for a call that outlasts its deadline
+ * @returns whether the event can be acknowledged
+ */
+export async function actOnce(
+  events: DurableObjectStub<SlackEvents>,
+  id: string,
+  act: Act,
+  token: string,
+  keep: (promise: Promise<unknown>) => void,
+): Promise<boolean> {
+  const claimed = await claim(events, id, act.thread)
+  if (claimed.state !== 'claimed') return claimed.state === 'done'
+  try {
+    const { call, reading } = act.prepare(claimed.reading)
+    const { outcome, error } = await callSlack(token, call, keep)
+    if (outcome !== 'done') log(`the Web API ${outcome}: ${error}`)
+    if (outcome === 'failed') {
+      await events.release(id)
+      return false
+    }
+    await events.finish(id, act.thread, outcome === 'refused' ? null : reading)
+    return true
+  } catch (error) {
+    await events.release(id)
+    throw error
+  }
+}

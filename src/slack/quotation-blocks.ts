@@ -1,0 +1,105 @@
+import type { AnyMessageBlock, RichTextBlock } from 'slack-web-api-client'
+import { placeOf } from '../answer/replies.ts'
+import { segments } from '../answer/segments.ts'
+import type { Answer, FootnoteView } from '../answer/types.ts'
+import { sentences } from '../paper/sentences.ts'
+import type { Span } from '../paper/types.ts'
+import { escaped, pieces, TEXT_LENGTH } from './slack-text.ts'
+
+/** Code units of the paper in one quote block: leaves room in `TEXT_LENGTH` for the numbers of a hundred notes. */
+const CHUNK_LENGTH = 2700
+
+/** Elements that one context block may have (https://docs.slack.dev/reference/block-kit/blocks/context-block). */
+const CONTEXT_ELEMENTS = 10
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A note's number as print raises it: 14 is "¹⁴". */
+const raised = (number: number): string => String(number).replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? '')
+
+/** A quote in stretches that fit a block each: whole sentences, and a longer sentence between its words. */
+function chunks(quote: string): Span[] {
+  if (quote.length <= CHUNK_LENGTH) return [{ start: 0, end: quote.length }]
+  const starts = sentences(quote).map(({ start }) => start)
+  const parts = starts.flatMap((start, index) => pieces(quote.slice(start, starts[index + 1]), CHUNK_LENGTH))
+  const found: Span[] = []
+  let end = 0
+  for (const { length } of parts) {
+    const last = found.at(-1)
+    if (last && end + length - last.start <= CHUNK_LENGTH)
+      found[found.length - 1] = { start: last.start, end: end + length }
+    else found.push({ start: end, end: end + length })
+    end += length
+  }
+  return found
+}
+
+/** The part of an answer that lies in a stretch of its quote. */
+function within(answer: Answer, { start, end }: Span): Pick<Answer, 'quote' | 'highlight' | 'footnotes' | 'kind'> {
+  const from = Math.max(start, answer.highlight?.start ?? end)
+  const to = Math.min(end, answer.highlight?.end ?? start)
+  return {
+    kind: answer.kind,
+    quote: answer.quote.slice(start, end),
+    highlight: from < to ? { start: from - start, end: to - start } : null,
+    footnotes: answer.footnotes
+      .filter(({ offset }) => offset > start && offset <= end)
+      .map((note) => ({ ...note, offset: note.offset - start })),
+  }
+}
+
+/**
+ * The quote itself, as rich text: its words are never read as markup there, so nothing needs escaping, and bold may
+ * begin and end anywhere. The answering sentence is bold, a note's number raised.
+ */
+export const quoteBlocks = (answer: Answer): RichTextBlock[] =>
+  chunks(answer.quote).map((chunk) => ({
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_quote',
+        elements: segments(within(answer, chunk)).flatMap(({ text, marked, notes, item }) => {
+          const words = {
+            type: 'text' as const,
+            text: item ? `\n${text}` : text,
+            ...(marked ? { style: { bold: true } } : {}),
+          }
+          return notes.length > 0 ? [words, { type: 'text' as const, text: notes.map(raised).join(' ') }] : [words]
+        }),
+      },
+    ],
+  }))
+
+/** A text in escaped pieces that Slack takes; an escaped character has at most five ("&amp;"). */
+const escapedPieces = (text: string): string[] =>
+  pieces(text, escaped(text).length > TEXT_LENGTH ? TEXT_LENGTH / 5 : TEXT_LENGTH).map(escaped)
+
+/** Small print of any length, in as few blocks as Slack's limits allow. */
+export function smallPrint(texts: readonly string[]): AnyMessageBlock[] {
+  const elements = texts.flatMap(escapedPieces).map((text) => ({ type: 'plain_text' as const, text, emoji: false }))
+  const blocks: AnyMessageBlock[] = []
+  for (let at = 0; at < elements.length; at += CONTEXT_ELEMENTS) {
+    blocks.push({ type: 'context', elements: elements.slice(at, at + CONTEXT_ELEMENTS) })
+  }
+  return blocks
+}
+
+/** A note as printed and, where it differs, resolved: "38. Ibid., p. 18. → Hazel Smith, …". */
+function noteLine({ number, text, resolved }: FootnoteView, isQuoted: boolean): string[] {
+  const differs = resolved !== text
+  if (isQuoted) return differs ? [`→ ${resolved}`] : []
+  return [differs ? `${number}. ${text} → ${resolved}` : `${number}. ${text}`]
+}
+
+/** The place of a quotation, linked to the paper there. */
+export const placeElements = ({ url, pages, section }: Answer) => [
+  { type: 'link' as const, url, text: placeOf(pages).replace(/^p/u, 'P') },
+  ...(section === '' ? [] : [{ type: 'text' as const, text: `, ${section}` }]),
+]
+
+/** A quotation as Slack sets it: the quote, its place, its notes and its citation. */
+export const quotationBlocks = (answer: Answer): AnyMessageBlock[] => [
+  ...quoteBlocks(answer),
+  { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer) }] },
+  ...smallPrint([...answer.footnotes.flatMap((note) => noteLine(note, answer.kind === 'footnote')), answer.citation]),
+]

@@ -1,0 +1,72 @@
+import type { AnyMessageBlock } from 'slack-web-api-client'
+import type { Answer, AskResponse, Verification } from '../answer/types.ts'
+import { sentences } from '../paper/sentences.ts'
+import type { Paper } from '../paper/paper.ts'
+import { message, type Message, quoting, sentence } from './message.ts'
+import { placeElements } from './quotation-blocks.ts'
+import { shortened } from './slack-text.ts'
+
+/** Passages of a page, a section or a part of the paper that one message shows. */
+const IN_ORDER = 3
+
+/** Differences of a checked quotation that are listed, and characters of each side. */
+const MOST_DIFFERENCES = 10
+const DIFFERENCE_LENGTH = 300
+
+const IN_ORDER_KINDS: ReadonlySet<AskResponse['kind']> = new Set(['page', 'section', 'document'])
+
+/** A passage that is no answer: its place and its first sentence, cut from the paper. */
+function closest(answer: Answer): AnyMessageBlock {
+  const { start, end } = sentences(answer.quote)[0] ?? { start: 0, end: answer.quote.length }
+  const text = shortened(answer.quote.slice(start, end), DIFFERENCE_LENGTH * 2)
+  const more = end < answer.quote.length && !text.endsWith('…') ? ' …' : ''
+  return {
+    type: 'rich_text',
+    elements: [
+      { type: 'rich_text_section', elements: placeElements(answer) },
+      { type: 'rich_text_quote', elements: [{ type: 'text', text: text + more }] },
+    ],
+  }
+}
+
+/** What a claimed wording has and what is printed, a line each; either may have nothing there. */
+function differencesBlock({ differences }: Verification): AnyMessageBlock[] {
+  if (differences.length === 0) return []
+  const side = (text: string): string => (text === '' ? '∅' : shortened(text, DIFFERENCE_LENGTH))
+  const lines = differences.slice(0, MOST_DIFFERENCES).map(({ claimed, printed }) => ({
+    type: 'rich_text_section' as const,
+    elements: [
+      { type: 'text' as const, text: side(claimed), style: { strike: true } },
+      { type: 'text' as const, text: ' → ' },
+      { type: 'text' as const, text: side(printed), style: { bold: true } },
+    ],
+  }))
+  const left = differences.length - lines.length
+  return [
+    { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements: lines }] },
+    ...(left > 0
+      ? [sentence(left === 1 ? 'One more difference is not listed.' : `${left} more differences are not listed.`)]
+      : []),
+  ]
+}
+
+function unanswered({ reply, related, suggestions }: AskResponse): Message {
+  const list = suggestions.map((question) => `• ${question}`).join('\n')
+  const offered = suggestions.length > 0 ? [sentence(`The paper does answer:\n${list}`)] : []
+  return message(reply, [sentence(reply), ...related.map(closest), ...offered])
+}
+
+/**
+ * What Ibid says, as a message: the best passage, the others behind "Next passage"; of a page, a section or several
+ * questions as many as belong together.
+ *
+ * @param points how many questions were asked at once; @param isPrivate whether only the asker sees it
+ */
+export function responseMessage(paper: Paper, response: AskResponse, points: number, isPrivate: boolean): Message {
+  const { answers, verification } = response
+  if (answers.length === 0) return unanswered(response)
+  const inOrder = IN_ORDER_KINDS.has(response.kind)
+  const count = inOrder ? IN_ORDER : points
+  const showing = { answers: answers.slice(0, count), rest: answers.slice(count), inOrder, isPrivate }
+  return quoting(paper, response.reply, showing, verification ? differencesBlock(verification) : [])
+}

@@ -1,0 +1,145 @@
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Library } from '../answer/outcome.ts'
+import type { Environment } from '../http/environment.ts'
+import { rateLimit } from '../http/limits.ts'
+import { problem, type ProblemStatus } from '../http/problem.ts'
+import { route } from '../http/routes.ts'
+import { answerTyped } from './answer-typed.ts'
+import { actOn } from './event.ts'
+import { type Reaction, reactToButton, reactToShortcut } from './interaction.ts'
+import { log } from './log.ts'
+import { saying } from './message.ts'
+import { COMMAND } from './names.ts'
+import { actOnce } from './once.ts'
+import { type CommandPayload, type EventPayload, type Payload, readPayload } from './payload.ts'
+import { respond, responseUrl } from './response-url.ts'
+import { isSigned } from './signature.ts'
+import type { SlackEvents } from './slack-events.ts'
+
+type Ctx = Context<Environment>
+
+/**
+ * The press of a button brings the whole message along, and a shortcut a message of up to 40,000 characters, twice
+ * (its text, its blocks), each character up to nine bytes in a form.
+ */
+const MOST_BYTES = 1024 * 1024
+
+const NO_STORE = { 'cache-control': 'no-store' }
+const NOT_ALLOWED = 'Ibid is not open to this workspace. Whoever runs it can allow it.'
+
+/** Told to an event's sender: delivering the same again can do no good. */
+const NO_RETRY = { 'x-slack-no-retry': '1' }
+
+const acknowledge = (c: Ctx): Response => c.body(null, 200, NO_STORE)
+
+const refuse = (c: Ctx, status: ProblemStatus, detail: string): Response =>
+  problem(c, status, detail, { headers: NO_RETRY })
+
+const originOf = (c: Ctx): string => new URL(c.req.url).origin
+
+/** Says in the log that something was left alone, and acknowledges it, so that Slack does not send it again. */
+function ignore(c: Ctx, what: string): Response {
+  log(`ignored ${what}`)
+  return acknowledge(c)
+}
+
+/** Whether a workspace may use Ibid: any, unless SLACK_TEAM_IDS lists those that may. */
+function isAllowed(c: Ctx, team: string | undefined): boolean {
+  const allowed = (c.env.SLACK_TEAM_IDS ?? '').split(/\s+/u).filter(Boolean)
+  return allowed.length === 0 || (team !== undefined && allowed.includes(team))
+}
+
+function onCommand(c: Ctx, library: Library, { command, text, team_id: team }: CommandPayload): Response {
+  if (command !== COMMAND) return ignore(c, 'a command of another name')
+  const message = isAllowed(c, team)
+    ? answerTyped(library, text, originOf(c), { isPrivate: true }).message
+    : saying(NOT_ALLOWED)
+  return c.json({ response_type: 'ephemeral', ...message }, 200, NO_STORE)
+}
+
+async function onEvent(c: Ctx, library: Library, payload: EventPayload): Promise<Response> {
+  if (!isAllowed(c, payload.team_id)) return ignore(c, 'an event of a workspace that is not allowed')
+  const act = actOn(library, payload, originOf(c))
+  if (!act) return ignore(c, 'an event that is not for Ibid')
+  const token = c.env.SLACK_BOT_TOKEN?.trim()
+  if (!token) return refuse(c, 503, 'The setting SLACK_BOT_TOKEN is missing; without it no event can be answered.')
+  const namespace = c.env.SLACK_EVENTS as DurableObjectNamespace<SlackEvents>
+  const events = namespace.get(namespace.idFromName(payload.team_id))
+  const keep = (promise: Promise<unknown>): void => c.executionCtx.waitUntil(promise)
+  if (await actOnce(events, payload.event_id, act, token, keep)) return acknowledge(c)
+  return problem(c, 503, 'Slack could not be reached to answer this event; it may be delivered again.')
+}
+
+/** Sends what a button or shortcut comes to; Slack shows a warning beside the button when it could not be sent. */
+async function react(c: Ctx, address: string | undefined, reaction: Reaction | undefined): Promise<Response> {
+  if (!reaction) return ignore(c, 'a button or shortcut of another name')
+  const url = responseUrl(address)
+  if (!url) return ignore(c, 'a response_url that is not Slack’s')
+  for (const body of reaction) {
+    if (!(await respond(url, body))) {
+      log('a response_url did not take its message')
+      return problem(c, 503, 'Slack did not take the message.')
+    }
+  }
+  return acknowledge(c)
+}
+
+function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promise<Response> {
+  switch (payload.kind) {
+    case 'ssl_check':
+      return acknowledge(c)
+    case 'unknown':
+      return ignore(c, 'a request of an unknown type')
+    case 'url_verification':
+      return c.json({ challenge: payload.challenge }, 200, NO_STORE)
+    case 'command':
+      return onCommand(c, library, payload.payload)
+    case 'event':
+      return onEvent(c, library, payload.payload)
+    case 'action':
+    case 'shortcut': {
+      const { payload: sent } = payload
+      if (!isAllowed(c, sent.team?.id)) {
+        return react(c, sent.response_url, [
+          { response_type: 'ephemeral', replace_original: false, ...saying(NOT_ALLOWED) },
+        ])
+      }
+      const reaction =
+        payload.kind === 'action'
+          ? reactToButton(library, payload.payload, originOf(c))
+          : reactToShortcut(library, payload.payload, originOf(c))
+      return react(c, sent.response_url, reaction)
+    }
+  }
+}
+
+/**
+ * Mounts `POST /slack`: the slash command, events, buttons and shortcuts, all at one address. The signature is checked
+ * before anything is parsed. Signed requests come from Slack's few addresses and are not counted by the rate limiter;
+ * others are. So this is mounted before the app's own limits.
+ */
+export function mountSlack(app: Hono<Environment>, library: Library): void {
+  app.use(
+    '/slack',
+    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, 'The body must be at most 1 MiB.') }),
+  )
+  route(app, '/slack', {
+    POST: async (c) => {
+      const secret = c.env.SLACK_SIGNING_SECRET?.trim()
+      if (!secret) return refuse(c, 503, 'The setting SLACK_SIGNING_SECRET is missing; Ibid is not joined to Slack.')
+      const body = await c.req.arrayBuffer()
+      const timestamp = c.req.header('x-slack-request-timestamp')
+      const signature = c.req.header('x-slack-signature')
+      if (!(await isSigned(secret, timestamp, signature, body, Date.now() / 1000))) {
+        const limited = await rateLimit(c, async () => {})
+        return (
+          limited ??
+          refuse(c, 401, 'The request is not signed by Slack, or its timestamp is more than five minutes off.')
+        )
+      }
+      const read = readPayload(c.req.header('content-type') ?? '', body)
+      return 'status' in read ? refuse(c, read.status, read.detail) : dispatch(c, library, read)
+    },
+  })
+}

@@ -1,0 +1,56 @@
+import type { LinkUnfurls } from 'slack-web-api-client'
+import type { Library } from '../answer/outcome.ts'
+import { quoted } from '../answer/view.ts'
+import type { Answer } from '../answer/types.ts'
+import type { Span } from '../paper/types.ts'
+import { message } from './message.ts'
+import { quotationBlocks } from './quotation-blocks.ts'
+
+/** Links of one message that become quotations. */
+const MOST_LINKS = 5
+
+/** Where an address of ours points: `/paper#p27:~:text=…`, `/paper#fn14`, `/q/p27`. */
+const IN_PAPER = /^#(p[1-9]\d{0,3}|fn[1-9]\d{0,3})(?::~:text=([^&]*))?$/u
+const PERMALINK = /^\/q\/(p[1-9]\d{0,3}|fn[1-9]\d{0,3})$/u
+
+/** The stretch that a text fragment finds (WICG Text Fragments: `text=start,end`), as our own links write it. */
+function fragmentSpan(text: string, fragment: string | undefined): Span | null {
+  const [start, end] = (fragment ?? '').split(',').map(decoded)
+  const at = start ? text.indexOf(start) : -1
+  if (!start || at < 0) return null
+  if (!end) return { start: at, end: at + start.length }
+  const last = text.indexOf(end, at + start.length)
+  return last < 0 ? null : { start: at, end: last + end.length }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
+/** The quotation that a link of ours points to; undefined for any other link. */
+function quotationAt({ paper }: Library, address: string, origin: string): Answer | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  if (url.origin !== origin) return undefined
+  const [, id, fragment] = (url.pathname === '/paper' ? IN_PAPER.exec(url.hash) : PERMALINK.exec(url.pathname)) ?? []
+  if (id === undefined) return undefined
+  const unit = id.startsWith('fn') ? paper.footnote(Number(id.slice(2))) : paper.passage(id)
+  return unit && quoted(paper, unit, fragmentSpan(unit.text, fragment), origin)
+}
+
+/**
+ * What links in a message unfurl to: the quotation with its notes, for each link that is Ibid's own.
+ *
+ * @param addresses as Slack gives them, which are the keys that it wants back
+ */
+export function unfurlsOf(library: Library, addresses: readonly string[], origin: string): LinkUnfurls {
+  const found = addresses.slice(0, MOST_LINKS).flatMap((address) => {
+    const answer = quotationAt(library, address.replaceAll('&amp;', '&'), origin)
+    return answer ? [[address, { blocks: message('', quotationBlocks(answer)).blocks }] as const] : []
+  })
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,45 @@
+import { SlackAPIClient, SlackAPIConnectionError, SlackAPIError } from 'slack-web-api-client'
+
+/** Milliseconds for a call: within the three seconds that Slack waits for an event to be acknowledged. */
+const DEADLINE = 2500
+
+/**
+ * What became of a call. "failed": Slack did nothing and may be asked again. "refused": it never will (a channel that
+ * is archived, a scope that is missing). "unknown": no answer in time, so it may well have been done.
+ */
+export type Outcome = 'done' | 'failed' | 'refused' | 'unknown'
+
+/** What a call came to, and for the log Slack's name of the error. */
+export interface Called {
+  readonly outcome: Outcome
+  readonly error: string
+}
+
+/** Slack's names for faults of its own, after which the same call may succeed. */
+const PASSING = new Set(['ratelimited', 'rate_limited', 'internal_error', 'service_unavailable', 'team_added_to_org'])
+
+function calledOf(error: unknown): Called {
+  if (error instanceof SlackAPIError) {
+    return { outcome: PASSING.has(error.error) ? 'failed' : 'refused', error: error.error.replace(/\W.*/su, '') }
+  }
+  // Without a message: the library's repeats what Slack answered.
+  return { outcome: 'failed', error: error instanceof SlackAPIConnectionError ? `status ${error.status}` : 'no JSON' }
+}
+
+/**
+ * Calls a method of the Web API, once and not for longer than Slack waits for us. The library would sleep through a
+ * rate limit; Slack's own retry of the event does that better.
+ *
+ * @param keep keeps the isolate alive for a call that outlasts its deadline (`waitUntil`)
+ */
+export async function callSlack(
+  token: string,
+  call: (client: SlackAPIClient) => Promise<unknown>,
+  keep: (promise: Promise<unknown>) => void,
+): Promise<Called> {
+  const client = new SlackAPIClient(token, { logLevel: 'ERROR', retryHandlers: [] })
+  const called = call(client).then((): Called => ({ outcome: 'done', error: '' }), calledOf)
+  keep(called)
+  const late = scheduler.wait(DEADLINE).then((): Called => ({ outcome: 'unknown', error: 'no answer in time' }))
+  return Promise.race([called, late])
+}
