@@ -1,41 +1,40 @@
 import { ask } from '../answer/ask.ts'
 import type { Library } from '../answer/outcome.ts'
-import { points } from '../answer/recognise.ts'
 import type { Answer, Turn } from '../answer/types.ts'
 import { askRequest, fieldErrors, QUESTION_LENGTH } from '../contract/schemas.ts'
-import { sentences } from '../paper/sentences.ts'
+import { sentencesOf } from '../paper/paper.ts'
 import { type Message, saying } from './message.ts'
-import { follow, referTo } from './reference.ts'
 import { responseMessage } from './response-message.ts'
 import { typedText } from './typed-text.ts'
 
-/** An answer, and what the thread has read with it, as a reference; null where nothing was quoted. */
+/** An answer, and the id of the passage that the conversation has read with it; null where it has read none. */
 export interface Answered {
   readonly message: Message
   readonly reading: string | null
 }
 
 /**
- * The turn before a follow-up, out of what its thread read last. What was asked is kept nowhere; the sentence that
- * answered it, the paper's own, stands in for it.
+ * The turn before a follow-up, out of the passage that its conversation read last. What was asked is kept nowhere; the
+ * passage's first sentence stands in for it. On the bank's 216 follow-ups that finds the right passage first nearly as
+ * often as the question itself does (0.82 against 0.84, and 0.38 with nothing).
  */
-function turnsOf(library: Library, reading: string | null, origin: string): Turn[] {
-  const [read] = reading === null ? [] : follow(library.paper, reading, origin)
-  if (!read) return []
-  const { start, end } = read.highlight ?? sentences(read.quote)[0] ?? { start: 0, end: read.quote.length }
-  const passages = [read.kind === 'footnote' ? carrierOf(library, read) : read.id]
-  return [{ question: read.quote.slice(start, end).slice(0, QUESTION_LENGTH), passages }]
+function turnsOf({ paper }: Library, reading: string | null): Turn[] {
+  const passage = reading === null ? undefined : paper.passage(reading)
+  const [first] = passage ? sentencesOf(passage) : []
+  if (!passage || !first) return []
+  const question = passage.text.slice(first.start, first.end).slice(0, QUESTION_LENGTH)
+  return [{ question, passages: [passage.id] }]
 }
 
-/** The passage that carries a note. */
-const carrierOf = ({ paper }: Library, note: Answer): string =>
-  paper.footnote(note.footnotes[0]?.number ?? 0)?.passage ?? note.id
+/** The passage that an answer is, or that carries the note that it is. */
+const passageOf = ({ paper }: Library, { id, kind, footnotes }: Answer): string =>
+  (kind === 'footnote' ? paper.footnote(footnotes[0]?.number ?? 0)?.passage : undefined) ?? id
 
 /**
  * Answers what somebody typed. Nothing typed asks for help; what is no question (too long, control characters) gets a
  * sentence that says so.
  *
- * @param text as Slack sends it, with its markup; @param reading what the thread read last
+ * @param text as Slack sends it, with its markup; @param reading the passage that the conversation read last
  */
 export function answerTyped(
   library: Library,
@@ -44,13 +43,13 @@ export function answerTyped(
   { reading = null, isPrivate }: { reading?: string | null; isPrivate: boolean },
 ): Answered {
   const question = typedText(text) || 'help'
-  const parsed = askRequest.safeParse({ question, history: turnsOf(library, reading, origin) })
+  const parsed = askRequest.safeParse({ question, history: turnsOf(library, reading) })
   if (!parsed.success) {
     const faults = fieldErrors(parsed.error).map((fault) => `The question ${fault.message}.`)
     return { message: saying(faults.join(' ')), reading }
   }
   const response = ask(library, parsed.data, origin)
-  const message = responseMessage(library.paper, response, points(parsed.data.question).length, isPrivate)
+  const message = responseMessage(library.paper, response, isPrivate)
   const [first] = response.answers
-  return { message, reading: first ? referTo(library.paper, [first]) : reading }
+  return { message, reading: first ? passageOf(library, first) : reading }
 }

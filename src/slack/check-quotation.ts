@@ -40,5 +40,5 @@ export function checkQuotation(library: Library, text: string, origin: string): 
   if (!first) return saying(`The message is too short to check; a quotation needs at least ${FEWEST_WORDS} words.`)
   const best = outcomes.reduce((found, next) => (rankOf(next) > rankOf(found) ? next : found), first)
   const status = best.answers.length > 0 ? ('answered' as const) : ('not_found' as const)
-  return responseMessage(library.paper, { ...best, status, suggestions: [] }, 1, true)
+  return responseMessage(library.paper, { ...best, status, suggestions: [] }, true)
 }

@@ -1,4 +1,5 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
+import { reply } from '../answer/replies.ts'
 import type { Answer, AskResponse, Verification } from '../answer/types.ts'
 import { sentences } from '../paper/sentences.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -50,23 +51,27 @@ function differencesBlock({ differences }: Verification): AnyMessageBlock[] {
   ]
 }
 
-function unanswered({ reply, related, suggestions }: AskResponse): Message {
+/** How many questions of one message were answered: the best answer to each stands first. */
+const questionsAnswered = ({ reply: lead, answers }: AskResponse): number =>
+  answers.findIndex((_, index) => lead === reply('several', { count: index + 1 })) + 1 || 1
+
+function unanswered({ reply: lead, related, suggestions }: AskResponse): Message {
   const list = suggestions.map((question) => `• ${question}`).join('\n')
   const offered = suggestions.length > 0 ? [sentence(`The paper does answer:\n${list}`)] : []
-  return message(reply, [sentence(reply), ...related.map(closest), ...offered])
+  return message(lead, [sentence(lead), ...related.map(closest), ...offered])
 }
 
 /**
  * What Ibid says, as a message: the best passage, the others behind "Next passage"; of a page, a section or several
  * questions as many as belong together.
  *
- * @param points how many questions were asked at once; @param isPrivate whether only the asker sees it
+ * @param isPrivate whether only the asker sees it
  */
-export function responseMessage(paper: Paper, response: AskResponse, points: number, isPrivate: boolean): Message {
+export function responseMessage(paper: Paper, response: AskResponse, isPrivate: boolean): Message {
   const { answers, verification } = response
   if (answers.length === 0) return unanswered(response)
   const inOrder = IN_ORDER_KINDS.has(response.kind)
-  const count = inOrder ? IN_ORDER : points
+  const count = inOrder ? IN_ORDER : questionsAnswered(response)
   const showing = { answers: answers.slice(0, count), rest: answers.slice(count), inOrder, isPrivate }
   return quoting(paper, response.reply, showing, verification ? differencesBlock(verification) : [])
 }

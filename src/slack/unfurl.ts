@@ -5,13 +5,14 @@ import type { Answer } from '../answer/types.ts'
 import type { Span } from '../paper/types.ts'
 import { message } from './message.ts'
 import { quotationBlocks } from './quotation-blocks.ts'
+import { unitOf } from './reference.ts'
 
 /** Links of one message that become quotations. */
 const MOST_LINKS = 5
 
 /** Where an address of ours points: `/paper#p27:~:text=…`, `/paper#fn14`, `/q/p27`. */
-const IN_PAPER = /^#(p[1-9]\d{0,3}|fn[1-9]\d{0,3})(?::~:text=([^&]*))?$/u
-const PERMALINK = /^\/q\/(p[1-9]\d{0,3}|fn[1-9]\d{0,3})$/u
+const IN_PAPER = /^#([a-z\d-]{1,32})(?::~:text=([^&]*))?$/u
+const PERMALINK = /^\/q\/([a-z\d-]{1,32})$/u
 
 /** The stretch that a text fragment finds (WICG Text Fragments: `text=start,end`), as our own links write it. */
 function fragmentSpan(text: string, fragment: string | undefined): Span | null {
@@ -38,7 +39,7 @@ function quotationAt({ paper }: Library, address: string, origin: string): Answe
   if (url.origin !== origin) return undefined
   const [, id, fragment] = (url.pathname === '/paper' ? IN_PAPER.exec(url.hash) : PERMALINK.exec(url.pathname)) ?? []
   if (id === undefined) return undefined
-  const unit = id.startsWith('fn') ? paper.footnote(Number(id.slice(2))) : paper.passage(id)
+  const unit = unitOf(paper, id)
   return unit && quoted(paper, unit, fragmentSpan(unit.text, fragment), origin)
 }
 

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ask } from '../client.ts'
+import { boldWords, plainTexts, richTexts, slackBlocks } from './slack-limits.ts'
+import { calls, happen, openWorkspace, ORIGIN, pasted, unfurlsOf } from './workspace.ts'
+
+beforeEach(openWorkspace)
+
+const unfurled = (url: string) => slackBlocks.parse(unfurlsOf(calls[0]?.params ?? {})[url]?.blocks)
+
+describe('a pasted link to Ibid', () => {
+  it('becomes the quotation with its notes, the sentence of the link marked', async () => {
+    const [answer] = (await ask('What do serious violations of the Criminal Code mandate?')).answers
+    const url = answer?.url ?? ''
+    expect((await happen(pasted([url]))).status).toBe(200)
+    expect(calls[0]).toMatchObject({ method: 'chat.unfurl', params: { channel: 'C1', ts: '1700000000.000100' } })
+    const blocks = unfurled(url)
+    expect(richTexts(blocks, 'rich_text_quote')[0]?.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, '')).toBe(answer?.quote)
+    expect(boldWords(blocks).join('')).toBe('Serious violations mandate execution and forfeiture of all property.')
+    expect(plainTexts(blocks).find((line) => line.startsWith('6. '))).toContain('→ Human Rights Watch')
+  })
+
+  it.each(['/paper#p27', '/paper#fn14', '/q/p27', '/q/fn38', '/paper#p27:~:text=nowhere', '/paper#p27:~:text=%ff'])(
+    '%s becomes a quotation',
+    async (path) => {
+      await happen(pasted([ORIGIN + path]))
+      expect(richTexts(unfurled(ORIGIN + path), 'rich_text_quote')).toHaveLength(1)
+    },
+  )
+
+  it('in a message that is still being written is set there', async () => {
+    await happen(pasted([`${ORIGIN}/paper#p27`], { unfurl_id: 'Uf1', source: 'composer', message_ts: 'Uf1' }))
+    expect(calls[0]?.params).toMatchObject({ unfurl_id: 'Uf1', source: 'composer' })
+    expect(calls[0]?.params).not.toHaveProperty('ts')
+  })
+
+  it('among others is the only one that is touched', async () => {
+    await happen(pasted(['https://elsewhere.example/paper#p27', `${ORIGIN}/paper#p27`, `${ORIGIN}/docs`]))
+    expect(Object.keys(unfurlsOf(calls[0]?.params ?? {}))).toEqual([`${ORIGIN}/paper#p27`])
+  })
+})
+
+describe('a link that is none to a quotation', () => {
+  it.each([
+    'https://elsewhere.example/paper#p27',
+    'http://ibid.example/paper#p27',
+    'https://ibid.example.evil.example/paper#p27',
+    `${ORIGIN}/`,
+    `${ORIGIN}/paper`,
+    `${ORIGIN}/paper#p0`,
+    `${ORIGIN}/paper#p67`,
+    `${ORIGIN}/paper#fn39`,
+    `${ORIGIN}/paper#constructor`,
+    `${ORIGIN}/q/p27/more`,
+    `${ORIGIN}/q/`,
+    'no link',
+  ])('%s is left alone', async (url) => {
+    expect((await happen(pasted([url]))).status).toBe(200)
+    expect(calls).toEqual([])
+  })
+})
