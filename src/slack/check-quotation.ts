@@ -8,8 +8,8 @@ import { bareText, quotedLines } from './typed-text.ts'
 /** Fewer words stand in any paper. */
 const FEWEST_WORDS = 3
 
-/** Characters of a message that are checked; a message typed into Slack has no more. */
-const LONGEST = 4000
+/** Characters of a message that are checked: nearly twice the paper's longest paragraph, so that a check stays cheap. */
+const LONGEST = 2000
 
 /** A message may set its quotation in marks; so many of them are tried, the longest first. */
 const MOST_STRETCHES = 3

@@ -52,7 +52,7 @@ function within(answer: Answer, { start, end }: Span): Pick<Answer, 'quote' | 'h
  * The quote itself, as rich text: its words are never read as markup there, so nothing needs escaping, and bold may
  * begin and end anywhere. The answering sentence is bold, a note's number raised.
  */
-export const quoteBlocks = (answer: Answer): RichTextBlock[] =>
+const quoteBlocks = (answer: Answer): RichTextBlock[] =>
   chunks(answer.quote).map((chunk) => ({
     type: 'rich_text',
     elements: [
@@ -75,7 +75,7 @@ const escapedPieces = (text: string): string[] =>
   pieces(text, escaped(text).length > TEXT_LENGTH ? TEXT_LENGTH / 5 : TEXT_LENGTH).map(escaped)
 
 /** Small print of any length, in as few blocks as Slack's limits allow. */
-export function smallPrint(texts: readonly string[]): AnyMessageBlock[] {
+function smallPrint(texts: readonly string[]): AnyMessageBlock[] {
   const elements = texts.flatMap(escapedPieces).map((text) => ({ type: 'plain_text' as const, text, emoji: false }))
   const blocks: AnyMessageBlock[] = []
   for (let at = 0; at < elements.length; at += CONTEXT_ELEMENTS) {

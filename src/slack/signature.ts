@@ -1,5 +1,5 @@
 /** How far a timestamp may be off, past or future, in seconds (Slack's advice; the future is bounded as well). */
-export const WINDOW_SECONDS = 300
+const WINDOW_SECONDS = 300
 
 const encoder = new TextEncoder()
 

@@ -7,7 +7,7 @@ const DEADLINE = 2500
  * What became of a call. "failed": Slack did nothing and may be asked again. "refused": it never will (a channel that
  * is archived, a scope that is missing). "unknown": no answer in time, so it may well have been done.
  */
-export type Outcome = 'done' | 'failed' | 'refused' | 'unknown'
+type Outcome = 'done' | 'failed' | 'refused' | 'unknown'
 
 /** What a call came to, and for the log Slack's name of the error. */
 export interface Called {

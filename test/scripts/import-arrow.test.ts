@@ -45,6 +45,8 @@ describe('the import arrow', () => {
     ['slack', '../teams/card.ts'],
     ['webhook', '../discord/embed.ts'],
     ['site', '../mcp/text.ts'],
+    ['slack', '../site/home.tsx'],
+    ['slack', '../webhook/door.ts'],
   ])('%s may not import %s', (room, imported) => {
     expect(lint(room, imported)).toContain('the import arrow')
   })

@@ -24,6 +24,11 @@ import {
 beforeEach(openWorkspace)
 
 const QUESTION = 'What is the male-female ratio of unmarried people in rural Yanbian?'
+function workspaceOf(team: string): DurableObjectStub<SlackEvents> {
+  const namespace = (env as unknown as { SLACK_EVENTS: DurableObjectNamespace<SlackEvents> }).SLACK_EVENTS
+  return namespace.get(namespace.idFromName(team))
+}
+
 const only = () => {
   const [call, ...others] = calls
   if (!call || others.length > 0) throw new Error(`${calls.length} calls`)
@@ -162,8 +167,7 @@ describe('an event delivered again', () => {
 
   it('is acted on once, one after the other, also when the object was evicted in between', async () => {
     const body = wrapped(mention(QUESTION))
-    const namespace = (env as unknown as { SLACK_EVENTS: DurableObjectNamespace<SlackEvents> }).SLACK_EVENTS
-    const stub = namespace.get(namespace.idFromName('T0PAPER'))
+    const stub = workspaceOf('T0PAPER')
     for (let retry = 0; retry < 4; retry++) {
       const headers: Record<string, string> = retry === 0 ? {} : { 'x-slack-retry-num': String(retry) }
       expect((await deliverSigned(JSON_TYPE, body, { headers })).status).toBe(200)
@@ -194,6 +198,14 @@ describe('an event delivered again', () => {
     expect((await deliverSigned(JSON_TYPE, body, { headers: { 'x-slack-retry-num': '1' } })).status).toBe(200)
     expect((await deliverSigned(JSON_TYPE, body, { headers: { 'x-slack-retry-num': '2' } })).status).toBe(200)
     expect(calls).toHaveLength(2)
+  })
+
+  it('while another delivery has it and does not come to an end is left to the next one', async () => {
+    await workspaceOf('T0PAPER').claim('EvSTUCK', null)
+    const stuck = await deliverSigned(JSON_TYPE, wrapped(mention(QUESTION), { event_id: 'EvSTUCK' }))
+    expect(stuck.status).toBe(503)
+    expect(stuck.headers.get('x-slack-no-retry')).toBeNull()
+    expect(calls).toEqual([])
   })
 
   it('that Slack refuses for good is not tried again, and the log names the error alone', async () => {

@@ -198,7 +198,7 @@ describe('the shortcut "Check this quotation"', () => {
   })
 
   it('says that a message is too long', async () => {
-    expect((await check('word '.repeat(801))).text).toMatch(/too long to check/u)
+    expect((await check('word '.repeat(401))).text).toMatch(/too long to check/u)
   })
 
   it('answers in the thread of the message', async () => {

@@ -9,7 +9,7 @@ import { slackBlocks, slackMessage, type SlackMessage } from './slack-limits.ts'
 export const ORIGIN = 'https://ibid.example'
 export const SECRET = '8f742231b10e8888abcd99yyyzzz85a5'
 export const TOKEN = 'xoxb-1234-5678-abcdef'
-export const RESPONSE_URL = 'https://hooks.slack.com/actions/T0PAPER/1234/abcd'
+const RESPONSE_URL = 'https://hooks.slack.com/actions/T0PAPER/1234/abcd'
 
 /** A call that reached Slack, checked as Slack checks it. */
 export interface Call {
