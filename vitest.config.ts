@@ -18,7 +18,7 @@ export default defineConfig({
             miniflare: { cf: false },
           }),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         // The pages, in a real browser against the built Worker.
