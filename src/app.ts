@@ -12,6 +12,8 @@ import { mountMcp } from './mcp/mcp.ts'
 import { mountPages } from './site/pages.tsx'
 import { mountTeams } from './teams/teams.ts'
 import { mountSlack } from './slack/slack.ts'
+import { mountOperator } from './webhook/operator.ts'
+import { mountWebhooks } from './webhook/door.ts'
 
 /** Every door, over one library. */
 export function createApp(library: Library): Hono<Environment> {
@@ -29,6 +31,8 @@ export function createApp(library: Library): Hono<Environment> {
   mountTeams(app, library)
   mountDiscord(app, library)
   mountPages(app, library)
+  mountWebhooks(app, library)
+  mountOperator(app)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.
   app.onError((error, c) => {

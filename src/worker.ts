@@ -6,7 +6,13 @@ import source from '../corpus/generated/source.txt'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
 import { createApp } from './app.ts'
+import type { Bindings } from './http/environment.ts'
 import { type BuiltCorpus, openLibrary } from './library.ts'
+import { consume } from './webhook/consume.ts'
+import type { DeliveryMessage } from './webhook/delivery.ts'
+
+export { DeadLetters } from './webhook/dead-letters.ts'
+export { WebhookInbox } from './webhook/inbox.ts'
 
 export { SlackEvents } from './slack/slack-events.ts'
 
@@ -16,4 +22,4 @@ export { SlackEvents } from './slack/slack-events.ts'
  */
 const library = openLibrary({ aliases, bank, index, model, paper, source, suggestions } as BuiltCorpus)
 
-export default createApp(library)
+export default { fetch: createApp(library).fetch, queue: consume } satisfies ExportedHandler<Bindings, DeliveryMessage>

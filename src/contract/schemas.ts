@@ -5,7 +5,7 @@ import type { AskRequest, AskResponse } from '../answer/types.ts'
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 
 /** A JSON object with no other fields than these. */
-const record = <T extends z.ZodRawShape>(shape: T) =>
+export const record = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? 'must be an object' : undefined) })
 
 /** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code units once trimmed. */

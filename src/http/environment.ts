@@ -1,5 +1,8 @@
-/** The bindings and settings of wrangler.toml; `wrangler types` is not needed for so few. */
-interface Bindings {
+/**
+ * The bindings and settings that every door shares; `wrangler types` is not needed for so few. A door with its own adds
+ * them from its own folder (`declare module`), so that this room knows of no door.
+ */
+export interface Bindings {
   /** Counts requests per address; absent in a build without the binding. */
   readonly RATE_LIMITER?: RateLimit
   /** Sites that may ask from their pages and frame `/embed`: exact origins between spaces, or "*". */

@@ -6,6 +6,7 @@ const TITLES = {
   400: 'The request does not fit',
   401: 'Not signed as it must be',
   403: 'Not from this origin',
+  401: 'Not authenticated',
   404: 'Not found',
   405: 'Method not allowed',
   413: 'The request is too large',

@@ -2,7 +2,7 @@ import type { Handler, Hono } from 'hono'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 
-type Method = 'GET' | 'POST'
+type Method = 'GET' | 'POST' | 'DELETE'
 
 /**
  * Mounts what a path answers to, and 405 with `Allow` (RFC 9110, 15.5.6) for every other method.

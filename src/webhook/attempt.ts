@@ -1,0 +1,33 @@
+import type { AttemptResult, Delivery } from './delivery.ts'
+import type { WebhookSettings } from './settings.ts'
+import { signedHeaders } from './signature.ts'
+
+/** An endpoint that has not answered by then has failed: Standard Webhooks 1.0 advises 15 to 30 seconds at most. */
+const DEADLINE_MS = 10_000
+
+/**
+ * Sends an event once, with a timestamp and signature of now. Redirects are not followed (a public name must not lead
+ * to a private address), and nothing of the response but its status and `Retry-After` is read.
+ */
+export async function attempt(settings: WebhookSettings, delivery: Delivery, now: Date): Promise<AttemptResult> {
+  const address = settings.endpoints.get(delivery.endpoint)
+  if (address === undefined) return { kind: 'not registered' }
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Ibid-Webhooks/1.0',
+        ...signedHeaders(settings.keys, delivery.id, delivery.body, now),
+      },
+      body: delivery.body,
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    })
+    // However much there is, it goes unread; that the endpoint breaks off here changes nothing of its answer.
+    await response.body?.cancel().catch(() => undefined)
+    return { kind: 'answered', status: response.status, retryAfter: response.headers.get('retry-after') }
+  } catch (error) {
+    return { kind: error instanceof Error && error.name === 'TimeoutError' ? 'timed out' : 'not reached' }
+  }
+}

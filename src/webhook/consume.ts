@@ -1,0 +1,31 @@
+import type { Bindings } from './bindings.ts'
+import type { DeliveryMessage } from './delivery.ts'
+import { inboxOf } from './inbox.ts'
+
+/** The queue that the consumer in wrangler.toml names as `dead_letter_queue`. */
+const DEAD_LETTER_QUEUE = 'ibid-dead-deliveries'
+
+/** The longest delay that a queue allows; a message that comes before it is due is put back again. */
+const LONGEST_DELAY_SECONDS = 12 * 60 * 60
+
+/** When a message could not be handled at all. */
+const HANDLE_AGAIN_SECONDS = 60
+
+/** Hands each message of either queue to the object of its id, which knows what is due. */
+export async function consume(batch: MessageBatch<DeliveryMessage>, env: Bindings): Promise<void> {
+  await Promise.all(batch.messages.map((message) => handle(message, batch.queue, env)))
+}
+
+async function handle(message: Message<DeliveryMessage>, queue: string, env: Bindings): Promise<void> {
+  const { id, round } = message.body
+  const inbox = inboxOf(env, id)
+  try {
+    const again = queue === DEAD_LETTER_QUEUE ? await inbox.bury(round) : await inbox.deliver(round)
+    if (typeof again === 'number') message.retry({ delaySeconds: Math.min(again, LONGEST_DELAY_SECONDS) })
+    else message.ack()
+  } catch (error) {
+    // oxlint-disable-next-line no-console -- the Worker's log: the kind of fault and the queue
+    console.error(`${error instanceof Error ? error.name : 'Fault'} in ${queue}`)
+    message.retry({ delaySeconds: HANDLE_AGAIN_SECONDS })
+  }
+}

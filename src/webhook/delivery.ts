@@ -1,0 +1,24 @@
+/** What a queue carries: no question, no answer, only whose turn it is. */
+export interface DeliveryMessage {
+  /** The `webhook-id`. */
+  readonly id: string
+  /** 1, and one more each time the operator replays it: a message of an earlier round counts for nothing. */
+  readonly round: number
+}
+
+/** An event on its way to an endpoint. */
+export interface Delivery extends DeliveryMessage {
+  /** The endpoint's name. */
+  readonly endpoint: string
+  /** The `question.answered` event, as it is sent. */
+  readonly body: string
+  /** Attempts made in this round. */
+  readonly attempts: number
+  /** When the next attempt may be made, in milliseconds since 1970. */
+  readonly dueAt: number
+}
+
+/** What came of one attempt. */
+export type AttemptResult =
+  | { readonly kind: 'answered'; readonly status: number; readonly retryAfter: string | null }
+  | { readonly kind: 'timed out' | 'not reached' | 'not registered' }

@@ -1,0 +1,59 @@
+import type { Hono } from 'hono'
+import { ask } from '../answer/ask.ts'
+import type { Library } from '../answer/outcome.ts'
+import type { AskResponse } from '../answer/types.ts'
+import { type QuestionAnswered, questionAsked } from '../contract/webhook.ts'
+import { readJson } from '../http/body.ts'
+import type { Environment } from '../http/environment.ts'
+import { problem } from '../http/problem.ts'
+import { route } from '../http/routes.ts'
+import { inboxOf } from './inbox.ts'
+import { SettingError, webhookSettings } from './settings.ts'
+import { signedHeaders, verifiedId } from './signature.ts'
+
+/** One sentence for every fault of the three headers: which of them it was is nobody's business who can't sign. */
+const NOT_SIGNED =
+  'The headers webhook-id, webhook-timestamp and webhook-signature must hold for this body (Standard Webhooks 1.0): an ' +
+  'id of visible characters without a full stop, the seconds since 1970 within five minutes of now, a v1 signature.'
+
+/** Mounts `POST /webhooks/ask`. */
+export function mountWebhooks(app: Hono<Environment>, library: Library): void {
+  route(app, '/webhooks/ask', {
+    POST: async (c) => {
+      const settings = webhookSettings(c.env)
+      if (settings instanceof SettingError) return problem(c, 503, settings.message)
+      const id = verifiedId(settings.keys, c.req.raw.headers, await c.req.arrayBuffer())
+      // RFC 9110, 15.5.2: a 401 names a scheme.
+      if (id === undefined) {
+        return problem(c, 401, NOT_SIGNED, { headers: { 'www-authenticate': 'StandardWebhooks' } })
+      }
+      const read = await readJson(c, questionAsked)
+      if ('response' in read) return read.response
+      const { deliverTo, ...question } = read.value.data
+      if (deliverTo !== undefined && !settings.endpoints.has(deliverTo)) {
+        const errors = [{ path: 'data.deliverTo', message: 'is not the name of a registered endpoint' }]
+        return problem(c, 400, 'data.deliverTo is not the name of a registered endpoint.', { errors })
+      }
+      const now = new Date()
+      const body = eventOf(ask(library, question, new URL(c.req.url).origin), now)
+      const accepted = await inboxOf(c.env, id).accept({ id, body, endpoint: deliverTo })
+      if (accepted.kind === 'queued') return c.body(null, 202, { 'cache-control': 'no-store' })
+      return c.body(accepted.body, 200, {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        ...signedHeaders(settings.keys, id, accepted.body, now),
+      })
+    },
+  })
+}
+
+/** The event, as it is signed: these very characters. */
+function eventOf(response: AskResponse, now: Date): string {
+  const timestamp = now.toISOString()
+  const event = { type: 'question.answered', timestamp, data: response } satisfies Record<
+    keyof QuestionAnswered,
+    unknown
+  >
+  return JSON.stringify(event)
+}

@@ -1,0 +1,173 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { Bindings } from './bindings.ts'
+import { attempt } from './attempt.ts'
+import { theDeadLetters } from './dead-letters.ts'
+import type { Delivery, DeliveryMessage } from './delivery.ts'
+import { decide } from './schedule.ts'
+import { SettingError, webhookSettings } from './settings.ts'
+
+/** How long an id is known after it is done with, and an answer kept for a repeat of its question. */
+const KEPT_MS = 24 * 60 * 60 * 1000
+
+/** When a message is this late, it is taken for lost and sent anew: a queue keeps none for ever. */
+const OVERDUE_MS = 60 * 60 * 1000
+
+/** When a queue takes no message, it is offered again after this. */
+const OFFER_AGAIN_MS = 60 * 1000
+
+/** The longest delay that a queue allows. */
+const LONGEST_DELAY_SECONDS = 12 * 60 * 60
+
+/** What is known of one `webhook-id`: of the question itself, nothing. */
+type Known =
+  | { readonly state: 'answered'; readonly body: string }
+  | ({ readonly state: 'waiting' } & Delivery)
+  | ({ readonly state: 'dead'; readonly reason: string; readonly diedAt: number } & Delivery)
+  | { readonly state: 'finished' }
+
+/** What an event came to: an answer to give back now, or the promise of a delivery. */
+export type Acceptance = { readonly kind: 'answered'; readonly body: string } | { readonly kind: 'queued' }
+
+/** The object that knows one `webhook-id`. */
+export const inboxOf = (env: Bindings, id: string): DurableObjectStub<WebhookInbox> => env.WEBHOOK_INBOX.getByName(id)
+
+/**
+ * One object a `webhook-id`: whatever comes under it, however often and however parallel, happens once.
+ *
+ * Each step is one synchronous write with an alarm beside it, and the alarm does what must follow (put it into a queue,
+ * forget it). So the object can be evicted between any two steps and nothing is lost; what is done twice by that is a
+ * queue message, and the second of two finds nothing due.
+ */
+export class WebhookInbox extends DurableObject<Bindings> {
+  /** The attempt that is being made, which a second message for it waits for as well. */
+  #attempting: Promise<number | null> | undefined
+
+  /** Keeps the first event of this id, and answers as it was answered, whatever comes under the id later. */
+  async accept(event: { id: string; body: string; endpoint: string | undefined }): Promise<Acceptance> {
+    const { id, body, endpoint } = event
+    const known = this.#known()
+    if (known) return known.state === 'answered' ? { kind: 'answered', body: known.body } : { kind: 'queued' }
+    const now = Date.now()
+    if (endpoint === undefined) {
+      await this.#become({ state: 'answered', body }, now + KEPT_MS)
+      return { kind: 'answered', body }
+    }
+    await this.#become({ state: 'waiting', id, endpoint, body, round: 1, attempts: 0, dueAt: this.#firstDue(now) }, now)
+    return { kind: 'queued' }
+  }
+
+  /**
+   * Makes the attempt that a queue message asks for.
+   *
+   * @returns the seconds after which the message must come again; null when it need not
+   */
+  async deliver(round: number): Promise<number | null> {
+    const known = this.#known()
+    if (known?.state !== 'waiting' || known.round !== round) return null
+    const early = known.dueAt - Date.now()
+    if (early > 0) return Math.ceil(early / 1000)
+    this.#attempting ??= this.#attempt(known).finally(() => {
+      this.#attempting = undefined
+    })
+    return this.#attempting
+  }
+
+  async #attempt(delivery: Delivery): Promise<number | null> {
+    const settings = webhookSettings(this.env)
+    if (settings instanceof SettingError) throw settings
+    const attempts = delivery.attempts + 1
+    const result = await attempt(settings, delivery, new Date())
+    const now = Date.now()
+    const decision = decide(result, attempts, settings.delays, now)
+    switch (decision.kind) {
+      case 'taken':
+        await this.#become({ state: 'finished' }, now + KEPT_MS)
+        return null
+      case 'dead':
+        await this.#become({ ...delivery, state: 'dead', attempts, reason: decision.reason, diedAt: now }, now)
+        return null
+      case 'again': {
+        const dueAt = now + decision.seconds * 1000
+        await this.#become({ ...delivery, state: 'waiting', attempts, dueAt }, dueAt + OVERDUE_MS)
+        return decision.seconds
+      }
+    }
+  }
+
+  /** Lists a delivery among the dead letters: one that was given up, or one whose messages the queue gave up. */
+  async bury(round: number): Promise<void> {
+    const known = this.#known()
+    if (!known || !('round' in known) || known.round !== round) return
+    const dead =
+      known.state === 'dead'
+        ? known
+        : ({ ...known, state: 'dead', reason: 'not handled', diedAt: Date.now() } satisfies Known)
+    const { id, endpoint, reason, attempts, diedAt } = dead
+    const letter = { id, deliverTo: endpoint, reason, attempts, diedAt: new Date(diedAt).toISOString() }
+    if (dead !== known) await this.#become(dead, Date.now() + OVERDUE_MS)
+    await theDeadLetters(this.env).add(letter)
+    await this.ctx.storage.deleteAlarm()
+  }
+
+  /** Sends a dead letter anew, from the first attempt on. False when this is none. */
+  async replay(): Promise<boolean> {
+    const known = this.#known()
+    const isDead = known?.state === 'dead'
+    if (isDead) {
+      const { id, endpoint, body, round } = known
+      const now = Date.now()
+      await this.#become({ state: 'waiting', id, endpoint, body, round: round + 1, attempts: 0, dueAt: now }, now)
+    }
+    await this.#unlist()
+    return isDead
+  }
+
+  /** Forgets a dead letter, all but its id. False when this is none. */
+  async drop(): Promise<boolean> {
+    const isDead = this.#known()?.state === 'dead'
+    if (isDead) await this.#become({ state: 'finished' }, Date.now() + KEPT_MS)
+    await this.#unlist()
+    return isDead
+  }
+
+  override async alarm(): Promise<void> {
+    const known = this.#known()
+    if (known?.state === 'waiting') await this.#offer(this.env.DELIVERIES, known, known.dueAt)
+    else if (known?.state === 'dead') await this.#offer(this.env.DEAD_DELIVERIES, known, 0)
+    else await this.ctx.storage.deleteAll()
+  }
+
+  /** Puts a message into a queue, and looks after it again when it is overdue, or soon when the queue takes none. */
+  async #offer(queue: Queue<DeliveryMessage>, { id, round }: Delivery, dueAt: number): Promise<void> {
+    const wait = Math.max(0, dueAt - Date.now())
+    // Before the message is sent: what follows from it sets the alarm anew, or takes it away.
+    await this.ctx.storage.setAlarm(Date.now() + wait + OVERDUE_MS)
+    try {
+      await queue.send({ id, round }, { delaySeconds: Math.min(Math.ceil(wait / 1000), LONGEST_DELAY_SECONDS) })
+    } catch {
+      // oxlint-disable-next-line no-console -- the Worker's log: a kind of fault
+      console.error('a queue takes no delivery; it is offered again in a minute')
+      await this.ctx.storage.setAlarm(Date.now() + OFFER_AGAIN_MS)
+    }
+  }
+
+  #firstDue(now: number): number {
+    const settings = webhookSettings(this.env)
+    return now + (settings instanceof SettingError ? 0 : (settings.delays[0] ?? 0) * 1000)
+  }
+
+  /** One write, state and alarm together: without an await between them they are stored both or not at all. */
+  async #become(known: Known, alarmAt: number): Promise<void> {
+    this.ctx.storage.kv.put('known', known)
+    await this.ctx.storage.setAlarm(alarmAt)
+  }
+
+  #known(): Known | undefined {
+    return this.ctx.storage.kv.get<Known>('known')
+  }
+
+  async #unlist(): Promise<void> {
+    const id = this.ctx.id.name
+    if (id !== undefined) await theDeadLetters(this.env).remove(id)
+  }
+}

@@ -1,0 +1,102 @@
+import type { Webhook } from 'standardwebhooks'
+import type { Bindings } from './bindings.ts'
+import { endpointFault } from './endpoint.ts'
+import { DEFAULT_DELAYS } from './schedule.ts'
+import { openKeys } from './signature.ts'
+
+export interface WebhookSettings {
+  /** Newest first. */
+  readonly keys: readonly Webhook[]
+  /** Addresses by name. */
+  readonly endpoints: ReadonlyMap<string, string>
+  /** Seconds before each attempt. */
+  readonly delays: readonly number[]
+}
+
+/** A setting that does not serve: which, and why. The reason never repeats a value, which may be a secret. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError'
+
+  constructor(setting: string, reason: string) {
+    super(`${setting} ${reason}.`)
+  }
+}
+
+const known = new WeakMap<Bindings, WebhookSettings | SettingError>()
+
+/**
+ * The settings of the door, checked when an isolate first needs them; a fault is logged then, and refuses every request
+ * from then on, so that it is seen before anything is accepted.
+ */
+export function webhookSettings(env: Bindings): WebhookSettings | SettingError {
+  const before = known.get(env)
+  if (before) return before
+  const settings = read(env)
+  // oxlint-disable-next-line no-console -- the Worker's log: the setting's name and the rule, no value
+  if (settings instanceof SettingError) console.error(settings.message)
+  known.set(env, settings)
+  return settings
+}
+
+function read(env: Bindings): WebhookSettings | SettingError {
+  try {
+    return {
+      keys: readKeys(env.WEBHOOK_SECRET),
+      endpoints: readEndpoints(env.WEBHOOK_ENDPOINTS, env.LOCAL_DEVELOPMENT === 'true'),
+      delays: readDelays(env.WEBHOOK_RETRY_SECONDS),
+    }
+  } catch (error) {
+    if (error instanceof SettingError) return error
+    throw error
+  }
+}
+
+function readKeys(text: string | undefined): readonly Webhook[] {
+  if (!text?.trim()) throw new SettingError('WEBHOOK_SECRET', 'is not set')
+  const keys = openKeys(text)
+  if (keys) return keys
+  throw new SettingError('WEBHOOK_SECRET', 'must be whsec_ and 24 to 64 bytes in base64; several are divided by spaces')
+}
+
+const NAME = /^[a-z\d][\w-]{0,63}$/iu
+
+function readEndpoints(text: string | undefined, allowLoopback: boolean): ReadonlyMap<string, string> {
+  const setting = 'WEBHOOK_ENDPOINTS'
+  if (!text?.trim()) return new Map()
+  const entries = Object.entries(parseObject(text) ?? {})
+  if (entries.length === 0) throw new SettingError(setting, 'must be a JSON object, names to https addresses')
+  for (const [index, [name, address]] of entries.entries()) {
+    const place = `(entry ${index + 1})`
+    if (!NAME.test(name)) {
+      throw new SettingError(setting, `${place}: a name must have 1 to 64 letters, digits, "_" or "-"`)
+    }
+    const fault = typeof address === 'string' ? endpointFault(address, allowLoopback) : 'must be a string'
+    if (fault) throw new SettingError(setting, `${place}: the address ${fault}`)
+  }
+  return new Map(entries as [string, string][])
+}
+
+function parseObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Enough for the three days that the longest schedules run; each attempt is a message of the queue's hundred. */
+const MOST_ATTEMPTS = 20
+/** The longest delay that a queue allows. */
+const LONGEST_DELAY_SECONDS = 12 * 60 * 60
+
+function readDelays(text: string | undefined): readonly number[] {
+  if (!text?.trim()) return DEFAULT_DELAYS
+  const delays = text.trim().split(/\s+/u)
+  const fit = delays.every((delay) => /^\d{1,5}$/u.test(delay) && Number(delay) <= LONGEST_DELAY_SECONDS)
+  if (fit && delays.length <= MOST_ATTEMPTS) return delays.map(Number)
+  throw new SettingError(
+    'WEBHOOK_RETRY_SECONDS',
+    `must be 1 to ${MOST_ATTEMPTS} whole numbers of 0 to ${LONGEST_DELAY_SECONDS}, divided by spaces`,
+  )
+}

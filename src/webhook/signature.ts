@@ -1,0 +1,63 @@
+import { Webhook, WebhookVerificationError } from 'standardwebhooks'
+
+/** Standard Webhooks 1.0, "Signature scheme": a symmetric secret has 24 to 64 bytes, in base64, with this prefix. */
+const SECRET = /^whsec_(?:[A-Za-z\d+/]{4}){7,21}(?:[A-Za-z\d+/]{4}|[A-Za-z\d+/]{3}=|[A-Za-z\d+/]{2}==)$/u
+
+/**
+ * What may be an id. The signature is over "id.timestamp.body", so an id with a full stop could be read in two ways;
+ * the rest is what a header and an address can carry.
+ */
+const ID = /^[!-\-/-~]{1,256}$/u
+
+/** Opens the secrets of a setting, divided by spaces; undefined when one of them is none. */
+export function openKeys(secrets: string): readonly Webhook[] | undefined {
+  const words = secrets.trim().split(/\s+/u)
+  return words.every((word) => SECRET.test(word)) ? words.map((word) => new Webhook(word)) : undefined
+}
+
+/**
+ * The `webhook-id` of a message whose signature holds under one of the keys, over the raw body, and whose timestamp is
+ * at most five minutes off, past or future; undefined for every other.
+ *
+ * The library reads "1700000000abc" as a number, so the headers are held to their exact form first.
+ */
+export function verifiedId(keys: readonly Webhook[], headers: Headers, body: ArrayBuffer): string | undefined {
+  const id = headers.get('webhook-id') ?? ''
+  const timestamp = headers.get('webhook-timestamp') ?? ''
+  const text = decode(body)
+  if (text === undefined || !ID.test(id) || !/^[1-9]\d{0,11}$/u.test(timestamp)) return undefined
+  const signed = {
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': headers.get('webhook-signature') ?? '',
+  }
+  return keys.some((key) => holds(key, text, signed)) ? id : undefined
+}
+
+function holds(key: Webhook, body: string, headers: Record<string, string>): boolean {
+  try {
+    key.verify(body, headers, { jsonParse: false })
+    return true
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return false
+    throw error
+  }
+}
+
+/** Exactly the bytes as text: nothing replaced and no byte order mark taken off; undefined where they are no UTF-8. */
+function decode(body: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** The three headers of Standard Webhooks, with a signature for each key, so that old and new secrets both hold. */
+export function signedHeaders(keys: readonly Webhook[], id: string, body: string, now: Date): Record<string, string> {
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': keys.map((key) => key.sign(id, now, body)).join(' '),
+  }
+}
