@@ -19,6 +19,11 @@ export default defineConfig({
           }),
         ],
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          globalSetup: ['test/worker/webhook/partner-setup.ts'],
+        },
       },
       {
         // What needs a partner on the network: the built Worker with real queues, against servers in Node.

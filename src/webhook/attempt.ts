@@ -12,6 +12,9 @@ const DEADLINE_MS = 10_000
 export async function attempt(settings: WebhookSettings, delivery: Delivery, now: Date): Promise<AttemptResult> {
   const address = settings.endpoints.get(delivery.endpoint)
   if (address === undefined) return { kind: 'not registered' }
+  // A timer of our own, because that of AbortSignal.timeout can't be cleared, and keeps the object from its rest.
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), DEADLINE_MS)
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -22,12 +25,14 @@ export async function attempt(settings: WebhookSettings, delivery: Delivery, now
         ...signedHeaders(settings.keys, delivery.id, delivery.body, now),
       },
       body: delivery.body,
-      signal: AbortSignal.timeout(DEADLINE_MS),
+      signal: deadline.signal,
     })
     // However much there is, it goes unread; that the endpoint breaks off here changes nothing of its answer.
     await response.body?.cancel().catch(() => undefined)
     return { kind: 'answered', status: response.status, retryAfter: response.headers.get('retry-after') }
-  } catch (error) {
-    return { kind: error instanceof Error && error.name === 'TimeoutError' ? 'timed out' : 'not reached' }
+  } catch {
+    return { kind: deadline.signal.aborted ? 'timed out' : 'not reached' }
+  } finally {
+    clearTimeout(timer)
   }
 }

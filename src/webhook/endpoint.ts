@@ -1,5 +1,5 @@
 /** How an address must be written: ASCII, no user, no fragment; what a URL parser would quietly mend is refused. */
-const WRITTEN = /^https?:\/\/[^/\\@?#\s]+(?:[/?][\u0021-\u007e]*)?$/iu
+const WRITTEN = /^https?:\/\/[^/\\@?#\s]+(?:[/?][!"$-[\]-~]*)?$/iu
 
 /** One label of a host name (RFC 1123, 2.1): letters, digits and inner hyphens. */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u

@@ -15,6 +15,9 @@ const OVERDUE_MS = 60 * 60 * 1000
 /** When a queue takes no message, it is offered again after this. */
 const OFFER_AGAIN_MS = 60 * 1000
 
+/** While the settings do not serve, no attempt can be made, and none is counted; they are looked at again after this. */
+const MENDED_SECONDS = 60
+
 /** The longest delay that a queue allows. */
 const LONGEST_DELAY_SECONDS = 12 * 60 * 60
 
@@ -74,7 +77,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
 
   async #attempt(delivery: Delivery): Promise<number | null> {
     const settings = webhookSettings(this.env)
-    if (settings instanceof SettingError) throw settings
+    if (settings instanceof SettingError) return MENDED_SECONDS
     const attempts = delivery.attempts + 1
     const result = await attempt(settings, delivery, new Date())
     const now = Date.now()

@@ -1,7 +1,13 @@
 import { Webhook, WebhookVerificationError } from 'standardwebhooks'
 
-/** Standard Webhooks 1.0, "Signature scheme": a symmetric secret has 24 to 64 bytes, in base64, with this prefix. */
-const SECRET = /^whsec_(?:[A-Za-z\d+/]{4}){7,21}(?:[A-Za-z\d+/]{4}|[A-Za-z\d+/]{3}=|[A-Za-z\d+/]{2}==)$/u
+/** A symmetric secret, as Standard Webhooks 1.0 writes it: its bytes in base64, after this prefix. */
+const SECRET = /^whsec_((?:[A-Za-z\d+/]{4})+(?:[A-Za-z\d+/]{3}=|[A-Za-z\d+/]{2}==)?)$/u
+
+/** Standard Webhooks 1.0: "between 24 bytes (192 bits) and 64 bytes (512 bits)". */
+const isSecret = (word: string): boolean => {
+  const bytes = atob(SECRET.exec(word)?.[1] ?? '').length
+  return bytes >= 24 && bytes <= 64
+}
 
 /**
  * What may be an id. The signature is over "id.timestamp.body", so an id with a full stop could be read in two ways;
@@ -12,7 +18,7 @@ const ID = /^[!-\-/-~]{1,256}$/u
 /** Opens the secrets of a setting, divided by spaces; undefined when one of them is none. */
 export function openKeys(secrets: string): readonly Webhook[] | undefined {
   const words = secrets.trim().split(/\s+/u)
-  return words.every((word) => SECRET.test(word)) ? words.map((word) => new Webhook(word)) : undefined
+  return words.every(isSecret) ? words.map((word) => new Webhook(word)) : undefined
 }
 
 /**

@@ -72,14 +72,14 @@ beforeAll(async () => {
       expect(late.map(({ id }) => id)).toEqual([])
       expect((await stage.deadLetters()).total).toBeGreaterThanOrEqual(deaths)
     },
-    { timeout: 150_000, interval: 250 },
+    { timeout: 240_000, interval: 250 },
   )
   // An attempt too many would come within the longest wait there is.
   await new Promise((resolve) => {
     setTimeout(resolve, (PATIENCE_SECONDS + 2) * 1000)
   })
   letters = (await stage.deadLetters()).deliveries
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await stage.close()
   await partner.close()

@@ -55,7 +55,7 @@ it('a thousand deliveries with a fifth of the attempts failing: none is lost, no
     }
   }
   await Promise.all(Array.from({ length: PARALLEL }, post))
-  await expect.poll(() => taken.size, { timeout: 120_000, interval: 250 }).toBe(EVENTS)
+  await expect.poll(() => taken.size, { timeout: 240_000, interval: 250 }).toBe(EVENTS)
   expect([...taken.keys()].toSorted()).toEqual(ids.toSorted())
   expect([...taken.values()].filter((times) => times !== 1)).toEqual([])
   expect((await stage.deadLetters()).total).toBe(0)
@@ -64,4 +64,4 @@ it('a thousand deliveries with a fifth of the attempts failing: none is lost, no
   expect(attempts).toHaveLength(EVENTS + faults)
   const share = ((100 * faults) / attempts.length).toFixed(1)
   console.log(`${EVENTS} events, ${attempts.length} attempts, ${faults} of them failed (${share} %), 0 lost, 0 doubled`)
-}, 180_000)
+}, 360_000)

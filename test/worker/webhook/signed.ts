@@ -8,8 +8,10 @@ export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 export const OLD_SECRET = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
 export const STRANGE_SECRET = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX'
 
-/** The bindings of the Worker under test; its settings are each test's own. */
-export const BINDINGS = env as unknown as Bindings
+/** The bindings of the Worker under test without its settings, which are each test's own, whatever `.dev.vars` says. */
+export const BINDINGS = Object.fromEntries(
+  Object.entries(env).filter(([, binding]) => typeof binding !== 'string'),
+) as unknown as Bindings
 
 const SETTINGS: Partial<Bindings> = { WEBHOOK_SECRET: SECRET }
 
@@ -32,7 +34,7 @@ export const headersFor = (body: string, id: string, secret = SECRET, at = new D
 
 /** A request to the Worker under these settings. */
 export async function send(path: string, init: RequestInit, settings: Partial<Bindings> = SETTINGS): Promise<Response> {
-  const request = new Request(`https://ibid.example${path}`, init) as Parameters<typeof worker.fetch>[0]
+  const request = new Request(`https://ibid.example${path}`, init)
   return worker.fetch(request, { ...BINDINGS, ...settings })
 }
 
