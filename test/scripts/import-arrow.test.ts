@@ -47,6 +47,9 @@ describe('the import arrow', () => {
     ['site', '../mcp/text.ts'],
     ['slack', '../site/home.tsx'],
     ['slack', '../webhook/door.ts'],
+    ['webhook', '../slack/door.ts'],
+    ['webhook', 'node:crypto'],
+    ['http', '../webhook/door.ts'],
   ])('%s may not import %s', (room, imported) => {
     expect(lint(room, imported)).toContain('the import arrow')
   })
@@ -59,6 +62,8 @@ describe('the import arrow', () => {
     ['mcp', '../http/views.ts'],
     ['teams', '../answer/ask.ts'],
     ['discord', '../contract/schemas.ts'],
+    ['webhook', '../http/problem.ts'],
+    ['webhook', 'cloudflare:workers'],
   ])('%s may import %s', (room, imported) => {
     expect(lint(room, imported)).not.toContain('the import arrow')
   })
