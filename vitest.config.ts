@@ -18,11 +18,11 @@ export default defineConfig({
             miniflare: { cf: false },
           }),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/worker/webhook/partner-setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

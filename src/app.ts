@@ -10,10 +10,10 @@ import { problem } from './http/problem.ts'
 import { route } from './http/routes.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import { mountPages } from './site/pages.tsx'
-import { mountTeams } from './teams/teams.ts'
 import { mountSlack } from './slack/slack.ts'
-import { mountOperator } from './webhook/operator.ts'
+import { mountTeams } from './teams/teams.ts'
 import { mountWebhooks } from './webhook/door.ts'
+import { mountOperator } from './webhook/operator.ts'
 
 /** Every door, over one library. */
 export function createApp(library: Library): Hono<Environment> {
@@ -23,16 +23,17 @@ export function createApp(library: Library): Hono<Environment> {
   })
   // Before the limits: a page of another site can only tell its reader what it may read.
   app.use('/v1/*', (c, next) => (c.req.header('origin') ? embedding(c, next) : next()))
+  // Doors whose callers sign count those who do not themselves; Slack's has a body limit of its own.
   mountSlack(app, library)
-  app.use(rateLimit)
   app.use(limitBody)
-  mountApi(app, library)
-  mountMcp(app, library)
   mountTeams(app, library)
   mountDiscord(app, library)
-  mountPages(app, library)
   mountWebhooks(app, library)
+  app.use(rateLimit)
   mountOperator(app)
+  mountApi(app, library)
+  mountMcp(app, library)
+  mountPages(app, library)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.
   app.onError((error, c) => {

@@ -13,7 +13,6 @@ import type { DeliveryMessage } from './webhook/delivery.ts'
 
 export { DeadLetters } from './webhook/dead-letters.ts'
 export { WebhookInbox } from './webhook/inbox.ts'
-
 export { SlackEvents } from './slack/slack-events.ts'
 
 /**

@@ -2,11 +2,19 @@ import type { Context, Hono } from 'hono'
 import type { Library } from '../answer/outcome.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
+import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { route } from '../http/routes.ts'
 import { interaction } from './interaction.ts'
 import { respond } from './respond.ts'
 import { isPublicKey, isSigned } from './signature.ts'
+
+declare module '../http/environment.ts' {
+  interface Bindings {
+    /** The application's public key in Discord's developer portal: 64 hexadecimal digits. */
+    readonly DISCORD_PUBLIC_KEY?: string
+  }
+}
 
 /** Mounts `POST /discord`, the interactions endpoint of a Discord application: the answer is the response itself. */
 export function mountDiscord(app: Hono<Environment>, library: Library): void {
@@ -25,7 +33,7 @@ export function mountDiscord(app: Hono<Environment>, library: Library): void {
         timestamp: c.req.header('x-signature-timestamp') ?? '',
       }
       if (!(await isSigned(key, signature, await c.req.arrayBuffer(), Date.now()))) {
-        return problem(c, 401, 'The request must be signed by Discord, and be at most five minutes off.')
+        return unsigned(c, problem(c, 401, 'The request must be signed by Discord, and be at most five minutes off.'))
       }
       const read = await readJson(c, interaction)
       if ('response' in read) return read.response

@@ -41,3 +41,10 @@ export async function rateLimit(c: Context<Environment>, next: Next): Promise<Re
   await next()
   return undefined
 }
+
+/**
+ * Answers a request that its sender has not signed as a door wants it. Who signs is not counted by the rate limiter, as
+ * all of a platform's requests come from few addresses; whoever tries signatures is.
+ */
+export const unsigned = async (c: Context<Environment>, refusal: Response): Promise<Response> =>
+  (await rateLimit(c, async () => {})) ?? refusal

@@ -4,9 +4,8 @@ import type { Problem } from '../contract/schemas.ts'
 
 const TITLES = {
   400: 'The request does not fit',
-  401: 'Not signed as it must be',
-  403: 'Not from this origin',
   401: 'Not authenticated',
+  403: 'Not from this origin',
   404: 'Not found',
   405: 'Method not allowed',
   413: 'The request is too large',

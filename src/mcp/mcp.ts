@@ -8,6 +8,13 @@ import { route } from '../http/routes.ts'
 import { checkOrigin } from './origin.ts'
 import { createServer } from './server.ts'
 
+declare module '../http/environment.ts' {
+  interface Bindings {
+    /** Origins of pages that may call `/mcp`, as browsers send them ("https://host"), separated by spaces. */
+    readonly MCP_ORIGINS?: string
+  }
+}
+
 /**
  * What every revision since 2025-06-18 sends: one JSON-RPC message a request. A batch of the revisions before would be
  * hundreds of questions for the price of one.

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Library } from '../answer/outcome.ts'
 import type { Environment } from '../http/environment.ts'
-import { rateLimit } from '../http/limits.ts'
+import { unsigned } from '../http/limits.ts'
 import { problem, type ProblemStatus } from '../http/problem.ts'
 import { route } from '../http/routes.ts'
 import { answerTyped } from './answer-typed.ts'
@@ -16,6 +16,17 @@ import { type CommandPayload, type EventPayload, type Payload, readPayload } fro
 import { respond, responseUrl } from './response-url.ts'
 import { isSigned } from './signature.ts'
 import type { SlackEvents } from './slack-events.ts'
+
+declare module '../http/environment.ts' {
+  interface Bindings {
+    /** Secrets and settings of the Slack door, which answers 503 without them (.dev.vars.example says what each is). */
+    readonly SLACK_SIGNING_SECRET?: string
+    readonly SLACK_BOT_TOKEN?: string
+    readonly SLACK_TEAM_IDS?: string
+    /** Which events of a workspace were acted on. */
+    readonly SLACK_EVENTS: DurableObjectNamespace
+  }
+}
 
 type Ctx = Context<Environment>
 
@@ -132,11 +143,8 @@ export function mountSlack(app: Hono<Environment>, library: Library): void {
       const timestamp = c.req.header('x-slack-request-timestamp')
       const signature = c.req.header('x-slack-signature')
       if (!(await isSigned(secret, timestamp, signature, body, Date.now() / 1000))) {
-        const limited = await rateLimit(c, async () => {})
-        return (
-          limited ??
-          refuse(c, 401, 'The request is not signed by Slack, or its timestamp is more than five minutes off.')
-        )
+        const detail = 'The request is not signed by Slack, or its timestamp is more than five minutes off.'
+        return unsigned(c, refuse(c, 401, detail))
       }
       const read = readPayload(c.req.header('content-type') ?? '', body)
       return 'status' in read ? refuse(c, read.status, read.detail) : dispatch(c, library, read)

@@ -6,11 +6,19 @@ import { prominent } from '../answer/prominent.ts'
 import { askRequest, fieldErrors } from '../contract/schemas.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
+import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { route } from '../http/routes.ts'
 import { type AdaptiveCard, card } from './card.ts'
 import { questionOf } from './question.ts'
 import { isFresh, isSigned, keyOf } from './signature.ts'
+
+declare module '../http/environment.ts' {
+  interface Bindings {
+    /** The security token that Teams shows when an outgoing webhook is made: base64. */
+    readonly TEAMS_OUTGOING_SECRET?: string
+  }
+}
 
 /** What is read of an activity (Bot Framework); the rest is Teams' own affair. */
 const activity = z.object({ type: z.string(), text: z.string().default(''), timestamp: z.string().optional() })
@@ -47,7 +55,7 @@ export function mountTeams(app: Hono<Environment>, library: Library): void {
         return problem(c, 503, 'Set TEAMS_OUTGOING_SECRET to the security token of the outgoing webhook (base64).')
       const body = await c.req.arrayBuffer()
       if (!(await isSigned(key, c.req.header('authorization') ?? '', body))) {
-        return problem(c, 401, 'The Authorization header must hold the HMAC of the body.')
+        return unsigned(c, problem(c, 401, 'The Authorization header must hold the HMAC of the body.'))
       }
       const read = await readJson(c, activity)
       if ('response' in read) return read.response

@@ -5,6 +5,7 @@ import type { AskResponse } from '../answer/types.ts'
 import { type QuestionAnswered, questionAsked } from '../contract/webhook.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
+import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { route } from '../http/routes.ts'
 import { inboxOf } from './inbox.ts'
@@ -25,7 +26,7 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
       const id = verifiedId(settings.keys, c.req.raw.headers, await c.req.arrayBuffer())
       // RFC 9110, 15.5.2: a 401 names a scheme.
       if (id === undefined) {
-        return problem(c, 401, NOT_SIGNED, { headers: { 'www-authenticate': 'StandardWebhooks' } })
+        return unsigned(c, problem(c, 401, NOT_SIGNED, { headers: { 'www-authenticate': 'StandardWebhooks' } }))
       }
       const read = await readJson(c, questionAsked)
       if ('response' in read) return read.response
