@@ -1,7 +1,11 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { PaperData } from '../src/paper/types.ts'
 import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
 import { corpusConstant } from './assets/constants.ts'
+import { buildFonts } from './assets/fonts.ts'
+import { sideNoteRules } from './assets/side-notes.ts'
 
 /**
  * Builds what is served as files into `dist/assets`, and `dist/assets.json`, which names each script with its hash, so
@@ -13,12 +17,16 @@ const OUT = 'dist/assets'
 const SCRIPTS = {
   widget: { entry: 'src/widget/define.ts', budget: 10_000 },
   home: { entry: 'src/site/client/home.ts', budget: 10_500 },
+  reader: { entry: 'src/site/reader/reader.ts', budget: 4000 },
   embed: { entry: 'src/site/client/embed.ts', budget: 10_500 },
 } as const
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 cpSync('src/site/assets', OUT, { recursive: true })
+const paper = JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData
+appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
+await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
   const made = await bundle(entry, OUT, {

@@ -3,6 +3,7 @@ import { chicagoNote, pageLocator } from '../../src/paper/citation.ts'
 import type {
   BibliographicRecord,
   FootnoteRecord,
+  PageTurn,
   PaperData,
   PassageKind,
   PassageRecord,
@@ -19,7 +20,7 @@ export interface Assembly {
   source: string
 }
 
-type Textual = Inline & { kind: PassageKind; page: number; section: number; pages: number[] }
+type Textual = Inline & { kind: PassageKind; page: number; section: number; pages: number[]; turns: PageTurn[] }
 
 /**
  * Makes the paper's structure and its canonical text out of a transcription.
@@ -44,6 +45,7 @@ export function assemblePaper(
       span: text.add(passage.text),
       section: passage.section,
       pages: passage.pages,
+      turns: passage.turns,
       markers: passage.markers.flatMap((m) =>
         isNumber(m.label) ? [{ number: Number(m.label), offset: m.offset }] : [],
       ),
@@ -128,8 +130,9 @@ function readingOrder(blocks: readonly Block[], file: string) {
       const start = block.breaks.find((b) => b.offset === 0)?.page ?? page ?? firstPage
       if (start === undefined) throw new CorpusError('text before the first page mark', file, block.line)
       for (const b of block.breaks) turn(b.page, block.line)
-      const pages = [start, ...block.breaks.filter((b) => b.offset > 0).map((b) => b.page)]
-      const passage: Textual = { ...block, page: start, section: sections.length - 1, pages }
+      const turns = block.breaks.filter((b) => b.offset > 0)
+      const pages = [start, ...turns.map((b) => b.page)]
+      const passage: Textual = { ...block, page: start, section: sections.length - 1, pages, turns }
       passages.push(passage)
       if (heading !== undefined) headings.set(passage, heading)
       heading = undefined

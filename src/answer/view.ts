@@ -17,27 +17,35 @@ const footnoteView = (footnote: Footnote, offset: number): FootnoteView => ({
 const FEWEST_WORDS = 4
 const MOST_WORDS = 12
 
+/** An ending that is one word with a number right after it (UAX 29, WB8 to WB12): "2002." before a note's "3". */
+const GLUED = /(?:\p{L}|\p{N}[.,;'’]?)$/u
+
 const escaped = (part: string): string => encodeURIComponent(part).replaceAll('-', '%2D')
 
 /**
  * The text fragment that finds a highlight in the page of the whole paper (WICG Text Fragments: `text=start,end`), or
- * none where no few words at its beginning stand only there: a browser goes to the first place that fits, and past the
- * passage's own anchor. Words beside a note's marker can't be searched for, as its number stands between them.
+ * none where no few words at its beginning stand only there: a browser goes to the first place that fits, in capitals
+ * or not, and past the passage's own anchor. Words beside a note's marker can't be searched for, as its number stands
+ * between them.
  *
  * @param markers offsets of note markers in the text
  */
 function textFragment(source: string, text: string, { start, end }: Span, markers: readonly number[]): string {
+  const folded = source.toLowerCase()
   const inside = markers.filter((offset) => offset > start && offset < end)
-  const head = text.slice(start, inside[0] ?? end).split(' ')
-  const tail = text
-    .slice(inside.at(-1) ?? start, end)
-    .trim()
-    .split(' ')
+  // Only whole words are found, and a word that is one with a note's number is none.
+  const wordsIn = (from: number, to: number): string[] => {
+    const words = text.slice(from, to).trim().split(' ')
+    return markers.includes(to) && GLUED.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+  }
+  const head = wordsIn(start, inside[0] ?? end)
+  const tail = wordsIn(inside.at(-1) ?? start, end)
   for (let words = FEWEST_WORDS; words <= Math.min(MOST_WORDS, head.length); words++) {
     const opening = head.slice(0, words).join(' ')
-    if (source.indexOf(opening) !== source.lastIndexOf(opening)) continue
+    const sought = opening.toLowerCase()
+    if (folded.indexOf(sought) !== folded.lastIndexOf(sought)) continue
     const isWhole = inside.length === 0 && head.length <= 2 * words
-    if (isWhole) return `:~:text=${escaped(head.join(' '))}`
+    if (isWhole || tail.length === 0) return `:~:text=${escaped(head.join(' '))}`
     return `:~:text=${escaped(opening)},${escaped(tail.slice(-FEWEST_WORDS).join(' '))}`
   }
   return ''

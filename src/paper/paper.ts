@@ -1,5 +1,13 @@
 import { sentences } from './sentences.ts'
-import type { BibliographicRecord, FootnoteRecord, PaperData, PassageKind, SectionRecord, Span } from './types.ts'
+import type {
+  BibliographicRecord,
+  FootnoteRecord,
+  PageTurn,
+  PaperData,
+  PassageKind,
+  SectionRecord,
+  Span,
+} from './types.ts'
 
 /** A note's number where it stands in a passage: `offset` is where it stood in the passage's text. */
 interface FootnoteReference {
@@ -15,6 +23,8 @@ export interface Passage {
   readonly text: string
   readonly section: SectionRecord
   readonly pages: readonly number[]
+  /** Where the pages after its first begin in its text. */
+  readonly turns: readonly PageTurn[]
   readonly footnotes: readonly FootnoteReference[]
   readonly citation: string
   readonly previous: string | null
@@ -92,6 +102,7 @@ export function openPaper(data: PaperData, source: string): Paper {
       text: cut(source, record.span),
       section,
       pages: record.pages,
+      turns: record.turns,
       footnotes: record.markers.flatMap(({ number, offset }) => {
         const note = footnote(number)
         return note ? [{ footnote: note, offset }] : []

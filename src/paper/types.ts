@@ -10,6 +10,12 @@ interface Marker {
   readonly offset: number
 }
 
+/** Where a printed page begins within a passage; `offset` counts from the start of the passage's text, and is not 0. */
+export interface PageTurn {
+  readonly page: number
+  readonly offset: number
+}
+
 export type PassageKind = 'title' | 'byline' | 'note' | 'paragraph' | 'quotation' | 'story'
 
 /** One paragraph of the paper; `span` cuts it from the canonical text. */
@@ -20,6 +26,8 @@ export interface PassageRecord {
   /** Index into `sections`. */
   readonly section: number
   readonly pages: readonly number[]
+  /** The pages after its first, each at its place. */
+  readonly turns: readonly PageTurn[]
   readonly markers: readonly Marker[]
   /** A full note with the page, formatted at build. */
   readonly citation: string

@@ -1,6 +1,7 @@
 import { placeOf } from '../answer/replies.ts'
 import { segments } from '../answer/segments.ts'
 import type { Answer, AskResponse, FootnoteView } from '../answer/types.ts'
+import { traceOf } from './trace.ts'
 
 /** A quotation with its place, its notes and its citation. Ids within it start with the answer's own. */
 function Quotation({ answer }: { answer: Answer }) {
@@ -54,12 +55,6 @@ function Note({ note, id, quoted }: { note: FootnoteView; id: string; quoted: bo
       {note.resolvesTo.length > 0 ? <span class="chain">{traceOf(note)}</span> : null}
     </li>
   )
-}
-
-/** How a short form was followed to the full citation: "first cited in full in note 1, by way of note 37". */
-function traceOf({ resolvesTo, via }: FootnoteView): string {
-  const notes = (numbers: readonly number[]): string => `note${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
-  return `first cited in full in ${notes(resolvesTo)}${via.length > 0 ? `, by way of ${notes(via)}` : ''}`
 }
 
 /** What Ibid says to a question. */

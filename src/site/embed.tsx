@@ -1,4 +1,4 @@
-import { Head } from './layout.tsx'
+import { Head, STYLES } from './layout.tsx'
 import { scripts } from './scripts.ts'
 
 /** What an iframe may set by its address, with the values that are known; anything else is left out. */
@@ -16,7 +16,7 @@ export const settingsOf = (query: Readonly<Record<string, string>>): Record<stri
 export function Embed({ title, settings }: { title: string; settings: Readonly<Record<string, string>> }) {
   return (
     <html lang="en">
-      <Head title={title} styles={['/style.css']} script={scripts.embed} />
+      <Head title={title} styles={STYLES} script={scripts.embed} />
       <body class="embed">
         <main>
           <ibid-chat {...settings}>

@@ -3,7 +3,10 @@ import type { Paper } from '../paper/paper.ts'
 import type { Script } from './scripts.ts'
 
 /** The year of the paper, which is never out of sight: much has changed since. */
-export const yearOf = (paper: Paper): number | undefined => paper.record.issued['date-parts'][0]?.[0]
+const yearOf = (paper: Paper): number | undefined => paper.record.issued['date-parts'][0]?.[0]
+
+/** Colours and type, the serif, and what all pages share. */
+export const STYLES = ['/tokens.css', '/fonts.css', '/style.css']
 
 interface Props {
   paper: Paper
@@ -22,7 +25,7 @@ export function Layout({ paper, title, styles = [], script, name, children }: Pr
   const [author] = record.author
   return (
     <html lang="en">
-      <Head title={title} styles={['/style.css', ...styles]} {...(script ? { script } : {})} />
+      <Head title={title} styles={[...STYLES, ...styles]} {...(script ? { script } : {})} />
       <body class={name}>
         <header class="masthead">
           <p class="brand">

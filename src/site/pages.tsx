@@ -10,25 +10,12 @@ import { frameAncestors } from '../http/embedding.ts'
 import { Embed, settingsOf } from './embed.tsx'
 import { EmbedGuide } from './embed-guide.tsx'
 import { Home } from './home.tsx'
-import { PaperPage } from './paper.tsx'
+import { mountPaper } from './paper-routes.tsx'
+import { POLICY } from './policy.ts'
 
 type Ctx = Context<Environment>
 
-/** Nothing from elsewhere, nothing inline. */
-const policy = (ancestors: string[]) => ({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ancestors,
-  },
-  referrerPolicy: 'no-referrer',
-})
-const secure = secureHeaders(policy(["'none'"]))
+const secure = secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer' })
 
 /** Mounts the pages for people: `/`, `/paper`, `/embed` and `/embed-guide`. */
 export function mountPages(app: Hono<Environment>, library: Library): void {
@@ -36,10 +23,12 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
     c.html(`<!doctype html>${String(body)}`, status, { 'cache-control': cache })
 
   app.use('/', secure)
-  app.use('/paper', secure)
   app.use('/embed-guide', secure)
   // Framed by the sites that the operator lists; X-Frame-Options knows no list, and gives way to the policy.
-  app.use('/embed', (c, next) => secureHeaders({ ...policy(frameAncestors(c)), xFrameOptions: false })(c, next))
+  app.use('/embed', (c, next) => {
+    const contentSecurityPolicy = { ...POLICY, frameAncestors: frameAncestors(c) }
+    return secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', xFrameOptions: false })(c, next)
+  })
 
   /** The page with the answer to a form, or with what is wrong with it. */
   const answered = (c: Ctx, form: Record<string, unknown>): Response | Promise<Response> => {
@@ -86,7 +75,5 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
     GET: (c) =>
       page(c, <EmbedGuide paper={library.paper} origin={new URL(c.req.url).origin} />, 'public, max-age=3600'),
   })
-  route(app, '/paper', {
-    GET: (c) => page(c, <PaperPage paper={library.paper} />, 'public, max-age=3600'),
-  })
+  mountPaper(app, library.paper)
 }

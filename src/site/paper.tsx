@@ -1,67 +1,52 @@
-import { segments } from '../answer/segments.ts'
-import type { Footnote, Paper, Passage } from '../paper/paper.ts'
-import type { SectionRecord } from '../paper/types.ts'
-import { Layout } from './layout.tsx'
+import { chicagoNote, pageLocator } from '../paper/citation.ts'
+import type { Paper } from '../paper/paper.ts'
+import { Contents } from './paper-contents.tsx'
+import { Head, RunningHead } from './paper-head.tsx'
+import { PaperSection } from './paper-section.tsx'
 
-/** The whole paper: every paragraph and footnote with the anchor that answers link to. */
-export function PaperPage({ paper }: { paper: Paper }) {
+/** The whole paper as an article: every paragraph and note with the anchor that answers link to. */
+export function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
+  const { record, sections } = paper
+  const [titlePage, ...others] = sections
   return (
-    <Layout paper={paper} title={`${paper.record.title} – Ibid`} name="reader">
-      <article class="paper" lang="en">
-        {paper.sections.map((section) => (
-          <Section section={section} passages={paper.section(section.id) ?? []} />
-        ))}
-        <h2>Notes</h2>
-        <ol class="notes">
-          {paper.footnotes.map((note) => (
-            <Note note={note} />
-          ))}
-        </ol>
-      </article>
-    </Layout>
+    <html lang="en">
+      <Head paper={paper} origin={origin} />
+      <body>
+        <a class="skip" href="#main">
+          Skip to the paper
+        </a>
+        <RunningHead record={record} />
+        <main id="main">
+          <article class="paper" lang={record.language}>
+            <p class="journal">
+              <cite>{record['container-title']}</cite>
+              <span>
+                Vol. {record.volume}, No. {record.issue}, {yearOf(paper)}, pp. {record.page.replace('-', '–')}
+              </span>
+            </p>
+            {titlePage ? <PaperSection paper={paper} section={titlePage} /> : null}
+            <Contents paper={paper} />
+            {others.map((section) => (
+              <PaperSection paper={paper} section={section} />
+            ))}
+          </article>
+        </main>
+        <footer class="colophon">
+          <p>{chicagoNote(record, pageLocator([paper.firstPage, paper.lastPage]))}</p>
+          <p>{record.custom.rights}</p>
+          <p>
+            Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full
+            citations after an arrow, links, and headings that the paper leaves out. Also{' '}
+            <a href="/paper.md">in Markdown</a>.
+          </p>
+          <p>No question is logged, stored or sent anywhere.</p>
+          <p class="in-print">Read at {origin}/paper</p>
+        </footer>
+        <p id="said" role="status"></p>
+      </body>
+    </html>
   )
 }
 
-function Section({ section, passages }: { section: SectionRecord; passages: readonly Passage[] }) {
-  return (
-    <section id={section.id}>
-      {section.printed ? <h2>{section.title}</h2> : null}
-      {passages.map((passage) => (
-        <Paragraph passage={passage} />
-      ))}
-    </section>
-  )
-}
-
-function Paragraph({ passage }: { passage: Passage }) {
-  const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ ...footnote, offset }))
-  const text = segments({ quote: passage.text, highlight: null, footnotes, kind: 'passage' }).map((segment) => (
-    <>
-      {segment.item ? <br /> : null}
-      {segment.text}
-      {segment.notes.map((number) => (
-        <sup>
-          <a href={`#fn${number}`}>{number}</a>
-        </sup>
-      ))}
-    </>
-  ))
-  if (passage.kind === 'title') return <h1 id={passage.id}>{text}</h1>
-  return (
-    <p id={passage.id} class={passage.kind} data-pages={passage.pages.join('–')}>
-      {text}
-    </p>
-  )
-}
-
-function Note({ note }: { note: Footnote }) {
-  return (
-    <li id={note.id} value={note.number}>
-      {note.text}
-      {note.resolved === note.text ? null : <span class="resolved">→ {note.resolved}</span>}{' '}
-      <a href={`#${note.passage}`} aria-label={`Back to the text, page ${note.page}`}>
-        ↩
-      </a>
-    </li>
-  )
-}
+/** The year of the paper, which is never out of sight: much has changed since. */
+const yearOf = (paper: Paper): number | undefined => paper.record.issued['date-parts'][0]?.[0]

@@ -2,7 +2,7 @@ import type { AskResponse } from '../answer/types.ts'
 import type { Fault, Question, Service } from './service.ts'
 
 /** What `src/local/answerer.ts` offers as a module and, in a Web Worker, by messages. */
-export interface Answerer {
+interface Answerer {
   readonly answer: (request: unknown, origin: string) => AskResponse | { readonly problem: string }
 }
 

@@ -114,7 +114,7 @@ describe('a paper of one sentence, and one of none', () => {
   const text = 'A vixen once crossed the frozen river.'
   const record = { ...paper.record, title: '' }
   const sections = [{ id: 'only', title: 'Only', printed: false }]
-  const passage = { id: 'p1', kind: 'paragraph', section: 0, pages: [1], markers: [], citation: '' } as const
+  const passage = { id: 'p1', kind: 'paragraph', section: 0, pages: [1], turns: [], markers: [], citation: '' } as const
   const small = (words: string) =>
     openPaper(
       {
