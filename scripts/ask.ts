@@ -4,27 +4,25 @@ import { placeOf } from '../src/answer/replies.ts'
 import { segments } from '../src/answer/segments.ts'
 import type { Answer, AskResponse } from '../src/answer/types.ts'
 import { askRequest, fieldErrors } from '../src/contract/schemas.ts'
+import { citeCommand } from './ask/cite.ts'
+import { sourcesCommand } from './ask/sources.ts'
+import { wrap } from './ask/wrap.ts'
 import { loadLibrary } from './load-library.ts'
 
-/** `npm run ask -- "question" [--limit 3] [--json]`: the answer of `POST /v1/ask`, in the terminal, without a server. */
+/**
+ * Ibid in the terminal, without a server: `npm run ask -- "question" [--limit 3] [--json]` gives the answer of
+ * `POST /v1/ask`; a command in place of the question is in a file of its own.
+ */
 const USAGE = 'usage: npm run ask -- "question" [--limit 1..10] [--json]'
+
+/** Commands by name, each given the arguments after its name; what they throw is said in one line. */
+const COMMANDS = new Map<string | undefined, (args: string[]) => string>([
+  ['cite', citeCommand],
+  ['sources', sourcesCommand],
+])
 
 /** Links go to the server that `npm start` brings up. */
 const ORIGIN = 'http://localhost:8787'
-
-/** Lines of at most `width` columns, each after the indent. */
-function wrap(text: string, indent: string, width = 88): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length >= width - indent.length) {
-      lines.push(line)
-      line = ''
-    }
-    line += line === '' ? word : ` ${word}`
-  }
-  return [...lines, line].map((l) => indent + l).join('\n')
-}
 
 function show(answer: Answer): string {
   const quote = segments(answer)
@@ -51,8 +49,10 @@ function render(response: AskResponse): string {
   return parts.join('\n\n')
 }
 
-try {
+/** The answer to a question; @throws Error with one line for arguments that do not fit */
+function askCommand(args: string[]): string {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: { json: { type: 'boolean' }, limit: { type: 'string' } },
   })
@@ -65,7 +65,13 @@ try {
     throw new Error(`${faults.join('; ')}; ${USAGE}`)
   }
   const response = ask(loadLibrary(), parsed.data, ORIGIN)
-  console.log(values.json ? JSON.stringify(response, null, 2) : render(response))
+  return values.json ? JSON.stringify(response, null, 2) : render(response)
+}
+
+try {
+  const [name, ...args] = process.argv.slice(2)
+  const command = COMMANDS.get(name)
+  console.log(command ? command(args) : askCommand(process.argv.slice(2)))
 } catch (error) {
   if (!(error instanceof Error)) throw error
   console.error(error.message)

@@ -34,12 +34,14 @@ function report(proof: Proof): string {
 }
 
 function build(): void {
-  const { paper, source, proof } = readCorpus(folder)
+  const { paper, source, sources, citations, proof } = readCorpus(folder)
   const opened = openPaper(paper, source)
   const tokenize = tokenizer(JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases)
   const files = {
     'paper.json': `${JSON.stringify(paper)}\n`,
     'source.txt': source,
+    'sources.json': `${JSON.stringify(sources)}\n`,
+    'citations.json': `${JSON.stringify(citations)}\n`,
     'index.json': `${JSON.stringify(buildIndex(opened, tokenize))}\n`,
     'bank.json': `${JSON.stringify(encodeBank(opened, readBank(join(folder, 'bank')), tokenize))}\n`,
   }

@@ -14,6 +14,8 @@ export function readBuiltCorpus(folder = 'corpus'): BuiltCorpus {
     model: JSON.parse(text('model.json')),
     aliases: JSON.parse(text('aliases.json')),
     suggestions: JSON.parse(text('suggestions.json')),
+    citations: JSON.parse(text('generated/citations.json')),
+    sources: JSON.parse(text('generated/sources.json')),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Library } from './answer/outcome.ts'
 import { mountDiscord } from './discord/discord.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'
+import { mountCitations } from './http/citations.ts'
 import { embedding } from './http/embedding.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
@@ -33,6 +34,7 @@ export function createApp(library: Library): Hono<Environment> {
   mountOperator(app)
   mountApi(app, library)
   mountMcp(app, library)
+  mountCitations(app, library)
   mountPages(app, library)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.

@@ -1,6 +1,8 @@
 import type { Library } from './answer/outcome.ts'
 import { wordingChecker } from './answer/wording/wording.ts'
+import type { CitationForm, Style } from './paper/citation.ts'
 import { openPaper } from './paper/paper.ts'
+import type { SourcesData } from './paper/sources.ts'
 import type { PaperData } from './paper/types.ts'
 import { openRetrieval, type RetrievalData } from './retrieval/retrieval.ts'
 
@@ -9,6 +11,10 @@ export interface BuiltCorpus extends RetrievalData {
   readonly paper: PaperData
   readonly source: string
   readonly suggestions: readonly string[]
+  /** The citations in the other styles than Chicago's; left out where nothing is cited in them, as in a page. */
+  readonly citations?: Readonly<Record<Exclude<Style, 'chicago'>, CitationForm>>
+  /** The works that the paper cites; left out like the citations. */
+  readonly sources?: SourcesData
 }
 
 /** Opens a built corpus for questions. */
@@ -19,5 +25,7 @@ export function openLibrary(corpus: BuiltCorpus): Library {
     retrieval: openRetrieval(paper, corpus),
     checkWording: wordingChecker(paper),
     suggestions: corpus.suggestions,
+    citations: { chicago: corpus.paper.citation, ...corpus.citations },
+    sources: corpus.sources ?? [],
   }
 }

@@ -1,8 +1,10 @@
 import aliases from '../corpus/aliases.json'
 import bank from '../corpus/generated/bank.json'
+import citations from '../corpus/generated/citations.json'
 import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
 import source from '../corpus/generated/source.txt'
+import sources from '../corpus/generated/sources.json'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
 import { createApp } from './app.ts'
@@ -19,6 +21,7 @@ export { SlackEvents } from './slack/slack-events.ts'
  * Opened once an isolate, at start-up: it takes some 0.1 s, which Cloudflare allows there (1 s) and not in a request
  * (10 ms on the free plan).
  */
-const library = openLibrary({ aliases, bank, index, model, paper, source, suggestions } as BuiltCorpus)
+const corpus = { aliases, bank, citations, index, model, paper, source, sources, suggestions } as BuiltCorpus
+const library = openLibrary(corpus)
 
 export default { fetch: createApp(library).fetch, queue: consume } satisfies ExportedHandler<Bindings, DeliveryMessage>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { chicagoNote, pageLocator } from '../../src/paper/citation.ts'
+import type { CitationForm, Style } from '../../src/paper/citation.ts'
+import type { SourcesData } from '../../src/paper/sources.ts'
 import type {
   BibliographicRecord,
   FootnoteRecord,
@@ -10,14 +11,21 @@ import type {
   SectionRecord,
   Span,
 } from '../../src/paper/types.ts'
+import { citePaper } from './citations.ts'
 import { CorpusError } from './error.ts'
-import { type NoteText, resolveNotes, type Work } from './notes.ts'
+import { type NoteText, resolveNotes } from './notes.ts'
+import { traceSources } from './sources.ts'
 import type { Block, Inline } from './transcription.ts'
+import { placeVoices, type Voices } from './voices.ts'
+import type { CitedWork } from './works.ts'
 
 export interface Assembly {
   paper: PaperData
   /** The canonical text: title, author, passages under their printed headings, then the notes with their numbers. */
   source: string
+  sources: SourcesData
+  /** The citations in every style but the one of `paper.citation`. */
+  citations: Record<Exclude<Style, 'chicago'>, CitationForm>
 }
 
 type Textual = Inline & { kind: PassageKind; page: number; section: number; pages: number[]; turns: PageTurn[] }
@@ -31,12 +39,13 @@ export function assemblePaper(
   blocks: readonly Block[],
   file: string,
   record: BibliographicRecord,
-  works: readonly Work[],
+  works: readonly CitedWork[],
+  voices: Voices,
 ): Assembly {
   const { passages, sections, headings } = readingOrder(blocks, file)
   const notes = notesInOrder(blocks, passages, file)
   const text = new TextBuilder()
-  const passageRecords: PassageRecord[] = passages.map((passage, index) => {
+  const untold: PassageRecord[] = passages.map((passage, index) => {
     const heading = headings.get(passage)
     if (heading !== undefined) text.add(heading)
     return {
@@ -49,29 +58,33 @@ export function assemblePaper(
       markers: passage.markers.flatMap((m) =>
         isNumber(m.label) ? [{ number: Number(m.label), offset: m.offset }] : [],
       ),
-      citation: chicagoNote(record, pageLocator(passage.pages)),
     }
   })
   const spans = notes.map((note) => text.add(note.text, `${note.number} `))
-  const footnotes: FootnoteRecord[] = resolveNotes(notes, works, file).map((resolution, index) => {
+  const source = text.toString()
+  const resolutions = resolveNotes(notes, works, file)
+  const footnotes: FootnoteRecord[] = resolutions.map((resolution, index) => {
     const note = notes[index] as (typeof notes)[number]
     return {
       number: note.number,
       span: spans[index] as Span,
       page: note.page,
-      passage: passageRecords[note.passage]?.id ?? '',
+      passage: untold[note.passage]?.id ?? '',
       resolved: resolution.parts.map((part) => shift(part.span, spans[part.note - 1]?.start ?? 0)),
       unresolved: resolution.unresolved,
       resolvesTo: resolution.resolvesTo,
       via: resolution.via,
-      citation: chicagoNote(record, `${note.page}n${note.number}`),
     }
   })
-  const source = text.toString()
+  const told = placeVoices(untold, source, voices)
+  const passageRecords = untold.map((passage, index): PassageRecord => ({ ...passage, ...told[index] }))
+  const starts = spans.map(({ start }) => start)
+  const sources = traceSources(notes, resolutions, starts, works, file)
+  const { chicago: citation, ...citations } = citePaper(record, passageRecords, footnotes, sources, source)
   const digest = createHash('sha256').update(source).digest('base64')
-  const structure = { digest, record, sections, passages: passageRecords, footnotes }
+  const structure = { digest, record, sections, passages: passageRecords, footnotes, citation }
   const version = createHash('sha256').update(JSON.stringify(structure)).digest('hex').slice(0, 12)
-  return { paper: { version, ...structure }, source }
+  return { paper: { version, ...structure }, source, sources, citations }
 }
 
 const isNumber = (label: string): boolean => /^\d+$/u.test(label)

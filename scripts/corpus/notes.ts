@@ -29,6 +29,8 @@ export interface Resolution {
   unresolved: string[]
   resolvesTo: number[]
   via: number[]
+  /** Every work that it cites, in order. */
+  references: Reference[]
 }
 
 /**
@@ -151,7 +153,8 @@ function assemble(note: NoteText, citations: readonly Citation[], cited: Readonl
   const keep = (end: number): void => {
     if (end > at) parts.push({ note: note.number, span: { start: at, end } })
   }
-  const short = citations.filter(isReference).filter((r) => r.span.end > r.span.start)
+  const references = citations.filter(isReference)
+  const short = references.filter((r) => r.span.end > r.span.start)
   for (const { work, span } of short) {
     keep(span.start)
     parts.push({ note: work.note, span: cited.get(work.id) as Span })
@@ -165,5 +168,6 @@ function assemble(note: NoteText, citations: readonly Citation[], cited: Readonl
     unresolved: citations.flatMap((citation) => (isReference(citation) ? [] : [citation.unresolved])),
     resolvesTo: unique(short.map((r) => r.work.note)),
     via: unique(short.flatMap((r) => r.via)),
+    references,
   }
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { BibliographicRecord } from '../../src/paper/types.ts'
 import { type Assembly, assemblePaper } from './assemble.ts'
 import { CorpusError } from './error.ts'
-import type { Work } from './notes.ts'
 import { type Proof, prove } from './proof.ts'
 import { readTranscription } from './transcription.ts'
+import type { Voices } from './voices.ts'
+import type { CitedWork } from './works.ts'
 
 /** corpus.json: where the raw text is, its checksum, and the running heads that survive in it. */
 interface CorpusConfig {
@@ -19,7 +20,7 @@ const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(
 /**
  * Reads a corpus folder, proves its transcription against the raw text and assembles the paper.
  *
- * @param folder holds corpus.json, paper.md, record.json, works.json and the raw text
+ * @param folder holds corpus.json, paper.md, record.json, works.json, voices.json and the raw text
  * @throws CorpusError with file and line for anything that does not hold together
  */
 export function readCorpus(folder: string): Assembly & { proof: Proof } {
@@ -31,5 +32,7 @@ export function readCorpus(folder: string): Assembly & { proof: Proof } {
   const blocks = readTranscription(readFileSync(join(folder, 'paper.md'), 'utf8'), 'paper.md')
   const proof = prove(blocks, 'paper.md', { text, file: config.raw.file, runningHeads: config.runningHeads })
   const record = json(folder, 'record.json') as BibliographicRecord
-  return { ...assemblePaper(blocks, 'paper.md', record, json(folder, 'works.json') as Work[]), proof }
+  const works = json(folder, 'works.json') as CitedWork[]
+  const voices = json(folder, 'voices.json') as Voices
+  return { ...assemblePaper(blocks, 'paper.md', record, works, voices), proof }
 }

@@ -1,4 +1,6 @@
+import type { CitationForm, Style } from '../paper/citation.ts'
 import type { Paper } from '../paper/paper.ts'
+import type { SourcesData } from '../paper/sources.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { Answer, Kind, Verification } from './types.ts'
 import type { Wording } from './wording/wording.ts'
@@ -10,6 +12,10 @@ export interface Library {
   readonly checkWording: (claimed: string) => Wording
   /** Questions that the paper answers, offered where it does not. */
   readonly suggestions: readonly string[]
+  /** The citations of every passage and note, by style. */
+  readonly citations: Readonly<Partial<Record<Style, CitationForm>>>
+  /** The works that the paper cites, with every place that leans on them. */
+  readonly sources: SourcesData
 }
 
 /** What a message comes to, before it is dressed as a response. */

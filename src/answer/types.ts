@@ -1,4 +1,5 @@
 import type { Span } from '../paper/types.ts'
+import type { Voice } from '../paper/voice.ts'
 
 /** The shapes of `../../shared/contract.md`; `src/contract` states them as schemas. */
 export interface AskRequest {
@@ -34,6 +35,8 @@ export interface Answer {
   readonly pages: readonly number[]
   readonly footnotes: readonly FootnoteView[]
   readonly citation: string
+  /** Whose words they are. */
+  readonly voice: Voice
   readonly url: string
 }
 

@@ -1,6 +1,7 @@
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
 import { type Quotation, quote } from '../paper/quotation.ts'
 import type { Span } from '../paper/types.ts'
+import { speakerIn } from '../paper/voice.ts'
 import type { Answer, FootnoteView } from './types.ts'
 
 const footnoteView = (footnote: Footnote, offset: number): FootnoteView => ({
@@ -52,6 +53,16 @@ function textFragment(source: string, text: string, { start, end }: Span, marker
 }
 
 /**
+ * The note under a quotation. Where the part that answers is spoken by another, he is cited, and the author for having
+ * quoted him (Chicago Manual of Style, 17th ed., 14.260).
+ */
+function citationOf({ unit, highlight }: Quotation): string {
+  const speaker = highlight ? speakerIn(unit.voice, highlight) : undefined
+  if (speaker === undefined) return unit.citation
+  return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}, quoted in ${unit.citation}`
+}
+
+/**
  * What a client gets of a quotation: the words with their place, notes and citation.
  *
  * @param origin the service's own, "https://host", before the path of the link
@@ -64,7 +75,8 @@ function answerOf(paper: Paper, quotation: Quotation, origin: string): Answer {
     id: unit.id,
     quote: text,
     highlight,
-    citation: unit.citation,
+    citation: citationOf(quotation),
+    voice: unit.voice,
     url: `${origin}/paper#${unit.id}${fragment}`,
   }
   if ('number' in unit) {

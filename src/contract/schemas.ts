@@ -60,6 +60,12 @@ const footnoteFields = {
   via: z.array(z.int()),
 }
 
+const voice = z.strictObject({
+  kind: z.enum(['author', 'quotation', 'story', 'editor']),
+  speaker: z.string().optional(),
+  quoted: z.array(z.strictObject({ ...span.shape, speaker: z.string() })),
+})
+
 const answerFields = {
   id: z.string(),
   kind: z.enum(['passage', 'footnote']),
@@ -68,6 +74,7 @@ const answerFields = {
   pages: z.array(z.int()),
   footnotes: z.array(z.strictObject({ ...footnoteFields, offset: z.int().min(0) })),
   citation: z.string(),
+  voice,
   url: z.url(),
 }
 

@@ -4,9 +4,10 @@ import { ask } from '../answer/ask.ts'
 import type { Library } from '../answer/outcome.ts'
 import type { AskRequest } from '../answer/types.ts'
 import { askQuery, askRequest } from '../contract/schemas.ts'
-import { fit, readJson } from './body.ts'
+import { readJson } from './body.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
+import { readQuery } from './query.ts'
 import { route } from './routes.ts'
 import { documentView, footnoteView, passageView, sectionView } from './views.ts'
 
@@ -33,13 +34,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
       return 'response' in read ? read.response : answer(c, read.value)
     },
     GET: (c) => {
-      if (!isDecodable(c.req.url)) return problem(c, 400, 'The address is not well-formed percent-encoded UTF-8.')
-      const twice = Object.entries(c.req.queries()).find(([, values]) => values.length > 1)
-      if (twice)
-        return problem(c, 400, 'A field must be given once.', {
-          errors: [{ path: 'query', message: 'has a field twice' }],
-        })
-      const read = fit(c, askQuery, c.req.query())
+      const read = readQuery(c, askQuery)
       return 'response' in read ? read.response : answer(c, { ...read.value, history: [] })
     },
   })
@@ -125,16 +120,6 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
         'repr-digest': `sha-256=:${paper.digest}:`,
       }),
   })
-}
-
-/** Whether the query is percent-encoded UTF-8 (RFC 3986, 2.1; WHATWG URL replaces what is not, unasked). */
-function isDecodable(url: string): boolean {
-  try {
-    decodeURIComponent(new URL(url).search)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** A number as the paper prints its notes and pages; NaN for anything else ("08", "1e1"), which nothing has. */

@@ -8,6 +8,7 @@ const TITLES = {
   403: 'Not from this origin',
   404: 'Not found',
   405: 'Method not allowed',
+  406: 'Not acceptable',
   413: 'The request is too large',
   415: 'Unsupported media type',
   429: 'Too many requests',

@@ -1,21 +1,33 @@
-import type { BibliographicRecord } from './types.ts'
-
 /**
- * A full note of the Chicago Manual of Style (17th ed., 14.171: journal article), for a place in the paper.
- *
- * @param locator the page or pages as the style prints them: "83", "83–84", "82n14" (14.157: a note on a page)
- * @returns plain text; the journal's name, which print would set in italics, is not marked
+ * The citations of every passage and note in one style, as the build formatted them. Most differ in the place alone,
+ * so they are kept as what stands before it, the places, and what stands after it.
  */
-export function chicagoNote(record: BibliographicRecord, locator: string): string {
-  const authors = record.author.map(({ given, family }) => `${given} ${family}`).join(' and ')
-  const year = record.issued['date-parts'][0]?.[0] ?? 'n.d.'
-  const journal = `${record['container-title']} ${record.volume}, no. ${record.issue} (${year})`
-  return `${authors}, “${record.title},” ${journal}: ${locator}.`
+export interface CitationForm {
+  readonly head: string
+  readonly tail: string
+  /** By the id of the passage or note, and `WHOLE`. */
+  readonly places: Readonly<Record<string, string>>
+  /** Citations that differ in more than the place, whole. */
+  readonly own: Readonly<Record<string, string>>
 }
 
-/** Pages as Chicago prints a range: one page, or first and last with an en dash. */
-export function pageLocator(pages: readonly number[]): string {
-  const first = pages[0]
-  const last = pages.at(-1)
-  return first === last ? String(first) : `${first}–${last}`
+/** The id under which the whole paper is cited. */
+export const WHOLE = 'paper'
+
+/** The styles and formats that a passage or note can be cited in. */
+export type Style =
+  | 'chicago'
+  | 'chicago-bibliography'
+  | 'apa'
+  | 'mla'
+  | 'harvard'
+  | 'bluebook'
+  | 'bibtex'
+  | 'ris'
+  | 'csl-json'
+
+/** The citation of a passage or note in a style; undefined for an id that the paper does not have. */
+export function citationIn(form: CitationForm, id: string): string | undefined {
+  if (Object.hasOwn(form.own, id)) return form.own[id]
+  return Object.hasOwn(form.places, id) ? form.head + form.places[id] + form.tail : undefined
 }

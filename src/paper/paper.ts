@@ -1,3 +1,4 @@
+import { type CitationForm, citationIn, WHOLE } from './citation.ts'
 import { sentences } from './sentences.ts'
 import type {
   BibliographicRecord,
@@ -8,6 +9,7 @@ import type {
   SectionRecord,
   Span,
 } from './types.ts'
+import { AUTHOR, type Voice, voiceOf } from './voice.ts'
 
 /** A note's number where it stands in a passage: `offset` is where it stood in the passage's text. */
 interface FootnoteReference {
@@ -27,6 +29,7 @@ export interface Passage {
   readonly turns: readonly PageTurn[]
   readonly footnotes: readonly FootnoteReference[]
   readonly citation: string
+  readonly voice: Voice
   readonly previous: string | null
   readonly next: string | null
 }
@@ -44,6 +47,7 @@ export interface Footnote {
   /** The id of the passage that carries the note's marker. */
   readonly passage: string
   readonly citation: string
+  readonly voice: Voice
 }
 
 /** A paper in memory: its canonical text, and everything cut from it by offsets. */
@@ -57,6 +61,8 @@ export interface Paper {
   readonly footnotes: readonly Footnote[]
   readonly firstPage: number
   readonly lastPage: number
+  /** A full Chicago note of the whole, with its pages. */
+  readonly citation: string
   /** Look-ups; each gives undefined for what the paper does not have. */
   passage(id: string): Passage | undefined
   footnote(number: number): Footnote | undefined
@@ -66,8 +72,8 @@ export interface Paper {
 
 const cut = (source: string, span: Span): string => source.slice(span.start, span.end)
 
-function openFootnote(record: FootnoteRecord, source: string): Footnote {
-  const { number, span, page, resolvesTo, via, passage, citation } = record
+function openFootnote(record: FootnoteRecord, source: string, form: CitationForm): Footnote {
+  const { number, span, page, resolvesTo, via, passage } = record
   const resolved = record.resolved.map((part) => cut(source, part)).join('')
   const unresolved = record.unresolved.map((reason) => ` [not resolved: ${reason}]`).join('')
   return {
@@ -80,8 +86,16 @@ function openFootnote(record: FootnoteRecord, source: string): Footnote {
     resolvesTo,
     via,
     passage,
-    citation,
+    citation: citationOf(form, `fn${number}`),
+    voice: AUTHOR,
   }
+}
+
+/** @throws RangeError for an id that the build made no citation for */
+function citationOf(form: CitationForm, id: string): string {
+  const citation = citationIn(form, id)
+  if (citation === undefined) throw new RangeError(`${id} has no citation`)
+  return citation
 }
 
 /**
@@ -90,7 +104,7 @@ function openFootnote(record: FootnoteRecord, source: string): Footnote {
  * @param data what the corpus build wrote; @param source the canonical text that its offsets point into
  */
 export function openPaper(data: PaperData, source: string): Paper {
-  const footnotes = data.footnotes.map((record) => openFootnote(record, source))
+  const footnotes = data.footnotes.map((record) => openFootnote(record, source, data.citation))
   const footnote = (number: number): Footnote | undefined => footnotes[number - 1]
   const passages = data.passages.map((record, index): Passage => {
     const section = data.sections[record.section]
@@ -107,7 +121,8 @@ export function openPaper(data: PaperData, source: string): Paper {
         const note = footnote(number)
         return note ? [{ footnote: note, offset }] : []
       }),
-      citation: record.citation,
+      citation: citationOf(data.citation, record.id),
+      voice: voiceOf(record, source),
       previous: data.passages[index - 1]?.id ?? null,
       next: data.passages[index + 1]?.id ?? null,
     }
@@ -125,6 +140,7 @@ export function openPaper(data: PaperData, source: string): Paper {
     footnotes,
     firstPage: Math.min(...pages),
     lastPage: Math.max(...pages),
+    citation: citationOf(data.citation, WHOLE),
     passage: (id) => byId.get(id),
     footnote,
     section: (id) => some(passages.filter((p) => p.section.id === id)),

@@ -1,3 +1,5 @@
+import type { CitationForm } from './citation.ts'
+
 /** A stretch of the canonical text, or of a text cut from it: UTF-16 code units, end exclusive. */
 export interface Span {
   readonly start: number
@@ -29,8 +31,10 @@ export interface PassageRecord {
   /** The pages after its first, each at its place. */
   readonly turns: readonly PageTurn[]
   readonly markers: readonly Marker[]
-  /** A full note with the page, formatted at build. */
-  readonly citation: string
+  /** Who is quoted or whose story it is, where the words are not the author's: words of the canonical text. */
+  readonly speaker?: Span
+  /** Where others speak between quotation marks: offsets into the passage's text, and the words that name them. */
+  readonly quoted?: readonly (Span & { readonly speaker: Span })[]
 }
 
 /** One numbered footnote. */
@@ -48,7 +52,6 @@ export interface FootnoteRecord {
   readonly resolvesTo: readonly number[]
   /** The notes in between, nearest first. */
   readonly via: readonly number[]
-  readonly citation: string
 }
 
 export interface SectionRecord {
@@ -63,15 +66,22 @@ export interface BibliographicRecord {
   readonly id: string
   readonly type: string
   readonly title: string
+  readonly 'title-short'?: string
   readonly author: readonly { readonly given: string; readonly family: string }[]
   readonly 'container-title': string
+  /** As law reviews abbreviate it (The Bluebook, table 13). */
+  readonly 'container-title-short'?: string
   readonly volume: string
   readonly issue: string
   readonly page: string
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly publisher: string
   readonly language: string
-  readonly custom: { readonly rights: string }
+  readonly custom: {
+    readonly rights: string
+    /** The title as styles that set titles like sentences (APA) have it: only a person can tell which words are names. */
+    readonly sentenceTitle?: string
+  }
 }
 
 /** Everything that the build makes of a corpus, beside the canonical text itself. */
@@ -84,4 +94,6 @@ export interface PaperData {
   readonly sections: readonly SectionRecord[]
   readonly passages: readonly PassageRecord[]
   readonly footnotes: readonly FootnoteRecord[]
+  /** A full note of the Chicago Manual of Style for every passage and footnote. */
+  readonly citation: CitationForm
 }

@@ -12,17 +12,19 @@ import { EmbedGuide } from './embed-guide.tsx'
 import { Home } from './home.tsx'
 import { mountPaper } from './paper-routes.tsx'
 import { POLICY } from './policy.ts'
+import { SourcesPage } from './sources.tsx'
 
 type Ctx = Context<Environment>
 
 const secure = secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer' })
 
-/** Mounts the pages for people: `/`, `/paper`, `/embed` and `/embed-guide`. */
+/** Mounts the pages for people: `/`, `/paper`, `/sources`, `/embed` and `/embed-guide`. */
 export function mountPages(app: Hono<Environment>, library: Library): void {
   const page = (c: Ctx, body: unknown, cache: string, status: 200 | 400 = 200): Response | Promise<Response> =>
     c.html(`<!doctype html>${String(body)}`, status, { 'cache-control': cache })
 
   app.use('/', secure)
+  app.use('/sources', secure)
   app.use('/embed-guide', secure)
   // Framed by the sites that the operator lists; X-Frame-Options knows no list, and gives way to the policy.
   app.use('/embed', (c, next) => {
@@ -76,4 +78,7 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
       page(c, <EmbedGuide paper={library.paper} origin={new URL(c.req.url).origin} />, 'public, max-age=3600'),
   })
   mountPaper(app, library.paper)
+  route(app, '/sources', {
+    GET: (c) => page(c, <SourcesPage library={library} origin={new URL(c.req.url).origin} />, 'public, max-age=3600'),
+  })
 }

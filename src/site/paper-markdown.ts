@@ -1,5 +1,4 @@
 import { segments } from '../answer/segments.ts'
-import { chicagoNote, pageLocator } from '../paper/citation.ts'
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
 import { traceOf } from './trace.ts'
 
@@ -40,7 +39,7 @@ function note(footnote: Footnote): string {
 /** What a reader must know to tell the paper's words from ours. */
 const preface = (paper: Paper, origin: string): string =>
   [
-    chicagoNote(paper.record, pageLocator([paper.firstPage, paper.lastPage])),
+    paper.citation,
     paper.record.custom.rights,
     `The text is the paper’s, word for word. In square brackets stand the printed pages where they begin ([p. ${paper.firstPage + 1}]) and headings that the paper leaves out; behind an arrow (→) each short note in full.`,
     `With an anchor for every paragraph and note: <${origin}/paper>`,

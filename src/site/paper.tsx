@@ -1,4 +1,3 @@
-import { chicagoNote, pageLocator } from '../paper/citation.ts'
 import type { Paper } from '../paper/paper.ts'
 import { Contents } from './paper-contents.tsx'
 import { Head, RunningHead } from './paper-head.tsx'
@@ -32,7 +31,7 @@ export function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
           </article>
         </main>
         <footer class="colophon">
-          <p>{chicagoNote(record, pageLocator([paper.firstPage, paper.lastPage]))}</p>
+          <p>{paper.citation}</p>
           <p>{record.custom.rights}</p>
           <p>
             Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full

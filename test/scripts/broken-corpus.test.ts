@@ -5,6 +5,7 @@ import { CorpusError } from '../../scripts/corpus/error.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
 import { corpusCopy } from './corpus-copy.ts'
 import { END, type Fault, PROOF_FAULTS, STRUCTURE_FAULTS } from './faults.ts'
+import { RECORD_FAULTS } from './record-faults.ts'
 
 const TINY = 'test/corpora/tiny'
 
@@ -43,6 +44,10 @@ describe('the build', () => {
   })
 
   it.each(named(STRUCTURE_FAULTS))('stops at %s and names its line', (_, fault) => {
+    expectFault(corpusCopy(TINY, fault.edits), fault)
+  })
+
+  it.each(named(RECORD_FAULTS))('stops at %s and names the note or the record', (_, fault) => {
     expectFault(corpusCopy(TINY, fault.edits), fault)
   })
 

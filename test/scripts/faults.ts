@@ -84,7 +84,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   },
   {
     fault: 'a work that its note does not cite',
-    edits: [works('Counting Strokes at Sea', 'Counting Strokes on Land')],
+    edits: [works('“Counting Strokes at Sea”', '“Counting Strokes on Land”')],
     at: [PAPER, '[^5]:'],
     reason: 'work oostra-1962 is not cited so in note 5',
   },

@@ -114,7 +114,7 @@ describe('a paper of one sentence, and one of none', () => {
   const text = 'A vixen once crossed the frozen river.'
   const record = { ...paper.record, title: '' }
   const sections = [{ id: 'only', title: 'Only', printed: false }]
-  const passage = { id: 'p1', kind: 'paragraph', section: 0, pages: [1], turns: [], markers: [], citation: '' } as const
+  const passage = { id: 'p1', kind: 'paragraph', section: 0, pages: [1], turns: [], markers: [] } as const
   const small = (words: string) =>
     openPaper(
       {
@@ -124,6 +124,7 @@ describe('a paper of one sentence, and one of none', () => {
         sections,
         passages: [{ ...passage, span: { start: 0, end: words.length } }],
         footnotes: [],
+        citation: { head: '', tail: '', places: { paper: '1', p1: '1' }, own: {} },
       },
       words,
     )

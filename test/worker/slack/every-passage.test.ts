@@ -78,6 +78,7 @@ describe('any passage of any paper', () => {
         quote,
         highlight: a === b ? null : { start: Math.min(a, b), end: Math.max(a, b) },
         section: 'Section & <more>',
+        voice: { kind: 'author', quoted: [] },
         pages: [1, 2],
         footnotes: notes.map(([offset, note], index) => ({
           number: index + 1,

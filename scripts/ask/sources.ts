@@ -1,0 +1,46 @@
+import { parseArgs, styleText } from 'node:util'
+import { exportSources, type Source, traceSource, traceSources } from '../../src/answer/trace.ts'
+import { sourcesQuery } from '../../src/contract/citations.ts'
+import { fieldErrors } from '../../src/contract/schemas.ts'
+import { loadLibrary } from '../load-library.ts'
+import { wrap } from './wrap.ts'
+
+const USAGE = 'usage: npm run ask -- sources [ID] [--format json|bibtex|ris|csl-json]'
+
+/** Links are not shown in the terminal; the paths stand for any server. */
+const ORIGIN = 'http://localhost:8787'
+
+function show({ id, citation, places }: Source): string {
+  const lines = places.map(({ footnote, page, printed, chain }) => {
+    const leads = chain.length > 0 ? `  ${printed} → note ${chain.join(' → note ')}` : ''
+    return `  page ${page}, note ${footnote}${leads}`
+  })
+  return [styleText('bold', id), wrap(citation, '  '), ...lines].join('\n')
+}
+
+/**
+ * `npm run ask -- sources [ID] [--format FORMAT]`: the works that the paper cites, with every note that leans on them.
+ *
+ * @throws Error with one line for arguments that do not fit, and for an id that no work has
+ */
+export function sourcesCommand(args: string[]): string {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: 'string' } } })
+  const [id, ...rest] = positionals
+  if (rest.length > 0) throw new Error(USAGE)
+  const query = sourcesQuery.safeParse(values)
+  if (!query.success) {
+    throw new Error(
+      fieldErrors(query.error)
+        .map(({ path, message }) => `${path} ${message}`)
+        .join('; '),
+    )
+  }
+  const library = loadLibrary()
+  const one = id === undefined ? undefined : traceSource(library, id, ORIGIN)
+  if (id !== undefined && !one) throw new Error('the paper cites no work of this id; "sources" lists them')
+  const { format } = query.data
+  if (format !== undefined && format !== 'json') return exportSources(library, format, id).trimEnd()
+  const all = one ? [one] : traceSources(library, ORIGIN)
+  if (format === 'json') return JSON.stringify(one ?? { sources: all }, null, 2)
+  return all.map(show).join('\n\n')
+}

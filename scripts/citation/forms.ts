@@ -1,0 +1,165 @@
+import type { CitationForm, Style } from '../../src/paper/citation.ts'
+import type { CslItem } from '../../src/paper/sources.ts'
+import { bibtex } from './bibtex.ts'
+import { ris } from './ris.ts'
+import { inStyle } from './style.ts'
+
+/** Arguments of `Styled.cite`. */
+type Place = readonly [pages?: string | undefined, more?: string]
+
+/** A place in the paper: its pages, and the number of a note that stands there. */
+export interface CitedPlace {
+  readonly id: string
+  readonly pages: readonly number[]
+  readonly note?: number
+  /** The work that the passage quotes from beginning to end, and where in it: its pages or another place. */
+  readonly quotes?: { readonly item: CslItem; readonly at: Place }
+  /** Whether the words are the editor's. */
+  readonly byEditor?: boolean
+}
+
+/** What a style makes of the paper, and of a work that a passage of the paper quotes. */
+interface StyleRule {
+  readonly file: string
+  /** Whether titles are set like sentences. */
+  readonly sentenceTitles?: boolean
+  /** Whether an entry of the bibliography stands over the citation. */
+  readonly entry?: boolean
+  /** A note on a page. */
+  readonly note: (page: string, number: number) => Place
+  /** Somebody else's words, quoted in the paper. */
+  readonly quoted: (theirs: string, ours: string) => string
+  /** The editor's words about the paper. */
+  readonly byEditor: (ours: string) => string
+  /** The style that the quoted work is set in, if another. */
+  readonly theirs?: string
+}
+
+const EDITOR = 'Editor’s note to '
+const inside = (parenthesis: string): string => parenthesis.replace(/^\(|\)$/gu, '')
+const withoutStop = (note: string): string => note.replace(/\.$/u, '')
+const quotedIn = (theirs: string, ours: string): string => `${withoutStop(theirs)}, quoted in ${ours}`
+const editorIn = (ours: string): string => `(${EDITOR}${inside(ours)})`
+
+type TextStyle = Exclude<Style, 'bibtex' | 'ris' | 'csl-json'>
+
+/** What CSL leaves to the writer: how a note is pointed at, and how words are cited that stand in another's work. */
+const RULES: Readonly<Record<TextStyle, StyleRule>> = {
+  // Chicago Manual of Style, 17th ed., 14.157 (a note: "84n3") and 14.260 ("quoted in").
+  chicago: {
+    file: 'chicago-fullnote-bibliography',
+    note: (page, number) => [`${page}n${number}`],
+    quoted: quotedIn,
+    byEditor: (ours) => EDITOR + ours,
+  },
+  'chicago-bibliography': {
+    file: 'chicago-note-bibliography',
+    entry: true,
+    note: (page, number) => [`${page}n${number}`],
+    quoted: quotedIn,
+    byEditor: (ours) => EDITOR + ours,
+    theirs: 'chicago-fullnote-bibliography',
+  },
+  // Publication Manual, 7th ed., 8.6 (secondary sources: "as cited in") and 8.13 (parts of a source).
+  apa: {
+    file: 'apa',
+    sentenceTitles: true,
+    entry: true,
+    note: (page, number) => [page, `footnote ${number}`],
+    quoted: (theirs, ours) => `(${inside(theirs)}, as cited in ${inside(ours)})`,
+    byEditor: editorIn,
+  },
+  // MLA Handbook, 9th ed., 6.77 ("qtd. in"; who speaks is named in the sentence).
+  mla: {
+    file: 'modern-language-association',
+    entry: true,
+    note: (page, number) => [`${page}n${number}`],
+    quoted: (_, ours) => `(qtd. in ${inside(ours)})`,
+    byEditor: editorIn,
+  },
+  // Cite Them Right, 12th ed., secondary referencing ("quoted in").
+  harvard: {
+    file: 'harvard-cite-them-right',
+    sentenceTitles: true,
+    entry: true,
+    note: (page, number) => [page, `n. ${number}`],
+    quoted: (theirs, ours) => `(${inside(theirs)}, quoted in ${inside(ours)})`,
+    byEditor: editorIn,
+  },
+  // The Bluebook, rules 3.2(b) (a note: "n.3") and 10.6.3 ("quoting").
+  bluebook: {
+    file: 'bluebook-law-review',
+    note: (page, number) => [`${page} n.${number}`],
+    quoted: (theirs, ours) => `${withoutStop(ours)} (quoting ${withoutStop(theirs)}).`,
+    byEditor: (ours) => `${withoutStop(ours)} (editor’s note).`,
+  },
+}
+
+const pagesOf = ({ pages }: CitedPlace): string => [...new Set([pages[0], pages.at(-1)])].join('-')
+
+/** What stands alike at the beginning and the end of all texts, and what differs between. */
+function compress(texts: ReadonlyMap<string, string>, own: Readonly<Record<string, string>>): CitationForm {
+  const all = [...texts.values()]
+  const first = all[0] ?? ''
+  const shortest = Math.min(...all.map((text) => text.length))
+  let head = 0
+  while (head < shortest && all.every((text) => text[head] === first[head])) head++
+  let tail = 0
+  while (tail < shortest - head && all.every((text) => text.at(-1 - tail) === first.at(-1 - tail))) tail++
+  const places = [...texts].map(([id, text]) => [id, text.slice(head, text.length - tail)])
+  return { head: first.slice(0, head), tail: first.slice(first.length - tail), places: Object.fromEntries(places), own }
+}
+
+/** Formats every place, those on the same pages once, and keeps those that differ in more than the place apart. */
+function formOf(places: readonly CitedPlace[], format: (place: CitedPlace) => string): CitationForm {
+  const isOwn = ({ quotes, byEditor }: CitedPlace): boolean => quotes !== undefined || byEditor === true
+  const seen = new Map<string, string>()
+  const formatted = (place: CitedPlace): string => {
+    const key = `${pagesOf(place)} ${place.note ?? ''}`
+    const text = seen.get(key) ?? format(place)
+    seen.set(key, text)
+    return text
+  }
+  const plain = new Map(places.filter((place) => !isOwn(place)).map((place) => [place.id, formatted(place)]))
+  const own = Object.fromEntries(places.filter(isOwn).map((place) => [place.id, format(place)]))
+  return compress(plain, own)
+}
+
+function textForm(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[]): CitationForm {
+  const title = rule.sentenceTitles ? (paper.custom?.['sentenceTitle'] ?? paper.title) : paper.title
+  const styled = inStyle(rule.file, { ...paper, title })
+  const entry = rule.entry ? `${styled.entry()}\n` : ''
+  return formOf(places, (place) => {
+    const pages = pagesOf(place)
+    const ours = styled.cite(...(place.note === undefined ? [pages] : rule.note(pages, place.note)))
+    const { quotes } = place
+    if (quotes) return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item).cite(...quotes.at), ours)
+    return entry + (place.byEditor ? rule.byEditor(ours) : ours)
+  })
+}
+
+/** The paper as an item that says where in it: in words (`note`), and for programs (`custom`, of CSL 1.0.2). */
+function itemAt(paper: CslItem, place: CitedPlace): CslItem {
+  const pages = pagesOf(place)
+  const where = `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pages}${place.note === undefined ? '' : `, n. ${place.note}`}`
+  const theirs = place.quotes && inStyle('chicago-fullnote-bibliography', place.quotes.item).cite(...place.quotes.at)
+  const quoting = theirs ? `, quoting ${withoutStop(theirs)}` : place.byEditor ? ', editor’s note' : ''
+  const note = place.note === undefined ? {} : { footnote: String(place.note) }
+  const { custom: _, ...item } = paper
+  return { ...item, note: where + quoting, custom: { locator: pages, label: 'page', ...note } }
+}
+
+/**
+ * The citations of all places of a paper, in every style and format.
+ *
+ * @param paper its record; `page` is the range of the whole, the styles themselves set dashes
+ */
+export function citationForms(paper: CslItem, places: readonly CitedPlace[]): Record<Style, CitationForm> {
+  const texts = Object.entries(RULES).map(([style, rule]) => [style, textForm(rule, paper, places)])
+  return {
+    ...(Object.fromEntries(texts) as Record<TextStyle, CitationForm>),
+    bibtex: formOf(places, (place) => bibtex(itemAt(paper, place))),
+    ris: formOf(places, (place) => ris(itemAt(paper, place))),
+    'csl-json': formOf(places, (place) => JSON.stringify([itemAt(paper, place)])),
+  }
+}

@@ -1,0 +1,44 @@
+import { type CitationForm, type Style, WHOLE } from '../../src/paper/citation.ts'
+import type { SourcesData } from '../../src/paper/sources.ts'
+import type { BibliographicRecord, FootnoteRecord, PassageRecord } from '../../src/paper/types.ts'
+import { type CitedPlace, citationForms } from '../citation/forms.ts'
+
+/**
+ * Formats the citation of every passage and note of a paper.
+ *
+ * A block quotation is cited as what it is, another's words quoted in the paper: its note names the work.
+ */
+export function citePaper(
+  record: BibliographicRecord,
+  passages: readonly PassageRecord[],
+  footnotes: readonly FootnoteRecord[],
+  sources: SourcesData,
+  source: string,
+): Record<Style, CitationForm> {
+  const ofPassages = passages.map(({ id, kind, pages, markers }): CitedPlace => {
+    const quotes = kind === 'quotation' ? quotedWork(markers[0]?.number, footnotes, sources, source) : undefined
+    return { id, pages, ...(quotes ? { quotes } : {}), ...(kind === 'note' ? { byEditor: true } : {}) }
+  })
+  const ofNotes = footnotes.map(({ number, page }): CitedPlace => ({ id: `fn${number}`, pages: [page], note: number }))
+  const all = passages.flatMap(({ pages }) => pages)
+  const whole: CitedPlace = { id: WHOLE, pages: [Math.min(...all), Math.max(...all)] }
+  return citationForms(record, [whole, ...ofPassages, ...ofNotes])
+}
+
+/** The one work that a note cites, and the place in it that the note names ("pp. 206-7", "Article 1 (A, 2)"). */
+function quotedWork(
+  number: number | undefined,
+  footnotes: readonly FootnoteRecord[],
+  sources: SourcesData,
+  source: string,
+): CitedPlace['quotes'] {
+  const note = footnotes.find((footnote) => footnote.number === number)
+  const cited = sources.filter(({ places }) => places.some((place) => place.note === number))
+  const [only] = cited
+  if (!note || !only || cited.length > 1) return undefined
+  const place = only.places.find((at) => at.note === number)
+  const after = source.slice(place?.printed.end, note.span.end)
+  const pages = /^, pp?\. ([\d-]+)\.$/u.exec(after)?.[1]
+  const more = /^, (.+)\.$/u.exec(after)?.[1]
+  return { item: only.item, at: pages ? [pages] : more ? [undefined, more] : [] }
+}

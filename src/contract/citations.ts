@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { STYLES } from '../answer/cite.ts'
+import type { SourceFormat } from '../answer/trace.ts'
+import type { Style } from '../paper/citation.ts'
+
+/** One of some names, given once. */
+const oneOf = <T extends string>(names: readonly T[]) =>
+  z.enum(names, { error: () => `must be one of ${names.join(', ')}` })
+
+const styles = Object.keys(STYLES) as Style[]
+const formats: readonly ('json' | SourceFormat)[] = ['json', 'bibtex', 'ris', 'csl-json']
+
+/** The query of `GET /v1/cite/{id}`. */
+export const citeQuery = z.strictObject({ style: oneOf(styles).optional() })
+
+/** The query of `GET /v1/sources` and `GET /v1/sources/{id}`. */
+export const sourcesQuery = z.strictObject({ format: oneOf(formats).optional() })
+
+const name = z.union([
+  z.strictObject({ family: z.string(), given: z.string(), 'static-ordering': z.boolean().optional() }),
+  z.strictObject({ literal: z.string() }),
+])
+
+/** A work in CSL-JSON (csl-data.json, version 1.0.2): the fields that occur here. */
+export const cslItem = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  title: z.string(),
+  'title-short': z.string().optional(),
+  author: z.array(name).optional(),
+  'container-title': z.string().optional(),
+  'container-title-short': z.string().optional(),
+  'event-title': z.string().optional(),
+  genre: z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  number: z.string().optional(),
+  page: z.string().optional(),
+  publisher: z.string().optional(),
+  language: z.string().optional(),
+  URL: z.url().optional(),
+  note: z.string().optional(),
+  issued: z
+    .strictObject({
+      'date-parts': z.array(z.array(z.int())).optional(),
+      season: z.string().optional(),
+      literal: z.string().optional(),
+    })
+    .optional(),
+  custom: z.record(z.string(), z.string()).optional(),
+})
+
+/** The response of `/v1/sources/{id}`. */
+export const source = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['work', 'interviews']),
+  citation: z.string(),
+  csl: cslItem,
+  places: z.array(
+    z.strictObject({
+      footnote: z.int().min(1),
+      passage: z.string(),
+      page: z.int(),
+      section: z.string(),
+      printed: z.string(),
+      chain: z.array(z.int()),
+      url: z.url(),
+    }),
+  ),
+})
+
+/** The response of `/v1/sources`. */
+export const sources = z.strictObject({ sources: z.array(source) })

@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import type { ZodType } from 'zod'
+import { fit } from './body.ts'
+import type { Environment } from './environment.ts'
+import { problem } from './problem.ts'
+
+/** Checks the fields of a query, each given once: the value as the schema makes it, or a 400. */
+export function readQuery<T>(c: Context<Environment>, schema: ZodType<T>): { value: T } | { response: Response } {
+  if (!isDecodable(c.req.url)) {
+    return { response: problem(c, 400, 'The address is not well-formed percent-encoded UTF-8.') }
+  }
+  const isTwice = Object.values(c.req.queries()).some((values) => values.length > 1)
+  if (!isTwice) return fit(c, schema, c.req.query())
+  const errors = [{ path: 'query', message: 'has a field twice' }]
+  return { response: problem(c, 400, 'A field must be given once.', { errors }) }
+}
+
+/** Whether the query is percent-encoded UTF-8 (RFC 3986, 2.1; WHATWG URL replaces what is not, unasked). */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(new URL(url).search)
+    return true
+  } catch {
+    return false
+  }
+}
