@@ -1,12 +1,11 @@
 import { parseArgs, styleText } from 'node:util'
 import { ask } from '../src/answer/ask.ts'
-import { placeOf } from '../src/answer/replies.ts'
-import { segments } from '../src/answer/segments.ts'
-import type { Answer, AskResponse } from '../src/answer/types.ts'
+import type { AskResponse } from '../src/answer/types.ts'
 import { askRequest, fieldErrors } from '../src/contract/schemas.ts'
+import { checkCommand } from './ask/check.ts'
 import { citeCommand } from './ask/cite.ts'
+import { ORIGIN, show } from './ask/show.ts'
 import { sourcesCommand } from './ask/sources.ts'
-import { wrap } from './ask/wrap.ts'
 import { loadLibrary } from './load-library.ts'
 
 /**
@@ -15,36 +14,29 @@ import { loadLibrary } from './load-library.ts'
  */
 const USAGE = 'usage: npm run ask -- "question" [--limit 1..10] [--json]'
 
-/** Commands by name, each given the arguments after its name; what they throw is said in one line. */
-const COMMANDS = new Map<string | undefined, (args: string[]) => string>([
-  ['cite', citeCommand],
-  ['sources', sourcesCommand],
-])
+/** What the first word can be instead of a question; each gives the exit code. */
+const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = {
+  check: checkCommand,
+  cite: (args) => printed(() => citeCommand(args)),
+  sources: (args) => printed(() => sourcesCommand(args)),
+}
 
-/** Links go to the server that `npm start` brings up. */
-const ORIGIN = 'http://localhost:8787'
-
-function show(answer: Answer): string {
-  const quote = segments(answer)
-    .map((s) => s.text + s.notes.map((n) => `[${n}]`).join(''))
-    .join('')
-  const highlight = answer.highlight && answer.quote.slice(answer.highlight.start, answer.highlight.end)
-  const notes = answer.footnotes.flatMap((note) => {
-    const printed = answer.kind === 'footnote' ? [] : [wrap(`${note.number}. ${note.text}`, '  ')]
-    return note.resolved === note.text ? printed : [...printed, wrap(`→ ${note.resolved}`, '     ')]
-  })
-  return [
-    wrap(quote, '  │ '),
-    ...(highlight && highlight !== answer.quote ? [wrap(`Answers: “${highlight}”`, '  ')] : []),
-    `  ${placeOf(answer.pages)}, ${answer.section}`,
-    ...notes,
-    wrap(answer.citation, '  '),
-  ].join('\n')
+/** Prints what a command gives, or in one line what it throws; returns the exit code. */
+function printed(command: () => string): number {
+  try {
+    console.log(command())
+    return 0
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    console.error(error.message)
+    return 1
+  }
 }
 
 function render(response: AskResponse): string {
-  const parts = [styleText('bold', response.reply), ...response.answers.map(show)]
-  if (response.related.length > 0) parts.push('Closest passages, not an answer:', ...response.related.map(show))
+  const parts = [styleText('bold', response.reply), ...response.answers.map((answer) => show(answer))]
+  if (response.related.length > 0)
+    parts.push('Closest passages, not an answer:', ...response.related.map((answer) => show(answer)))
   if (response.suggestions.length > 0) parts.push(['The paper does answer:', ...response.suggestions].join('\n  '))
   return parts.join('\n\n')
 }
@@ -68,12 +60,6 @@ function askCommand(args: string[]): string {
   return values.json ? JSON.stringify(response, null, 2) : render(response)
 }
 
-try {
-  const [name, ...args] = process.argv.slice(2)
-  const command = COMMANDS.get(name)
-  console.log(command ? command(args) : askCommand(process.argv.slice(2)))
-} catch (error) {
-  if (!(error instanceof Error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+const [first = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined
+process.exitCode = command ? command(args) : printed(() => askCommand(process.argv.slice(2)))

@@ -57,7 +57,7 @@ function answer(library: Library, request: AskRequest, origin: string): Outcome 
     case 'document':
       return lookUpDocument(paper, intent.part, origin)
     case 'verification':
-      return verify(library, intent.claimed, origin)
+      return verify(library, intent.quotations, origin)
     case 'source':
       return search(library, { ...request, question: intent.topic || request.question }, 'footnote', origin)
     case 'passages':

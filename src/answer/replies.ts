@@ -26,6 +26,9 @@ export const REPLIES = {
   exact: 'Word for word, on {place}:',
   altered: 'Not word for word. The paper prints, on {place}:',
   absent: 'These words are not in the paper. The closest passages are below; none of them has them.',
+  unfound: 'These words are not in the paper.',
+  checked: '{count} quotations: {exact} word for word, {altered} altered, {absent} not in the paper.',
+  unchecked: 'This is too much for one check: the last {count} of the quotations were not checked.',
   notFound:
     'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
   nothing: 'The paper does not say, as far as Ibid can find.',

@@ -1,5 +1,7 @@
 import type { Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
+import type { Remark } from './remarks.ts'
+import type { Difference } from './wording/collation.ts'
 
 /** The shapes of `../../shared/contract.md`; `src/contract` states them as schemas. */
 export interface AskRequest {
@@ -42,7 +44,8 @@ export interface Answer {
 
 export interface Verification {
   readonly verdict: 'exact' | 'altered' | 'absent'
-  readonly differences: readonly { readonly claimed: string; readonly printed: string }[]
+  readonly differences: readonly Difference[]
+  readonly remarks: readonly Remark[]
 }
 
 export interface AskResponse {

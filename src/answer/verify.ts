@@ -1,34 +1,33 @@
-import type { Footnote, Passage } from '../paper/paper.ts'
+import { checkAll } from './check.ts'
 import type { Library, Outcome } from './outcome.ts'
-import { placeOf, reply } from './replies.ts'
+import type { Remark } from './remarks.ts'
+import { reply } from './replies.ts'
 import { quoted } from './view.ts'
 
 /** How many of the closest passages stand beside a quotation that is not in the paper. */
 const RELATED = 3
 
-const pagesOf = (unit: Passage | Footnote): readonly number[] => ('pages' in unit ? unit.pages : [unit.page])
-
 /**
- * Checks the wording of a quotation: where it stands, or what the paper prints instead.
+ * Checks the wording of quotations for whoever asks about them in words: where they stand, what the paper prints instead,
+ * or the closest passages.
  *
- * @param claimed the quotation without its marks
+ * @param claimed a quotation without its marks, or several
  */
-export function verify({ paper, checkWording, retrieval }: Library, claimed: string, origin: string): Outcome {
-  const { verdict, differences, places } = checkWording(claimed)
-  const answers = places.map(({ unit, span }) => quoted(paper, unit, span, origin))
-  const [first] = places
-  const related = first
-    ? []
-    : retrieval
-        .retrieve(claimed)
-        .ranked.slice(0, RELATED)
-        .map(({ passage }) => quoted(paper, passage, null, origin))
+export function verify(library: Library, claimed: string | readonly string[], origin: string): Outcome {
+  const claims = typeof claimed === 'string' ? [claimed] : claimed
+  const { verdict, differences, answers, stretches, ...checked } = checkAll(library, claims, origin, { spent: 0 })
+  const { paper, retrieval } = library
+  const found = answers.length > 0
+  const related = found ? [] : retrieval.retrieve(claims.join(' ')).ranked.slice(0, RELATED)
+  const remarks = new Map(
+    stretches.flatMap((stretch) => stretch.remarks.map((one): [string, Remark] => [one.text, one])),
+  )
   return {
     kind: 'verification',
-    reply: reply(verdict, first ? { place: placeOf(pagesOf(first.unit)) } : {}),
-    confidence: first ? 1 : 0,
+    reply: found ? checked.reply : reply('absent'),
+    confidence: found ? 1 : 0,
     answers,
-    related,
-    verification: { verdict, differences },
+    related: related.map(({ passage }) => quoted(paper, passage, null, origin)),
+    verification: { verdict, differences, remarks: [...remarks.values()] },
   }
 }

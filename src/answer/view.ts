@@ -44,7 +44,7 @@ function textFragment(source: string, text: string, { start, end }: Span, marker
   for (let words = FEWEST_WORDS; words <= Math.min(MOST_WORDS, head.length); words++) {
     const opening = head.slice(0, words).join(' ')
     const sought = opening.toLowerCase()
-    if (folded.indexOf(sought) !== folded.lastIndexOf(sought)) continue
+    if (folded.includes(sought, folded.indexOf(sought) + 1)) continue
     const isWhole = inside.length === 0 && head.length <= 2 * words
     if (isWhole || tail.length === 0) return `:~:text=${escaped(head.join(' '))}`
     return `:~:text=${escaped(opening)},${escaped(tail.slice(-FEWEST_WORDS).join(' '))}`

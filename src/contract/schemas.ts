@@ -9,7 +9,7 @@ export const record = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? 'must be an object' : undefined) })
 
 /** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code units once trimmed. */
-const typed = (max: number) =>
+export const typed = (max: number) =>
   z
     .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string') })
     .trim()
@@ -78,7 +78,43 @@ const answerFields = {
   url: z.url(),
 }
 
-const answer = z.strictObject({ ...answerFields, highlight: span.nullable() })
+export const answer = z.strictObject({ ...answerFields, highlight: span.nullable() })
+
+export const verdict = z.enum(['exact', 'altered', 'absent'])
+
+/** What a quotation says and the paper prints instead; `concerns` says what makes it grave. */
+export const difference = z.strictObject({
+  claimed: z.string(),
+  printed: z.string(),
+  kind: z.enum(['dropped', 'added', 'changed']),
+  grave: z.boolean(),
+  concerns: z.enum(['number', 'negation', 'exception']).nullable(),
+})
+
+/** What is said of a quotation besides its verdict: a kind for programs, a sentence for people. */
+export const remark = z.strictObject({
+  kind: z.enum([
+    'number',
+    'negation',
+    'exception',
+    'omission',
+    'hidden',
+    'brackets',
+    'sic',
+    'emphasis',
+    'marker',
+    'print',
+    'spliced',
+    'quotation',
+    'block',
+    'story',
+    'short',
+    'tooShort',
+    'coarse',
+    'several',
+  ]),
+  text: z.string(),
+})
 
 /** The response of `/v1/ask`. */
 export const askResponse = z.strictObject({
@@ -89,12 +125,7 @@ export const askResponse = z.strictObject({
   answers: z.array(answer),
   related: z.array(answer),
   suggestions: z.array(z.string()),
-  verification: z
-    .strictObject({
-      verdict: z.enum(['exact', 'altered', 'absent']),
-      differences: z.array(z.strictObject({ claimed: z.string(), printed: z.string() })),
-    })
-    .optional(),
+  verification: z.strictObject({ verdict, differences: z.array(difference), remarks: z.array(remark) }).optional(),
 }) satisfies z.ZodType<AskResponse>
 
 export const passage = z.strictObject({ ...answerFields, previous: z.string().nullable(), next: z.string().nullable() })

@@ -1,9 +1,11 @@
 import type { Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { ask } from '../answer/ask.ts'
+import { check } from '../answer/check.ts'
 import type { Library } from '../answer/outcome.ts'
 import type { AskRequest } from '../answer/types.ts'
 import { askQuery, askRequest } from '../contract/schemas.ts'
+import { verifyRequest } from '../contract/verify.ts'
 import { readJson } from './body.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
@@ -36,6 +38,13 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
     GET: (c) => {
       const read = readQuery(c, askQuery)
       return 'response' in read ? read.response : answer(c, { ...read.value, history: [] })
+    },
+  })
+
+  route(app, '/v1/verify', {
+    POST: async (c) => {
+      const read = await readJson(c, verifyRequest)
+      return 'response' in read ? read.response : c.json(check(library, read.value.quote, originOf(c)), 200, PRIVATE)
     },
   })
 

@@ -3,9 +3,12 @@ import { segments } from '../answer/segments.ts'
 import type { Answer, AskResponse, FootnoteView } from '../answer/types.ts'
 import { traceOf } from './trace.ts'
 
-/** A quotation with its place, its notes and its citation. Ids within it start with the answer's own. */
-function Quotation({ answer }: { answer: Answer }) {
-  const noteId = (number: number): string => `${answer.id}-note-${number}`
+/**
+ * A quotation with its place, its notes and its citation. Ids within it start with the answer's own, after a prefix where
+ * a page may quote the same passage twice.
+ */
+export function Quotation({ answer, prefix = '' }: { answer: Answer; prefix?: string }) {
+  const noteId = (number: number): string => `${prefix}${answer.id}-note-${number}`
   return (
     <article class="quotation">
       <blockquote cite={answer.url} lang="en">

@@ -44,7 +44,8 @@ export function Layout({ paper, title, styles = [], script, name, children }: Pr
           <p>{record.custom.rights}</p>
           <p>
             No question is logged, stored or sent anywhere. <a href="/paper">The paper</a> ·{' '}
-            <a href="/sources">What it rests on</a> · <a href="/embed-guide">Put Ibid on your site</a>
+            <a href="/check">Check a quotation</a> · <a href="/sources">What it rests on</a> ·{' '}
+            <a href="/embed-guide">Put Ibid on your site</a>
           </p>
         </footer>
       </body>

@@ -1,12 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { ask } from '../answer/ask.ts'
+import { check } from '../answer/check.ts'
 import type { Library } from '../answer/outcome.ts'
 import { askRequest, fieldErrors } from '../contract/schemas.ts'
+import { verifyRequest } from '../contract/verify.ts'
 import type { Environment } from '../http/environment.ts'
 import { problem } from '../http/problem.ts'
 import { route } from '../http/routes.ts'
 import { frameAncestors } from '../http/embedding.ts'
+import { CheckPage } from './check.tsx'
 import { Embed, settingsOf } from './embed.tsx'
 import { EmbedGuide } from './embed-guide.tsx'
 import { Home } from './home.tsx'
@@ -18,13 +21,14 @@ type Ctx = Context<Environment>
 
 const secure = secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer' })
 
-/** Mounts the pages for people: `/`, `/paper`, `/sources`, `/embed` and `/embed-guide`. */
+/** Mounts the pages for people: `/`, `/paper`, `/check`, `/sources`, `/embed` and `/embed-guide`. */
 export function mountPages(app: Hono<Environment>, library: Library): void {
   const page = (c: Ctx, body: unknown, cache: string, status: 200 | 400 = 200): Response | Promise<Response> =>
     c.html(`<!doctype html>${String(body)}`, status, { 'cache-control': cache })
 
   app.use('/', secure)
   app.use('/sources', secure)
+  app.use('/check', secure)
   app.use('/embed-guide', secure)
   // Framed by the sites that the operator lists; X-Frame-Options knows no list, and gives way to the policy.
   app.use('/embed', (c, next) => {
@@ -52,6 +56,22 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
     return page(c, <Home paper={paper} suggestions={suggestions} question={typed} fault={fault} />, 'no-store', 400)
   }
 
+  /** The page with what the text of a form comes to, or with what is wrong with it. */
+  const checked = (c: Ctx, form: Record<string, unknown>): Response | Promise<Response> => {
+    const { paper } = library
+    const parsed = verifyRequest.safeParse(form)
+    if (parsed.success) {
+      const { quote } = parsed.data
+      const result = check(library, quote, new URL(c.req.url).origin)
+      return page(c, <CheckPage paper={paper} text={quote} result={result} />, 'no-store')
+    }
+    const typed = typeof form['quote'] === 'string' ? form['quote'] : ''
+    const fault = fieldErrors(parsed.error)
+      .map(({ path, message }) => `${path === 'quote' ? 'The text' : path} ${message}.`)
+      .join(' ')
+    return page(c, <CheckPage paper={paper} text={typed} fault={fault} />, 'no-store', 400)
+  }
+
   route(app, '/', {
     GET: (c) => {
       const { paper, suggestions } = library
@@ -61,13 +81,15 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
       return page(c, <Home paper={paper} suggestions={suggestions} />, 'public, max-age=300')
     },
     POST: async (c) => {
-      const type = c.req.header('content-type') ?? ''
-      if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu.test(type)) {
-        return problem(c, 415, 'A question must be sent as a form.')
-      }
-      const form = await c.req.parseBody().catch(() => undefined)
-      if (!form) return problem(c, 400, 'The form can’t be read.')
-      return answered(c, form)
+      const read = await readForm(c)
+      return 'response' in read ? read.response : answered(c, read.form)
+    },
+  })
+  route(app, '/check', {
+    GET: (c) => page(c, <CheckPage paper={library.paper} />, 'public, max-age=300'),
+    POST: async (c) => {
+      const read = await readForm(c)
+      return 'response' in read ? read.response : checked(c, read.form)
     },
   })
   route(app, '/embed', {
@@ -81,4 +103,14 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
   route(app, '/sources', {
     GET: (c) => page(c, <SourcesPage library={library} origin={new URL(c.req.url).origin} />, 'public, max-age=3600'),
   })
+}
+
+/** Reads a form that a page sent: 415, 400 or its fields. */
+async function readForm(c: Ctx): Promise<{ form: Record<string, unknown> } | { response: Response }> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu.test(type)) {
+    return { response: problem(c, 415, 'A question must be sent as a form.') }
+  }
+  const form = await c.req.parseBody().catch(() => undefined)
+  return form ? { form } : { response: problem(c, 400, 'The form can’t be read.') }
 }

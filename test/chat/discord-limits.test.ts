@@ -117,12 +117,18 @@ describe('an embed', () => {
 
 describe('the content', () => {
   it('stays within 2,000 characters, and says how many lines it leaves out', () => {
-    const differences = Array.from({ length: 50 }, () => ({ claimed: '*'.repeat(60), printed: '_'.repeat(60) }))
+    const differences = Array.from({ length: 50 }, () => ({
+      claimed: '*'.repeat(60),
+      printed: '_'.repeat(60),
+      kind: 'changed' as const,
+      grave: false,
+      concerns: null,
+    }))
     const response = {
       reply: 'Not so.',
       related: [],
       suggestions: [],
-      verification: { verdict: 'altered' as const, differences },
+      verification: { verdict: 'altered' as const, differences, remarks: [] },
     }
     const { content = '' } = message(paper, response, [], [])
     expect(content.length).toBeLessThanOrEqual(2000)

@@ -169,7 +169,7 @@ describe('a quotation to be checked', () => {
 
   it('that is altered comes with what is printed', async () => {
     const { verification } = await ask('Does it say "The latter group constitutes 37% of the population"?')
-    expect(verification?.differences).toEqual([{ claimed: '37', printed: '27' }])
+    expect(verification?.differences).toMatchObject([{ claimed: '37', printed: '27' }])
   })
 
   it.each([

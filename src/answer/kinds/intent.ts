@@ -24,6 +24,6 @@ export type Intent =
   | { readonly kind: 'page'; readonly numbers: readonly number[] }
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'document'; readonly part: DocumentPart }
-  /** Whether the paper says what is quoted; `claimed` is the quotation, without its marks. */
-  | { readonly kind: 'verification'; readonly claimed: string }
+  /** Whether the paper says what is quoted, without its marks: the longest quotation; and all that are long enough. */
+  | { readonly kind: 'verification'; readonly claimed: string; readonly quotations: readonly string[] }
   | { readonly kind: 'help'; readonly manner: Manner }

@@ -119,5 +119,7 @@ export function verification(paper: Paper, message: string): Intent | null {
   if (words === '' || [paper.record, ...paper.sections].some(({ title }) => plain(title) === words)) return null
   const frame = longest ? around(message) : plain(message.slice(0, message.length - claimed.length))
   const asks = countWords(claimed) >= FEWEST && checks(frame, longest ? countWords(claimed) : 0)
-  return asks || OUTRIGHT.test(frame) ? { kind: 'verification', claimed } : null
+  const quoted = stretches.map(({ text }) => text).filter((text) => text === claimed || countWords(text) >= FEWEST)
+  const quotations = quoted.length > 0 ? quoted : [claimed]
+  return asks || OUTRIGHT.test(frame) ? { kind: 'verification', claimed, quotations } : null
 }

@@ -1,6 +1,7 @@
 import type { Run } from './chain.ts'
 import type { Claim } from './claim.ts'
-import { near, type Printed } from './printed.ts'
+import { type Effort, isSpent } from './effort.ts'
+import { lowerBound, near, type Printed } from './printed.ts'
 import type { Token } from './tokens.ts'
 
 /** A token of the claim and the token of the paper that it is: indices. */
@@ -91,7 +92,7 @@ const isStop = (token: Token | undefined): boolean => token !== undefined && /^[
  *
  * @returns which token of the claim is which token of the paper, in order
  */
-export function align(claim: Claim, printed: Printed, chain: readonly Run[]): Pair[] {
+export function align(claim: Claim, printed: Printed, chain: readonly Run[], effort: Effort): Pair[] {
   const anchors: Pair[] = chain.flatMap((run) =>
     Array.from({ length: run.length }, (_, index): Pair => [
       claim.words[run.claimed + index] ?? 0,
@@ -108,17 +109,18 @@ export function align(claim: Claim, printed: Printed, chain: readonly Run[]): Pa
   const { sentences } = printed
   const from = Math.max(
     within(printed, first[1], -reach(first[0])),
-    inSentence(claim.tokens.slice(0, first[0])) ? sentences.indexOf(sentences[first[1]] ?? 0) : 0,
+    inSentence(claim.tokens.slice(0, first[0])) ? lowerBound(sentences, sentences[first[1]] ?? 0) : 0,
   )
   const to = Math.min(
     within(printed, last[1], reach(claim.tokens.length - last[0] - 1)),
-    inSentence(claim.tokens.slice(last[0] + 1)) ? sentences.lastIndexOf(sentences[last[1]] ?? 0) : Infinity,
+    inSentence(claim.tokens.slice(last[0] + 1)) ? lowerBound(sentences, (sentences[last[1]] ?? 0) + 1) - 1 : Infinity,
   )
   let cells = 0
   const match = (window: Window): Pair[] => {
     const size = (window.claimed[1] - window.claimed[0]) * (window.printed[1] - window.printed[0])
-    if (size <= 0 || cells + size > CELLS_AT_MOST) return []
+    if (size <= 0 || cells + size > CELLS_AT_MOST || isSpent(effort)) return []
     cells += size
+    effort.spent += size
     return matchBetween(claim, printed, window)
   }
   const pairs = match({ claimed: [0, first[0]], printed: [from, first[1]], opened: false, closed: true })

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { type Effort, isSpent, PAIR } from './effort.ts'
 import { nearUnits, pairKey, type Printed, unitAt } from './printed.ts'
 
 /** Words that the claim and the paper have alike: indices into the words of each. */
@@ -16,7 +17,7 @@ const PLACES_AT_MOST = 20_000
 const RARE = 8
 
 /** The longest stretches of words, two or more, that the claim and the paper have alike. */
-function runsOf(claim: Claim, printed: Printed): Run[] {
+function runsOf(claim: Claim, printed: Printed, effort: Effort): Run[] {
   const mine = claim.words.map((token) => claim.ids[token] ?? -1)
   const theirs = (index: number): number => printed.ids[printed.words[index] ?? -1] ?? -2
   const all = mine.map((id, at) => printed.pairs.get(pairKey(id, mine[at + 1] ?? -1)) ?? [])
@@ -24,15 +25,18 @@ function runsOf(claim: Claim, printed: Printed): Run[] {
   const looked = common ? all.map((places) => (places.length > RARE ? [] : places)) : all
   const runs: Run[] = []
   looked.forEach((places, at) => {
+    effort.spent += PAIR * places.length
     for (const place of places) {
       // Where the pair before stands too, the run has begun there.
       if (mine[at - 1] === theirs(place - 1) && (looked[at - 1] ?? []).length > 0) continue
+      if (isSpent(effort)) return
       let length = 0
       let weight = 0
       while (mine[at + length] === theirs(place + length)) {
         weight += printed.weights[mine[at + length] ?? -1] ?? 0
         length += 1
       }
+      effort.spent += PAIR * length
       runs.push({ claimed: at, printed: place, length, weight })
     }
   })
@@ -88,15 +92,17 @@ function jointOf(claim: Claim, printed: Printed): Joint {
 }
 
 /** For each run the chain that says the most of those that end with it. */
-function linksOf(claim: Claim, printed: Printed): Link[] {
-  const runs = runsOf(claim, printed)
+function linksOf(claim: Claim, printed: Printed, effort: Effort): Link[] {
+  const runs = runsOf(claim, printed, effort)
   const joint = jointOf(claim, printed)
   const longest = Math.max(0, ...runs.map((run) => run.length))
   const reach = longest + (claim.omitted.includes(true) ? OMISSION_AT_MOST : GAP_AT_MOST)
   const links: Link[] = []
   for (const run of runs) {
+    if (isSpent(effort)) break
     let best: Link = { run, score: run.weight, before: null, trim: 0 }
     for (let index = links.length - 1; index >= 0; index -= 1) {
+      effort.spent += PAIR
       const before = links[index]
       if (!before || run.printed - before.run.printed > reach) break
       if (before.score + run.weight <= best.score) continue
@@ -126,8 +132,8 @@ function areApart(one: readonly Run[], other: readonly Run[]): boolean {
 }
 
 /** The runs, in order in both and not far apart, that together say the most; and those elsewhere that say nearly as much. */
-export function bestChains(claim: Claim, printed: Printed): Run[][] {
-  const links = linksOf(claim, printed)
+export function bestChains(claim: Claim, printed: Printed, effort: Effort): Run[][] {
+  const links = linksOf(claim, printed, effort)
   const most = Math.max(...links.map((link) => link.score))
   const nearly = links.filter((link) => link.score >= most - NEARLY).sort((a, b) => b.score - a.score)
   const chains: Run[][] = []

@@ -5,12 +5,6 @@ import { cutOf, type Printed } from './printed.ts'
 import { ASIDE_WORDS } from './shortened.ts'
 import type { Token } from './tokens.ts'
 
-/** What the claim says and the paper prints instead; '' where one of them has nothing. */
-export interface Difference {
-  readonly claimed: string
-  readonly printed: string
-}
-
 /** A stretch of tokens: indices, end exclusive. */
 type Range = readonly [from: number, to: number]
 
@@ -163,13 +157,23 @@ function gapsOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Gap[] {
   return gaps.filter((gap) => !isEmpty(gap.claimed) || (gap.left && gap.right && !isEmpty(gap.printed)))
 }
 
-/** Says how a claim differs from the stretch of the paper that it was aligned with; nothing where only spelling does. */
-export function differencesOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Difference[] {
-  const mine = ([from, to]: Range): string =>
-    from < to ? claim.text.slice(claim.tokens[from]?.from, claim.tokens[to - 1]?.to) : ''
-  const theirs = ([from, to]: Range): string =>
-    from < to ? cutOf(printed, printed.tokens[from]?.from ?? 0, printed.tokens[to - 1]?.to ?? 0) : ''
-  return gapsOf(claim, printed, pairs).flatMap((gap): Difference[] => {
+/** A change as characters: offsets into the claim, and into the paper's folded source; an empty stretch is a place. */
+export interface Change {
+  readonly claimed: Range
+  readonly printed: Range
+}
+
+const charactersOf = (tokens: readonly Token[], [from, to]: Range): Range => {
+  if (from < to) return [tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0]
+  const place = from > 0 ? tokens[from - 1]?.to : tokens[0]?.from
+  return [place ?? 0, place ?? 0]
+}
+
+/** Says where a claim differs from the stretch of the paper that it was aligned with; nothing where only spelling does. */
+export function changesOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Change[] {
+  const mine = (range: Range): string => claim.text.slice(...charactersOf(claim.tokens, range))
+  const theirs = (range: Range): string => cutOf(printed, ...charactersOf(printed.tokens, range))
+  return gapsOf(claim, printed, pairs).flatMap((gap): Change[] => {
     const wider = ([from, to]: Range, left: boolean, right: boolean): Range => [
       from - (left ? 1 : 0),
       to + (right ? 1 : 0),
@@ -185,6 +189,11 @@ export function differencesOf(claim: Claim, printed: Printed, pairs: readonly Pa
     // A comma alone is hard to read, and is shown with the word before it.
     const alone = words === 0 && wordsIn(claim.tokens, gap.claimed) === 0
     const sides = [alone && gap.left, alone && !gap.left] as const
-    return [{ claimed: mine(wider(gap.claimed, ...sides)), printed: theirs(wider(gap.printed, ...sides)) }]
+    return [
+      {
+        claimed: charactersOf(claim.tokens, wider(gap.claimed, ...sides)),
+        printed: charactersOf(printed.tokens, wider(gap.printed, ...sides)),
+      },
+    ]
   })
 }

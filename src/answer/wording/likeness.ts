@@ -2,6 +2,7 @@ import { align, areNeighbours, type Pair } from './align.ts'
 import { bestChains, breakCost } from './chain.ts'
 import type { Claim } from './claim.ts'
 import { settled } from './differences.ts'
+import type { Effort } from './effort.ts'
 import type { Printed } from './printed.ts'
 import type { Token } from './tokens.ts'
 
@@ -51,15 +52,15 @@ export interface Resemblance extends Likeness {
 const WEIGHTY = 1.5
 
 /** @returns the first of equals, so a passage before a note; no pairs where no two words in a row are the paper's */
-export function resemblanceOf(claim: Claim, printed: Printed): Resemblance {
+export function resemblanceOf(claim: Claim, printed: Printed, effort: Effort): Resemblance {
   const nothing: Resemblance = { pairs: [], words: 0, found: 0, weight: 0, stretch: 0 }
-  const chains = bestChains(claim, printed).flatMap((chain) => {
+  const chains = bestChains(claim, printed, effort).flatMap((chain) => {
     // A short run far off may stand in the way of the same words next to the others, as single matches.
     const weighty = chain.filter((run) => run.weight >= WEIGHTY)
     return weighty.length > 0 && weighty.length < chain.length ? [chain, weighty] : [chain]
   })
   return chains.reduce((best, chain) => {
-    const pairs = settled(claim, printed, align(claim, printed, chain))
+    const pairs = settled(claim, printed, align(claim, printed, chain, effort))
     const likeness = likenessOf(claim, printed, pairs)
     return likeness.weight > best.weight ? { pairs, ...likeness } : best
   }, nothing)

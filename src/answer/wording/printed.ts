@@ -140,13 +140,23 @@ export function nearUnits(printed: Printed, first: number, second: number): bool
 export const near = (printed: Printed, first: number, second: number): boolean =>
   nearUnits(printed, unitAt(printed, first), unitAt(printed, second))
 
+/** The first index of an ascending list whose number is at least this one; its length when there is none. */
+export function lowerBound(ascending: readonly number[], number: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Where, as an index into the folded text, the passage that follows the one of this index ends; or the note of it. */
 export function neighbourhoodEnd(printed: Printed, index: number): number {
   const unit = unitAt(printed, printed.folded.from[index] ?? 0)
   const last = nearUnits(printed, unit, unit + 1) ? unit + 1 : unit
-  const next = printed.units[last + 1]?.start ?? Infinity
-  const end = printed.folded.from.findIndex((offset) => offset >= next)
-  return end === -1 ? printed.folded.text.length : end
+  return lowerBound(printed.folded.from, printed.units[last + 1]?.start ?? Infinity)
 }
 
 /** A stretch of the folded source as the places it covers: one for each unit that it runs over. */
@@ -167,6 +177,9 @@ export const cutOf = (printed: Printed, from: number, to: number): string =>
         .join(' ')
     : ''
 
+/** More marks in a row than a quotation has at an end. */
+const MARKS_AT_MOST = 8
+
 /**
  * A stretch of the folded source together with the marks around it that the claim has too, and which folding left out:
  * its quotation marks and brackets, its last full stop.
@@ -178,8 +191,9 @@ export function withMarks(printed: Printed, from: number, to: number, head: stri
   const same = (a: string, b: string): boolean => a === b || (isPassedOver(a) && isPassedOver(b))
   let start = from
   let end = to
-  for (const mark of Array.from(head.trimStart()).reverse()) if (same(mark, source.charAt(start - 1))) start -= 1
-  for (const mark of tail.trimEnd()) if (same(mark, source.charAt(end))) end += 1
+  for (const mark of Array.from(head.slice(-MARKS_AT_MOST)).reverse())
+    if (same(mark, source.charAt(start - 1))) start -= 1
+  for (const mark of tail.slice(0, MARKS_AT_MOST)) if (same(mark, source.charAt(end))) end += 1
   // Half a pair of brackets is no quotation: "[s]anctions" is marked with both.
   const inside = source.slice(start, end)
   if (source.charAt(start - 1) === '[' && /^[^[]*\]/u.test(inside)) start -= 1

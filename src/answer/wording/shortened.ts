@@ -1,5 +1,6 @@
+import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, isBoundary, MARK, occurrences, standsAt, trimmed } from './fold.ts'
-import { neighbourhoodEnd, type Printed } from './printed.ts'
+import { lowerBound, neighbourhoodEnd, type Printed } from './printed.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */
@@ -59,13 +60,13 @@ type Element =
   | { readonly kind: 'omission' }
   | { readonly kind: 'aside'; readonly folded: Folded }
 
-function elementsOf(claimed: string, editings: readonly Editing[], printed: Printed): Element[] {
+function elementsOf(claimed: string, editings: readonly Editing[]): Element[] {
   const elements: Element[] = []
   const piece = (from: number, to: number): void => {
     const folded = trimmed(fold(claimed.slice(from, to)))
     if (!/[^.,]/u.test(folded.text)) return
     const words = tokensOf(folded).filter((token) => token.isWord).length
-    elements.push({ kind: 'piece', folded, words, found: [...occurrences(folded, printed.folded)] })
+    elements.push({ kind: 'piece', folded, words, found: [] })
   }
   let from = 0
   for (const editing of editings) {
@@ -76,6 +77,22 @@ function elementsOf(claimed: string, editings: readonly Editing[], printed: Prin
   }
   piece(from, claimed.length)
   return elements
+}
+
+/** The elements with the places of their pieces; undefined as soon as one of them stands nowhere. */
+function located(elements: readonly Element[], printed: Printed, effort: Effort): Element[] | undefined {
+  const all: Element[] = []
+  for (const element of elements) {
+    if (element.kind !== 'piece') {
+      all.push(element)
+      continue
+    }
+    effort.spent += LOOK_UP
+    const found = [...occurrences(element.folded, printed.folded)]
+    if (found.length === 0) return undefined
+    all.push({ ...element, found })
+  }
+  return all
 }
 
 /**
@@ -112,9 +129,10 @@ function* endsOf(element: Element, printed: Printed, at: number, after: boolean,
     const { folded, found } = element
     if (!after && standsAt(folded, printed.folded, at)) yield at + folded.text.length
     if (!after) return
-    for (const place of found) {
-      if (place + folded.text.length > limit) return
-      if (place >= at) yield place + folded.text.length
+    for (let index = lowerBound(found, at); index < found.length; index += 1) {
+      const end = (found[index] ?? 0) + folded.text.length
+      if (end > limit) return
+      yield end
     }
   } else if (element.kind === 'omission' || after) yield at
   else {
@@ -133,18 +151,18 @@ interface Shortened {
  * Finds a quotation that its writer shortened or filled in openly: its pieces stand in order, each exact, in one
  * passage or note or over two neighbouring passages.
  */
-export function findShortened(claimed: string, printed: Printed): Shortened {
+export function findShortened(claimed: string, printed: Printed, effort: Effort): Shortened {
   // A phrase that the paper has in brackets itself is quoted with them, and no editor's.
   const isOwn = ({ from, to }: Editing): boolean => printed.ownBrackets.has(trimmed(fold(claimed.slice(from, to))).text)
   const editings = editingsOf(claimed).filter((editing) => editing.kind === 'omission' || !isOwn(editing))
-  const all = editings.length === 0 ? [] : elementsOf(claimed, editings, printed)
+  const all = editings.length === 0 ? [] : elementsOf(claimed, editings)
   const isPiece = (element: Element): boolean => element.kind === 'piece'
   const [head, tail] = [Math.max(0, all.findIndex(isPiece)), all.findLastIndex(isPiece) + 1]
-  const elements = all.slice(head, tail)
-  const [first] = elements
-  if (first?.kind !== 'piece' || !isHonest(elements)) return { editings: [], stretches: [] }
-  if (elements.some((element) => element.kind === 'piece' && element.found.length === 0))
-    return { editings, stretches: [] }
+  const pieces = all.slice(head, tail)
+  if (pieces[0]?.kind !== 'piece' || !isHonest(pieces)) return { editings: [], stretches: [] }
+  const elements = located(pieces, printed, effort)
+  const first = elements?.[0]
+  if (!elements || first?.kind !== 'piece') return { editings, stretches: [] }
   const beside = (index: number): boolean => all[index]?.kind === 'aside'
   const isShort = (element: Element | undefined): boolean => element?.kind === 'piece' && element.words < SHORT_PIECE
   let steps = 0
@@ -155,6 +173,7 @@ export function findShortened(claimed: string, printed: Printed): Shortened {
     const tied = after && (isShort(element) || isShort(elements[index - 2]))
     for (const end of endsOf(element, printed, at, after, tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit)) {
       steps += 1
+      effort.spent += 1
       if (steps > STEPS_AT_MOST) return -1
       const stillAfter = element.kind === 'omission' || (element.kind === 'aside' && after)
       const found = end > limit ? -1 : follow(index + 1, end, stillAfter, limit)

@@ -1,11 +1,26 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Pair } from './align.ts'
+import { type Apparatus, withoutApparatus } from './apparatus.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
-import { type Difference, differencesOf } from './differences.ts'
+import { collate, type Collated, type Difference } from './collation.ts'
+import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
 import { cutOf, type Place, placesOf, prepare, type Printed, withMarks } from './printed.ts'
-import { findShortened, type Stretch } from './shortened.ts'
+import { turnsIn } from './gravity.ts'
+import { type Editing, findShortened, type Stretch } from './shortened.ts'
+
+/**
+ * What was understood besides the words: "…" and brackets, a note such as "[sic]", the number of a note, a print that differs in what does not
+ * count (quotation marks, dashes, capitals), and a negation or exception among what is left out.
+ */
+type Sign = Apparatus | 'omission' | 'brackets' | 'marker' | 'print' | 'hidden'
+
+/** A part of a claim that is put together from several places, and where it stands. */
+interface Piece {
+  readonly claimed: string
+  readonly places: readonly Place[]
+}
 
 /** Whether the paper has a quotation. */
 export interface Wording {
@@ -14,9 +29,19 @@ export interface Wording {
   readonly differences: readonly Difference[]
   /** Where it stands, the best place first, each unit once; empty when it is absent. */
   readonly places: readonly Place[]
+  /** An altered claim and the paper side by side; else empty. */
+  readonly columns: readonly Collated[]
+  /** The parts of a claim that is put together from several places; else empty. */
+  readonly pieces: readonly Piece[]
+  /** Empty when it is absent. */
+  readonly signs: readonly Sign[]
 }
 
-const ABSENT: Wording = { verdict: 'absent', differences: [], places: [] }
+const ABSENT: Wording = { verdict: 'absent', differences: [], places: [], columns: [], pieces: [], signs: [] }
+
+/** Fewer characters than these stand all over the paper, inside words too, and take longer to look up. */
+const SHORT = 4
+const SHORT_LOOK_UP = 8
 
 /** Shorter claims name no particular place, and are found as they are or not at all. */
 const WORDS_TO_COMPARE = 3
@@ -39,22 +64,31 @@ const PARTS_DEPTH = 2
 interface Part {
   readonly pairs: readonly Pair[]
   readonly found: number
+  /** The token of the whole claim from which the part's own are counted. */
+  readonly from: number
 }
 
 /** The stretches of the paper that a claim is put together from, in the order of the claim. */
-function partsOf(claim: Claim, printed: Printed, { pairs }: Resemblance, depth: number): Part[] {
+function partsOf(
+  claim: Claim,
+  printed: Printed,
+  { pairs }: Resemblance,
+  depth: number,
+  effort: Effort,
+  start = 0,
+): Part[] {
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last) return []
   const middle = partOf(claim, first[0], last[0] + 1)
-  const moved = pairs.map(([claimed, place]): Pair => [claimed - first[0], place])
-  const { words, found, weight, stretch } = likenessOf(middle, printed, moved)
+  const shifted = pairs.map(([claimed, place]): Pair => [claimed - first[0], place])
+  const { words, found, weight, stretch } = likenessOf(middle, printed, shifted)
   if (found < PART_WORDS || found < PART_SHARE * words || weight < WEIGHT_SHARE || stretch < PART_WEIGHT) return []
   const rest = (from: number, to: number): Part[] => {
     const part = partOf(claim, from, to)
     const few = depth === 0 || part.words.length < PART_WORDS
-    return few ? [] : partsOf(part, printed, resemblanceOf(part, printed), depth - 1)
+    return few ? [] : partsOf(part, printed, resemblanceOf(part, printed, effort), depth - 1, effort, start + from)
   }
-  return [...rest(0, first[0]), { pairs, found }, ...rest(last[0] + 1, claim.tokens.length)]
+  return [...rest(0, first[0]), { pairs, found, from: start }, ...rest(last[0] + 1, claim.tokens.length)]
 }
 
 /** The places of the printed words that a claim was aligned with, from the first to the last. */
@@ -69,84 +103,145 @@ function once(places: readonly Place[]): Place[] {
   return places.filter(({ unit }) => !seen.has(unit.id) && seen.add(unit.id))
 }
 
+/** A text as it is compared to the letter: spaces are one, and the stops at its ends belong to whoever quotes. */
+const toLetter = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[ .,…]{1,9}/u, '')
+    .replace(/(?<![ .,…])[ .,…]{1,9}$/u, '')
+
 /** The stretches of the folded text as places, those that print the claim to the letter before those that fold to it. */
 function exactly(claimed: string, folded: Folded, stretches: readonly Stretch[], printed: Printed): Wording {
   const head = claimed.slice(0, folded.from[0])
   const tail = claimed.slice(folded.to.at(-1))
+  const letters = toLetter(claimed)
   const standing = stretches.map(({ start, end }) => {
     const bare = [printed.folded.from[start] ?? 0, printed.folded.to[end - 1] ?? 0] as const
     const [from, to] = withMarks(printed, ...bare, head, tail)
-    return { literal: cutOf(printed, from, to) === claimed.trim(), places: placesOf(printed, from, to) }
+    return { literal: toLetter(cutOf(printed, from, to)) === letters, places: placesOf(printed, from, to) }
   })
-  const ordered = [...standing.filter(({ literal }) => literal), ...standing.filter(({ literal }) => !literal)]
-  return { verdict: 'exact', differences: [], places: once(ordered.flatMap(({ places }) => places)) }
+  const literal = standing.filter((one) => one.literal)
+  const ordered = [...literal, ...standing.filter((one) => !one.literal)]
+  const places = once(ordered.flatMap((one) => one.places))
+  return { ...ABSENT, verdict: 'exact', places, signs: literal.length > 0 ? [] : ['print'] }
 }
 
-/** Where the claim stands to the letter, or as it folds, or as it folds without the stops at its ends. */
+/** Where the claim stands as it folds, or as it folds without the stops at its ends. */
 function whole(claimed: string, folded: Folded, printed: Printed): Wording | undefined {
-  for (const form of [folded, trimmed(folded)]) {
-    const starts = [...occurrences(form, printed.folded)]
-    const stretches = starts.map((start) => ({ start, end: start + form.text.length }))
-    if (stretches.length > 0) return exactly(claimed, form, stretches, printed)
-  }
+  const bare = trimmed(folded)
+  const found = [...occurrences(bare, printed.folded)]
+  // What does not stand without its stops does not stand with them.
+  if (found.length === 0) return undefined
+  const stopped = bare.text === folded.text ? [] : [...occurrences(folded, printed.folded)]
+  const [form, starts] = stopped.length > 0 ? [folded, stopped] : [bare, found]
+  const stretches = starts.map((start) => ({ start, end: start + form.text.length }))
+  return exactly(claimed, form, stretches, printed)
 }
 
 /** What the claim is most like, if it is recognisably the paper's sentence, or put together from the paper's sentences. */
-function compared(claim: Claim, printed: Printed): Wording {
-  const resemblance = resemblanceOf(claim, printed)
+function compared(claim: Claim, printed: Printed, effort: Effort): Wording {
+  const resemblance = resemblanceOf(claim, printed, effort)
   const { pairs, words, found, weight, stretch } = resemblance
   const alike = found >= WORDS_AT_LEAST && found >= SHARE * words && weight >= WEIGHT_SHARE
   const same = alike || (found >= STRETCH_SHARE * words && stretch >= STRETCH_WEIGHT)
-  const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH).sort((a, b) => b.found - a.found)
+  const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH, effort).sort((a, b) => b.found - a.found)
   const together = parts.length > 1 && parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
   if (!same && !together) return ABSENT
-  const differences = differencesOf(claim, printed, pairs)
-  const places = once([pairs, ...parts.map((part) => part.pairs)].flatMap((part) => placesOfPairs(printed, part)))
-  return { verdict: differences.length === 0 ? 'exact' : 'altered', differences, places }
+  const { differences, columns } = collate(claim, printed, pairs)
+  const all = [pairs, ...parts.map((part) => part.pairs)]
+  const places = once(all.flatMap((part) => placesOfPairs(printed, part)))
+  if (differences.length === 0) return { ...ABSENT, verdict: 'exact', places }
+  const pieces = parts.length > 1 ? inOrder(parts).map((part) => pieceOf(claim, printed, part)) : []
+  return {
+    ...ABSENT,
+    verdict: 'altered',
+    differences: differences.map((d) => moved(d, pieces)),
+    places,
+    columns,
+    pieces,
+  }
+}
+
+/** What is added here and stands elsewhere is no number or negation that the paper does not have. */
+function moved(difference: Difference, pieces: readonly Piece[]): Difference {
+  const { claimed, kind } = difference
+  const stands = kind === 'added' && pieces.some((piece) => claimed.includes(piece.claimed))
+  return stands ? { ...difference, grave: false, concerns: null } : difference
+}
+
+const inOrder = (parts: readonly Part[]): Part[] =>
+  [...parts].sort((a, b) => (a.pairs[0]?.[0] ?? 0) - (b.pairs[0]?.[0] ?? 0))
+
+/** A part as its words in the claim; its pairs count from the part's own first token. */
+function pieceOf(claim: Claim, printed: Printed, { pairs, from }: Part): Piece {
+  const token = (pair: Pair | undefined) => claim.tokens[from + (pair?.[0] ?? 0)]
+  const claimed = claim.text.slice(token(pairs[0])?.from, token(pairs.at(-1))?.to)
+  return { claimed, places: placesOfPairs(printed, pairs) }
 }
 
 /** Stands between the passages in the folded paper; no text has it (Unicode, 23.7), and no claim may match it. */
 const NONCHARACTER = '\uFFFF'
 
-/** Words that turn a sentence round. */
-const NEGATION = /\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot|without|unable|few|hardly)\b/giu
-
 /** What is left out within a sentence is shorter than this, in characters. */
 const WITHIN_SENTENCE = 80
 
-/** Whether a shortening leaves out the word that turns its sentence round: "China does … permit", printed "does not". */
-function hidesNegation(claim: string, { start, end }: Stretch, printed: Printed): boolean {
+/** Whether a shortening leaves out a word that turns a sentence round: "China does … permit", printed "does not". */
+function leavesOutTurn(claim: string, { start, end }: Stretch, printed: Printed): boolean {
   const { source, from, to } = printed.folded
-  const stretch = source.slice(from[start], to[end - 1])
-  if (stretch.length - claim.length > WITHIN_SENTENCE) return false
-  const count = (text: string): number => text.match(NEGATION)?.length ?? 0
-  return count(stretch) > count(claim)
+  return turnsIn(source.slice(from[start], to[end - 1])) > turnsIn(claim)
 }
 
+/** Whether that word stands so near to what is quoted that it is the quoted sentence that is turned round. */
+function isDishonest(claim: string, stretch: Stretch, printed: Printed): boolean {
+  const { from, to } = printed.folded
+  const length = (to[stretch.end - 1] ?? 0) - (from[stretch.start] ?? 0)
+  return length - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)
+}
+
+/** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
+function edited(claimed: string, folded: Folded, printed: Printed, effort: Effort): Wording {
+  const { editings, stretches } = findShortened(claimed, printed, effort)
+  const honest = stretches.filter((stretch) => !isDishonest(claimed, stretch, printed))
+  const [first] = honest
+  if (first) {
+    const hidden = leavesOutTurn(claimed, first, printed)
+    const wording = exactly(claimed, trimmed(folded), honest, printed)
+    return { ...wording, signs: [...signsOf(editings), ...(hidden ? (['hidden'] as const) : [])] }
+  }
+  if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed, effort)
+  const words = claimOf(folded, editings, printed)
+  if (words.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
+  const wording = compared(words, printed, effort)
+  // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
+  const leftOut = wording.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
+  if (leftOut) return compared(claimOf(folded, [], printed), printed, effort)
+  return wording.verdict === 'absent' ? wording : { ...wording, signs: signsOf(editings) }
+}
+
+const signsOf = (editings: readonly Editing[]): Sign[] => [
+  ...(editings.some(({ kind }) => kind === 'omission') ? (['omission'] as const) : []),
+  ...(editings.some(({ kind }) => kind === 'aside') ? (['brackets'] as const) : []),
+]
+
 /**
- * Makes the wording check of a paper. The first check folds and indexes the paper, the others take time in proportion
- * to the claim.
+ * Makes the wording check of a paper, which is folded and indexed for it once; a check then takes time in proportion to
+ * the claim, up to a bound (`effort.ts`).
  */
-export function wordingChecker(paper: Paper): (claimed: string) => Wording {
-  let prepared: Printed | undefined
-  return (claim) => {
-    const printed = (prepared ??= prepare(paper))
-    const asked = claim.replaceAll(NONCHARACTER, ' ')
+export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort) => Wording {
+  const printed = prepare(paper)
+  return (claim, effort = { spent: 0 }) => {
+    effort.spent += CHARACTER * claim.length + LOOK_UP * (claim.length < SHORT ? SHORT_LOOK_UP : 2)
+    const whatever = claim.replaceAll(NONCHARACTER, ' ')
+    const { text: asked, had } = withoutApparatus(whatever)
     const asAsked = fold(asked)
     if (!/[\p{L}\p{N}]/u.test(asAsked.text)) return ABSENT
     const claimed = withoutMarkers(asked, printed)
     const folded = claimed === asked ? asAsked : fold(claimed)
-    const exact = whole(asked, asAsked, printed) ?? (claimed === asked ? undefined : whole(claimed, folded, printed))
-    if (exact) return exact
-    const { editings, stretches } = findShortened(claimed, printed)
-    const honest = stretches.filter((stretch) => !hidesNegation(claimed, stretch, printed))
-    if (honest.length > 0) return exactly(claimed, trimmed(folded), honest, printed)
-    if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed)
-    const words = claimOf(folded, editings, printed)
-    if (words.words.length < WORDS_TO_COMPARE || !/\p{L}/u.test(claimed)) return ABSENT
-    const wording = compared(words, printed)
-    // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
-    const leftOut = wording.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
-    return leftOut ? compared(claimOf(folded, [], printed), printed) : wording
+    const wording =
+      whole(asked, asAsked, printed) ??
+      (claimed === asked ? undefined : whole(claimed, folded, printed)) ??
+      edited(claimed, folded, printed, effort)
+    const marked: Sign[] = claimed === asked ? [] : ['marker']
+    return wording.verdict === 'absent' ? wording : { ...wording, signs: [...wording.signs, ...marked, ...had] }
   }
 }

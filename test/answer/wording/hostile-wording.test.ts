@@ -104,9 +104,11 @@ describe('a claim of any kind', () => {
   it('is the paper’s when it is all of its passages, and altered with its headings', () => {
     const passages = paper.passages.map(({ text }) => text)
     expect(check(passages.join('\n\n'))).toMatchObject({ verdict: 'exact', differences: [] })
-    const headed = check(source.slice(0, 12_000))
+    const headed = check(source.slice(0, 5000))
     expect(headed.verdict).toBe('altered')
-    expect(headed.differences).toContainEqual({ claimed: 'The Scope of The Problem', printed: '' })
+    expect(headed.differences).toContainEqual(
+      expect.objectContaining({ claimed: 'The Scope of The Problem', printed: '', kind: 'added' }),
+    )
   })
 })
 
@@ -132,7 +134,9 @@ describe('a paper of one sentence, and one of none', () => {
   it('are checked alike', () => {
     const one = wordingChecker(small(text))
     expect(one(text).verdict).toBe('exact')
-    expect(one('A vixen never crossed the frozen river.').differences).toEqual([{ claimed: 'never', printed: 'once' }])
+    expect(one('A vixen never crossed the frozen river.').differences).toMatchObject([
+      { claimed: 'never', printed: 'once' },
+    ])
     expect(one('The hounds ran over the frozen fields at dawn.').verdict).toBe('absent')
     expect(wordingChecker(small(''))(text).verdict).toBe('absent')
   })

@@ -157,7 +157,7 @@ describe('an altered quotation', () => {
     const wording = check(
       'The primary motivation for North Koreans to leave their country is survival, but in truth nobody has asked them.',
     )
-    expect(wording.differences).toEqual([{ claimed: 'but in truth nobody has asked them', printed: '' }])
+    expect(wording.differences).toMatchObject([{ claimed: 'but in truth nobody has asked them', printed: '' }])
   })
 
   it('shows differences whose words are in the claim and in the paper', () => {
@@ -184,7 +184,7 @@ describe('an altered quotation', () => {
 
 describe('what the paper does not have', () => {
   it.each(table('absent.txt'))('is absent: %s', (claim) => {
-    expect(check(claim)).toEqual({ verdict: 'absent', differences: [], places: [] })
+    expect(check(claim)).toMatchObject({ verdict: 'absent', differences: [], places: [] })
   })
 
   it.each([

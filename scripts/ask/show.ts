@@ -1,0 +1,30 @@
+import { placeOf } from '../../src/answer/replies.ts'
+import { segments } from '../../src/answer/segments.ts'
+import type { Answer } from '../../src/answer/types.ts'
+import { wrap } from './wrap.ts'
+
+/** Links go to the server that `npm start` brings up. */
+export const ORIGIN = 'http://localhost:8787'
+
+/**
+ * A quotation with its place, notes and citation.
+ *
+ * @param label what the highlight is
+ */
+export function show(answer: Answer, label = 'Answers'): string {
+  const quote = segments(answer)
+    .map((s) => s.text + s.notes.map((n) => `[${n}]`).join(''))
+    .join('')
+  const highlight = answer.highlight && answer.quote.slice(answer.highlight.start, answer.highlight.end)
+  const notes = answer.footnotes.flatMap((note) => {
+    const printed = answer.kind === 'footnote' ? [] : [wrap(`${note.number}. ${note.text}`, '  ')]
+    return note.resolved === note.text ? printed : [...printed, wrap(`→ ${note.resolved}`, '     ')]
+  })
+  return [
+    wrap(quote, '  │ '),
+    ...(highlight && highlight !== answer.quote ? [wrap(`${label}: “${highlight}”`, '  ')] : []),
+    `  ${placeOf(answer.pages)}, ${answer.section}`,
+    ...notes,
+    wrap(answer.citation, '  '),
+  ].join('\n')
+}

@@ -1,0 +1,150 @@
+import type { Library } from './outcome.ts'
+import { countWords } from './kinds/quoted.ts'
+import { placesOn, type Remark, remark, remarksOn, type Voice, voiceOf } from './remarks.ts'
+import { reply } from './replies.ts'
+import type { Answer } from './types.ts'
+import { quoted } from './view.ts'
+import type { Collated, Difference } from './wording/collation.ts'
+import { type Effort, isSpent } from './wording/effort.ts'
+import { divided, LONG, quotedIn } from './wording/stretches.ts'
+import type { Wording } from './wording/wording.ts'
+
+type Verdict = Wording['verdict']
+
+/** One quotation of a text. */
+export interface CheckedStretch {
+  /** As it was sent, without its quotation marks. */
+  readonly claimed: string
+  readonly verdict: Verdict
+  /** Says the verdict and the place. */
+  readonly reply: string
+  readonly differences: readonly Difference[]
+  /** An altered quotation beside what the paper prints, piece by piece; else empty. */
+  readonly columns: readonly Collated[]
+  /** Of a quotation that is put together from several places, each part with its pages; else empty. */
+  readonly pieces: readonly { readonly claimed: string; readonly place: string }[]
+  /** Whose words it is, where it stands first; null when it is absent. */
+  readonly voice: Voice | null
+  readonly remarks: readonly Remark[]
+  /** In how many passages and notes it stands, of which `answers` has the first. */
+  readonly places: number
+  readonly answers: readonly Answer[]
+}
+
+/** What a text comes to: the worst of its verdicts, and each quotation in order. */
+export interface Checked {
+  readonly verdict: Verdict
+  readonly reply: string
+  readonly differences: readonly Difference[]
+  /** The passages and notes where the quotations stand, each once. */
+  readonly answers: readonly Answer[]
+  readonly stretches: readonly CheckedStretch[]
+  /** How many quotations at the end of the text were not checked, because there were too many. */
+  readonly unchecked: number
+}
+
+/** Passages given for a quotation, when it is the only one, and when it is one of several. */
+const ANSWERS_AT_MOST = 10
+const ANSWERS_OF_SEVERAL = 2
+
+/** What finding the link to an answer takes, in the measure of `Effort`. */
+const ANSWER_EFFORT = 1500
+
+/** The most of a check's effort that goes into finding out what is to be checked. */
+const FRAME_EFFORT = 40_000
+
+/** Whether a paragraph with quotation marks in it is the paper's own, what stands around the marks too. */
+function isPapers({ checkWording }: Library, text: string, around: number, effort: Effort): boolean {
+  if (countWords(text) > LONG || effort.spent > FRAME_EFFORT) return false
+  const { verdict, differences } = checkWording(text, effort)
+  const changed = differences.reduce((sum, { claimed }) => sum + countWords(claimed), 0)
+  return verdict !== 'absent' && 2 * changed < around
+}
+
+/**
+ * The quotations that a text is to be checked for: what stands between its quotation marks; or the text itself, where it
+ * has none, or is the paper's own with the quotations in it. A long text is checked in parts.
+ */
+function claimsOf(library: Library, text: string, effort: Effort): readonly string[] {
+  const paragraphs = quotedIn(text)
+  const around = (frame: string): number => countWords(frame)
+  const quoting = paragraphs.filter(({ stretches }) => stretches.length > 0)
+  const own = quoting.some(
+    ({ text: whole, frame }) => around(frame) > 0 && isPapers(library, whole, around(frame), effort),
+  )
+  if (quoting.length > 0 && !own) return quoting.flatMap(({ stretches }) => stretches).flatMap(divided)
+  return countWords(text) <= LONG ? [text.trim()] : paragraphs.flatMap((paragraph) => divided(paragraph.text))
+}
+
+/** @param most so many passages are given at most */
+function checkStretch(library: Library, claimed: string, origin: string, most: number, effort: Effort): CheckedStretch {
+  const wording = library.checkWording(claimed, effort)
+  const { verdict, differences, columns, places } = wording
+  effort.spent += ANSWER_EFFORT * Math.min(most, places.length)
+  const answers = places.slice(0, most).map(({ unit, span }) => quoted(library.paper, unit, span, origin))
+  return {
+    claimed,
+    verdict,
+    reply: verdict === 'absent' ? reply('unfound') : reply(verdict, { place: placesOn(places.slice(0, 1)) }),
+    differences,
+    columns,
+    pieces: wording.pieces.map((piece) => ({ claimed: piece.claimed, place: placesOn(piece.places) })),
+    voice: voiceOf(wording),
+    remarks: remarksOn(claimed, wording),
+    places: places.length,
+    answers,
+  }
+}
+
+const RANK: readonly Verdict[] = ['exact', 'altered', 'absent']
+
+const worst = (stretches: readonly CheckedStretch[]): Verdict =>
+  RANK[Math.max(...stretches.map(({ verdict }) => RANK.indexOf(verdict)))] ?? 'absent'
+
+function summary(stretches: readonly CheckedStretch[], unchecked: number): string {
+  const [first] = stretches
+  const count = (verdict: Verdict): number => stretches.filter((stretch) => stretch.verdict === verdict).length
+  const figures = { count: stretches.length, exact: count('exact'), altered: count('altered'), absent: count('absent') }
+  const said = first && stretches.length === 1 ? first.reply : reply('checked', figures)
+  return unchecked > 0 ? `${said} ${reply('unchecked', { count: unchecked })}` : said
+}
+
+/**
+ * Checks quotations as they stand, without their marks.
+ *
+ * @param origin the service's own, "https://host", for links
+ */
+export function checkAll(library: Library, claims: readonly string[], origin: string, effort: Effort): Checked {
+  const most = claims.length === 1 ? ANSWERS_AT_MOST : ANSWERS_OF_SEVERAL
+  const stretches: CheckedStretch[] = []
+  for (const claimed of claims) {
+    const stretch = checkStretch(library, claimed, origin, most, effort)
+    if (!isSpent(effort)) stretches.push(stretch)
+    // What was cut short is not given, unless nothing else is.
+    else if (stretches.length === 0) stretches.push({ ...stretch, remarks: [...stretch.remarks, remark('coarse')] })
+    if (isSpent(effort)) break
+  }
+  const answers = new Map<string, Answer>()
+  for (const answer of stretches.flatMap((stretch) => stretch.answers)) {
+    if (!answers.has(answer.id)) answers.set(answer.id, answer)
+  }
+  const unchecked = claims.length - stretches.length
+  return {
+    verdict: worst(stretches),
+    reply: summary(stretches, unchecked),
+    differences: stretches.flatMap((stretch) => stretch.differences),
+    answers: [...answers.values()],
+    stretches,
+    unchecked,
+  }
+}
+
+/**
+ * Checks every quotation of a text against the paper.
+ *
+ * @param text one quotation, or a text with quotations between quotation marks or in Markdown's block quotations
+ * @param origin the service's own, "https://host", for links
+ */
+export function check(library: Library, text: string, origin: string, effort: Effort = { spent: 0 }): Checked {
+  return checkAll(library, claimsOf(library, text, effort), origin, effort)
+}

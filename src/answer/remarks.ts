@@ -1,0 +1,98 @@
+import type { Passage } from '../paper/paper.ts'
+import { placeOf } from './replies.ts'
+import { countWords } from './kinds/quoted.ts'
+import type { Place } from './wording/printed.ts'
+import type { Wording } from './wording/wording.ts'
+
+/** What Ibid can say about a quotation besides its verdict; each a fact of the comparison, never of the paper's subject. */
+const REMARKS = {
+  number: 'It changes a number, or a word for how many.',
+  negation: 'It changes a negation.',
+  exception: 'It changes an exception.',
+  omission: 'It leaves words out and says so; what is left stands in this order.',
+  hidden: 'Among what it leaves out is a negation or an exception; read the whole.',
+  brackets: 'The words in square brackets are the writer’s, not the paper’s.',
+  sic: 'The sic is the writer’s, not the paper’s.',
+  emphasis: 'The note on emphasis is the writer’s; words are compared, not type.',
+  marker: 'The number of a note was copied along, which does not count.',
+  print:
+    'Only quotation marks, brackets, dashes, hyphens, capitals, spaces or stops differ from print, which do not count.',
+  spliced: 'It is put together from several places: {places}.',
+  quotation: 'The paper has these words between quotation marks: the author quotes somebody else.',
+  block: 'The paper has these words in a block quotation: the author quotes somebody else.',
+  story: 'These words are part of a case story that the author reports.',
+  short: 'So few words prove little: they could be anybody’s.',
+  tooShort: 'So few words are only looked for as they stand.',
+  coarse: 'It is too much to compare in full; send its parts one by one.',
+  several: 'It stands in {count} passages and notes.',
+} as const
+
+export interface Remark {
+  readonly kind: keyof typeof REMARKS
+  readonly text: string
+}
+
+/** Whose words a quotation is: the author's, somebody's whom the author quotes, or those of a story that is reported. */
+export type Voice = 'author' | 'quotation' | 'story'
+
+/** Fewer words than these prove little: anywhere, and where they stand in several places. */
+const FEW = 4
+const FEW_OF_SEVERAL = 8
+/** From more places than these on, their number is said. */
+const SEVERAL = 3
+/** The wording check compares no fewer words than these (`wording.ts`). */
+const COMPARED = 3
+
+const QUOTED = /“[^“”]*(?:”|$)/gu
+
+const isPassage = (unit: Place['unit']): unit is Passage => !('number' in unit)
+
+/** Whether a stretch lies between quotation marks, with or without them. */
+const isQuoted = ({ unit, span }: Place): boolean =>
+  [...unit.text.matchAll(QUOTED)].some(({ 0: quoted, index }) => {
+    return index <= span.start && span.end <= index + quoted.length
+  })
+
+/** The remark that tells whose words a stretch is; undefined for the author's own, and for a note. */
+function voiceRemark(place: Place): 'quotation' | 'block' | 'story' | undefined {
+  if (!isPassage(place.unit)) return undefined
+  if (place.unit.kind === 'quotation') return 'block'
+  if (isQuoted(place)) return 'quotation'
+  return place.unit.kind === 'story' ? 'story' : undefined
+}
+
+/** Whose words the first place of a quotation is; null for one that stands nowhere. */
+export function voiceOf({ places: [first] }: Wording): Voice | null {
+  if (!first) return null
+  const remark = voiceRemark(first)
+  return remark === 'block' ? 'quotation' : (remark ?? 'author')
+}
+
+export const remark = (kind: Remark['kind'], values: Readonly<Record<string, string | number>> = {}): Remark => ({
+  kind,
+  text: REMARKS[kind].replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? '')),
+})
+
+const pagesOf = ({ unit }: Place): readonly number[] => (isPassage(unit) ? unit.pages : [unit.page])
+
+/** "page 83" or "pages 83–84": all pages that some places stand on. */
+export const placesOn = (places: readonly Place[]): string => placeOf([...new Set(places.flatMap(pagesOf))])
+
+/** What is to be said of a quotation besides its verdict, the gravest first. */
+export function remarksOn(claimed: string, wording: Wording): Remark[] {
+  const { verdict, differences, places, pieces, signs } = wording
+  const words = countWords(claimed)
+  if (verdict === 'absent') return words < COMPARED ? [remark('tooShort')] : []
+  const concerns = new Set(differences.flatMap((difference) => difference.concerns ?? []))
+  const isShort = verdict === 'exact' && (words < FEW || (words < FEW_OF_SEVERAL && places.length > 1))
+  const spliced = [...new Set(pieces.map((piece) => placesOn(piece.places)))].join(', ')
+  const voice = places[0] && voiceRemark(places[0])
+  return [
+    ...[...concerns].map((concern) => remark(concern)),
+    ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
+    ...signs.map((sign) => remark(sign)),
+    ...(voice ? [remark(voice)] : []),
+    ...(isShort ? [remark('short')] : []),
+    ...(places.length > SEVERAL ? [remark('several', { count: places.length })] : []),
+  ]
+}

@@ -1,0 +1,68 @@
+import type { Pair } from './align.ts'
+import type { Claim } from './claim.ts'
+import { type Change, changesOf } from './differences.ts'
+import { type Concern, gravityOf } from './gravity.ts'
+import { cutOf, type Printed, withMarks } from './printed.ts'
+
+/** What the claim says and the paper prints instead; '' where one of them has nothing. */
+export interface Difference {
+  readonly claimed: string
+  readonly printed: string
+  readonly kind: 'dropped' | 'added' | 'changed'
+  /** Whether it touches a number, a negation or an exception, and which of them. */
+  readonly grave: boolean
+  readonly concerns: Concern | null
+}
+
+/** A piece of the claim and the piece of the paper that stands there, alike or different. */
+export interface Collated {
+  readonly claimed: string
+  readonly printed: string
+  readonly differs: boolean
+}
+
+export interface Collation {
+  /** In the order of the claim. */
+  readonly differences: readonly Difference[]
+  /** The claim and the stretch of the paper side by side: put together, each column is its whole text. */
+  readonly columns: readonly Collated[]
+}
+
+function differenceOf(claimed: string, printed: string): Difference {
+  const kind = claimed === '' ? 'dropped' : printed === '' ? 'added' : 'changed'
+  const concerns = gravityOf(claimed, printed)
+  return { claimed, printed, kind, grave: concerns !== null, concerns }
+}
+
+/** Where the printed column begins and ends: with the first and last match or change, and the marks that both have. */
+function extentOf(claim: Claim, printed: Printed, pairs: readonly Pair[], changes: readonly Change[]) {
+  const { tokens } = printed
+  const from = Math.min(tokens[pairs[0]?.[1] ?? 0]?.from ?? 0, ...changes.map((change) => change.printed[0]))
+  const to = Math.max(tokens[pairs.at(-1)?.[1] ?? 0]?.to ?? 0, ...changes.map((change) => change.printed[1]))
+  const head = claim.text.slice(0, claim.tokens[0]?.from)
+  return withMarks(printed, from, to, head, claim.text.slice(claim.tokens.at(-1)?.to))
+}
+
+/** Sets a claim beside the stretch of the paper that it was aligned with. */
+export function collate(claim: Claim, printed: Printed, pairs: readonly Pair[]): Collation {
+  const changes = changesOf(claim, printed, pairs)
+  const [start, end] = extentOf(claim, printed, pairs, changes)
+  const columns: Collated[] = []
+  const differences: Difference[] = []
+  const push = (mine: string, theirs: string, differs: boolean): void => {
+    if (mine !== '' || theirs !== '') columns.push({ claimed: mine, printed: theirs, differs })
+  }
+  let [mine, theirs] = [0, start]
+  for (const change of changes) {
+    const from = Math.max(theirs, change.printed[0])
+    const to = Math.max(from, change.printed[1])
+    push(claim.text.slice(mine, change.claimed[0]), cutOf(printed, theirs, from), false)
+    const claimed = claim.text.slice(...change.claimed)
+    push(claimed, cutOf(printed, from, to), true)
+    differences.push(differenceOf(claimed, cutOf(printed, ...change.printed)))
+    mine = change.claimed[1]
+    theirs = to
+  }
+  push(claim.text.slice(mine), cutOf(printed, theirs, end), false)
+  return { differences, columns }
+}

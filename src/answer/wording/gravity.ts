@@ -1,0 +1,102 @@
+/** What a change of words can turn round: how many, whether at all, or with what exception. */
+export type Concern = 'number' | 'negation' | 'exception'
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const NEGATIONS = listed(
+  'not no never none nor neither nobody nothing nowhere cannot without unable few little hardly scarcely barely lack lacks',
+)
+const EXCEPTIONS = listed('except excepting exception unless excluding only solely')
+
+/** Those that turn the sentence round that they are left out of; "only" does so where it stands, not in what it adds. */
+const TURNING = listed('except excepting exception unless excluding')
+
+/** Words for how many. "One" is left out: "one of the" says no number, and another number in its place is seen anyway. */
+const QUANTITIES = listed(
+  'all every most least more less fewer many some several majority minority half both third quarter dozen dozens hundreds thousands ' +
+    'millions billions first second fourth fifth twice',
+)
+const SMALL = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ')
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+])
+
+/** Words with their apostrophe ("don't"), and numbers with their commas and points ("1,250"). */
+const WORD = /\p{L}+(?:['’‘ʼ]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu
+
+const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(WORD) ?? []
+
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || /n['’‘ʼ]t$/u.test(word)
+
+/** How many words of a text turn its sentence round: negations, "n't" and exceptions. */
+export const turnsIn = (text: string): number =>
+  wordsOf(text).filter((word) => isNegation(word) || TURNING.has(word)).length
+
+/** A number that a word writes out or begins: 0 to 19, a ten, or a scale that stands alone. */
+function valueOf(word: string): number | undefined {
+  if (/^\p{N}/u.test(word)) return Number(word.replaceAll(',', ''))
+  const small = SMALL.indexOf(word)
+  if (small >= 0) return small
+  const ten = TENS.indexOf(word)
+  return ten >= 0 ? 20 + 10 * ten : SCALES.get(word)
+}
+
+/** The numbers of a text by value, so that "three" is 3 and "twenty-five" 25, and its words for how many. */
+function numbersOf(words: readonly string[]): string[] {
+  const numbers: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    let value = valueOf(word)
+    if (value === undefined) {
+      if (QUANTITIES.has(word)) numbers.push(word)
+      continue
+    }
+    const unit = SMALL.indexOf(words[at + 1] ?? '')
+    if (TENS.includes(word) && unit > 0 && unit < 10) {
+      value += unit
+      at += 1
+    }
+    for (let scale = SCALES.get(words[at + 1] ?? ''); scale; scale = SCALES.get(words[at + 1] ?? '')) {
+      value *= scale
+      at += 1
+    }
+    if (word !== 'one' || value !== 1) numbers.push(String(value))
+  }
+  return numbers
+}
+
+const PREFIX = /^(?:un|in|im|il|ir|dis|non)/u
+
+/** Whether one of the words is another of them with a prefix that turns it round: "known" and "unknown". */
+function turnsByPrefix(claimed: readonly string[], printed: readonly string[]): boolean {
+  const turned = (words: readonly string[], others: readonly string[]): boolean => {
+    const set = new Set(others)
+    return words.some((word) => !set.has(word) && set.has(word.replace(PREFIX, '')))
+  }
+  return turned(claimed, printed) || turned(printed, claimed)
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' ')
+
+/**
+ * What makes a change grave: another number, in digits or in words, a negation more or less, an exception more or less.
+ *
+ * @returns null for a change of other words, which may be bad enough
+ */
+export function gravityOf(claimed: string, printed: string): Concern | null {
+  const mine = wordsOf(claimed)
+  const theirs = wordsOf(printed)
+  const count = (words: readonly string[], is: (word: string) => boolean): number => words.filter(is).length
+  if (count(mine, isNegation) !== count(theirs, isNegation) || turnsByPrefix(mine, theirs)) return 'negation'
+  if (!isSame(numbersOf(mine), numbersOf(theirs))) return 'number'
+  const isException = (word: string): boolean => EXCEPTIONS.has(word)
+  return count(mine, isException) === count(theirs, isException) ? null : 'exception'
+}

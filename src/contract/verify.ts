@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import type { Checked } from '../answer/check.ts'
+import { answer, difference, record, remark, typed, verdict } from './schemas.ts'
+
+/** What a body of 16 KiB can hold. */
+const QUOTE_LENGTH = 16_384
+
+/** Text that was copied from a page has form feeds and vertical tabs in it, which are as good as line breaks. */
+const breaks = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/[\u000B\u000C]/gu, '\n') : value
+
+/** The body of `POST /v1/verify`. */
+export const verifyRequest = record({ quote: z.preprocess(breaks, typed(QUOTE_LENGTH)) })
+
+const stretch = z.strictObject({
+  claimed: z.string(),
+  verdict,
+  reply: z.string(),
+  differences: z.array(difference),
+  columns: z.array(z.strictObject({ claimed: z.string(), printed: z.string(), differs: z.boolean() })),
+  pieces: z.array(z.strictObject({ claimed: z.string(), place: z.string() })),
+  voice: z.enum(['author', 'quotation', 'story']).nullable(),
+  remarks: z.array(remark),
+  places: z.int().min(0),
+  answers: z.array(answer),
+})
+
+/** The response of `POST /v1/verify`. */
+export const verifyResponse = z.strictObject({
+  verdict,
+  reply: z.string(),
+  differences: z.array(difference),
+  answers: z.array(answer),
+  stretches: z.array(stretch),
+  unchecked: z.int().min(0),
+}) satisfies z.ZodType<Checked>
