@@ -2,15 +2,15 @@ import { Head, STYLES } from './layout.tsx'
 import { scripts } from './scripts.ts'
 
 /** What an iframe may set by its address, with the values that are known; anything else is left out. */
-const SETTINGS: Readonly<Record<string, RegExp>> = {
-  lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu,
-  theme: /^(?:light|dark|auto)$/u,
-  mode: /^local$/u,
-}
+const SETTINGS = new Map([
+  ['lang', /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu],
+  ['theme', /^(?:light|dark|auto)$/u],
+  ['mode', /^local$/u],
+])
 
 /** The settings of an address that fit, as attributes of the chat. */
 export const settingsOf = (query: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(query).filter(([name, value]) => SETTINGS[name]?.test(value)))
+  Object.fromEntries(Object.entries(query).filter(([name, value]) => SETTINGS.get(name)?.test(value)))
 
 /** The chat alone, for an iframe. */
 export function Embed({ title, settings }: { title: string; settings: Readonly<Record<string, string>> }) {
@@ -19,6 +19,7 @@ export function Embed({ title, settings }: { title: string; settings: Readonly<R
       <Head title={title} styles={STYLES} script={scripts.embed} />
       <body class="embed">
         <main>
+          <h1>{title}</h1>
           <ibid-chat {...settings}>
             <p>
               The chat needs JavaScript here.{' '}

@@ -7,9 +7,9 @@ import { filled, type Strings } from './strings.ts'
 /** What an answer needs of the chat that shows it. */
 export interface Chat {
   readonly words: Strings
-  /** Says something to a screen reader, and shows it for a moment. */
-  readonly say: (text: string) => void
-  /** The passage before or after one, if the paper has one and the service answers. */
+  /** Says something to a screen reader, and shows it: for a moment, or until something is typed or said. */
+  readonly say: (text: string, lasting?: boolean) => void
+  /** The passage before or after one; where there is none, it has been said why. */
   readonly step: (from: Answer, direction: 'previous' | 'next') => Promise<Answer | undefined>
 }
 
@@ -27,18 +27,23 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * @param shown the element that shows the text, if one does
  */
 export function copyButton(chat: Chat, label: string, text: string, shown?: Element): HTMLButtonElement {
-  return button('action', label, async () =>
+  return button('action', label, async () => {
+    if (await copy(text, shown)) chat.say(chat.words.copied)
     // What is not shown anywhere is at least said.
-    chat.say((await copy(text, shown)) ? chat.words.copied : shown ? chat.words.uncopied : text),
-  )
+    else chat.say(shown ? chat.words.uncopied : text, true)
+  })
 }
 
 /** A button at one end of a quotation, that brings the paragraph there. */
 function stepButton(chat: Chat, from: Answer, direction: 'previous' | 'next'): HTMLButtonElement {
   let edge = from
+  let isStepping = false
   const made = button('step', chat.words[direction], async () => {
+    if (isStepping) return
+    isStepping = true
     const found = await chat.step(edge, direction)
-    if (!found) return chat.say(chat.words.end)
+    isStepping = false
+    if (!found) return
     edge = found
     const shown = quotation(found, chat.words)
     shown.classList.add('context')
@@ -63,7 +68,7 @@ function footing(answer: Answer, chat: Chat, extra = ''): Node[] {
 export function answerView(answer: Answer, chat: Chat, confidence?: number): HTMLElement {
   const { words } = chat
   const quote = quotation(answer, words)
-  const citation = el('p', { class: 'citation', part: 'citation', lang: 'en', dir: 'ltr' }, answer.citation)
+  const citation = el('p', { class: 'citation', part: 'citation', lang: 'en' }, answer.citation)
   const { highlight } = answer
   const sentence = highlight ? answer.quote.slice(highlight.start, highlight.end) : ''
   const isPart = sentence !== '' && sentence !== answer.quote

@@ -20,6 +20,9 @@ const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions'] as
 type Field = (typeof FIELDS)[number]
 type Fields = Partial<Record<Field, unknown>>
 
+/** What a field may be, where it is one of few; the first is the default. */
+const CHOICES = { mode: ['remote', 'local'], theme: ['auto', 'light', 'dark'] } as const
+
 function readBlock(element: HTMLElement): Fields {
   const text = (element.querySelector(BLOCK) ?? document.querySelector(`${BLOCK}:not(ibid-chat *)`))?.textContent
   if (!text) return {}
@@ -32,6 +35,9 @@ function readBlock(element: HTMLElement): Fields {
   if (typeof block !== 'object' || block === null || Array.isArray(block)) throw new Error('it is not a JSON object')
   const unknown = Object.keys(block).find((key) => !FIELDS.some((field) => field === key))
   if (unknown !== undefined) throw new Error(`it has no field “${unknown}”`)
+  for (const [field, value] of Object.entries(block)) {
+    if (typeof value !== 'string' && field !== 'suggestions') throw new Error(`“${field}” is not a text`)
+  }
   return block
 }
 
@@ -42,10 +48,11 @@ function originOf(address: string): string {
 }
 
 /** The questions of a list or, in an attribute, of a text that divides them by "|". */
-const listOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : String(value).split('|'))
-    .map((question) => String(question).trim())
-    .filter((question) => question !== '')
+function listOf(value: unknown): string[] {
+  const questions: unknown[] = typeof value === 'string' ? value.split('|') : Array.isArray(value) ? value : [value]
+  if (!questions.every((question) => typeof question === 'string')) throw new Error('“suggestions” is no list of texts')
+  return questions.map((question) => question.trim()).filter((question) => question !== '')
+}
 
 /**
  * Reads how a chat is set up; what can't be used is named in `problem` and left out.
@@ -66,14 +73,27 @@ export function readConfiguration(element: HTMLElement, home: string, suggestion
   const block = attempt<Fields>(() => readBlock(element), {})
   const value = (field: Field): unknown => element.getAttribute(field) ?? block[field]
   const text = (field: Field): string | undefined => (value(field) === undefined ? undefined : String(value(field)))
+  const choice = (field: keyof typeof CHOICES): string => {
+    const given = text(field)
+    const [usual] = CHOICES[field]
+    return attempt(() => {
+      if (given && !CHOICES[field].some((known) => known === given)) {
+        throw new Error(`“${field}” is none of ${CHOICES[field].join(', ')}`)
+      }
+      return given || usual
+    }, usual)
+  }
   const api = text('api')
   return {
     api: attempt(() => (api === undefined ? home : originOf(api)), home),
-    mode: text('mode') ?? 'remote',
-    theme: text('theme') ?? 'auto',
+    mode: choice('mode'),
+    theme: choice('theme'),
     lang: text('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? 'en',
     placeholder: text('placeholder'),
-    suggestions: value('suggestions') === undefined ? suggestions : listOf(value('suggestions')),
+    suggestions: attempt(
+      () => (value('suggestions') === undefined ? suggestions : listOf(value('suggestions'))),
+      suggestions,
+    ),
     ...(problem === undefined ? {} : { problem }),
   }
 }

@@ -1,3 +1,4 @@
+import { type Announcer, announcer } from './announcer.ts'
 import { button, el } from './element.ts'
 import { filled, type Strings } from './strings.ts'
 import css from './style.css'
@@ -16,6 +17,8 @@ interface Parts {
   readonly placeholder: string
   readonly theme: string
   readonly isLauncher: boolean
+  /** Whether a launcher's panel is open to begin with. */
+  readonly isOpen: boolean
   /** A line for the site's owner, or "". */
   readonly notice: string
   /** What stands in the log before the first question. */
@@ -28,24 +31,20 @@ interface Parts {
 }
 
 /** The chat around its turns: head, log, status line and field. */
-export interface Frame {
+export interface Frame extends Pick<Announcer, 'say' | 'hush'> {
   readonly field: HTMLTextAreaElement
   readonly launcher: HTMLButtonElement | undefined
+  readonly log: HTMLElement
   readonly turns: HTMLElement
   /** Puts a turn at the end of the log, and its question in sight. */
   readonly add: (turn: HTMLElement) => void
   /** Puts a text back into the field, unless something else has been typed. */
   readonly keep: (text: string) => void
-  /** Tells a screen reader and, if `seen`, everybody for a moment. */
-  readonly say: (text: string, seen: boolean) => void
   /** What is to be known of the chat's state, always in sight. */
   readonly state: (text: string) => void
-  /** Shows or hides a launcher's panel; whether that changed anything. */
-  readonly show: (open: boolean) => boolean
+  /** Shows or hides a launcher's panel. */
+  readonly show: (open: boolean) => void
 }
-
-/** How long a word in passing ("Copied") is seen. */
-const SEEN = 2500
 
 let sheet: CSSStyleSheet | undefined
 
@@ -58,117 +57,148 @@ function styles(): CSSStyleSheet {
   return sheet
 }
 
-/** Enter asks, Shift and Enter makes a line; Enter that chooses a syllable (Korean, Chinese) is no question. */
-function typing(field: HTMLTextAreaElement, submit: () => void): void {
+/**
+ * The field outlives a frame; what listens here asks whichever frame it stands in. Enter asks, Shift and Enter makes a
+ * line; Enter that chooses a syllable (Korean, Chinese) is no question.
+ */
+function fieldOf(): HTMLTextAreaElement {
+  const field = el('textarea', { part: 'input', rows: '1', autocomplete: 'off', enterkeyhint: 'send', dir: 'auto' })
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    // Safari ends a composition before the key that ended it, and then tells it by the code 229 (UI Events, 7.3.1).
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
     event.preventDefault()
-    submit()
+    field.form?.requestSubmit()
   })
+  return field
 }
 
 function headOf({ words, work }: Parts, close: Node | undefined): HTMLElement {
-  const title = el('span', { lang: 'en' }, `${work.author}, “${work.title}” (`, el('strong', {}, work.year), ')')
+  const title = el('span', { lang: 'en' }, `${work.author}, “${work.title}” (`, el('strong', {}, work.year), ').')
   const since = el('span', { class: 'since' }, filled(words.since, { n: work.year }))
+  // A div, as in a dialog a header would be the page's banner.
   return el(
-    'header',
-    { part: 'header' },
-    el('h2', {}, words.title),
+    'div',
+    { class: 'head', part: 'header', dir: 'ltr' },
+    el('p', { class: 'title' }, words.title),
     close,
     el('p', { class: 'work' }, title, ' ', since),
   )
+}
+
+function formOf({ words, ask }: Parts, field: HTMLTextAreaElement): HTMLFormElement {
+  const submit = el('button', { part: 'submit', class: 'submit' }, words.ask)
+  const form = el('form', { part: 'form', novalidate: true }, field, submit)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const question = field.value
+    if (question.trim() === '') return field.focus()
+    field.value = ''
+    ask(question)
+  })
+  return form
+}
+
+function panelOf(parts: Parts, ...content: Node[]): HTMLElement {
+  const { words, isLauncher } = parts
+  const close = isLauncher ? button('close', '×', parts.close) : undefined
+  if (close) close.ariaLabel = words.hide
+  return el(
+    isLauncher ? 'div' : 'section',
+    { class: 'panel', part: 'panel', 'aria-label': words.title, role: isLauncher ? 'dialog' : 'region', id: 'panel' },
+    headOf(parts, close),
+    ...content,
+  )
+}
+
+/** A chat that is set up anew goes on where one was reading, with the focus where it was. */
+function placeIn({ activeElement }: ShadowRoot, previous: Frame | undefined, log: HTMLElement): () => void {
+  const top = previous?.log.scrollTop ?? 0
+  previous?.hush()
+  return () => {
+    log.scrollTo({ top, behavior: 'instant' })
+    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true })
+  }
 }
 
 /** Makes the frame in a shadow root, in place of the one before. */
 export function frameOf(root: ShadowRoot, parts: Parts): Frame {
   const { words, previous, isLauncher } = parts
   root.adoptedStyleSheets = [styles()]
-  const field =
-    previous?.field ?? el('textarea', { part: 'input', rows: '1', autocomplete: 'off', enterkeyhint: 'send' })
+  const field = previous?.field ?? fieldOf()
   field.placeholder = parts.placeholder
   field.ariaLabel = words.label
-  const turns = previous?.turns ?? el('div')
-  const log = el('div', { class: 'log', part: 'log', tabindex: '0', role: 'region', 'aria-label': words.log })
-  log.append(el('div', { class: 'welcome' }, ...parts.welcome), turns)
-  const status = el('p', { class: 'status', part: 'status', role: 'status' })
-  const state = el('p', { class: 'state', part: 'state', hidden: parts.notice === '' }, parts.notice)
-  const form = el(
-    'form',
-    { part: 'form', novalidate: true },
-    field,
-    el('button', { part: 'submit', class: 'submit' }, words.ask),
-  )
-  const submit = (): void => {
-    const question = field.value
-    if (question.trim() === '') return field.focus()
-    field.value = ''
-    parts.ask(question)
-  }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    submit()
+  const turns = previous?.turns ?? el('div', { class: 'turns' })
+  // Every language of the interface and the paper's is written from left to right, on whatever page; what is typed need not be.
+  const log = el('div', {
+    class: 'log',
+    part: 'log',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': words.log,
+    dir: 'ltr',
   })
-  // The field outlives a frame; its listener asks whichever frame it stands in.
-  if (!previous) typing(field, () => field.form?.requestSubmit())
-
-  const close = isLauncher ? button('close', '×', parts.close) : undefined
-  if (close) close.ariaLabel = words.hide
-  const panel = el(
-    isLauncher ? 'div' : 'section',
-    { class: 'panel', part: 'panel', 'aria-label': words.title, role: isLauncher ? 'dialog' : 'region', id: 'panel' },
-    headOf(parts, close),
-    log,
-    el('footer', {}, state, status, form),
-  )
+  const resume = placeIn(root, previous, log)
+  log.append(el('div', { class: 'welcome' }, ...parts.welcome), turns)
+  const { element: status, say, hush } = announcer()
+  const state = el('p', { class: 'state', part: 'state', hidden: parts.notice === '' }, parts.notice)
+  const form = formOf(parts, field)
+  form.addEventListener('input', hush)
+  const panel = panelOf(parts, log, el('div', { class: 'foot', dir: 'ltr' }, state, status, form))
   const launcher = isLauncher ? launcherOf(parts, panel) : undefined
+  const kind = isLauncher ? 'floating' : 'inline'
   root.replaceChildren(
-    el(
-      'div',
-      { class: `root ${isLauncher ? 'floating' : 'inline'}`, 'data-theme': parts.theme, lang: words.language },
-      ...(launcher ? [launcher] : []),
-      panel,
-    ),
+    el('div', { class: `root ${kind}`, 'data-theme': parts.theme, lang: words.language }, launcher, panel),
   )
-  let hiding: ReturnType<typeof setTimeout> | undefined
-  let isOpen = false
+  launcher?.showPopover()
+  /** A turn that came while the panel was hidden. */
+  let unseen: HTMLElement | undefined
+  const show = (open: boolean): void => {
+    if (!launcher) return
+    panel.togglePopover(open)
+    launcher.ariaExpanded = String(open)
+    if (!open || !unseen) return
+    log.scrollTop = unseen.offsetTop
+    unseen = undefined
+  }
+  show(parts.isOpen)
+  resume()
   return {
     field,
     launcher,
+    log,
     turns,
+    say,
+    hush,
     add(turn) {
       turns.append(turn)
       log.scrollTop = turn.offsetTop
+      if (log.clientHeight === 0) unseen = turn
+      // Where there is little height, what scrolls is what stands around the log.
+      else if (root.activeElement && log.scrollHeight === log.clientHeight) turn.scrollIntoView()
     },
     keep(text) {
       if (field.value === '') field.value = text
-    },
-    say(text, seen) {
-      clearTimeout(hiding)
-      status.classList.toggle('seen', seen)
-      status.textContent = text
-      hiding = setTimeout(() => status.replaceChildren(), SEEN)
     },
     state(text) {
       state.textContent = text
       state.hidden = text === ''
     },
-    show(open) {
-      if (!launcher || open === isOpen) return false
-      isOpen = open
-      panel.togglePopover(open)
-      launcher.ariaExpanded = String(open)
-      return true
-    },
+    show,
   }
 }
 
-/** The floating button, and its panel as a popover: above whatever the page stacks, and no trap. */
+/**
+ * The floating button and its panel, both popovers: above whatever the page stacks, not bent by what it transforms or
+ * cut by what it clips, and no trap.
+ */
 function launcherOf({ words, open, close }: Parts, panel: HTMLElement): HTMLButtonElement {
   panel.popover = 'manual'
-  panel.addEventListener('keydown', (event) => {
+  const escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.isComposing) close()
-  })
+  }
   const launcher = button('launcher', words.show, () => (launcher.ariaExpanded === 'true' ? close() : open()))
+  launcher.popover = 'manual'
+  for (const part of [launcher, panel]) part.addEventListener('keydown', escape)
   launcher.setAttribute('aria-controls', 'panel')
   launcher.ariaExpanded = 'false'
   return launcher

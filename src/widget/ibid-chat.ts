@@ -20,6 +20,11 @@ const { work, suggestions } = JSON.parse(CORPUS) as { work: Work; suggestions: r
 const MOST_TURNS = 10
 const MOST_CHARACTERS = 1000
 
+/** The focus goes to a turn when the button that asked for it is out of sight or gone; a reader starts at its question. */
+function focusTurn(turn: Element | null | undefined): void {
+  if (turn instanceof HTMLElement) turn.focus({ preventScroll: true })
+}
+
 /**
  * The chat as a custom element: `<ibid-chat>` in the page, `<ibid-chat launcher>` behind a floating button.
  *
@@ -44,6 +49,9 @@ export class IbidChat extends HTMLElement {
   #frame: Frame | undefined
   #service: Service | undefined
   #running = new AbortController()
+  /** Settled once the chat stands in a page, its words loaded. What is asked before that waits for it. */
+  #standing = Promise.withResolvers<void>()
+  #isOpen = false
   #before: Element | null = null
   #last: Promise<unknown> = Promise.resolve()
 
@@ -54,7 +62,9 @@ export class IbidChat extends HTMLElement {
 
   /** Nothing is left running: waits end, and the worker of private mode with them. */
   disconnectedCallback(): void {
+    this.#standing = Promise.withResolvers()
     this.#running.abort()
+    this.#frame?.hush()
     this.#service?.close?.()
     this.#service = undefined
   }
@@ -66,42 +76,42 @@ export class IbidChat extends HTMLElement {
   }
 
   /**
-   * Asks a question as if it had been typed.
+   * Asks a question as if it had been typed; before the chat stands in a page, once it does.
    *
    * @returns the response, or undefined where none came: what went wrong stands in the chat, with an offer to try again
    */
   ask(question: string): Promise<AskResponse | undefined> {
     const asked = question.trim()
+    const frame = this.#frame
+    if (!frame) return this.#standing.promise.then(() => this.ask(question))
     const { words, say } = this.#chat()
     if (asked === '') return Promise.resolve(undefined)
     if (asked.length > MOST_CHARACTERS) {
-      say(filled(words.long, { n: asked.length }))
-      this.#frame?.keep(question)
+      say(filled(words.long, { n: asked.length }), true)
+      frame.keep(question)
       return Promise.resolve(undefined)
     }
     const body = el('div', { class: 'said' })
-    this.#frame?.add(
-      el('section', { class: 'turn', part: 'turn' }, el('h3', { class: 'question', part: 'question' }, asked), body),
-    )
+    // Under the page's own first heading; the chat's title is its label, as a page may hide its head.
+    const heading = el('h2', { class: 'question', part: 'question', dir: 'auto' }, asked)
+    frame.add(el('section', { class: 'turn', part: 'turn', tabindex: '-1' }, heading, body))
     return this.#run(asked, body)
   }
 
-  /** Opens the panel of a launcher. The focus goes to the field only where a person did something to open it. */
+  /**
+   * Opens the panel of a launcher. The focus goes to the field only from within what a person did (a click on a button
+   * of the page): a page that opens it by a timer, or as it loads, takes the focus from nobody.
+   */
   open(): void {
-    this.#before = document.activeElement
     this.toggleAttribute('open', true)
-    if (navigator.userActivation?.isActive) this.#frame?.field.focus()
+    // oxlint-disable-next-line typescript/no-deprecated -- nothing else tells a call within a click from one after it
+    const { event } = window
+    if (event?.isTrusted && /^(?:click|keydown)$/u.test(event.type)) this.#frame?.field.focus()
   }
 
-  /** Closes the panel of a launcher, and gives the focus back to where it was. */
+  /** Closes the panel of a launcher; the focus, if it was in it, goes back to where it was before. */
   close(): void {
-    const { shadowRoot } = this
-    const had = shadowRoot?.activeElement !== null && this.hasAttribute('open')
     this.toggleAttribute('open', false)
-    if (!had) return
-    const back = this.#before instanceof HTMLElement && this.#before.isConnected && this.#before !== document.body
-    const target = back && this.#before !== this ? this.#before : this.#frame?.launcher
-    if (target instanceof HTMLElement) target.focus()
   }
 
   #configure(): void {
@@ -126,14 +136,19 @@ export class IbidChat extends HTMLElement {
       placeholder: given.placeholder ?? words.placeholder,
       theme: given.theme,
       isLauncher: this.hasAttribute('launcher'),
+      isOpen: this.#isOpen,
       notice: given.problem === undefined ? '' : filled(words.configuration, { n: given.problem }),
       welcome: suggestionList(given.suggestions, this.#chat()),
       previous: this.#frame,
       ask: (question) => void this.ask(question),
-      open: () => this.open(),
+      open: () => {
+        this.open()
+        this.#frame?.field.focus()
+      },
       close: () => this.close(),
     })
     this.#show()
+    this.#standing.resolve()
   }
 
   get #home(): string {
@@ -142,10 +157,25 @@ export class IbidChat extends HTMLElement {
 
   /** Shows or hides a launcher's panel as `open` says, and says so to the page. */
   #show(): void {
-    const isOpen = this.hasAttribute('open')
-    if (this.#frame?.show(isOpen)) this.#emit(isOpen ? 'ibid-open' : 'ibid-close', {})
-    const isLocal = this.#configuration?.mode === 'local'
-    if (isLocal && (isOpen || !this.hasAttribute('launcher'))) this.#load()
+    const isLauncher = this.hasAttribute('launcher')
+    const isOpen = isLauncher && this.hasAttribute('open')
+    if (isOpen !== this.#isOpen) {
+      this.#isOpen = isOpen
+      const focused = this.shadowRoot?.activeElement
+      if (isOpen) this.#before = document.activeElement
+      this.#frame?.show(isOpen)
+      if (!isOpen && focused) this.#giveBack()
+      this.#emit(isOpen ? 'ibid-open' : 'ibid-close', {})
+    }
+    if (this.#configuration?.mode === 'local' && (isOpen || !isLauncher)) this.#load()
+  }
+
+  /** Gives the focus back to what had it before the panel was opened; else to the launcher. */
+  #giveBack(): void {
+    const before = this.#before
+    const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body && before !== this
+    const target = isThere ? before : this.#frame?.launcher
+    target?.focus()
   }
 
   /** Loads the core into the page, ahead of the first question. */
@@ -178,39 +208,56 @@ export class IbidChat extends HTMLElement {
   #chat(): Omit<Asking, 'again'> {
     return {
       words: stringsFor(this.#configuration?.lang ?? 'en'),
-      say: (text) => this.#frame?.say(text, true),
+      say: (text, lasting = false) => this.#frame?.say(text, { seen: true, lasting }),
       address: (question) => `${this.#configuration?.api ?? this.#home}/?q=${encodeURIComponent(question)}`,
-      put: (question) => void this.ask(question),
+      put: (question) => {
+        void this.ask(question)
+        focusTurn(this.#frame?.turns.lastElementChild)
+      },
       step: (from, direction) => this.#step(from, direction),
     }
   }
 
   /** A step through the paper is a question like any other; it is no turn of the conversation. */
   async #step(from: Answer, direction: string): Promise<Answer | undefined> {
-    const history = [{ question: direction, passages: [from.id] }]
-    const outcome = await this.#reach().ask({ question: direction, history }, this.#running.signal)
-    if (!isFault(outcome)) return outcome.answers[0]
-    this.#frame?.say(faultText(outcome, this.#chat().words), true)
-    return undefined
+    const outcome = await this.#outcome(direction, [{ question: direction, passages: [from.id] }])
+    const { words, say } = this.#chat()
+    const failed = isFault(outcome)
+    const [found] = failed ? [] : outcome.answers
+    if (!found) say(failed ? faultText(outcome, words) : words.end)
+    return found
+  }
+
+  /** What comes of a question. One that is under way when the element is taken out is asked again when it is put back. */
+  async #outcome(question: string, history: readonly Turn[]): Promise<AskResponse | Fault> {
+    await this.#standing.promise
+    const { signal } = this.#running
+    try {
+      return await this.#reach().ask({ question, history }, signal)
+    } catch {
+      return signal.aborted ? this.#outcome(question, history) : { kind: 'failed' }
+    }
   }
 
   /** Asks for one turn and shows what comes; turns wait for each other, as a follow-up needs the answer before it. */
   #run(question: string, body: HTMLElement): Promise<AskResponse | undefined> {
-    const chat = { ...this.#chat(), again: () => void this.#run(question, body) }
+    const again = (): void => {
+      focusTurn(body.parentElement)
+      void this.#run(question, body)
+    }
+    const chat = { ...this.#chat(), again }
     body.replaceChildren(el('p', { class: 'looking' }, chat.words.looking))
     body.ariaBusy = 'true'
     this.#emit('ibid-ask', { question })
     const asked = this.#last.then(async () => {
-      const { signal } = this.#running
-      const turn = { question, history: this.#turns.slice(-MOST_TURNS) }
-      const outcome = await this.#reach()
-        .ask(turn, signal)
-        .catch((): Fault => ({ kind: 'failed' }))
+      const outcome = await this.#outcome(question, this.#turns.slice(-MOST_TURNS))
       body.ariaBusy = 'false'
       const failed = isFault(outcome)
       body.replaceChildren(...(failed ? faultView(outcome, chat) : responseView(question, outcome, chat)))
-      this.#frame?.say(failed ? faultText(outcome, chat.words) : spoken(outcome, chat.words), false)
+      this.#frame?.say(failed ? faultText(outcome, chat.words) : spoken(outcome, chat.words))
       if (failed) {
+        // What does not fit is there to be mended.
+        if (outcome.kind === 'refused') this.#frame?.keep(question)
         this.#emit('ibid-error', { question, fault: outcome.kind })
         return undefined
       }

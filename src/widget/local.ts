@@ -12,40 +12,55 @@ interface Reply {
   readonly problem?: string
 }
 
-type Ask = (question: Question) => Promise<AskResponse | Fault>
+interface Core {
+  readonly ask: (question: Question) => Promise<AskResponse | Fault>
+  readonly close: () => void
+}
 
 const outcome = ({ response, problem }: Omit<Reply, 'id'>): AskResponse | Fault =>
   response ?? { kind: 'refused', detail: problem ?? '' }
 
 /** The core in a Web Worker. */
-async function inWorker(url: URL, origin: string): Promise<Ask> {
+async function inWorker(url: URL, origin: string): Promise<Core> {
   const worker = new Worker(url, { type: 'module' })
-  const waiting = new Map<number, (reply: Reply) => void>()
+  const waiting = new Map<number, PromiseWithResolvers<Reply>>()
+  const fail = (): void => {
+    for (const { reject } of waiting.values()) reject(new Error('the worker failed'))
+    waiting.clear()
+  }
+  worker.addEventListener('error', fail)
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    waiting.get(data.id)?.(data)
+    waiting.get(data.id)?.resolve(data)
     waiting.delete(data.id)
   })
   let last = 0
-  const send = (request: Question): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      const id = ++last
-      waiting.set(id, resolve)
-      worker.addEventListener('error', () => reject(new Error('the worker failed')), { once: true })
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
-      worker.postMessage({ id, request, origin })
-    })
+  const send = (request: Question): Promise<Reply> => {
+    const id = ++last
+    const reply = Promise.withResolvers<Reply>()
+    waiting.set(id, reply)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
+    worker.postMessage({ id, request, origin })
+    return reply.promise
+  }
   // The first look-up opens the index, and shows that the worker is there.
   await send({ question: 'hello', history: [] })
-  return async (question) => outcome(await send(question))
+  return {
+    ask: async (question) => outcome(await send(question)),
+    close() {
+      worker.terminate()
+      fail()
+    },
+  }
 }
 
 /** The core in this page: where a page is of another host than the script, browsers start no worker from it. */
-async function inPage(url: URL, origin: string): Promise<Ask> {
+async function inPage(url: URL, origin: string): Promise<Core> {
   const { answer } = (await import(url.href)) as Answerer
-  return async (question) => {
+  const ask = async (question: Question): Promise<AskResponse | Fault> => {
     const given = answer(question, origin)
     return 'problem' in given ? outcome(given) : outcome({ response: given })
   }
+  return { ask, close() {} }
 }
 
 /**
@@ -55,8 +70,8 @@ async function inPage(url: URL, origin: string): Promise<Ask> {
  * @param api the service's address, for links only
  */
 export function local(url: URL, api: string): Service {
-  let opened: Promise<Ask> | undefined
-  const open = (): Promise<Ask> => {
+  let opened: Promise<Core> | undefined
+  const open = (): Promise<Core> => {
     const start = url.origin === location.origin ? inWorker : inPage
     opened ??= start(url, api).catch((error: unknown) => {
       opened = undefined
@@ -69,14 +84,15 @@ export function local(url: URL, api: string): Service {
       () => true,
       () => false,
     ),
-    async ask(question) {
+    async ask(question, signal) {
       try {
-        return await (
-          await open()
-        )(question)
+        const core = await open()
+        return await core.ask(question)
       } catch {
+        signal.throwIfAborted()
         return { kind: 'unreachable' }
       }
     },
+    close: () => void opened?.then((core) => core.close()).catch(() => {}),
   }
 }

@@ -26,7 +26,8 @@ function noteParts(note: FootnoteView, words: Strings, isQuoted: boolean): Node[
 /** A note's number where it is printed: a button that opens the note on the spot, Escape closes it. */
 function marker(note: FootnoteView, words: Strings): Node[] {
   const id = `note-${++lastId}`
-  const shown = el('span', { class: 'note', part: 'note', role: 'note', id, hidden: true })
+  // Within a quotation, a note is selected only by who is in it (style.css): hence it takes the focus of a click.
+  const shown = el('span', { class: 'note', part: 'note', role: 'note', id, hidden: true, tabindex: '-1' })
   const opener = button('marker', String(note.number), () => toggle(shown.hidden !== false))
   const toggle = (open: boolean): void => {
     // Made when it is first opened: a hidden note is no text to find or copy.
@@ -58,7 +59,7 @@ function segmentNodes(answer: Answer, { text, notes, item }: Segment, words: Str
 
 /** A quotation in its own type: the answering sentence marked, each note's number where it is printed. */
 export function quotation(answer: Answer, words: Strings): HTMLElement {
-  const quote = el('blockquote', { cite: answer.url, lang: 'en', dir: 'ltr', part: 'quotation' })
+  const quote = el('blockquote', { cite: answer.url, lang: 'en', part: 'quotation' })
   let mark: HTMLElement | undefined
   for (const segment of segments(answer)) {
     const nodes = segmentNodes(answer, segment, words)
@@ -78,5 +79,5 @@ export function quotation(answer: Answer, words: Strings): HTMLElement {
 export function resolution(answer: Answer, words: Strings): HTMLElement | undefined {
   const [note] = answer.footnotes
   const parts = answer.kind === 'footnote' && note ? noteParts(note, words, true) : []
-  return parts.length > 0 ? el('p', { class: 'note', lang: 'en', dir: 'ltr' }, ...parts) : undefined
+  return parts.length > 0 ? el('p', { class: 'note', lang: 'en' }, ...parts) : undefined
 }

@@ -9,7 +9,7 @@ export interface Question {
 /** Why there is no answer. Each has its sentence in strings.ts. */
 export type Fault =
   | { readonly kind: 'unreachable' | 'failed' | 'late' }
-  | { readonly kind: 'busy'; readonly n: string }
+  | { readonly kind: 'busy'; readonly n: number }
   | { readonly kind: 'address'; readonly n: string }
   /** The service's own sentence: a question that does not fit. */
   | { readonly kind: 'refused'; readonly detail: string }
@@ -30,11 +30,15 @@ export interface Service {
 /** So long is an answer waited for; it takes milliseconds. */
 const PATIENCE = 30_000
 
+/** What the service takes of a body, in bytes (contract: 413 over 16 KiB). */
+const MOST_BYTES = 16 * 1024
+
 export const isFault = (outcome: AskResponse | Fault): outcome is Fault => !('status' in outcome)
 
 /** What a response that is no answer means. */
 async function faultOf(response: Response, api: string): Promise<Fault> {
-  if (response.status === 429) return { kind: 'busy', n: response.headers.get('retry-after') ?? '60' }
+  // A date may stand there too (RFC 9110, 10.2.3); a minute is what the service's own limit asks.
+  if (response.status === 429) return { kind: 'busy', n: Number(response.headers.get('retry-after')) || 60 }
   if (response.status >= 500) return { kind: 'failed' }
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json')
   const { detail } = isProblem ? ((await response.json()) as { detail?: unknown }) : {}
@@ -42,17 +46,25 @@ async function faultOf(response: Response, api: string): Promise<Fault> {
   return asked ? { kind: 'refused', detail } : { kind: 'address', n: api }
 }
 
+/** The question with as many of the newest turns before it as fit. */
+function bodyOf({ question, history }: Question): string {
+  const body = JSON.stringify({ question, history })
+  const fits = history.length === 0 || new TextEncoder().encode(body).length <= MOST_BYTES
+  return fits ? body : bodyOf({ question, history: history.slice(1) })
+}
+
 /** The service at an address: one request a question, nothing else. */
 export function remote(api: string): Service {
   return {
     async ask(question, signal) {
-      const late = AbortSignal.timeout(PATIENCE)
+      const late = new AbortController()
+      const patience = setTimeout(() => late.abort(), PATIENCE)
       try {
         const response = await fetch(`${api}/v1/ask`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(question),
-          signal: AbortSignal.any([signal, late]),
+          body: bodyOf(question),
+          signal: AbortSignal.any([signal, late.signal]),
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
         })
@@ -61,9 +73,11 @@ export function remote(api: string): Service {
         return Array.isArray(answer.answers) ? (answer as AskResponse) : { kind: 'address', n: api }
       } catch (error) {
         if (signal.aborted) throw error
-        if (late.aborted) return { kind: 'late' }
+        if (late.signal.aborted) return { kind: 'late' }
         // Not JSON: something else answers there. A fetch that fails says no more than that.
         return error instanceof SyntaxError ? { kind: 'address', n: api } : { kind: 'unreachable' }
+      } finally {
+        clearTimeout(patience)
       }
     },
   }

@@ -21,7 +21,7 @@ export function faultText(fault: Fault, words: Strings): string {
 
 /** Why there is no answer, and the offer to ask again; asking again does not help what does not fit. */
 export const faultView = (fault: Fault, chat: Asking): Node[] => [
-  el('p', { class: 'fault', part: 'error' }, faultText(fault, chat.words)),
+  el('p', { class: 'fault', part: 'error', lang: fault.kind === 'refused' && 'en' }, faultText(fault, chat.words)),
   ...(fault.kind === 'refused' ? [] : [button('retry', chat.words.retry, () => chat.again())]),
 ]
 
@@ -90,7 +90,7 @@ export function responseView(question: string, response: AskResponse, chat: Aski
         )
       : undefined,
     ...suggestionList(suggestions, chat),
-    copyButton(chat, words.link, chat.address(question)),
+    el('div', { class: 'actions' }, copyButton(chat, words.link, chat.address(question))),
   ]
   return nodes.filter((node) => node !== undefined)
 }

@@ -1,92 +1,129 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from './stage.ts'
+import { describe, expect, it } from 'vitest'
+import { ask, fieldOf, focused, QUESTION, SENTENCE, setStage, turnsOf } from './visit.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage.close())
+const { stage, visit } = setStage()
+const shared = (): string => `${stage().origin}/?q=${encodeURIComponent(QUESTION)}`
 
-const QUESTION = 'What do serious violations of the Criminal Code mandate?'
-const SENTENCE = 'Serious violations mandate execution and forfeiture of all property.'
+describe('without JavaScript', () => {
+  const options: BrowserContextOptions = { javaScriptEnabled: false }
 
-/** Opens the page, runs the steps, and gives the addresses of every request that was made on the way. */
-async function visit(options: BrowserContextOptions, steps: (page: Page) => Promise<void>): Promise<string[]> {
-  const context = await stage.browser.newContext(options)
-  const page = await context.newPage()
-  const requests: string[] = []
-  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
-  try {
-    await page.goto(stage.origin)
-    await steps(page)
-  } finally {
-    await context.close()
-  }
-  return requests
-}
-
-async function askByKeyboard(page: Page): Promise<void> {
-  await page.getByLabel('Your question').fill(QUESTION)
-  await page.keyboard.press('Enter')
-  await page.locator('mark').first().waitFor()
-}
-
-describe.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])('%s', (_, javaScriptEnabled) => {
-  it('a question brings its quotation, the answering sentence marked', async () => {
-    await visit({ javaScriptEnabled }, async (page) => {
-      await askByKeyboard(page)
-      expect(await page.locator('mark').first().textContent()).toBe(SENTENCE)
-      expect(await page.getByLabel('Your question').inputValue()).toBe(QUESTION)
-      expect(new URL(page.url()).search).toBe('')
-    })
+  it('a question brings its quotation, the answering sentence marked, and stays in the field', async () => {
+    const { page } = await visit(stage().origin, options)
+    await page.getByLabel('Your question').fill(QUESTION)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('mark').first().textContent()).toBe(SENTENCE)
+    expect(await page.getByLabel('Your question').inputValue()).toBe(QUESTION)
+    expect(new URL(page.url()).search).toBe('')
   })
 
   it('a suggestion asks its question', async () => {
-    await visit({ javaScriptEnabled }, async (page) => {
-      await page.locator('.suggestions button').first().click()
-      await page.locator('mark').first().waitFor()
-    })
+    const { page } = await visit(stage().origin, options)
+    await page.locator('.suggestions button').first().click()
+    await page.locator('blockquote').first().waitFor()
   })
 
-  it('nothing is requested from another host', async () => {
-    const requests = await visit({ javaScriptEnabled }, askByKeyboard)
-    expect(requests.filter((request) => !request.includes(` ${stage.origin}/`))).toEqual([])
+  it('a question in the address is answered', async () => {
+    const { page } = await visit(shared(), options)
+    expect(await page.locator('mark').first().textContent()).toBe(SENTENCE)
   })
 })
 
 describe('with JavaScript', () => {
-  it('the answer comes without a reload, and the focus stays in the field', async () => {
-    const requests = await visit({}, async (page) => {
-      await askByKeyboard(page)
-      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('question')
-    })
-    expect(requests.filter((request) => request.startsWith('GET') && request.endsWith('/'))).toHaveLength(1)
+  it('the chat answers without a reload; the address and history know nothing of it', async () => {
+    const { page } = await visit(stage().origin)
+    const before = await page.evaluate(() => history.length)
+    await (await ask(page)).locator('mark').waitFor()
+    expect(page.url()).toBe(`${stage().origin}/`)
+    expect(await page.evaluate(() => history.length)).toBe(before)
+    expect(await focused(page)).toBe('input')
   })
 
-  it('says so when the service can’t be reached, and keeps the question', async () => {
-    await visit({}, async (page) => {
-      await page.context().setOffline(true)
-      await page.getByLabel('Your question').fill(QUESTION)
-      await page.keyboard.press('Enter')
-      await page.getByText('can’t be reached').waitFor()
-      expect(await page.getByLabel('Your question').inputValue()).toBe(QUESTION)
+  it('a question in the address is asked once', async () => {
+    const { page, context } = await visit('about:blank')
+    const asked: unknown[] = []
+    context.on('request', (request) => {
+      if (request.method() === 'POST') asked.push(request.postDataJSON())
     })
+    await page.goto(shared())
+    await turnsOf(page).locator('mark').waitFor()
+    expect(await turnsOf(page).count()).toBe(1)
+    expect(asked).toEqual([{ question: QUESTION, history: [] }])
+    expect(await fieldOf(page).inputValue()).toBe('')
+  })
+
+  it('the paper’s year is in sight at the top and at the end of a conversation', async () => {
+    const { page } = await visit(stage().origin, { viewport: { width: 375, height: 667 } })
+    await ask(page, 'What is on page 78?')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    const box = await page.locator('.masthead strong').boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect(box?.y).toBeLessThan(667)
+  })
+
+  it('nothing is requested from another host, nor kept', async () => {
+    const { page, context } = await visit('about:blank')
+    const hosts = new Set<string>()
+    context.on('request', (request) => hosts.add(new URL(request.url()).origin))
+    await page.goto(stage().origin)
+    await ask(page)
+    expect([...hosts]).toEqual([stage().origin])
+    expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+  })
+
+  it('an answer’s link opens the paper at the passage', async () => {
+    const { page, context } = await visit(stage().origin, { viewport: { width: 375, height: 667 } })
+    const turn = await ask(page)
+    const opened = context.waitForEvent('page')
+    await turn.locator('[part=place] a').click()
+    const paper = await opened
+    await paper.waitForLoadState()
+    const top = (): Promise<number> => paper.locator('#p8').evaluate((p) => p.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(667)
+    expect(await top()).toBeGreaterThan(-400)
   })
 })
 
-describe('the paper', () => {
-  it('opens at the passage that an answer links to', async () => {
-    await visit({ viewport: { width: 375, height: 667 } }, async (page) => {
-      await askByKeyboard(page)
-      await page.locator('.place a').first().click()
-      await page.waitForURL(/\/paper/u)
-      const top = await page.locator('#p8').evaluate((p) => p.getBoundingClientRect().top)
-      expect(top).toBeGreaterThan(-400)
-      expect(top).toBeLessThan(667)
-    })
+/** Opens the page with its script held back until `come` is called. */
+async function heldBack(page: Page): Promise<() => void> {
+  let come = (): void => {}
+  const coming = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/home*.js', async (route) => {
+    await coming
+    await route.continue()
+  })
+  await page.goto(stage().origin, { waitUntil: 'commit' })
+  return come
+}
+
+describe('while the script is on its way', () => {
+  it('what is typed into the form goes on in the chat, with the focus', async () => {
+    const { page } = await visit('about:blank')
+    const come = await heldBack(page)
+    const form = page.locator('#question')
+    const visibility = (): Promise<string> => form.evaluate((input) => getComputedStyle(input).visibility)
+    // Not shown for a moment first; but where the script does not come, for as long as it takes.
+    await expect.poll(visibility).toBe('hidden')
+    await expect.poll(visibility, { timeout: 10_000 }).toBe('visible')
+    await form.focus()
+    await page.keyboard.type('half a ques')
+    come()
+    await fieldOf(page).waitFor()
+    expect(await fieldOf(page).inputValue()).toBe('half a ques')
+    expect(await focused(page)).toBe('input')
+    await page.keyboard.type('tion')
+    expect(await fieldOf(page).inputValue()).toBe('half a question')
+  })
+
+  it('where it fails, the form is there and answers', async () => {
+    const { page } = await visit('about:blank')
+    await page.route('**/home*.js', (route) => route.abort())
+    await page.goto(stage().origin)
+    await page.locator('#question').fill(QUESTION)
+    await page.keyboard.press('Enter')
+    await page.locator('.reply').waitFor()
+    expect(await page.locator('mark').first().textContent()).toBe(SENTENCE)
   })
 })

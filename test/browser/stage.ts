@@ -1,6 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { createTestHarness } from 'wrangler'
-import { findBrowser } from '../../scripts/find-browser.ts'
+import { inject } from 'vitest'
 
 /** The built Worker on a local port, and a browser to look at it. */
 export interface Stage {
@@ -9,26 +8,9 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** Comes to the stage that `shared-stage.ts` has set; contexts that are opened here end with `close()`. */
 export async function openStage(): Promise<Stage> {
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error('no browser: sudo apt-get install chromium (or set CHROME_PATH)')
-  const worker = createTestHarness({ workers: [{ configPath: './wrangler.toml' }] })
-  const { url } = await worker.listen()
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-  const close = async (): Promise<void> => {
-    await browser.close()
-    await worker.close()
-  }
-  return { origin: url.origin, browser, close }
+  const { origin, browser: address } = inject('stage')
+  const browser = await chromium.connect(address)
+  return { origin, browser, close: () => browser.close() }
 }

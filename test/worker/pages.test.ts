@@ -44,7 +44,53 @@ describe('the page, without JavaScript', () => {
   })
 })
 
+describe('a question in the address', () => {
+  const shared = (question: string): Promise<Response> => request(`/?q=${encodeURIComponent(question)}`)
+
+  it('is answered, and kept off every cache', async () => {
+    const response = await shared('What do serious violations of the Criminal Code mandate?')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.text()).toContain('<mark>Serious violations mandate execution')
+  })
+
+  it.each([
+    ['blank', ' ', /must not be empty/u],
+    ['too long', 'a'.repeat(1001), /at most 1000/u],
+  ])('that is %s is a 400 that says so', async (_, question, rule) => {
+    const response = await shared(question)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toMatch(rule)
+  })
+})
+
+describe('/embed', () => {
+  const chat = async (query: string): Promise<string | undefined> =>
+    /<ibid-chat[^>]*>/u.exec(await (await request(`/embed${query}`)).text())?.[0]
+
+  it.each([
+    ['', '<ibid-chat>'],
+    ['?lang=ko&theme=dark&mode=local', '<ibid-chat lang="ko" theme="dark" mode="local">'],
+    ['?lang=zh-Hans-CN', '<ibid-chat lang="zh-Hans-CN">'],
+    ['?theme=sepia&mode=remote&api=https://a.example&onload=alert(1)&open', '<ibid-chat>'],
+    ['?lang=%22%3E%3Cscript%3E&__proto__=1&constructor=dark&toString=dark', '<ibid-chat>'],
+    ['?theme=%FF&theme=dark', '<ibid-chat>'],
+  ])('with the address %s holds %s', async (query, expected) => {
+    expect(await chat(query)).toBe(expected)
+  })
+})
+
 describe('every page', () => {
+  it.each(['/embed', '/embed-guide'])('%s runs and loads only what is its own', async (path) => {
+    const response = await request(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.get('set-cookie')).toBeNull()
+    const page = await response.text()
+    expect(page).not.toMatch(/<style|<script(?! type="module" src="\/)| on\w+=| style=/u)
+    expect(page).toMatch(/<script type="module" src="\/\w+\.[0-9a-f]{10}\.js" integrity="sha384-[^"]{64}"><\/script>/u)
+  })
+
   it.each(['/', '/paper'])('%s allows nothing from elsewhere, nothing inline, and names the year', async (path) => {
     const response = await request(path)
     const policy = response.headers.get('content-security-policy') ?? ''

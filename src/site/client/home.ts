@@ -7,10 +7,13 @@ const question = new URLSearchParams(location.search).get('q')
 const box = document.querySelector<HTMLInputElement>('#private')
 
 // The form for those without scripts has done its service; what was typed into it meanwhile goes on in the chat.
-const typed = chat?.querySelector('input')?.value
+const input = chat?.querySelector('input')
 const field = chat?.shadowRoot?.querySelector('textarea')
-if (typed && field && !question) field.value = typed
+// The server put a question of the address there, trimmed as it trims.
+if (input && field && input.value.trim() !== (question ?? '').trim()) field.value = input.value
+const wasThere = input !== null && document.activeElement === input
 chat?.replaceChildren()
+if (wasThere) field?.focus()
 
 box?.addEventListener('change', () => {
   if (box.checked) chat?.setAttribute('mode', 'local')
