@@ -53,14 +53,16 @@ function stepButton(chat: Chat, from: Answer, direction: 'previous' | 'next'): H
   return made
 }
 
+/** A link to the place of an answer, beside the chat rather than in its stead; where the paper is in this page, there. */
+function placeLink({ url }: Answer, name: string, text: string): HTMLAnchorElement {
+  const elsewhere = url.startsWith('#') ? {} : { target: '_blank', rel: 'noopener' }
+  return el('a', { class: name, part: 'link', href: url, ...elsewhere }, text)
+}
+
 /** Where a quotation stands. */
 function footing(answer: Answer, chat: Chat, extra = ''): Node[] {
   const { words } = chat
-  const link = el(
-    'a',
-    { href: answer.url, target: '_blank', rel: 'noopener', part: 'link' },
-    capital(placeOf(answer, words)),
-  )
+  const link = placeLink(answer, 'page', capital(placeOf(answer, words)))
   return [el('p', { class: 'place', part: 'place' }, link, el('span', { lang: 'en' }, ` ${answer.section}`), extra)]
 }
 
@@ -90,11 +92,7 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
         copyButton(chat, words.copySentence, quotationText(sentence, answer), quote.querySelector('mark') ?? quote),
       copyButton(chat, words.copyParagraph, quotationText(answer.quote, answer), quote),
       copyButton(chat, words.copyCitation, answer.citation, citation),
-      el(
-        'a',
-        { class: 'action', part: 'link', href: answer.url, target: '_blank', rel: 'noopener' },
-        `${words.open} ↗`,
-      ),
+      placeLink(answer, 'action', `${words.open} ↗`),
     ),
   )
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/types.ts'
 
 /** A quotation as it is pasted: the paper's words between quotation marks, their citation, their place. */
 export const quotationText = (words: string, { citation, url }: Answer): string =>
-  `“${words}”\n\n${citation}\n${url.replace(/:~:text=.*$/u, '')}`
+  `“${words}”\n\n${citation}${url.startsWith('#') ? '' : `\n${url.replace(/:~:text=.*$/u, '')}`}`
 
 /**
  * Copies a text. Where the page may not (a frame without leave), the words are selected for the keyboard.

@@ -1,7 +1,6 @@
 import type { Answer, AskResponse, Turn } from '../answer/types.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { type Frame, frameOf, type Work } from './frame.ts'
-import { local } from './local.ts'
 import { el } from './element.ts'
 import { type Fault, isFault, remote, type Service } from './service.ts'
 import { filled, load, stringsFor } from './strings.ts'
@@ -195,9 +194,17 @@ export class IbidChat extends HTMLElement {
     return this.#service
   }
 
-  /** Private mode; a page that has the core in itself (the offline file) puts its own in place. */
+  /**
+   * Private mode, by code that is fetched only for it; a page that has the core in itself (the offline file) puts its
+   * own in place.
+   */
   protected openLocal(api: string): Service {
-    return local(new URL(LOCAL_SCRIPT, HERE), api)
+    const opening = import('./local.ts').then(({ local }) => local(new URL(LOCAL_SCRIPT, api), api))
+    return {
+      ready: opening.then(({ ready }) => ready ?? true),
+      ask: async (question, signal) => (await opening).ask(question, signal),
+      close: () => void opening.then(({ close }) => close?.()),
+    }
   }
 
   #emit(name: string, detail: object): void {
@@ -209,7 +216,10 @@ export class IbidChat extends HTMLElement {
     return {
       words: stringsFor(this.#configuration?.lang ?? 'en'),
       say: (text, lasting = false) => this.#frame?.say(text, { seen: true, lasting }),
-      address: (question) => `${this.#configuration?.api ?? this.#home}/?q=${encodeURIComponent(question)}`,
+      address: (question) => {
+        const api = this.#configuration?.api ?? this.#home
+        return api.startsWith('http') ? `${api}/?q=${encodeURIComponent(question)}` : undefined
+      },
       put: (question) => {
         void this.ask(question)
         focusTurn(this.#frame?.turns.lastElementChild)

@@ -6,8 +6,8 @@ import { filled, type Strings } from './strings.ts'
 
 /** What a turn may ask of the chat besides. */
 export interface Asking extends Chat {
-  /** The address that asks a question on the service's own page. */
-  readonly address: (question: string) => string
+  /** The address that asks a question on the service's own page; none where the chat knows no service. */
+  readonly address: (question: string) => string | undefined
   /** Asks another question. */
   readonly put: (question: string) => void
   /** Asks the question of a turn again, in its place. */
@@ -76,6 +76,7 @@ export function responseView(question: string, response: AskResponse, chat: Aski
   const sure = ranked && confidence < 1 ? confidence : undefined
   const fold = (answer: Answer, heading: string): HTMLElement => foldedView(answer, chat, heading)
   const place = (answer: Answer): string => `${placeOf(answer, words)}, ${answer.section}`
+  const link = chat.address(question)
   const nodes: (Node | undefined)[] = [
     lead(response, words),
     differences(response, words),
@@ -90,7 +91,7 @@ export function responseView(question: string, response: AskResponse, chat: Aski
         )
       : undefined,
     ...suggestionList(suggestions, chat),
-    el('div', { class: 'actions' }, copyButton(chat, words.link, chat.address(question))),
+    link === undefined ? undefined : el('div', { class: 'actions' }, copyButton(chat, words.link, link)),
   ]
   return nodes.filter((node) => node !== undefined)
 }
