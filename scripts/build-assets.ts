@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { PaperData } from '../src/paper/types.ts'
 import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
-import { corpusConstant } from './assets/constants.ts'
+import { constantsOf } from './assets/constants.ts'
 import { buildFonts } from './assets/fonts.ts'
 import { sideNoteRules } from './assets/side-notes.ts'
 
@@ -29,10 +29,7 @@ appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
 await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
-  const made = await bundle(entry, OUT, {
-    LOCAL_SCRIPT: JSON.stringify('./local.js'),
-    CORPUS: JSON.stringify(corpusConstant('corpus')),
-  })
+  const made = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? '/local.js'))
   built[name] = publish(OUT, name, made)
   const size = gzipSync(made.text).length
   console.log(`${name}: ${size} bytes gzip of ${budget}`)

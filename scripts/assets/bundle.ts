@@ -33,13 +33,19 @@ interface Bundle {
  *
  * @param folder where its parts are to be written
  * @param define constants by their names, as JavaScript expressions
+ * @param inOne without parts: what is imported at need is in it as well
  */
-export async function bundle(entry: string, folder: string, define: Record<string, string>): Promise<Bundle> {
+export async function bundle(
+  entry: string,
+  folder: string,
+  define: Record<string, string>,
+  { inOne = false } = {},
+): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outdir: folder,
     bundle: true,
-    splitting: true,
+    splitting: !inOne,
     chunkNames: 'part.[hash]',
     minify: true,
     format: 'esm',

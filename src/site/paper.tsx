@@ -5,8 +5,7 @@ import { PaperSection } from './paper-section.tsx'
 
 /** The whole paper as an article: every paragraph and note with the anchor that answers link to. */
 export function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
-  const { record, sections } = paper
-  const [titlePage, ...others] = sections
+  const { record } = paper
   return (
     <html lang="en">
       <Head paper={paper} origin={origin} />
@@ -16,19 +15,7 @@ export function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         </a>
         <RunningHead record={record} />
         <main id="main">
-          <article class="paper" lang={record.language}>
-            <p class="journal">
-              <cite>{record['container-title']}</cite>
-              <span>
-                Vol. {record.volume}, No. {record.issue}, {yearOf(paper)}, pp. {record.page.replace('-', '–')}
-              </span>
-            </p>
-            {titlePage ? <PaperSection paper={paper} section={titlePage} /> : null}
-            <Contents paper={paper} />
-            {others.map((section) => (
-              <PaperSection paper={paper} section={section} />
-            ))}
-          </article>
+          <PaperArticle paper={paper} />
         </main>
         <footer class="colophon">
           <p>{paper.citation}</p>
@@ -44,6 +31,27 @@ export function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         <p id="said" role="status"></p>
       </body>
     </html>
+  )
+}
+
+/** The article itself, without the page around it. */
+export function PaperArticle({ paper }: { paper: Paper }) {
+  const { record, sections } = paper
+  const [titlePage, ...others] = sections
+  return (
+    <article class="paper" lang={record.language}>
+      <p class="journal">
+        <cite>{record['container-title']}</cite>
+        <span>
+          Vol. {record.volume}, No. {record.issue}, {yearOf(paper)}, pp. {record.page.replace('-', '–')}
+        </span>
+      </p>
+      {titlePage ? <PaperSection paper={paper} section={titlePage} /> : null}
+      <Contents paper={paper} />
+      {others.map((section) => (
+        <PaperSection paper={paper} section={section} />
+      ))}
+    </article>
   )
 }
 
