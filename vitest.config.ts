@@ -8,7 +8,11 @@ export default defineConfig({
       {
         // The corpus build, and the core's rules on the real paper, read from files: in Node. A build that formats every
         // citation takes seconds on a busy machine, and some tests run several.
-        test: { name: 'core', include: ['test/{scripts,retrieval,answer,chat}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'core',
+          include: ['test/{scripts,packing,retrieval,answer,chat,local}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         // Everything that is deployed: in workerd, as it runs in production.

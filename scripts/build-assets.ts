@@ -6,19 +6,28 @@ import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
 import { constantsOf } from './assets/constants.ts'
 import { buildFonts } from './assets/fonts.ts'
 import { sideNoteRules } from './assets/side-notes.ts'
+import { documentation } from './assets/documentation.ts'
+import { examplesOf } from './assets/examples.ts'
+import { openApiDocument } from './assets/openapi.ts'
+import { loadLibrary } from './load-library.ts'
+import { operations } from '../src/contract/operations/operations.ts'
 
 /**
- * Builds what is served as files into `dist/assets`, and `dist/assets.json`, which names each script with its hash, so
- * that pages can hold a browser to it (Subresource Integrity). wrangler runs it before it serves or deploys.
+ * Builds what is served as files into `dist/assets`, `dist/assets.json`, which names each script with its hash, so that
+ * pages can hold a browser to it (Subresource Integrity), and `dist/docs.json`, which the docs page shows. wrangler runs
+ * it before it serves or deploys.
  */
 const OUT = 'dist/assets'
 
 /** Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. */
 const SCRIPTS = {
+  local: { entry: 'src/local/local.ts', budget: 150_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_000 },
   home: { entry: 'src/site/client/home.ts', budget: 10_500 },
   reader: { entry: 'src/site/reader/reader.ts', budget: 4000 },
   embed: { entry: 'src/site/client/embed.ts', budget: 10_500 },
+  docs: { entry: 'src/site/client/docs.ts', budget: 2_000 },
+  shortcut: { entry: 'src/site/client/shortcut.ts', budget: 1_000 },
 } as const
 
 rmSync(OUT, { recursive: true, force: true })
@@ -27,6 +36,8 @@ cpSync('src/site/assets', OUT, { recursive: true })
 const paper = JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData
 appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
 await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))
+// The pictures of quotations, drawn by scripts/build-pictures.ts.
+cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
   const made = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? '/local.js'))
@@ -36,3 +47,14 @@ for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
   if (size > budget) throw new RangeError(`${name} weighs ${size} bytes gzip; its budget is ${budget}`)
 }
 writeFileSync('dist/assets.json', `${JSON.stringify(built, null, 2)}\n`)
+
+const library = loadLibrary()
+const examples = await examplesOf(library, operations)
+const openApi = openApiDocument(library.paper.record, examples)
+writeFileSync(`${OUT}/openapi.json`, `${JSON.stringify(openApi, null, 1)}\n`)
+writeFileSync('dist/docs.json', `${JSON.stringify(documentation(openApi, examples))}\n`)
+
+cpSync('SECURITY.md', `${OUT}/security.md`)
+for (const drawing of ['reliability.svg', 'rivals.svg']) {
+  cpSync(`corpus/evaluation/${drawing}`, `${OUT}/accuracy/${drawing}`)
+}

@@ -1,21 +1,24 @@
 import { readFileSync, writeFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { type BuiltTexts, type History, keepHistory, versionOf } from '../src/paper/history.ts'
 import { openPaper } from '../src/paper/paper.ts'
-import { buildIndex } from '../src/retrieval/artifact.ts'
+import type { PaperData } from '../src/paper/types.ts'
+import { buildIndex, printedStems } from '../src/retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
-import { encodeBank } from './bank/encode.ts'
 import { readBank } from './bank/read.ts'
+import { selectBank } from './bank/select.ts'
 import { readCorpus } from './corpus/read.ts'
 import { CorpusError } from './corpus/error.ts'
 import type { Proof } from './corpus/proof.ts'
+import { packBank, packText } from './packing/pack.ts'
 
 /**
- * Proves and builds a corpus: `build-corpus [folder] [--check]`. Writes `generated/` in the folder, or with --check
- * fails when what stands there is not what would be written.
+ * Proves and builds a corpus: `build-corpus [folder] [--check]`. Writes `generated/` in the folder, and into
+ * `history.json` what changes there; or with --check fails when what stands there is not what would be written.
  */
 const args = process.argv.slice(2)
 const check = args.includes('--check')
-const folder = args.find((arg) => !arg.startsWith('--')) ?? 'corpus'
+const folder = args.find((arg: string) => !arg.startsWith('--')) ?? 'corpus'
 
 function report(proof: Proof): string {
   const list = (title: string, items: readonly string[]): string => `${title} (${items.length}): ${items.join(' · ')}`
@@ -33,17 +36,31 @@ function report(proof: Proof): string {
   ].join('\n')
 }
 
+/** Keeps what stood until now for the permalinks that quote it. */
+function keep(paper: PaperData, source: string): void {
+  const [data, text] = ['paper.json', 'source.txt'].map((name) => join(folder, 'generated', name))
+  if (data === undefined || text === undefined || !existsSync(data) || !existsSync(text)) return
+  const before = versionOf(JSON.parse(readFileSync(data, 'utf8')) as BuiltTexts, readFileSync(text, 'utf8'))
+  const path = join(folder, 'history.json')
+  const history = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as History) : []
+  const kept = keepHistory(history, before, versionOf(paper, source))
+  if (kept !== history) writeFileSync(path, `${JSON.stringify(kept, null, 2)}\n`)
+}
+
 function build(): void {
   const { paper, source, sources, citations, proof } = readCorpus(folder)
   const opened = openPaper(paper, source)
   const tokenize = tokenizer(JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases)
+  const printed = printedStems(opened, tokenize)
+  const bank = selectBank(opened, readBank(join(folder, 'bank')), printed, tokenize)
   const files = {
     'paper.json': `${JSON.stringify(paper)}\n`,
     'source.txt': source,
     'sources.json': `${JSON.stringify(sources)}\n`,
     'citations.json': `${JSON.stringify(citations)}\n`,
+    'reading.json': `${JSON.stringify(packText(JSON.stringify({ paper, source })))}\n`,
     'index.json': `${JSON.stringify(buildIndex(opened, tokenize))}\n`,
-    'bank.json': `${JSON.stringify(encodeBank(opened, readBank(join(folder, 'bank')), tokenize))}\n`,
+    'bank.json': `${JSON.stringify(packBank(opened, bank, printed))}\n`,
   }
   const generated = join(folder, 'generated')
   const stale = Object.entries(files).filter(([name, text]) => {
@@ -55,6 +72,7 @@ function build(): void {
     throw new Error(`stale: ${stale.map(([name]) => name).join(', ')} in ${generated}; run npm run build:corpus`)
   }
   if (check) return
+  keep(paper, source)
   mkdirSync(generated, { recursive: true })
   for (const [name, text] of stale) writeFileSync(join(generated, name), text)
   console.log(`version ${paper.version}: ${paper.passages.length} passages, ${paper.footnotes.length} footnotes`)

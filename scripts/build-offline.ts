@@ -23,7 +23,7 @@ function stylesOf(): string {
 }
 
 /** The page's markup; its JSX is for esbuild, as Node reads none. */
-async function page(): Promise<typeof OfflinePage> {
+async function page(): Promise<(props: Parameters<typeof OfflinePage>[0]) => string> {
   const outfile = resolve('dist/offline-page.mjs')
   await build({
     entryPoints: ['src/site/offline.tsx'],
@@ -35,16 +35,20 @@ async function page(): Promise<typeof OfflinePage> {
     jsxImportSource: 'hono/jsx',
     logLevel: 'error',
   })
-  const made = (await import(pathToFileURL(outfile).href)) as { OfflinePage: typeof OfflinePage }
+  const made = (await import(pathToFileURL(outfile).href)) as {
+    OfflinePage: (props: Parameters<typeof OfflinePage>[0]) => { toString: () => string }
+  }
   rmSync(outfile)
-  return made.OfflinePage
+  return (props) => `<!doctype html>${made.OfflinePage(props).toString()}`
 }
 
 const digestOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 mkdirSync('dist', { recursive: true })
 const styles = stylesOf()
-const { text, parts } = await bundle('src/site/client/offline.ts', 'dist', constantsOf('corpus'), { inOne: true })
+const { text, parts } = await bundle('src/site/client/offline.ts', 'dist', constantsOf('corpus', '/local.js'), {
+  inOne: true,
+})
 if (parts.length > 0) throw new Error('the offline script must be one file')
 // An inline script ends at "</script", wherever that stands.
 const script = text.replaceAll('</script', '<\\/script')
@@ -55,5 +59,5 @@ const html = render({
   script,
   digests: { styles: digestOf(styles), script: digestOf(script) },
 })
-writeFileSync(FILE, `<!doctype html>${String(html)}`)
+writeFileSync(FILE, html)
 console.log(`written: ${FILE}`)

@@ -1,23 +1,37 @@
 import { Hono } from 'hono'
 import type { Library } from './answer/outcome.ts'
 import { mountDiscord } from './discord/discord.ts'
+import type { Accuracy } from './contract/accuracy.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'
 import { mountCitations } from './http/citations.ts'
 import { embedding } from './http/embedding.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
+import { mountOpenSearch } from './http/opensearch.ts'
 import { problem } from './http/problem.ts'
 import { route } from './http/routes.ts'
 import { mountMcp } from './mcp/mcp.ts'
+import type { History } from './paper/history.ts'
+import { mountDiscovery } from './site/discovery.ts'
 import { mountPages } from './site/pages.tsx'
+import { mountPermalinks } from './site/permalinks.tsx'
+import { mountTools } from './site/tools.tsx'
 import { mountSlack } from './slack/slack.ts'
 import { mountTeams } from './teams/teams.ts'
 import { mountWebhooks } from './webhook/door.ts'
 import { mountOperator } from './webhook/operator.ts'
 
+/** What is known of a corpus besides what it says. */
+export interface Dossier {
+  /** The figures that were measured on it. */
+  readonly accuracy: Accuracy
+  /** Its earlier versions, which old permalinks quote. */
+  readonly history: History
+}
+
 /** Every door, over one library. */
-export function createApp(library: Library): Hono<Environment> {
+export function createApp(library: Library, { accuracy, history }: Dossier): Hono<Environment> {
   const app = new Hono<Environment>()
   route(app, '/healthz', {
     GET: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
@@ -35,7 +49,11 @@ export function createApp(library: Library): Hono<Environment> {
   mountApi(app, library)
   mountMcp(app, library)
   mountCitations(app, library)
-  mountPages(app, library)
+  mountOpenSearch(app, library)
+  mountPermalinks(app, library.paper, history)
+  mountPages(app, library, accuracy)
+  mountTools(app, library.paper)
+  mountDiscovery(app, library, accuracy)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.
   app.onError((error, c) => {

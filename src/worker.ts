@@ -1,14 +1,18 @@
 import aliases from '../corpus/aliases.json'
+import accuracy from '../corpus/evaluation/results.json'
 import bank from '../corpus/generated/bank.json'
 import citations from '../corpus/generated/citations.json'
 import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
 import source from '../corpus/generated/source.txt'
 import sources from '../corpus/generated/sources.json'
+import history from '../corpus/history.json'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
 import { createApp } from './app.ts'
 import type { Bindings } from './http/environment.ts'
+import type { Accuracy } from './contract/accuracy.ts'
+import type { History } from './paper/history.ts'
 import { type BuiltCorpus, openLibrary } from './library.ts'
 import { consume } from './webhook/consume.ts'
 import type { DeliveryMessage } from './webhook/delivery.ts'
@@ -24,4 +28,6 @@ export { SlackEvents } from './slack/slack-events.ts'
 const corpus = { aliases, bank, citations, index, model, paper, source, sources, suggestions } as BuiltCorpus
 const library = openLibrary(corpus)
 
-export default { fetch: createApp(library).fetch, queue: consume } satisfies ExportedHandler<Bindings, DeliveryMessage>
+const app = createApp(library, { accuracy: accuracy as Accuracy, history: history as History })
+
+export default { fetch: app.fetch, queue: consume } satisfies ExportedHandler<Bindings, DeliveryMessage>

@@ -1,10 +1,10 @@
 import type { Paper } from '../../src/paper/paper.ts'
-import { buildIndex, loadIndex } from '../../src/retrieval/artifact.ts'
+import { buildIndex, loadIndex, printedStems } from '../../src/retrieval/artifact.ts'
 import { type Bank, openBank } from '../../src/retrieval/bank.ts'
 import { type Evidence, evidenceGatherer } from '../../src/retrieval/features.ts'
 import type { Tokenizer } from '../../src/retrieval/words.ts'
-import { encodeBank } from './encode.ts'
 import type { BankFiles } from './read.ts'
+import { selectBank } from './select.ts'
 
 /** What a question looks like to a bank that has not seen it, nor any of its manner. */
 export interface Trial {
@@ -39,9 +39,10 @@ const OFF_TOPIC_PARTS = 3
  */
 export function trials(paper: Paper, files: BankFiles, tokenize: Tokenizer, sampling: Sampling): Trial[] {
   const index = loadIndex(buildIndex(paper, tokenize), paper, tokenize)
+  const printed = printedStems(paper, tokenize)
   const places = new Map(paper.passages.map((p, place) => [p.id, place]))
   const without = (part: Partial<BankFiles>) => {
-    const bank = openBank(encodeBank(paper, { ...files, ...part }, tokenize))
+    const bank = openBank(selectBank(paper, { ...files, ...part }, printed, tokenize), printed)
     return { bank, gather: evidenceGatherer(paper, index, bank, tokenize) }
   }
   const found: Trial[] = []

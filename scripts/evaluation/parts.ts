@@ -3,12 +3,14 @@ import type { Library } from '../../src/answer/outcome.ts'
 import { answeringSentences } from '../../src/answer/highlight.ts'
 import { points, recognise } from '../../src/answer/recognise.ts'
 import { quoted } from '../../src/answer/view.ts'
-import { loadIndex } from '../../src/retrieval/artifact.ts'
+import { loadIndex, printedStems } from '../../src/retrieval/artifact.ts'
 import { openBank } from '../../src/retrieval/bank.ts'
 import { confidence } from '../../src/retrieval/confidence.ts'
 import { evidenceGatherer } from '../../src/retrieval/features.ts'
 import { likelihoodsOf } from '../../src/retrieval/likelihood.ts'
 import { neighbourFinder } from '../../src/retrieval/neighbours.ts'
+import { unpackBank } from '../../src/retrieval/packed/unpack.ts'
+import { pairFinder } from '../../src/retrieval/pairs.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
 import { signsOf } from '../../src/retrieval/signs.ts'
@@ -34,12 +36,14 @@ export function partsOf(library: Library, questions: readonly string[], folder =
   const { paper, retrieval } = library
   const { index: artifact, bank: bankData, model, aliases } = readBuiltCorpus(folder)
   const tokenize = tokenizer(aliases)
-  const bank = openBank(bankData)
+  const printed = printedStems(paper, tokenize)
+  const bank = openBank(unpackBank(bankData, printed), printed)
   const index = loadIndex(artifact, paper, tokenize)
   const gather = evidenceGatherer(paper, index, bank, tokenize)
   const near = neighbourFinder(bank)
   const read = statementReader(paper, tokenize)
   const likelihoods = likelihoodsOf(bank)
+  const pairsOf = pairFinder(bank)
   const prepared = questions.map((question) => {
     const evidence = gather(question)
     return { evidence, query: evidence.query, retrieved: retrieval.retrieve(question) }
@@ -59,7 +63,8 @@ export function partsOf(library: Library, questions: readonly string[], folder =
     { name: 'retrieval', run: (question) => retrieval.retrieve(question) },
     { name: '  reading the query', run: (question) => readQuery(bank, tokenize, question) },
     { name: '  neighbours', run: given(({ query }) => near(query)) },
-    { name: '  likelihoods', run: given(({ query }) => likelihoods(query)) },
+    { name: '  pairs of words', run: given(({ query }) => pairsOf(query.distinct)) },
+    { name: '  likelihoods', run: given(({ query, evidence }) => likelihoods(query, evidence.pairs)) },
     { name: '  MiniSearch over text and notes', run: (question) => index.search(question) },
     {
       name: '  rank and confidence',

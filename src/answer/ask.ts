@@ -1,4 +1,5 @@
-import { lookUpDocument, lookUpFootnote, lookUpPages, lookUpSection } from './lookup.ts'
+import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
+import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { certain, type Library, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from './recognise.ts'
 import { reply } from './replies.ts'
@@ -34,10 +35,12 @@ export function ask(library: Library, request: AskRequest, origin: string): AskR
   }
 }
 
-/** Where a page or section has more passages than were asked for, says how many are shown. */
+/** Where a page or section has more passages, or more notes are asked for, than are shown, says how many are. */
 function partial({ kind, answers }: Outcome, shown: number): string {
-  const isWhole = answers.length <= shown || !(kind === 'page' || kind === 'section' || kind === 'document')
-  return isWhole ? '' : ` ${reply('partial', { shown, count: answers.length })}`
+  const count = answers.length
+  if (count <= shown) return ''
+  if (kind === 'page' || kind === 'section' || kind === 'document') return ` ${reply('partial', { shown, count })}`
+  return kind === 'footnote' || kind === 'verification' ? ` ${reply('partialPlaces', { shown, count })}` : ''
 }
 
 function answer(library: Library, request: AskRequest, origin: string): Outcome {
@@ -49,7 +52,13 @@ function answer(library: Library, request: AskRequest, origin: string): Outcome 
     case 'help':
       return certain('help', reply(intent.manner), [])
     case 'footnote':
-      return lookUpFootnote(paper, intent.number, origin)
+      return lookUpFootnotes(paper, intent.numbers, origin)
+    case 'notes':
+      return countFootnotes(paper, origin)
+    case 'cited':
+      return lookUpCited(paper, intent.name, origin)
+    case 'passage':
+      return lookUpPassage(paper, intent.id, origin)
     case 'page':
       return lookUpPages(paper, intent.numbers, origin)
     case 'section':

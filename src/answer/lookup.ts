@@ -8,10 +8,10 @@ import { quoted } from './view.ts'
 const whole = (paper: Paper, passages: readonly Passage[], origin: string): Answer[] =>
   passages.map((passage) => quoted(paper, passage, null, origin))
 
-export function lookUpFootnote(paper: Paper, number: number, origin: string): Outcome {
-  const note = paper.footnote(number)
-  if (!note) return certain('footnote', reply('footnoteAbsent', { number, last: paper.footnotes.length }), [])
-  return certain('footnote', reply('footnote', { number, page: note.page }), [quoted(paper, note, null, origin)])
+export function lookUpPassage(paper: Paper, id: string, origin: string): Outcome {
+  const passages = [paper.passage(id) ?? []].flat()
+  const place = placeOf(passages[0]?.pages ?? [])
+  return certain('passages', reply('passage', { place }), whole(paper, passages, origin))
 }
 
 /** The passages of some pages, each once, in reading order. */

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts'
+import { cited } from './kinds/cited.ts'
 import { document } from './kinds/document.ts'
 import { footnote } from './kinds/footnote.ts'
 import { smallTalk } from './kinds/help.ts'
@@ -6,9 +7,10 @@ import { instruction } from './kinds/instruction.ts'
 import type { Intent } from './kinds/intent.ts'
 import { plain } from './kinds/message.ts'
 import { page } from './kinds/page.ts'
+import { passage } from './kinds/passage.ts'
 import { section } from './kinds/section.ts'
 import { source } from './kinds/source.ts'
-import { verification } from './kinds/verification.ts'
+import { phrase, verification } from './kinds/verification.ts'
 
 export type { Intent } from './kinds/intent.ts'
 export { points } from './kinds/points.ts'
@@ -23,10 +25,13 @@ export function recognise(paper: Paper, question: string): Intent {
     instruction(question) ??
     verification(paper, question) ??
     smallTalk(asked) ??
+    passage(paper, question) ??
     footnote(paper, asked) ??
     page(paper, asked) ??
     section(paper, asked) ??
     document(paper, asked) ??
-    source(paper, question) ?? { kind: 'passages' }
+    cited(paper, asked) ??
+    source(paper, question) ??
+    phrase(paper, question) ?? { kind: 'passages' }
   )
 }

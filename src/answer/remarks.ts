@@ -1,4 +1,5 @@
 import type { Passage } from '../paper/paper.ts'
+import { speakerIn, type Voice as PassageVoice } from '../paper/voice.ts'
 import { placeOf } from './replies.ts'
 import { countWords } from './kinds/quoted.ts'
 import type { Place } from './wording/printed.ts'
@@ -18,22 +19,30 @@ const REMARKS = {
   print:
     'Only quotation marks, brackets, dashes, hyphens, capitals, spaces or stops differ from print, which do not count.',
   spliced: 'It is put together from several places: {places}.',
-  quotation: 'The paper has these words between quotation marks: the author quotes somebody else.',
+  quotation: 'The paper has these words between quotation marks.',
   block: 'The paper has these words in a block quotation: the author quotes somebody else.',
   story: 'These words are part of a case story that the author reports.',
+  editor: 'These words are the editor’s, not the author’s.',
   short: 'So few words prove little: they could be anybody’s.',
   tooShort: 'So few words are only looked for as they stand.',
   coarse: 'It is too much to compare in full; send its parts one by one.',
   several: 'It stands in {count} passages and notes.',
 } as const
 
+/** The same where the paper names who speaks: the name is the paper's own words. */
+const NAMING: Readonly<Partial<Record<keyof typeof REMARKS, string>>> = {
+  quotation: 'The paper gives these words to “{speaker}”.',
+  block: 'The paper gives these words to “{speaker}”, in a block quotation.',
+  story: 'These words are part of the story of “{speaker}”, which the author reports.',
+}
+
 export interface Remark {
   readonly kind: keyof typeof REMARKS
   readonly text: string
 }
 
-/** Whose words a quotation is: the author's, somebody's whom the author quotes, or those of a story that is reported. */
-export type Voice = 'author' | 'quotation' | 'story'
+/** Whose words a quotation is: the author's, somebody's whom the author quotes, a story's that is reported, the editor's. */
+export type Voice = PassageVoice['kind']
 
 /** Fewer words than these prove little: anywhere, and where they stand in several places. */
 const FEW = 4
@@ -53,24 +62,33 @@ const isQuoted = ({ unit, span }: Place): boolean =>
     return index <= span.start && span.end <= index + quoted.length
   })
 
-/** The remark that tells whose words a stretch is; undefined for the author's own, and for a note. */
-function voiceRemark(place: Place): 'quotation' | 'block' | 'story' | undefined {
-  if (!isPassage(place.unit)) return undefined
-  if (place.unit.kind === 'quotation') return 'block'
-  if (isQuoted(place)) return 'quotation'
-  return place.unit.kind === 'story' ? 'story' : undefined
+const WHOLE: Readonly<Partial<Record<Voice, Remark['kind']>>> = { quotation: 'block', story: 'story', editor: 'editor' }
+
+/** The remark that tells whose words a stretch is; undefined for the author's own. */
+function voiceRemark(place: Place): Remark | undefined {
+  const { voice } = place.unit
+  const speaker = speakerIn(voice, place.span)
+  if (speaker !== undefined) return remark('quotation', { speaker })
+  const whole = WHOLE[voice.kind]
+  // Marks for which nobody is named set a term apart.
+  if (voice.kind === 'author' && isPassage(place.unit) && isQuoted(place)) return remark('quotation')
+  return whole && remark(whole, voice.speaker === undefined ? {} : { speaker: voice.speaker })
 }
 
 /** Whose words the first place of a quotation is; null for one that stands nowhere. */
 export function voiceOf({ places: [first] }: Wording): Voice | null {
   if (!first) return null
-  const remark = voiceRemark(first)
-  return remark === 'block' ? 'quotation' : (remark ?? 'author')
+  const { voice } = first.unit
+  return speakerIn(voice, first.span) === undefined ? voice.kind : 'quotation'
 }
 
+/** @param values what stands in the sentence; with a `speaker`, it is the one that names who speaks */
 export const remark = (kind: Remark['kind'], values: Readonly<Record<string, string | number>> = {}): Remark => ({
   kind,
-  text: REMARKS[kind].replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? '')),
+  text: ((values['speaker'] === undefined ? undefined : NAMING[kind]) ?? REMARKS[kind]).replace(
+    /\{(\w+)\}/gu,
+    (_, key: string) => String(values[key] ?? ''),
+  ),
 })
 
 const pagesOf = ({ unit }: Place): readonly number[] => (isPassage(unit) ? unit.pages : [unit.page])
@@ -91,7 +109,7 @@ export function remarksOn(claimed: string, wording: Wording): Remark[] {
     ...[...concerns].map((concern) => remark(concern)),
     ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
     ...signs.map((sign) => remark(sign)),
-    ...(voice ? [remark(voice)] : []),
+    ...(voice ? [voice] : []),
     ...(isShort ? [remark('short')] : []),
     ...(places.length > SEVERAL ? [remark('several', { count: places.length })] : []),
   ]

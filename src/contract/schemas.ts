@@ -1,41 +1,46 @@
 import * as z from 'zod'
+import {
+  CONTROL,
+  ID_LENGTH,
+  MOST_ANSWERS,
+  MOST_READ,
+  MOST_TURNS,
+  QUESTION_LENGTH,
+  RULES,
+  USUAL_ANSWERS,
+} from '../answer/bounds.ts'
 import type { AskRequest, AskResponse } from '../answer/types.ts'
 
-/** C0 and C1 controls other than tab and line breaks: no keyboard makes them, and they hide text from a reader. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
+export { QUESTION_LENGTH }
 
 /** A JSON object with no other fields than these. */
 export const record = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? 'must be an object' : undefined) })
+  z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? RULES.object : undefined) })
 
 /** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code units once trimmed. */
 export const typed = (max: number) =>
   z
-    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string') })
+    .string({ error: ({ input }) => (input === undefined ? RULES.missing : RULES.string) })
     .trim()
-    .min(1, 'must not be empty or blank')
+    .min(1, RULES.filled)
     .max(max, `must have at most ${max} characters`)
-    .refine((text) => text.isWellFormed(), 'must be well-formed Unicode (it has a lone surrogate)')
-    .refine((text) => !CONTROL.test(text), 'must have no control characters')
-
-export const QUESTION_LENGTH = 1000
+    .refine((text) => text.isWellFormed(), RULES.wellFormed)
+    .refine((text) => !CONTROL.test(text), RULES.visible)
 
 const question = typed(QUESTION_LENGTH)
-const limit = z.int('must be a whole number').min(1, 'must be 1 or more').max(10, 'must be 10 or less')
+const limit = z.int(RULES.whole).min(1, RULES.least).max(MOST_ANSWERS, RULES.most)
 
-const turn = record({
+/** A turn before a question. */
+export const turn = record({
   question,
-  passages: z
-    .array(z.string().max(32, 'must be an id of at most 32 characters'))
-    .max(10, 'must have at most 10 ids')
-    .optional(),
+  passages: z.array(z.string(RULES.string).max(ID_LENGTH, RULES.id), RULES.list).max(MOST_READ, RULES.read).optional(),
 })
 
 /** The body of `POST /v1/ask`. */
 export const askRequest = record({
   question,
-  limit: limit.default(3),
-  history: z.array(turn).max(10, 'must have at most 10 turns').default([]),
+  limit: limit.default(USUAL_ANSWERS),
+  history: z.array(turn, RULES.list).max(MOST_TURNS, RULES.turns).default([]),
 }) satisfies z.ZodType<AskRequest>
 
 /** The query of `GET /v1/ask`. */
@@ -43,10 +48,10 @@ export const askQuery = record({
   question,
   limit: z
     .string()
-    .regex(/^\d{1,2}$/u, 'must be a whole number')
+    .regex(/^\d{1,2}$/u, RULES.whole)
     .transform(Number)
     .pipe(limit)
-    .default(3),
+    .default(USUAL_ANSWERS),
 })
 
 const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
@@ -60,7 +65,8 @@ const footnoteFields = {
   via: z.array(z.int()),
 }
 
-const voice = z.strictObject({
+/** Whose words a quotation is, and whose stand within it. */
+export const voice = z.strictObject({
   kind: z.enum(['author', 'quotation', 'story', 'editor']),
   speaker: z.string().optional(),
   quoted: z.array(z.strictObject({ ...span.shape, speaker: z.string() })),
@@ -108,6 +114,7 @@ export const remark = z.strictObject({
     'quotation',
     'block',
     'story',
+    'editor',
     'short',
     'tooShort',
     'coarse',
@@ -157,5 +164,5 @@ export const fieldErrors = (error: z.ZodError): { path: string; message: string 
   error.issues.flatMap((issue) => {
     const path = issue.path.join('.')
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
-    return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), message: 'is not a known field' }))
+    return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), message: RULES.known }))
   })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Checked } from '../answer/check.ts'
-import { answer, difference, record, remark, typed, verdict } from './schemas.ts'
+import { answer, difference, record, remark, typed, verdict, voice } from './schemas.ts'
 
 /** What a body of 16 KiB can hold. */
 const QUOTE_LENGTH = 16_384
@@ -12,14 +12,15 @@ const breaks = (value: unknown): unknown =>
 /** The body of `POST /v1/verify`. */
 export const verifyRequest = record({ quote: z.preprocess(breaks, typed(QUOTE_LENGTH)) })
 
-const stretch = z.strictObject({
+/** One quotation of a text that is checked. */
+export const stretch = z.strictObject({
   claimed: z.string(),
   verdict,
   reply: z.string(),
   differences: z.array(difference),
   columns: z.array(z.strictObject({ claimed: z.string(), printed: z.string(), differs: z.boolean() })),
   pieces: z.array(z.strictObject({ claimed: z.string(), place: z.string() })),
-  voice: z.enum(['author', 'quotation', 'story']).nullable(),
+  voice: voice.shape.kind.nullable(),
   remarks: z.array(remark),
   places: z.int().min(0),
   answers: z.array(answer),

@@ -21,7 +21,7 @@ export const questionAnswered = z.strictObject({
 })
 
 /** A delivery that was given up, as the operator sees it: nothing of what was asked or answered. */
-const deadLetter = z.strictObject({
+export const deadLetter = z.strictObject({
   /** The `webhook-id`. */
   id: z.string(),
   /** The name of the endpoint. */

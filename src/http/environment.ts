@@ -7,6 +7,8 @@ export interface Bindings {
   readonly RATE_LIMITER?: RateLimit
   /** Sites that may ask from their pages and frame `/embed`: exact origins between spaces, or "*". */
   readonly EMBED_ORIGINS?: string
+  /** Where weaknesses are reported, as security.txt wants it: a `mailto:`, `https:` or `tel:` address. */
+  readonly SECURITY_CONTACT?: string
 }
 
 export interface Environment {

@@ -13,6 +13,7 @@ const TITLES = {
   415: 'Unsupported media type',
   429: 'Too many requests',
   500: 'Ibid failed',
+  501: 'Not implemented',
   503: 'Not available',
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>
 

@@ -1,3 +1,4 @@
+import type { Checked, CheckedStretch } from '../answer/check.ts'
 import { noteLines } from '../answer/note-lines.ts'
 import { titleOf } from '../answer/title.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
@@ -30,16 +31,34 @@ export function answerText(answer: Answer): string {
 }
 
 /** A whole response as Markdown: the lead-in, the quotations, or what is near and what the paper does answer. */
-export function responseText(
-  response: Pick<AskResponse, 'reply' | 'answers' | 'related' | 'verification'> & Partial<AskResponse>,
-): string {
-  const { reply, answers, related, verification, suggestions = [] } = response
-  const differences = verification?.differences ?? []
+export function responseText({ reply, answers, related, verification, suggestions }: AskResponse): string {
   return [
     reply,
-    ...differences.map(({ claimed, printed }) => `Claimed “${claimed}”, printed “${printed}”.`),
+    ...(verification ? findings(verification) : []),
     ...answers.map(answerText),
     ...related.map((answer) => `Close, but not an answer. ${answerText(answer)}`),
     ...(suggestions.length > 0 ? [`The paper does answer:\n${suggestions.map((s) => `- ${s}`).join('\n')}`] : []),
+  ].join('\n\n')
+}
+
+/** How a quotation differs, and what is to be said of it. */
+const findings = ({ differences, remarks }: Pick<CheckedStretch, 'differences' | 'remarks'>): string[] => [
+  ...differences.map(
+    ({ claimed, printed, grave }) => `Claimed “${claimed}”, printed “${printed}”${grave ? ': a grave change' : ''}.`,
+  ),
+  ...remarks.map(({ text }) => text),
+]
+
+/** A checked text as Markdown: each quotation with its verdict and what differs, then where they stand. */
+export function checkedText({ reply, stretches, answers }: Checked): string {
+  const several = stretches.length > 1
+  return [
+    ...(several ? [reply] : []),
+    ...stretches.flatMap((stretch) => [
+      ...(several ? [`Claimed: ${stretch.claimed}`] : []),
+      stretch.reply,
+      ...findings(stretch),
+    ]),
+    ...answers.map(answerText),
   ].join('\n\n')
 }

@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
-import type { Paper } from '../paper/paper.ts'
+import { type Paper, sentencesOf } from '../paper/paper.ts'
+import type { Printed } from './bank.ts'
 import { indexOptions, optionsFingerprint, type PassageDocument } from './options.ts'
 import type { Tokenizer } from './words.ts'
 
@@ -13,8 +14,16 @@ export interface IndexArtifact {
 }
 
 /** The texts of a passage's notes, resolved, as they are indexed with it. */
-export const notesText = (paper: Paper, place: number): string =>
+const notesText = (paper: Paper, place: number): string =>
   (paper.passages[place]?.footnotes ?? []).map(({ footnote }) => footnote.resolved).join(' ')
+
+/** The stems of each passage, its sentences and its notes, in the paper's order. */
+export const printedStems = (paper: Paper, tokenize: Tokenizer): Printed[] =>
+  paper.passages.map((passage, place) => ({
+    text: tokenize(passage.text),
+    sentences: sentencesOf(passage).map(({ start, end }) => tokenize(passage.text.slice(start, end))),
+    notes: tokenize(notesText(paper, place)),
+  }))
 
 const documentsOf = (paper: Paper): PassageDocument[] =>
   paper.passages.map((passage, place) => ({

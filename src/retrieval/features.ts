@@ -4,6 +4,7 @@ import type { Bank } from './bank.ts'
 import { likelihoodsOf } from './likelihood.ts'
 import { type Neighbourhood, neighbourFinder } from './neighbours.ts'
 import type { PassageDocument } from './options.ts'
+import { type Pair, pairFinder } from './pairs.ts'
 import { type Query, readQuery } from './query.ts'
 import type { Tokenizer } from './words.ts'
 
@@ -16,6 +17,7 @@ export interface Evidence {
   readonly question: string
   readonly query: Query
   readonly neighbourhood: Neighbourhood
+  readonly pairs: readonly Pair[]
   readonly features: Readonly<Record<Feature, Float64Array>>
 }
 
@@ -30,10 +32,12 @@ export function evidenceGatherer(
 ): (question: string) => Evidence {
   const likelihoods = likelihoodsOf(bank)
   const near = neighbourFinder(bank)
+  const pairsOf = pairFinder(bank)
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
   return (question) => {
     const query = readQuery(bank, tokenize, question)
     const neighbourhood = near(query)
+    const pairs = pairsOf(query.distinct)
     const text = new Float64Array(paper.passages.length)
     const results = index.search(question, { boost: FIELD_WEIGHTS })
     const most = results[0]?.score ?? 1
@@ -42,10 +46,11 @@ export function evidenceGatherer(
       question,
       query,
       neighbourhood,
+      pairs,
       features: {
         // MiniSearch's BM25 over the paper's own words, as a share of the best.
         text,
-        ...likelihoods(query),
+        ...likelihoods(query, pairs),
         questions: neighbourhood.questions,
       },
     }

@@ -1,8 +1,12 @@
-import { type Bank, pairsOf } from './bank.ts'
+import type { Bank } from './bank.ts'
+import type { Pair } from './pairs.ts'
 import type { Query } from './query.ts'
 
 /** How much of a word's chance comes from the whole bank rather than the passage (Jelinek-Mercer smoothing). */
 const SMOOTHING = 0.3
+
+/** What a passage is held against that does not have what others have. */
+const ABSENT = Math.log(SMOOTHING)
 
 /** Sharpness of the two likelihoods: questions repeat themselves, so their words are not as independent as assumed. */
 const WORD_TEMPERATURE = 1.5
@@ -12,28 +16,31 @@ const PAIR_TEMPERATURE = 2
 export interface Likelihoods {
   /** By single words. */
   readonly words: Float64Array
-  /** By single words and pairs of neighbouring words together. */
+  /** By single words and pairs of words together. */
   readonly phrases: Float64Array
 }
 
 /**
  * Makes the function that tells how likely a question is to be one of each passage's questions (query likelihood: Ponte
- * and Croft 1998). What a word or pair says is worked out when it is first asked, and kept.
+ * and Croft 1998). What a word says is worked out when it is first asked, and kept.
  */
-export function likelihoodsOf(bank: Bank): (query: Query) => Likelihoods {
-  const { passages, held, sizes, pairs, pairSizes } = bank
+export function likelihoodsOf(bank: Bank): (query: Query, pairs: readonly Pair[]) => Likelihoods {
+  const { passages, held, sizes, pairSizes } = bank
   const lengths = sizes.map((size, p) => size + (pairSizes[p] ?? 0))
+  const allLengths = sum(lengths)
+  // What `logOdds` says, without a row of its own: pairs are too many to keep.
+  const addPair = (sums: Float64Array, counts: Uint16Array, questions: number): void => {
+    const scale = ((1 - SMOOTHING) * (allLengths + 1)) / (questions + 0.5)
+    for (let p = 0; p < passages; p++) {
+      const count = counts[p] as number
+      const odds = count === 0 ? ABSENT : Math.log((count / (lengths[p] as number)) * scale + SMOOTHING)
+      sums[p] = (sums[p] as number) + odds
+    }
+  }
   const wordRows = new Map<number, Float32Array>()
   const phraseRows = new Map<number, Float32Array>()
-  const pairRows = new Map<number, Float32Array>()
-  const wordCounts = (word: number): Uint32Array =>
-    Uint32Array.from({ length: passages }, (_, p) => held[word * passages + p] ?? 0)
-  const pairCounts = (pair: number): Uint32Array => {
-    const counts = new Uint32Array(passages)
-    for (const p of pairs.get(pair) ?? []) counts[p] = (counts[p] ?? 0) + 1
-    return counts
-  }
-  return (query) => {
+  const wordCounts = (word: number): Uint16Array => held.subarray(word * passages, (word + 1) * passages)
+  return (query, pairs) => {
     const words = new Float64Array(passages)
     const phrases = new Float64Array(passages)
     for (const word of query.distinct) {
@@ -46,13 +53,7 @@ export function likelihoodsOf(bank: Bank): (query: Query) => Likelihoods {
         kept(phraseRows, word, () => logOdds(wordCounts(word), lengths)),
       )
     }
-    for (const pair of pairsOf(query.words)) {
-      if (pairs.has(pair))
-        add(
-          phrases,
-          kept(pairRows, pair, () => logOdds(pairCounts(pair), lengths)),
-        )
-    }
+    for (const { counts, questions } of pairs) if (questions > 0) addPair(phrases, counts, questions)
     return { words: normalised(words, WORD_TEMPERATURE), phrases: normalised(phrases, PAIR_TEMPERATURE) }
   }
 }
@@ -64,12 +65,12 @@ function kept(rows: Map<number, Float32Array>, key: number, make: () => Float32A
 }
 
 /** How much likelier something is in each passage's questions than in all; 0 for what no passage has. */
-function logOdds(counts: Uint32Array, sizes: Uint32Array): Float32Array {
+function logOdds(counts: Uint16Array, sizes: Uint32Array): Float32Array {
   const all = sum(counts)
   const background = (all + 0.5) / (sum(sizes) + 1)
   return Float32Array.from(counts, (count, p) => {
-    const share = count === 0 ? 0 : count / (sizes[p] ?? 1)
-    return all === 0 ? 0 : Math.log(((1 - SMOOTHING) * share) / background + SMOOTHING)
+    if (count === 0) return all === 0 ? 0 : ABSENT
+    return Math.log(((1 - SMOOTHING) * (count / (sizes[p] ?? 1))) / background + SMOOTHING)
   })
 }
 
@@ -86,4 +87,8 @@ function add(sums: Float64Array, row: Float32Array): void {
   for (let p = 0; p < sums.length; p++) sums[p] = (sums[p] as number) + (row[p] as number)
 }
 
-const sum = (table: Uint32Array): number => table.reduce((a, b) => a + b, 0)
+function sum(table: Uint16Array | Uint32Array): number {
+  let all = 0
+  for (const count of table) all += count
+  return all
+}

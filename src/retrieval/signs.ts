@@ -1,4 +1,4 @@
-import { type Bank, type Counts, pairsOf } from './bank.ts'
+import type { Bank } from './bank.ts'
 import type { Evidence } from './features.ts'
 import { unknownRarity } from './neighbours.ts'
 import type { Ranked } from './rank.ts'
@@ -10,6 +10,7 @@ export const SIGNS = [
   'margin',
   'nearestQuestion',
   'nearestGap',
+  'asked',
   'gapShare',
   'ownGap',
   'unknown',
@@ -36,6 +37,9 @@ const NEARLY_MOST = 0.6
 
 type StatementReader = (place: number) => readonly Statement[]
 
+/** From this cosine on a question of the bank has the same words: as exact as 32 bits are. */
+const ALL_BUT_SAME = 0.999
+
 /** How many of the nearest entries vote on whether the question is a gap. */
 const VOTERS = 15
 
@@ -50,8 +54,8 @@ export function signsOf(bank: Bank, evidence: Evidence, ranked: readonly Ranked[
     ...neighbourSigns(evidence, place),
     ...coverageSigns(bank, evidence, place),
     ...statementSigns(bank, evidence, read(place)),
-    contrastGap: contrast(query.words, bank.counts.question, bank.counts.gap),
-    contrastOffTopic: contrast(query.words, bank.counts.question, bank.counts.offTopic),
+    contrastGap: contrast(bank, evidence, 'gap'),
+    contrastOffTopic: contrast(bank, evidence, 'offTopic'),
     length: Math.log(1 + query.distinct.length + query.unknown.length),
     text: evidence.features.text[place] ?? 0,
     empty: query.distinct.length === 0 ? 1 : 0,
@@ -70,6 +74,7 @@ function neighbourSigns({ neighbourhood }: Evidence, place: number) {
   return {
     nearestQuestion: Math.max(...question),
     nearestGap: Math.max(...gap),
+    asked: Math.max(...question) >= ALL_BUT_SAME ? 1 : 0,
     gapShare: gaps / all,
     ownGap: (gap[place] ?? 0) - (question[place] ?? 0),
   }
@@ -144,11 +149,13 @@ function statementSigns(bank: Bank, { question, query }: Evidence, statements: r
 }
 
 /**
- * How much more a question's words and pairs of words sound like one class of entries than another: the mean log-odds,
- * damped by the root of their number (naive Bayes).
+ * How much more a question's words, and for gaps its pairs of words, sound like one class of entries than another: the
+ * mean log-odds, damped by the root of their number (naive Bayes). Of off-topic messages only the words are known.
  */
-function contrast(words: readonly number[], ours: Counts, theirs: Counts): number {
-  const balance = theirs.total === 0 ? 1 : ours.total / theirs.total
+function contrast({ counts }: Bank, { query, pairs }: Evidence, other: 'gap' | 'offTopic'): number {
+  const [ours, theirs] = [counts.question, counts[other]]
+  const total = (of: typeof ours): number => of.totals.words + (other === 'gap' ? of.totals.pairs : 0)
+  const balance = total(theirs) === 0 ? 1 : total(ours) / total(theirs)
   let sum = 0
   let known = 0
   const weigh = (mine: number, others: number): void => {
@@ -156,7 +163,7 @@ function contrast(words: readonly number[], ours: Counts, theirs: Counts): numbe
     known++
     sum += Math.log((mine + 1) / (others * balance + 1))
   }
-  for (const word of new Set(words)) weigh(ours.words[word] ?? 0, theirs.words[word] ?? 0)
-  for (const pair of pairsOf(words)) weigh(ours.pairs.get(pair) ?? 0, theirs.pairs.get(pair) ?? 0)
+  for (const word of query.distinct) weigh(ours.words[word] ?? 0, theirs.words[word] ?? 0)
+  if (other === 'gap') for (const { questions, gaps } of pairs) weigh(questions, gaps)
   return known === 0 ? 0 : sum / Math.sqrt(known)
 }

@@ -1,13 +1,25 @@
+import type { Child } from 'hono/jsx'
 import { placeOf } from '../answer/replies.ts'
 import { segments } from '../answer/segments.ts'
 import type { Answer, AskResponse, FootnoteView } from '../answer/types.ts'
 import { traceOf } from './trace.ts'
 
+/** Opens the answering words, or the whole quotation, under the address that proves them. */
+function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
+  const stretch = highlight ? `?s=${highlight.start}-${highlight.end}` : ''
+  return (
+    <>
+      {' '}
+      · <a href={`/q/${id}${stretch}`}>Permalink</a>
+    </>
+  )
+}
+
 /**
  * A quotation with its place, its notes and its citation. Ids within it start with the answer's own, after a prefix where
  * a page may quote the same passage twice.
  */
-export function Quotation({ answer, prefix = '' }: { answer: Answer; prefix?: string }) {
+export function Quotation({ answer, prefix = '', children }: { answer: Answer; prefix?: string; children?: Child }) {
   const noteId = (number: number): string => `${prefix}${answer.id}-note-${number}`
   return (
     <article class="quotation">
@@ -29,6 +41,7 @@ export function Quotation({ answer, prefix = '' }: { answer: Answer; prefix?: st
           {placeOf(answer.pages).replace(/^p/u, 'P')}
         </a>
         , {answer.section}
+        {children}
       </p>
       {answer.footnotes.length > 0 ? (
         <ol class="notes" aria-label="Footnotes">
@@ -66,13 +79,17 @@ export function Response({ response }: { response: AskResponse }) {
     <>
       <p class="reply">{response.reply}</p>
       {response.answers.map((answer) => (
-        <Quotation answer={answer} />
+        <Quotation answer={answer}>
+          <Permalink answer={answer} />
+        </Quotation>
       ))}
       {response.related.length > 0 ? (
         <details class="related">
           <summary>Closest passages, not an answer ({response.related.length})</summary>
           {response.related.map((answer) => (
-            <Quotation answer={answer} />
+            <Quotation answer={answer}>
+              <Permalink answer={answer} />
+            </Quotation>
           ))}
         </details>
       ) : null}

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Paper } from '../paper/paper.ts'
-import type { Script } from './scripts.ts'
+import { type Script, scripts } from './scripts.ts'
 
 /** The year of the paper, which is never out of sight: much has changed since. */
-const yearOf = (paper: Paper): number | undefined => paper.record.issued['date-parts'][0]?.[0]
+export const yearOf = (paper: Paper): number | undefined => paper.record.issued['date-parts'][0]?.[0]
 
 /** Colours and type, the serif, and what all pages share. */
 export const STYLES = ['/tokens.css', '/fonts.css', '/style.css']
@@ -14,18 +14,24 @@ interface Props {
   /** Style sheets besides the one of all pages. */
   styles?: readonly string[]
   script?: Script
+  /** What the page's head says besides, to programs. */
+  head?: Child
   /** The page's own name for its styles. */
   name: string
   children?: Child
 }
 
 /** The frame of every page: whose paper it is, of which year, and what becomes of what one asks. */
-export function Layout({ paper, title, styles = [], script, name, children }: Props) {
+export function Layout({ paper, title, styles = [], script, head, name, children }: Props) {
   const { record } = paper
   const [author] = record.author
   return (
     <html lang="en">
-      <Head title={title} styles={[...STYLES, ...styles]} {...(script ? { script } : {})} />
+      <Head title={title} styles={[...STYLES, ...styles]} {...(script ? { script } : {})}>
+        <Search />
+        {head}
+        <Module script={scripts.shortcut} />
+      </Head>
       <body class={name}>
         <header class="masthead">
           <p class="brand">
@@ -45,7 +51,8 @@ export function Layout({ paper, title, styles = [], script, name, children }: Pr
           <p>
             No question is logged, stored or sent anywhere. <a href="/paper">The paper</a> ·{' '}
             <a href="/check">Check a quotation</a> · <a href="/sources">What it rests on</a> ·{' '}
-            <a href="/embed-guide">Put Ibid on your site</a>
+            <a href="/accuracy">How good it is</a> · <a href="/docs">For programs</a> ·{' '}
+            <a href="/embed-guide">Put Ibid on your site</a> · <a href="/tools">Ibid at hand</a>
           </p>
         </footer>
       </body>
@@ -53,8 +60,27 @@ export function Layout({ paper, title, styles = [], script, name, children }: Pr
   )
 }
 
+const Module = ({ script }: { script: Script }) => (
+  <script type="module" src={script.path} integrity={script.integrity}></script>
+)
+
+/** Lets a browser take Ibid among its search engines, with suggestions or without (src/http/opensearch.ts). */
+export const Search = () => (
+  <>
+    <link rel="search" type="application/opensearchdescription+xml" title="Ibid" href="/opensearch.xml" />
+    <link rel="search" type="application/opensearchdescription+xml" title="Ibid, quiet" href="/opensearch-quiet.xml" />
+  </>
+)
+
+interface HeadProps {
+  title: string
+  styles: readonly string[]
+  script?: Script
+  children?: Child
+}
+
 /** What every page says to the browser; nothing in it comes from another host. */
-export function Head({ title, styles, script }: { title: string; styles: readonly string[]; script?: Script }) {
+export function Head({ title, styles, script, children }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -65,7 +91,8 @@ export function Head({ title, styles, script }: { title: string; styles: readonl
       {styles.map((href) => (
         <link rel="stylesheet" href={href} />
       ))}
-      {script ? <script type="module" src={script.path} integrity={script.integrity}></script> : null}
+      {script ? <Module script={script} /> : null}
+      {children}
     </head>
   )
 }

@@ -30,7 +30,7 @@ export function OfflinePage({ paper, styles, script, digests }: Props) {
       <body class="offline">
         <header class="running">
           <p class="work">
-            <a class="brand" href="#ask">
+            <a class="brand" href="#desk">
               Ibid
             </a>
             <span class="of">
@@ -40,7 +40,7 @@ export function OfflinePage({ paper, styles, script, digests }: Props) {
           </p>
         </header>
         <main>
-          <section class="desk" id="ask" aria-label="Ask the paper">
+          <section class="desk" id="desk" aria-label="Ask the paper">
             <ibid-chat mode="local">
               <p>The chat needs JavaScript; the paper below does not.</p>
             </ibid-chat>

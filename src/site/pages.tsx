@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import { ask } from '../answer/ask.ts'
 import { check } from '../answer/check.ts'
 import type { Library } from '../answer/outcome.ts'
+import type { Accuracy } from '../contract/accuracy.ts'
 import { askRequest, fieldErrors } from '../contract/schemas.ts'
 import { verifyRequest } from '../contract/verify.ts'
 import type { Environment } from '../http/environment.ts'
@@ -10,6 +12,8 @@ import { problem } from '../http/problem.ts'
 import { route } from '../http/routes.ts'
 import { frameAncestors } from '../http/embedding.ts'
 import { CheckPage } from './check.tsx'
+import { AccuracyPage } from './accuracy.tsx'
+import { Docs } from './docs.tsx'
 import { Embed, settingsOf } from './embed.tsx'
 import { EmbedGuide } from './embed-guide.tsx'
 import { Home } from './home.tsx'
@@ -19,10 +23,11 @@ import { SourcesPage } from './sources.tsx'
 
 type Ctx = Context<Environment>
 
-const secure = secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer' })
+/** Headers of every page that no other may frame. */
+export const secure = secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer' })
 
-/** Mounts the pages for people: `/`, `/paper`, `/check`, `/sources`, `/embed` and `/embed-guide`. */
-export function mountPages(app: Hono<Environment>, library: Library): void {
+/** Mounts the pages for people, but for the paper itself. */
+export function mountPages(app: Hono<Environment>, library: Library, accuracy: Accuracy): void {
   const page = (c: Ctx, body: unknown, cache: string, status: 200 | 400 = 200): Response | Promise<Response> =>
     c.html(`<!doctype html>${String(body)}`, status, { 'cache-control': cache })
 
@@ -30,6 +35,8 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
   app.use('/sources', secure)
   app.use('/check', secure)
   app.use('/embed-guide', secure)
+  app.use('/docs', secure, etag())
+  app.use('/accuracy', secure, etag())
   // Framed by the sites that the operator lists; X-Frame-Options knows no list, and gives way to the policy.
   app.use('/embed', (c, next) => {
     const contentSecurityPolicy = { ...POLICY, frameAncestors: frameAncestors(c) }
@@ -102,6 +109,12 @@ export function mountPages(app: Hono<Environment>, library: Library): void {
   mountPaper(app, library.paper)
   route(app, '/sources', {
     GET: (c) => page(c, <SourcesPage library={library} origin={new URL(c.req.url).origin} />, 'public, max-age=3600'),
+  })
+  route(app, '/docs', {
+    GET: (c) => page(c, <Docs paper={library.paper} origin={new URL(c.req.url).origin} />, 'public, max-age=3600'),
+  })
+  route(app, '/accuracy', {
+    GET: (c) => page(c, <AccuracyPage paper={library.paper} accuracy={accuracy} />, 'public, max-age=3600'),
   })
 }
 

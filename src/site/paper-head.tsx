@@ -1,22 +1,12 @@
 import { QUESTION_LENGTH } from '../contract/schemas.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { BibliographicRecord } from '../paper/types.ts'
+import { CitationTags, LinkedData, scholarlyArticle } from './citation-head.tsx'
+import { Search } from './layout.tsx'
 
-/** What the page says of itself to programs; the `citation_*` names are those that Zotero and Google Scholar read. */
+/** What the page says of itself to programs: the work for reference managers and search engines, and where to search. */
 export function Head({ paper, origin }: { paper: Paper; origin: string }) {
-  const { record, firstPage, lastPage } = paper
-  const facts: readonly [string, string][] = [
-    ['citation_title', record.title],
-    ...record.author.map(({ given, family }): [string, string] => ['citation_author', `${family}, ${given}`]),
-    ['citation_publication_date', String(record.issued['date-parts'][0]?.[0] ?? '')],
-    ['citation_journal_title', record['container-title']],
-    ['citation_volume', record.volume],
-    ['citation_issue', record.issue],
-    ['citation_firstpage', String(firstPage)],
-    ['citation_lastpage', String(lastPage)],
-    ['citation_publisher', record.publisher],
-    ['citation_language', record.language],
-  ]
+  const { record } = paper
   return (
     <head>
       <meta charset="utf-8" />
@@ -25,9 +15,9 @@ export function Head({ paper, origin }: { paper: Paper; origin: string }) {
       <title>{record.title} – Ibid</title>
       <link rel="canonical" href={`${origin}/paper`} />
       <link rel="alternate" type="text/markdown" href="/paper.md" />
-      {facts.map(([name, content]) => (
-        <meta name={name} content={content} />
-      ))}
+      <CitationTags {...paper} />
+      <LinkedData data={scholarlyArticle(paper, origin)} />
+      <Search />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/tokens.css" />
       <link rel="stylesheet" href="/fonts.css" />

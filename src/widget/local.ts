@@ -1,15 +1,17 @@
 import type { AskResponse } from '../answer/types.ts'
+import type { Problem } from '../local/problem.ts'
 import type { Fault, Question, Service } from './service.ts'
 
-/** What `src/local/answerer.ts` offers as a module and, in a Web Worker, by messages. */
+/** What `src/local/local.ts` offers as a module; what does not fit, it throws with its problem. */
 interface Answerer {
-  readonly answer: (request: unknown, origin: string) => AskResponse | { readonly problem: string }
+  readonly answer: (request: unknown, origin: string) => AskResponse
 }
 
+/** What it sends as a Web Worker. */
 interface Reply {
   readonly id: number
   readonly response?: AskResponse
-  readonly problem?: string
+  readonly problem?: Problem
 }
 
 interface Core {
@@ -17,8 +19,9 @@ interface Core {
   readonly close: () => void
 }
 
-const outcome = ({ response, problem }: Omit<Reply, 'id'>): AskResponse | Fault =>
-  response ?? { kind: 'refused', detail: problem ?? '' }
+/** What a problem means: the question does not fit, or the core has failed. */
+export const faultOf = (problem?: Problem): Fault =>
+  problem?.status === 400 ? { kind: 'refused', detail: problem.detail } : { kind: 'failed' }
 
 /** The core in a Web Worker. */
 async function inWorker(url: URL, origin: string): Promise<Core> {
@@ -45,7 +48,10 @@ async function inWorker(url: URL, origin: string): Promise<Core> {
   // The first look-up opens the index, and shows that the worker is there.
   await send({ question: 'hello', history: [] })
   return {
-    ask: async (question) => outcome(await send(question)),
+    async ask(question) {
+      const { response, problem } = await send(question)
+      return response ?? faultOf(problem)
+    },
     close() {
       worker.terminate()
       fail()
@@ -57,8 +63,11 @@ async function inWorker(url: URL, origin: string): Promise<Core> {
 async function inPage(url: URL, origin: string): Promise<Core> {
   const { answer } = (await import(url.href)) as Answerer
   const ask = async (question: Question): Promise<AskResponse | Fault> => {
-    const given = answer(question, origin)
-    return 'problem' in given ? outcome(given) : outcome({ response: given })
+    try {
+      return answer(question, origin)
+    } catch (error) {
+      return faultOf((error as { problem?: Problem }).problem)
+    }
   }
   return { ask, close() {} }
 }

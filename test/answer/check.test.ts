@@ -74,6 +74,9 @@ describe('a text', () => {
   })
 })
 
+/** The kinds of remarks that say whose words a quotation is. */
+const VOICES: ReadonlySet<string> = new Set(['quotation', 'block', 'story', 'editor'])
+
 describe('a quotation', () => {
   it.each([
     ['I have no worries but I want to see my mother again.', 'quotation'],
@@ -81,8 +84,30 @@ describe('a quotation', () => {
     ['crossing the border means an act of secession', 'quotation'],
     ['The work is hard labor, such as digging canals and constructing roads.', 'author'],
     ['RI interview, June 4, 2004.', 'author'],
+    ['An English language copy of the amended code has not yet become available', 'editor'],
+    ['hostile class', 'author'],
     [ABSENT, null],
   ])('says whose words it is: %s', (claim, voice) => expect(checked(claim).stretches[0]?.voice).toBe(voice))
+
+  it.each([
+    ['I was treated worse than a dog', 'The paper gives these words to “a 22-year-old woman from Musan”.'],
+    [
+      'crossing the border means an act of secession',
+      'The paper gives these words to “South Korean anthropologist Chung Byung-Ho”, in a block quotation.',
+    ],
+    [
+      'In both prisons, she had to sit perfectly still all day.',
+      'These words are part of the story of “a 22-year-old woman from Musan”, which the author reports.',
+    ],
+    ['the hostile class', undefined],
+    ['hostile class', 'The paper has these words between quotation marks.'],
+    ['An English language copy of the amended code', 'These words are the editor’s, not the author’s.'],
+    ['The work is hard labor, such as digging canals and constructing roads.', undefined],
+  ])('names who speaks as the paper does: %s', (claim, said) => {
+    const texts = checked(claim).stretches[0]?.remarks.flatMap(({ kind, text }) => (VOICES.has(kind) ? [text] : []))
+    expect(texts).toEqual(said === undefined ? [] : [said])
+    for (const [, name] of (said ?? '').matchAll(/“([^”]+)”/gu)) expect(library.paper.source).toContain(name)
+  })
 
   it('that is put together says where each part stands', () => {
     const [stretch] = checked(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-const source = readFileSync(new URL('../../corpus/generated/source.txt', import.meta.url), 'utf8')
+const source = readFileSync('corpus/generated/source.txt', 'utf8')
 const words = source.split(/\s+/u)
 
 /** What a body of 16 KiB can hold, in characters of one byte. */

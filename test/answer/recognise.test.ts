@@ -20,7 +20,11 @@ const paper = openPaper(
 function argumentOf(intent: Intent): string {
   switch (intent.kind) {
     case 'footnote':
-      return String(intent.number)
+      return intent.numbers.join(',')
+    case 'cited':
+      return intent.name
+    case 'passage':
+      return intent.id
     case 'page':
       return intent.numbers.join(',')
     case 'section':
@@ -31,6 +35,7 @@ function argumentOf(intent: Intent): string {
       return intent.claimed
     case 'help':
       return intent.manner
+    case 'notes':
     case 'source':
     case 'passages':
       return '-'
@@ -44,7 +49,7 @@ const WORDINGS = linesOf('test/answer/wordings.txt').map((line) => {
 })
 
 const KINDS: ReadonlySet<string> = new Set(
-  'passages source footnote page section document verification help'.split(' '),
+  'passages passage source footnote notes cited page section document verification help'.split(' '),
 )
 
 describe('a message', () => {
@@ -123,7 +128,7 @@ describe('a paper', () => {
     ['what is "Rivers and Roads" about?', { kind: 'document', part: 'about' }],
     ['last page', { kind: 'page', numbers: [7] }],
     ['pages 1-20', { kind: 'page', numbers: [5, 6, 7] }],
-    ['the last footnote', { kind: 'footnote', number: 4 }],
+    ['the last footnote', { kind: 'footnote', numbers: [4] }],
     ['what is in the introduction?', { kind: 'section', id: 'opening' }],
     ['the chapter about ferries', { kind: 'section', id: 'bridges' }],
     ['show me the conclusion', { kind: 'section', id: 'bridges' }],

@@ -24,6 +24,7 @@ describe('the import arrow', () => {
   it.each([
     ['paper', '../answer/ask.ts'],
     ['paper', 'minisearch'],
+    ['packing', '../paper/paper.ts'],
     ['retrieval', '../answer/ask.ts'],
     ['retrieval', '../http/api.ts'],
     ['answer', '../contract/schemas.ts'],
@@ -50,12 +51,16 @@ describe('the import arrow', () => {
     ['webhook', '../slack/door.ts'],
     ['webhook', 'node:crypto'],
     ['http', '../webhook/door.ts'],
+    ['local', '../http/problem.ts'],
+    ['local', 'zod'],
   ])('%s may not import %s', (room, imported) => {
     expect(lint(room, imported)).toContain('the import arrow')
   })
 
   it.each([
     ['retrieval', '../paper/paper.ts'],
+    ['retrieval', '../packing/text.ts'],
+    ['packing', './tree.ts'],
     ['answer', '../retrieval/retrieval.ts'],
     ['contract', '../answer/types.ts'],
     ['site', '../http/problem.ts'],

@@ -14,6 +14,7 @@ describe('the page, without JavaScript', () => {
     )
     expect(page).toMatch(/<li id="p23-note-16" value="16">/u)
     expect(page).toContain('Pages 83–84')
+    expect(page).toMatch(/<a href="\/q\/p23\?s=\d+-\d+">Permalink<\/a>/u)
   })
 
   it('keeps the question in its field and off every cache', async () => {
@@ -99,7 +100,8 @@ describe('every page', () => {
     expect(response.headers.get('set-cookie')).toBeNull()
     const page = await response.text()
     expect(page).toContain('<strong>2004</strong>')
-    expect(page).not.toMatch(/<style|<script(?! type="module" src="\/)| on\w+=| style=/u)
+    // A block of data is no script (HTML, 4.12.1).
+    expect(page).not.toMatch(/<style|<script(?! type="(?:module" src="\/|application\/ld\+json"))| on\w+=| style=/u)
   })
 
   it('the paper has an anchor for every paragraph and note that an answer can link to', async () => {

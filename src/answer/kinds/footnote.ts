@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Intent } from './intent.ts'
+import { series } from './series.ts'
 import { either, form, pattern } from './vocabulary.ts'
 
 /** "Number", "with the number", "#" between a note's name and its number. */
@@ -23,7 +24,7 @@ const BEHIND = either(
   'points? mentions?',
 )
 const BEFORE = String.raw`(?<!\b${either('i we they please must should also editor editors not')} )(?<!^to )`
-const NOTE = pattern(String.raw`${BEFORE}\bnotes?${NUMBERED}(\d{1,3}|one)(?= ${BEHIND}\b|$)`)
+const NOTE = pattern(String.raw`${BEFORE}\bnotes?${NUMBERED}(\d{1,3}|one)(?=-|(?: \d{1,3})*(?: ${BEHIND}\b|$))`)
 
 /** "n. 31" alone or behind the words of a request; elsewhere "n" is what phones make of "and". */
 const LETTER = pattern(
@@ -42,13 +43,32 @@ const AMONG = pattern(
 )
 const LAST = pattern(String.raw`\b${either('last final closing')} (?:${FOOTNOTE}|note)\b`)
 
-const FORMS = [NAMED, MARKER, NOTE, ORDINAL, AMONG, LETTER]
+/** "nn. 31-33", which is how several notes are cited. */
+const LETTERS = /^nn (\d{1,3})(?=(?:-| and | )\d{1,3}$)/u
 
-/** A message that asks for a footnote by its number. */
+const FORMS = [NAMED, MARKER, NOTE, ORDINAL, AMONG, LETTER, LETTERS]
+
+/** "How many footnotes are there?" */
+const COUNT = pattern(
+  form`^(?:and |so |please |tell me )?(?:how many|(?:what is )?the (?:total )?(?:number|count) of|number of)
+    _(?:${FOOTNOTE}|notes)
+    (?: ${either('are is there does do has have in of the this it paper article text study total altogether')})*$`,
+)
+
+/** A message that asks for footnotes by their numbers, or how many there are. */
 export function footnote(paper: Paper, asked: string): Intent | null {
+  if (COUNT.test(asked)) return { kind: 'notes' }
+  const last = paper.footnotes.length
   for (const candidate of FORMS) {
-    const number = candidate.exec(asked)?.[1]
-    if (number !== undefined) return { kind: 'footnote', number: number === 'one' ? 1 : Number(number) }
+    const found = candidate.exec(asked)
+    const number = found?.[1]
+    if (!found || number === undefined) continue
+    const before = asked.slice(0, found.index)
+    const behind = asked.slice(found.index + found[0].length)
+    return {
+      kind: 'footnote',
+      numbers: series({ first: 1, last }, number === 'one' ? 1 : Number(number), before, behind),
+    }
   }
-  return LAST.test(asked) ? { kind: 'footnote', number: paper.footnotes.length } : null
+  return LAST.test(asked) ? { kind: 'footnote', numbers: [last] } : null
 }

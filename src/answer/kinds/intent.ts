@@ -19,7 +19,14 @@ export type Intent =
   | { readonly kind: 'passages' }
   /** Where a statement comes from; `topic` is the message without the words that ask for that. */
   | { readonly kind: 'source'; readonly topic: string }
-  | { readonly kind: 'footnote'; readonly number: number }
+  /** Footnotes, at most ten; they need not exist. */
+  | { readonly kind: 'footnote'; readonly numbers: readonly number[] }
+  /** How many footnotes there are. */
+  | { readonly kind: 'notes' }
+  /** The notes that cite a name, which is one of the paper's. */
+  | { readonly kind: 'cited'; readonly name: string }
+  /** A passage by its id, which is one of the paper's. */
+  | { readonly kind: 'passage'; readonly id: string }
   /** Pages in reading order, at most ten; they need not exist. */
   | { readonly kind: 'page'; readonly numbers: readonly number[] }
   | { readonly kind: 'section'; readonly id: string }

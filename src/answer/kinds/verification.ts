@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { plain } from './message.ts'
+import { hasWords } from './printed-words.ts'
 import { countWords, quotedStretches } from './quoted.ts'
 import { either, form, pattern } from './vocabulary.ts'
 
@@ -122,4 +123,13 @@ export function verification(paper: Paper, message: string): Intent | null {
   const quoted = stretches.map(({ text }) => text).filter((text) => text === claimed || countWords(text) >= FEWEST)
   const quotations = quoted.length > 0 ? quoted : [claimed]
   return asks || OUTRIGHT.test(frame) ? { kind: 'verification', claimed, quotations } : null
+}
+
+/** A message that is nothing but a few words in quotation marks, which stand in the paper: where they stand. */
+export function phrase(paper: Paper, message: string): Intent | null {
+  const [only, another] = quotedStretches(message)
+  if (!only || another || !BARE.test(around(message))) return null
+  return hasWords(paper.source, only.text)
+    ? { kind: 'verification', claimed: only.text, quotations: [only.text] }
+    : null
 }

@@ -1,12 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/server'
-import * as z from 'zod'
+import { check } from '../../answer/check.ts'
 import type { Library } from '../../answer/outcome.ts'
-import { verify } from '../../answer/verify.ts'
-import { askRequest, askResponse } from '../../contract/schemas.ts'
-import { responseText } from '../text.ts'
+import { verifyRequest, verifyResponse } from '../../contract/verify.ts'
+import { checkedText } from '../text.ts'
 import { READ_ONLY, result } from './result.ts'
-
-const { answers, verification } = askResponse.shape
 
 /** `verify_quote`: what `POST /v1/verify` answers. */
 export function addVerifyQuote(server: McpServer, library: Library, origin: string): void {
@@ -15,16 +12,17 @@ export function addVerifyQuote(server: McpServer, library: Library, origin: stri
     {
       title: 'Check a quotation',
       description:
-        'Checks whether words stand in the paper exactly so: "exact" with the passages where they stand, "altered" ' +
-        'with each difference between what was claimed and what is printed, or "absent". Call it on every quotation ' +
-        'before you answer with it, and quote only what is exact.',
-      inputSchema: z.strictObject({ quote: askRequest.shape.question }),
-      outputSchema: z.strictObject({ ...verification.unwrap().shape, answers }),
+        'Checks every quotation of a text, or the text itself where it has none: "exact" with the passages where it ' +
+        'stands, "altered" with each difference between what was claimed and what is printed, or "absent"; the verdict ' +
+        'is the worst of all, and remarks say whose words they are. Call it on every quotation before you answer with ' +
+        'it, and quote only what is exact.',
+      inputSchema: verifyRequest,
+      outputSchema: verifyResponse,
       annotations: READ_ONLY,
     },
     ({ quote }) => {
-      const outcome = verify(library, quote, origin)
-      return result({ ...outcome.verification, answers: outcome.answers }, responseText(outcome))
+      const checked = check(library, quote, origin)
+      return result(checked, checkedText(checked))
     },
   )
 }

@@ -1,6 +1,8 @@
 import type { AskResponse } from '../../answer/types.ts'
 import { answer } from '../../local/answerer.ts'
+import { ProblemError } from '../../local/problem.ts'
 import { IbidChat } from '../../widget/ibid-chat.ts'
+import { faultOf } from '../../widget/local.ts'
 import type { Service } from '../../widget/service.ts'
 
 /** Links lead to the paper in this very file. */
@@ -18,8 +20,11 @@ class OfflineChat extends IbidChat {
     return {
       ready: Promise.resolve(true),
       async ask(question) {
-        const given = answer(question, '')
-        return 'problem' in given ? { kind: 'refused', detail: given.problem } : inThisFile(given)
+        try {
+          return inThisFile(answer(question, ''))
+        } catch (error) {
+          return faultOf(error instanceof ProblemError ? error.problem : undefined)
+        }
       },
     }
   }

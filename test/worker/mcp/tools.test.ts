@@ -1,7 +1,9 @@
 import type { CallToolResult, Client } from '@modelcontextprotocol/client'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { STYLES } from '../../../src/answer/cite.ts'
 import { askResponse, footnote, passage } from '../../../src/contract/schemas.ts'
+import { verifyResponse } from '../../../src/contract/verify.ts'
 import { ask, request } from '../client.ts'
 import { connect, REVISIONS } from './mcp-client.ts'
 
@@ -96,9 +98,25 @@ describe.each(REVISIONS)('a client of the revision %s', (revision) => {
     expect(answers.length > 0).toBe(verdict !== 'absent')
   })
 
-  it('cites', async () => {
-    const { structuredContent } = await call('cite', { id: 'fn14', style: 'chicago' })
-    expect(structuredContent).toMatchObject({ id: 'fn14', style: 'chicago' })
+  it('checks every quotation of a text, as /v1/verify does, and reads what comes of each', async () => {
+    const quote = `He writes “${SENTENCE}” and “I was treated better than a dog” and “the moon is made of cheese”.`
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ quote }) }
+    const result = await call('verify_quote', { quote })
+    expect(verifyResponse.parse(result.structuredContent)).toEqual(await (await request('/v1/verify', sent)).json())
+    const text = textOf(result)
+    expect(text).toMatch(/^3 quotations: 1 word for word, 1 altered, 1 not in the paper\./u)
+    expect(text).toContain('Claimed “better”, printed “worse”')
+    expect(text).toContain('The paper gives these words to “a 22-year-old woman from Musan”.')
+  })
+
+  it.each(Object.entries(STYLES))('cites in %s, as /v1/cite does', async (style, mediaType) => {
+    const { structuredContent } = await call('cite', { id: 'fn14', style })
+    const citation = await (await request(`/v1/cite/fn14?style=${style}`)).text()
+    expect(structuredContent).toEqual({ id: 'fn14', style, mediaType, citation })
+  })
+
+  it('cites in Chicago’s full notes unasked', async () => {
+    const { structuredContent } = await call('cite', { id: 'fn14' })
     expect(JSON.stringify(structuredContent)).toMatch(/Charny, “North Koreans in China.*2004\): 82n14\./u)
   })
 

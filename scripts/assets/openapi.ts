@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi'
+import { components } from '../../src/contract/components.ts'
+import { type Answer, ERRORS, type Operation, TAGS } from '../../src/contract/operations/operation.ts'
+import { operations } from '../../src/contract/operations/operations.ts'
+import { problem } from '../../src/contract/schemas.ts'
+import type { BibliographicRecord } from '../../src/paper/types.ts'
+import type { Example } from './examples.ts'
+import { explain } from './explain.ts'
+
+/** What the contract calls its version; it changes with the interface, not with the paper. */
+const INTERFACE_VERSION = '1.0.0'
+
+type Document = ReturnType<typeof createDocument>
+type Schema = z.core.JSONSchema.BaseSchema
+
+/** How the document names the operator's token. */
+const OPERATOR = 'operator'
+
+const ERROR_HEADERS: Readonly<Record<number, z.ZodObject>> = {
+  405: z.object({ Allow: z.string().describe('The methods that the address answers to.') }),
+  429: z.object({ 'Retry-After': z.string().describe('Seconds to wait.') }),
+}
+
+const etag = z.string().describe('Tells this version from others; send it in `If-None-Match`.')
+
+/** The errors of a call, those that every call can bring among them. */
+const errorsOf = ({ errors, isUncounted }: Operation): (keyof typeof ERRORS)[] =>
+  [...errors, 405 as const, ...(isUncounted ? [] : [429 as const])].toSorted((a, b) => a - b)
+
+/** What a call brings when nothing is wrong, as a response: its examples are of its first media type. */
+function response({ description, content = {}, headers }: Answer, isCached: boolean, example: unknown) {
+  const shape = { ...headers?.shape, ...(isCached ? { ETag: etag } : {}) }
+  const types = Object.entries(content).map(([type, schema], index) => [
+    type,
+    { schema, ...(index === 0 && example !== undefined ? { example } : {}) },
+  ])
+  return {
+    description,
+    ...(types.length > 0 ? { content: Object.fromEntries(types) } : {}),
+    ...(Object.keys(shape).length > 0 ? { headers: z.object(shape) } : {}),
+  }
+}
+
+const problemResponse = (status: keyof typeof ERRORS, theirs?: z.ZodType) => ({
+  description: ERRORS[status],
+  content: {
+    'application/problem+json': { schema: problem },
+    ...(theirs ? { 'application/json': { schema: theirs } } : {}),
+  },
+  ...(ERROR_HEADERS[status] ? { headers: ERROR_HEADERS[status] } : {}),
+})
+
+function operationObject(operation: Operation, example: Example): ZodOpenApiOperationObject {
+  const { id, tag, summary, description, parameters, body, answers, isCached = false, secret, theirErrors } = operation
+  const bodyTypes = Object.entries(body ?? {}).map(([type, schema], index) => [
+    type,
+    { schema, ...(index === 0 ? { example: example.sent.body } : {}) },
+  ])
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
+    ...(secret === 'token' ? { security: [{ [OPERATOR]: [] }] } : {}),
+    ...(parameters ? { requestParams: parameters } : {}),
+    ...(body ? { requestBody: { required: true, content: Object.fromEntries(bodyTypes) } } : {}),
+    responses: Object.fromEntries([
+      ...answers.map((answer, index) => [
+        answer.status,
+        response(answer, isCached && answer.status === 200, index === 0 ? example.answer : undefined),
+      ]),
+      ...(isCached ? [[304, { description: 'It is still the version that the ETag names.' }]] : []),
+      ...errorsOf(operation).map((status) => [status, problemResponse(status, theirErrors?.[status])]),
+    ]),
+  }
+}
+
+/** Bounds that are only those of a JavaScript integer say nothing. */
+function withoutSafeBounds(schema: Schema): void {
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+}
+
+/**
+ * The OpenAPI 3.1 document of the interface.
+ *
+ * @param examples by operation, what a call sends and what came back
+ * @throws Error when a field has no meaning, or an operation no example
+ */
+export function openApiDocument(record: BibliographicRecord, examples: ReadonlyMap<string, Example>): Document {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  for (const operation of operations) {
+    const example = examples.get(operation.id)
+    if (!example) throw new Error(`${operation.id} has no example`)
+    const path = (paths[operation.path] ??= {})
+    path[operation.method.toLowerCase()] = operationObject(operation, example)
+  }
+  const authors = record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
+  const document = createDocument(
+    {
+      openapi: '3.1.1',
+      info: {
+        title: 'Ibid',
+        version: INTERFACE_VERSION,
+        summary: 'Ask the paper, get the paper’s own words.',
+        description: `Answers questions about one paper, ${authors}, “${record.title},” by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. No question is logged, stored or sent anywhere. Offsets count UTF-16 code units.`,
+        license: { name: 'MIT (the code; the paper is quoted with its source)', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+      security: [],
+      tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+      paths,
+      components: {
+        schemas: components,
+        securitySchemes: {
+          [OPERATOR]: { type: 'http', scheme: 'bearer', description: 'The operator’s token (WEBHOOK_OPERATOR_TOKEN).' },
+        },
+      },
+    },
+    { override: ({ jsonSchema }) => withoutSafeBounds(jsonSchema) },
+  )
+  explain(document, examples)
+  return document
+}

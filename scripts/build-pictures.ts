@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import satori from 'satori'
+import { openPaper, type Paper } from '../src/paper/paper.ts'
+import type { PaperData } from '../src/paper/types.ts'
+import { pagesOf } from '../src/paper/pages-of.ts'
+import { placeOf } from '../src/answer/replies.ts'
+import { card, COLOURS, type Element, SIZE } from './pictures/card.ts'
+import { indexedPng } from './pictures/indexed-png.ts'
+
+/**
+ * Draws the picture of every passage and footnote, which services show beside a link to it: `build-pictures [--check]`.
+ * Only what has changed is drawn; with --check it fails when anything has.
+ */
+const OUT = 'corpus/pictures'
+const MANIFEST = join(OUT, 'pictures.json')
+
+const require = createRequire(import.meta.url)
+const fontFile = (set: string): string =>
+  require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${set}-400-normal.woff`)
+const fonts = ['latin', 'latin-ext'].map((set) => ({
+  name: 'Source Serif 4',
+  data: readFileSync(fontFile(set)),
+  weight: 400 as const,
+  style: 'normal' as const,
+}))
+
+/** Sixteen colours: the paper's to the ink's, and to the accent's. */
+function palette(): [number, number, number][] {
+  const rgb = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const blends = (to: string, steps: number): [number, number, number][] =>
+    Array.from({ length: steps }, (_, index) => {
+      const mixed = rgb(COLOURS.paper).map((from, i) =>
+        Math.round(from + (((rgb(to)[i] ?? 0) - from) * (index + 1)) / steps),
+      )
+      return [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0]
+    })
+  return [rgb(COLOURS.paper) as [number, number, number], ...blends(COLOURS.ink, 9), ...blends(COLOURS.accent, 6)]
+}
+
+async function draw(element: Element): Promise<Buffer> {
+  const svg = await satori(element, { ...SIZE, fonts })
+  const image = new Resvg(svg).render()
+  const png = indexedPng(image.pixels, image.width, image.height, palette())
+  image.free()
+  return png
+}
+
+/** The pictures of a paper by their ids, as they are to be drawn. */
+function cards(paper: Paper): Map<string, Element> {
+  const authors = paper.record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
+  const year = paper.record.issued['date-parts'][0]?.[0]
+  return new Map(
+    [...paper.passages, ...paper.footnotes].map((unit) => {
+      const place = placeOf(pagesOf(unit))
+      const source = `${authors}, “${paper.record.title}” (${year}), ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
+      const resolved = 'number' in unit && unit.resolved !== unit.text ? unit.resolved : null
+      return [unit.id, card(unit.text, resolved, source)]
+    }),
+  )
+}
+
+/** What a picture is drawn from: the card, the colours and the code that draws. A change of any draws it anew. */
+function hashOf(element: Element): string {
+  const versions = ['satori', '@resvg/resvg-wasm', '@fontsource/source-serif-4'].map((name) => {
+    const { devDependencies } = require('../package.json') as { devDependencies: Record<string, string> }
+    return devDependencies[name]
+  })
+  return createHash('sha256')
+    .update(JSON.stringify([element, palette(), versions]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+const paper = openPaper(
+  JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData,
+  readFileSync('corpus/generated/source.txt', 'utf8'),
+)
+const wanted = cards(paper)
+const hashes = Object.fromEntries([...wanted].map(([id, element]) => [id, hashOf(element)]))
+const drawn = (existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')) : {}) as Record<string, string>
+const stale = [...wanted].filter(([id]) => drawn[id] !== hashes[id] || !existsSync(join(OUT, `${id}.png`)))
+const left = existsSync(OUT)
+  ? readdirSync(OUT).filter((file) => file.endsWith('.png') && !wanted.has(file.slice(0, -4)))
+  : []
+
+if (process.argv.includes('--check')) {
+  if (stale.length + left.length > 0) {
+    console.error(`stale: ${stale.length + left.length} pictures in ${OUT}; run npm run build:pictures`)
+    process.exitCode = 1
+  }
+} else {
+  mkdirSync(OUT, { recursive: true })
+  for (const file of left) rmSync(join(OUT, file))
+  if (stale.length > 0) await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  for (const [id, element] of stale) writeFileSync(join(OUT, `${id}.png`), await draw(element))
+  writeFileSync(MANIFEST, `${JSON.stringify(hashes, null, 2)}\n`)
+  console.log(`${stale.length} of ${wanted.size} pictures drawn`)
+}

@@ -1,0 +1,30 @@
+/** What a question may be, for every door: lengths in UTF-16 code units, of text that is trimmed. */
+export const QUESTION_LENGTH = 1000
+export const ID_LENGTH = 32
+export const MOST_ANSWERS = 10
+export const USUAL_ANSWERS = 3
+export const MOST_TURNS = 10
+/** So many passages of a turn may be named as read. */
+export const MOST_READ = 10
+
+/** C0 and C1 controls other than tab and line breaks: no keyboard makes them, and they hide text from a reader. */
+export const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
+
+/** The rules in words, as every door states them. */
+export const RULES = {
+  known: 'is not a known field',
+  object: 'must be an object',
+  missing: 'is missing',
+  string: 'must be a string',
+  list: 'must be a list',
+  filled: 'must not be empty or blank',
+  length: `must have at most ${QUESTION_LENGTH} characters`,
+  wellFormed: 'must be well-formed Unicode (it has a lone surrogate)',
+  visible: 'must have no control characters',
+  whole: 'must be a whole number',
+  least: 'must be 1 or more',
+  most: `must be ${MOST_ANSWERS} or less`,
+  turns: `must have at most ${MOST_TURNS} turns`,
+  id: `must be an id of at most ${ID_LENGTH} characters`,
+  read: `must have at most ${MOST_READ} ids`,
+} as const

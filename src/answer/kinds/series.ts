@@ -1,0 +1,44 @@
+/** As many pages or notes as one message can have. */
+const MOST = 10
+
+/** The first and last number that there is. */
+interface Bounds {
+  readonly first: number
+  readonly last: number
+}
+
+/** What may follow a number to make it several: "-92", "to 92", "and page 92", " 84 and 85", "and note 4". */
+const MORE =
+  /^ ?(-|to|through|thru|till|until|and|&|or)? ?(?:pages? |pp? |(?:foot ?)?notes? |fns? |ns? )?(\d{1,4})\b(?!%)/u
+
+/** The numbers from one to another, cut to those there are where they overlap; "190-92" is printed for 190 to 192. */
+export function range({ first, last }: Bounds, from: number, written: string): number[] {
+  const digits = String(from)
+  const short = Number(digits.slice(0, Math.max(0, digits.length - written.length)) + written)
+  const to = Number(written) < from ? short : Number(written)
+  if (to < from) return [from, Number(written)]
+  const overlaps = from <= last && to >= first
+  const start = overlaps ? Math.max(from, first) : from
+  const end = Math.min(overlaps ? Math.min(to, last) : to, start + MOST - 1)
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index)
+}
+
+/**
+ * The numbers that a message names from its first one on, at most ten, each once; they need not exist.
+ *
+ * @param before the message up to the word in front of the number; @param behind what follows the number
+ */
+export function series(bounds: Bounds, number: number, before: string, behind: string): number[] {
+  const between = /\bbetween (?:the )?$/u.test(before)
+  const numbers = [number]
+  let rest = behind
+  while (numbers.length < MOST) {
+    const [whole, link = '', written = ''] = MORE.exec(rest) ?? []
+    if (whole === undefined) break
+    const spans = between || !/^(?:and|&|or)?$/u.test(link)
+    if (!spans && Number(written) <= (numbers.at(-1) ?? number)) break
+    numbers.push(...(spans ? range(bounds, numbers.pop() ?? number, written) : [Number(written)]))
+    rest = rest.slice(whole.length)
+  }
+  return [...new Set(numbers)].slice(0, MOST)
+}

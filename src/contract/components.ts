@@ -1,0 +1,56 @@
+import type * as z from 'zod'
+import { accuracy } from './accuracy.ts'
+import { footnoteList, health, page, paperDocument, passageList, sectionList } from './reading.ts'
+import { cslItem, source, sources } from './citations.ts'
+import {
+  answer,
+  askRequest,
+  askResponse,
+  difference,
+  footnote,
+  passage,
+  problem,
+  remark,
+  section,
+  turn,
+  voice,
+} from './schemas.ts'
+import { annotation, oembedResponse, positionSelector, quoteSelector } from './permalink.ts'
+import { stretch, verifyRequest, verifyResponse } from './verify.ts'
+import { deadLetter, deadLetterList, questionAnswered, questionAsked } from './webhook.ts'
+
+/** The schemas that the OpenAPI document names, so that generated clients have types of these names. */
+export const components: Readonly<Record<string, z.ZodType>> = {
+  AskRequest: askRequest,
+  Turn: turn,
+  AskResponse: askResponse,
+  Answer: answer,
+  Voice: voice,
+  VerifyRequest: verifyRequest,
+  VerifyResponse: verifyResponse,
+  Stretch: stretch,
+  Difference: difference,
+  Remark: remark,
+  PaperDocument: paperDocument,
+  SectionList: sectionList,
+  Section: section,
+  PassageList: passageList,
+  Passage: passage,
+  FootnoteList: footnoteList,
+  Footnote: footnote,
+  Page: page,
+  SourceList: sources,
+  Source: source,
+  CslItem: cslItem,
+  Annotation: annotation,
+  TextQuoteSelector: quoteSelector,
+  TextPositionSelector: positionSelector,
+  OEmbed: oembedResponse,
+  QuestionAsked: questionAsked,
+  QuestionAnswered: questionAnswered,
+  DeadLetterList: deadLetterList,
+  DeadLetter: deadLetter,
+  Accuracy: accuracy,
+  Health: health,
+  Problem: problem,
+}

@@ -1,0 +1,53 @@
+import type { Library } from '../../answer/outcome.ts'
+
+/** What examples ask for: taken from the paper that is served, so that they work on any. */
+export interface Samples {
+  /** Questions that the paper answers. */
+  readonly question: string
+  readonly otherQuestion: string
+  /** Its first paragraph with a note: the id, and the page it begins on. */
+  readonly passage: string
+  readonly page: number
+  /** The number of a note that refers to an earlier one, where there is one. */
+  readonly footnote: number
+  /** The id of a work that the paper cites. */
+  readonly source: string
+  /** Words of a paragraph, one of them left out. */
+  readonly misquotation: string
+  /** The service's own, "https://host". */
+  readonly origin: string
+}
+
+/** Addresses in examples are of a host that can't be anybody's (RFC 6761, 6.5). */
+export const EXAMPLE_ORIGIN = 'https://ibid.example'
+
+/** How many words are misquoted, and which of them is left out. */
+const QUOTED_WORDS = 12
+const OMITTED = 3
+
+/**
+ * Chooses what examples ask for.
+ *
+ * @throws Error when the paper has nothing to show
+ */
+export function samplesOf({ paper, sources, suggestions }: Library, origin = EXAMPLE_ORIGIN): Samples {
+  const passage = paper.passages.find(({ kind, footnotes }) => kind === 'paragraph' && footnotes.length > 0)
+  const [page] = passage?.pages ?? []
+  const [question, otherQuestion] = suggestions
+  const [source] = sources
+  if (!passage || page === undefined || question === undefined || otherQuestion === undefined || !source) {
+    throw new Error('examples need a paragraph with a note, two suggestions and a source')
+  }
+  const short = paper.footnotes.find(({ via }) => via.length > 0)
+  const words = passage.text.split(' ').slice(0, QUOTED_WORDS)
+  return {
+    question,
+    otherQuestion,
+    passage: passage.id,
+    page,
+    footnote: short?.number ?? 1,
+    source: source.item.id,
+    misquotation: words.toSpliced(OMITTED, 1).join(' '),
+    origin,
+  }
+}

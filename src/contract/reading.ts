@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { footnote, passage, section } from './schemas.ts'
+
+/** The response of `/v1/passages`. */
+export const passageList = z.strictObject({ passages: z.array(passage) })
+
+/** The response of `/v1/footnotes`. */
+export const footnoteList = z.strictObject({ footnotes: z.array(footnote) })
+
+/** The response of `/v1/sections`. */
+export const sectionList = z.strictObject({ sections: z.array(section) })
+
+/** The response of `/v1/pages/{number}`. */
+export const page = z.strictObject({
+  number: z.int(),
+  passages: z.array(passage),
+  footnotes: z.array(footnote),
+})
+
+/** The response of `/v1/document`. The record is CSL-JSON, whose fields differ from work to work. */
+export const paperDocument = z.strictObject({
+  version: z.string(),
+  title: z.string(),
+  record: z.looseObject({ id: z.string(), type: z.string(), title: z.string() }),
+  pages: z.strictObject({ first: z.int(), last: z.int() }),
+  counts: z.strictObject({ passages: z.int(), footnotes: z.int() }),
+  sections: z.array(section),
+})
+
+/** The response of `/healthz`. */
+export const health = z.strictObject({ status: z.literal('ok'), version: z.string() })

@@ -1,0 +1,40 @@
+import aliases from '../../corpus/aliases.json'
+import bank from '../../corpus/generated/bank.json'
+import reading from '../../corpus/generated/reading.json'
+import model from '../../corpus/model.json'
+import suggestions from '../../corpus/suggestions.json'
+import { ask } from '../answer/ask.ts'
+import type { Library } from '../answer/outcome.ts'
+import type { AskResponse } from '../answer/types.ts'
+import { type BuiltCorpus, openLibrary } from '../library.ts'
+import type { Packed } from '../packing/packed.ts'
+import { unpackText } from '../packing/text.ts'
+import { openPaper } from '../paper/paper.ts'
+import { buildIndex } from '../retrieval/artifact.ts'
+import { type Aliases, tokenizer } from '../retrieval/words.ts'
+import { misfit } from './problem.ts'
+import { type Fault, readRequest } from './request.ts'
+
+let library: Library | undefined
+
+/** The corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line. */
+function bundled(): BuiltCorpus {
+  const { paper, source } = JSON.parse(unpackText(reading as Packed)) as Pick<BuiltCorpus, 'paper' | 'source'>
+  const index = buildIndex(openPaper(paper, source), tokenizer(aliases as Aliases))
+  return { aliases, bank, index, model, paper, source, suggestions } as BuiltCorpus
+}
+
+/**
+ * Answers a question where it is asked, as `POST /v1/ask` would: nothing is sent anywhere. The first question takes
+ * some tenths of a second longer, in which the library opens.
+ *
+ * @param request what `POST /v1/ask` takes; @param origin the service's own, "https://host", for links
+ * @throws ProblemError when the request does not fit
+ */
+export function answer(request: unknown, origin: unknown): AskResponse {
+  const { request: asked, faults } = readRequest(request)
+  const stray: Fault[] = typeof origin === 'string' ? [] : [{ path: 'origin', message: 'must be a string' }]
+  if (faults.length > 0 || typeof origin !== 'string') throw misfit([...faults, ...stray])
+  library ??= openLibrary(bundled())
+  return ask(library, asked, origin)
+}

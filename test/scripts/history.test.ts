@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { corpusCopy, type Edit } from './corpus-copy.ts'
+
+const WORD = 'forfeiture'
+const OTHER = 'surrender'
+
+const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const build = (folder: string, ...args: string[]): string =>
+  execFileSync(process.execPath, ['scripts/build-corpus.ts', folder, ...args], { encoding: 'utf8' })
+
+/** The corpus with other words in print and in the transcription. */
+const edits: readonly Edit[] = ['source/paper.txt', 'paper.md'].map((file) => ({ file, from: WORD, to: OTHER }))
+
+it('the build of a changed corpus keeps what stood before, for old permalinks', () => {
+  const folder = corpusCopy('corpus', edits)
+  const { version } = json(folder, 'generated/paper.json') as { version: string }
+  build(folder)
+  const history = json(folder, 'history.json') as { version: string; quotes: Record<string, string> }[]
+  expect(history.map((one) => one.version)).toEqual([version])
+  expect(Object.keys(history[0]?.quotes ?? {})).toEqual(['p8'])
+  expect(history[0]?.quotes['p8']).toContain(WORD)
+  build(folder)
+  expect(json(folder, 'history.json')).toEqual(history)
+})
+
+it('the build of the same corpus keeps nothing, nor does --check', () => {
+  const same = corpusCopy('corpus')
+  build(same)
+  expect(json(same, 'history.json')).toEqual([])
+  const tiny = corpusCopy('test/corpora/tiny')
+  build(tiny)
+  expect(existsSync(join(tiny, 'history.json'))).toBe(false)
+})

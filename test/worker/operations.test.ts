@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import type { Library } from '../../src/answer/outcome.ts'
+import type { Accuracy } from '../../src/contract/accuracy.ts'
+import { operations } from '../../src/contract/operations/operations.ts'
+import { PAGES } from '../../src/site/page-list.ts'
+
+/** Pages for people that do not stand for themselves: the chat for an iframe, and what forms come to. */
+const OTHER_PAGES = ['GET /embed', 'POST /', 'POST /check']
+
+/** Mounting reads nothing but what the paper has, so that the routes can be listed without opening it. */
+const bare = { paper: { sections: [], passages: [], footnotes: [] } } as unknown as Library
+const app = createApp(bare, { accuracy: {} as Accuracy, history: [] })
+
+// "ALL" is the 405 that every path has, and what runs before the handlers.
+const mounted = app.routes
+  .filter(({ method }) => method !== 'ALL')
+  .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/gu, '{$1}')}`)
+
+describe('every route', () => {
+  it('is an operation of the OpenAPI document or a page', () => {
+    const known = [
+      ...operations.map(({ method, path }) => `${method} ${path}`),
+      ...PAGES.map(({ path }) => `GET ${path}`),
+      ...OTHER_PAGES,
+    ]
+    expect([...new Set(mounted)].toSorted()).toEqual(known.toSorted())
+  })
+
+  it('has one operation of its name', () => {
+    const ids = operations.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
