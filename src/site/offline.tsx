@@ -40,14 +40,14 @@ export function OfflinePage({ paper, styles, script, digests }: Props) {
           </p>
         </header>
         <main>
-          <section class="desk" id="desk" aria-label="Ask the paper">
+          <div class="desk" id="desk">
             <ibid-chat mode="local">
               <p>The chat needs JavaScript; the paper below does not.</p>
             </ibid-chat>
             <p class="private">
               This file asks nothing of any network: the chat, the paper and its index are all in it.
             </p>
-          </section>
+          </div>
           <PaperArticle paper={paper} />
         </main>
         <footer class="colophon">

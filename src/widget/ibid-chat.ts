@@ -2,6 +2,7 @@ import type { Answer, AskResponse, Turn } from '../answer/types.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { type Frame, frameOf, type Work } from './frame.ts'
 import { el } from './element.ts'
+import { privateMode } from './private-mode.ts'
 import { type Fault, isFault, remote, type Service } from './service.ts'
 import { filled, load, stringsFor } from './strings.ts'
 import { type Asking, faultText, faultView, responseView, spoken, suggestionList } from './turn.ts'
@@ -194,17 +195,9 @@ export class IbidChat extends HTMLElement {
     return this.#service
   }
 
-  /**
-   * Private mode, by code that is fetched only for it; a page that has the core in itself (the offline file) puts its
-   * own in place.
-   */
+  /** Private mode; a page that has the core in itself (the offline file) puts its own in place. */
   protected openLocal(api: string): Service {
-    const opening = import('./local.ts').then(({ local }) => local(new URL(LOCAL_SCRIPT, api), api))
-    return {
-      ready: opening.then(({ ready }) => ready ?? true),
-      ask: async (question, signal) => (await opening).ask(question, signal),
-      close: () => void opening.then(({ close }) => close?.()),
-    }
+    return privateMode(new URL(LOCAL_SCRIPT, api), api)
   }
 
   #emit(name: string, detail: object): void {

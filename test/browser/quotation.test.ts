@@ -67,6 +67,14 @@ describe('the key /', () => {
     })
   })
 
+  it('goes to the text that is to be checked, where there is one', async () => {
+    await visit('/check', {}, async (page) => {
+      await page.locator('.shortcut').waitFor()
+      await page.keyboard.press('/')
+      expect(await page.locator('#quote').evaluate((field) => field === document.activeElement)).toBe(true)
+    })
+  })
+
   it('goes to the page that has the field from one that has none', async () => {
     await visit('/q/p27', {}, async (page) => {
       await page.locator('.shortcut').waitFor()

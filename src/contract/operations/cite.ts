@@ -107,7 +107,7 @@ export const citeOperations: readonly Operation[] = [
     errors: [400, 404, 501],
     // Without JavaScript the docs' form sends every field.
     example: ({ passage, origin }) => ({
-      query: { url: `${origin}/q/${passage}`, format: 'json', maxwidth: 600, maxheight: 400 },
+      query: { url: `${origin}/q/${passage}`, format: 'json', maxwidth: '600', maxheight: '400' },
     }),
   },
 ]

@@ -1,0 +1,32 @@
+import type { Service } from './service.ts'
+
+/**
+ * Private mode, by code that is fetched only where it is used. What can't be fetched is fetched again with the next
+ * question; meanwhile no question goes anywhere.
+ *
+ * @param url the script that has the core and the index
+ * @param api the service's address, for links only
+ */
+export function privateMode(url: URL, api: string): Service {
+  let opening: Promise<Service> | undefined
+  const open = (): Promise<Service> => {
+    opening ??= import('./local.ts')
+      .then(({ local }) => local(url, api))
+      .catch((error: unknown) => {
+        opening = undefined
+        throw error
+      })
+    return opening
+  }
+  return {
+    ready: open().then(
+      ({ ready }) => ready ?? true,
+      () => false,
+    ),
+    async ask(question, signal) {
+      const service = await open().catch(() => undefined)
+      return service ? service.ask(question, signal) : { kind: 'unreachable' }
+    },
+    close: () => void opening?.then(({ close }) => close?.()).catch(() => {}),
+  }
+}
