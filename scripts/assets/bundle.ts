@@ -12,7 +12,7 @@ export interface BuiltScript {
 }
 
 /** Style sheets that scripts take in as text are minified like the scripts. */
-const styleText: Plugin = {
+export const styleText: Plugin = {
   name: 'style-text',
   setup(plugin) {
     plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
