@@ -5,7 +5,10 @@ import { askRequest, askResponse } from '../../src/contract/schemas.ts'
 import { ask } from './client.ts'
 import { slash } from './discord/discord-client.ts'
 import { connect } from './mcp/mcp-client.ts'
+import { richTexts } from './slack/slack-limits.ts'
+import { commandMessage } from './slack/workspace.ts'
 import { quotesOf, tell } from './teams/teams-client.ts'
+import { event, postSigned } from './webhook/signed.ts'
 
 interface Row {
   question?: string
@@ -21,6 +24,9 @@ const all = questions
 
 /** Some are longer than any door takes. */
 const asked = all.filter((question) => askRequest.safeParse({ question }).success)
+
+/** A question as Teams and Slack send it. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What a chat adds to a quotation: bold, backslashes, raised numbers, and line breaks before list items. */
 const plain = (text: string): string => text.replaceAll(/\*\*|\\|[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?: [⁰¹²³⁴⁵⁶⁷⁸⁹]+)*|\n/gu, '')
@@ -39,7 +45,7 @@ describe('the same question has the same quotation at every door', () => {
   it('Teams quotes what /v1/ask answers, in the same order', async () => {
     for (const question of asked) {
       const response = await ask(question)
-      const said = await tell(question.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+      const said = await tell(escaped(question))
       expect(said.text).toBe(response.reply)
       expect(quotesOf(said).map(plain)).toEqual(prominent(question, response).shown.map(({ quote }) => quote))
     }
@@ -53,6 +59,28 @@ describe('the same question has the same quotation at every door', () => {
       const shown = prominent(question, response).shown.map(({ quote }) => quote)
       expect(embeds.map(({ description = '' }) => plain(description))).toEqual(shown.slice(0, embeds.length))
       expect(embeds.length > 0).toBe(response.status === 'answered')
+    }
+  })
+
+  it('Slack quotes what /v1/ask answers, in the same order', async () => {
+    for (const question of asked) {
+      const response = await ask(question)
+      const { blocks, text } = await commandMessage(escaped(question))
+      expect(text).toContain(response.reply)
+      // Where there is no answer, what Slack sets as quotes are the closest passages, shortened.
+      if (response.status === 'not_found') continue
+      const quotes = richTexts(blocks, 'rich_text_quote').map(plain).join('')
+      const shown = prominent(question, response).shown.map(({ quote }) => quote)
+      // A long quotation is several quotes, between which a space is lost.
+      expect(quotes.replaceAll(' ', '')).toBe(shown.join('').replaceAll(' ', ''))
+    }
+  })
+
+  it('the webhook answers the whole question set as /v1/ask does', async () => {
+    for (const [index, question] of asked.entries()) {
+      const answered = await postSigned(event({ question }), `msg_same_${index}`)
+      const { data } = (await answered.json()) as { data: unknown }
+      expect(data).toEqual(await ask(question))
     }
   })
 })
