@@ -130,7 +130,7 @@ describe('a quotation', () => {
 
 describe('a text of any kind, up to the limit', () => {
   // One quotation may be under way when the bound is met: to fold a text of 16 KiB, and one alignment.
-  const BOUND = 180_000
+  const BOUND = 140_000
   const LAST = 6 * 16_384 + 40_000
 
   it.each(hostileTexts)('is checked within a counted bound: %s', (_, text) => {

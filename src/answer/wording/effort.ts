@@ -7,7 +7,7 @@ export interface Effort {
 }
 
 /** A check is cut short here, well within the 10 ms of processor time that Cloudflare allows a request. */
-const EFFORT_AT_MOST = 180_000
+const EFFORT_AT_MOST = 140_000
 
 /** To fold a character and make words of it; to look a text up in the whole paper; to follow a pair of words there. */
 export const CHARACTER = 6
