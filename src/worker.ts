@@ -22,7 +22,7 @@ export { WebhookInbox } from './webhook/inbox.ts'
 export { SlackEvents } from './slack/slack-events.ts'
 
 /**
- * Opened once an isolate, at start-up: it takes some 0.1 s, which Cloudflare allows there (1 s) and not in a request
+ * Opened once an isolate, at start-up: it takes some 0.2 s, which Cloudflare allows there (1 s) and not in a request
  * (10 ms on the free plan).
  */
 const corpus = { aliases, bank, citations, index, model, paper, source, sources, suggestions } as BuiltCorpus
