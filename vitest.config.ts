@@ -10,7 +10,7 @@ export default defineConfig({
         // citation takes seconds on a busy machine, and some tests run several.
         test: {
           name: 'core',
-          include: ['test/{scripts,packing,retrieval,answer,chat,local}/**/*.test.ts'],
+          include: ['test/{scripts,packing,retrieval,wording,intent,answer,chat,local}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,5 @@
 import type { Library } from './answer/outcome.ts'
-import { wordingChecker } from './answer/wording/wording.ts'
+import { wordingChecker } from './wording/wording.ts'
 import type { CitationForm, Style } from './paper/citation.ts'
 import { openPaper } from './paper/paper.ts'
 import type { SourcesData } from './paper/sources.ts'

@@ -1,7 +1,7 @@
 import { ask } from '../../src/answer/ask.ts'
 import type { Library } from '../../src/answer/outcome.ts'
 import { answeringSentences } from '../../src/answer/highlight.ts'
-import { points, recognise } from '../../src/answer/recognise.ts'
+import { points, recognise } from '../../src/intent/recognise.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { loadIndex, printedStems } from '../../src/retrieval/artifact.ts'
 import { openBank } from '../../src/retrieval/bank.ts'

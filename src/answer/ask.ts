@@ -1,7 +1,7 @@
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { certain, type Library, type Outcome } from './outcome.ts'
-import { type Intent, points, recognise } from './recognise.ts'
+import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
 import { step } from './step.ts'

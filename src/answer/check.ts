@@ -1,13 +1,13 @@
 import type { Library } from './outcome.ts'
-import { countWords } from './kinds/quoted.ts'
+import { countWords } from '../wording/quoted.ts'
 import { placesOn, type Remark, remark, remarksOn, type Voice, voiceOf } from './remarks.ts'
 import { reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
-import type { Collated, Difference } from './wording/collation.ts'
-import { type Effort, isSpent } from './wording/effort.ts'
-import { divided, LONG, quotedIn } from './wording/stretches.ts'
-import type { Wording } from './wording/wording.ts'
+import type { Collated, Difference } from '../wording/collation.ts'
+import { type Effort, isSpent } from '../wording/effort.ts'
+import { divided, LONG, quotedIn } from '../wording/stretches.ts'
+import type { Wording } from '../wording/wording.ts'
 
 type Verdict = Wording['verdict']
 

@@ -1,6 +1,6 @@
 import type { Paper, Passage } from '../paper/paper.ts'
 import { certain, type Outcome } from './outcome.ts'
-import type { Intent } from './recognise.ts'
+import type { Intent } from '../intent/recognise.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'

@@ -3,8 +3,8 @@ import type { Paper } from '../paper/paper.ts'
 import type { SourcesData } from '../paper/sources.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { Answer, Kind, Verification } from './types.ts'
-import type { Effort } from './wording/effort.ts'
-import type { Wording } from './wording/wording.ts'
+import type { Effort } from '../wording/effort.ts'
+import type { Wording } from '../wording/wording.ts'
 
 /** A paper that can be asked. */
 export interface Library {

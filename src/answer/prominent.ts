@@ -1,4 +1,4 @@
-import { points } from './recognise.ts'
+import { points } from '../intent/recognise.ts'
 import type { Answer, AskResponse } from './types.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Passage } from '../paper/paper.ts'
 import { speakerIn, type Voice as PassageVoice } from '../paper/voice.ts'
 import { placeOf } from './replies.ts'
-import { countWords } from './kinds/quoted.ts'
-import type { Place } from './wording/printed.ts'
-import type { Wording } from './wording/wording.ts'
+import { countWords } from '../wording/quoted.ts'
+import type { Place } from '../wording/printed.ts'
+import type { Wording } from '../wording/wording.ts'
 
 /** What Ibid can say about a quotation besides its verdict; each a fact of the comparison, never of the paper's subject. */
 const REMARKS = {

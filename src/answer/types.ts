@@ -1,7 +1,7 @@
 import type { Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
 import type { Remark } from './remarks.ts'
-import type { Difference } from './wording/collation.ts'
+import type { Difference } from '../wording/collation.ts'
 
 /** The shapes of `../../shared/contract.md`; `src/contract` states them as schemas. */
 export interface AskRequest {

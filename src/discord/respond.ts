@@ -1,6 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
 import { ask } from '../answer/ask.ts'
-import { quotedStretches } from '../answer/kinds/quoted.ts'
+import { quotedStretches } from '../wording/quoted.ts'
 import type { Library } from '../answer/outcome.ts'
 import { prominent } from '../answer/prominent.ts'
 import { placeOf, reply } from '../answer/replies.ts'

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { citedIn } from '../answer/citing.ts'
+import { citedIn } from '../intent/citing.ts'
 import type { Environment } from '../http/environment.ts'
 import { route } from '../http/routes.ts'
 import type { Paper } from '../paper/paper.ts'

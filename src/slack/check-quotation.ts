@@ -1,4 +1,4 @@
-import { countWords, quotedStretches } from '../answer/kinds/quoted.ts'
+import { countWords, quotedStretches } from '../wording/quoted.ts'
 import type { Library, Outcome } from '../answer/outcome.ts'
 import { verify } from '../answer/verify.ts'
 import { type Message, saying } from './message.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { check, type Checked } from '../../src/answer/check.ts'
-import type { Effort } from '../../src/answer/wording/effort.ts'
+import type { Effort } from '../../src/wording/effort.ts'
 import { verifyResponse } from '../../src/contract/verify.ts'
 import { hostileTexts } from './hostile-texts.ts'
 

@@ -1,5 +1,5 @@
-import { plain } from './kinds/message.ts'
-import { hasWords } from './kinds/printed-words.ts'
+import { plain } from './message.ts'
+import { hasWords } from './printed-words.ts'
 import type { Footnote, Paper } from '../paper/paper.ts'
 
 /** Somebody whom the notes cite, as printed: "David Hawk", "Human Rights Watch". */

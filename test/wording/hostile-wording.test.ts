@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordingChecker } from '../../../src/answer/wording/wording.ts'
-import { openPaper } from '../../../src/paper/paper.ts'
+import { wordingChecker } from '../../src/wording/wording.ts'
+import { openPaper } from '../../src/paper/paper.ts'
 import { paper, source } from './real-paper.ts'
 
 const check = wordingChecker(paper)

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import type { Pair } from './align.ts'
 import { type Apparatus, withoutApparatus } from './apparatus.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'

@@ -1,8 +1,8 @@
-import type { Paper } from '../../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { plain } from './message.ts'
 import { hasWords } from './printed-words.ts'
-import { countWords, quotedStretches } from './quoted.ts'
+import { countWords, quotedStretches } from '../wording/quoted.ts'
 import { either, form, pattern } from './vocabulary.ts'
 
 /** Fewer quoted words are a term or a title rather than a quotation. */

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { tidy, withoutNames } from './message.ts'
 import {

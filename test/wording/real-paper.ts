@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { openPaper } from '../../../src/paper/paper.ts'
-import type { PaperData } from '../../../src/paper/types.ts'
+import { openPaper } from '../../src/paper/paper.ts'
+import type { PaperData } from '../../src/paper/types.ts'
 
-const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 /** The paper as it is built into the Worker. */
 export const source = read('corpus/generated/source.txt')
@@ -10,6 +10,6 @@ export const paper = openPaper(JSON.parse(read('corpus/generated/paper.json')) a
 
 /** The lines of a table beside the tests. */
 export const table = (name: string): string[] =>
-  read(`test/answer/wording/${name}`)
+  read(`test/wording/${name}`)
     .split('\n')
     .filter((line) => line !== '')

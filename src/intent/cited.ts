@@ -1,5 +1,5 @@
-import type { Paper } from '../../paper/paper.ts'
-import { citedAs } from '../citing.ts'
+import type { Paper } from '../paper/paper.ts'
+import { citedAs } from './citing.ts'
 import type { Intent } from './intent.ts'
 import { plain } from './message.ts'
 import { either, form, SHORT } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordingChecker } from '../../../src/answer/wording/wording.ts'
+import { wordingChecker } from '../../src/wording/wording.ts'
 import { paper } from './real-paper.ts'
 
 const check = wordingChecker(paper)

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { series } from './series.ts'
 import { either, form, pattern } from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import { countWords, quotedStretches } from './quoted.ts'
+import { countWords, quotedStretches } from '../wording/quoted.ts'
 import { either, form, vocabulary } from './vocabulary.ts'
 
 /** Words that carry nothing of a question. */

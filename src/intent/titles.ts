@@ -1,5 +1,5 @@
-import type { Paper } from '../../paper/paper.ts'
-import type { SectionRecord } from '../../paper/types.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { SectionRecord } from '../paper/types.ts'
 import { plain } from './message.ts'
 import { either, form, pattern, vocabulary } from './vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import { alike, byBareTitle, byPlace, byTitle, byWords, SMALL } from './titles.ts'
 import { either, form, FRAME, PAPER, pattern, SHORT, vocabulary, WRITER } from './vocabulary.ts'

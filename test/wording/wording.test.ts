@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Wording, wordingChecker } from '../../../src/answer/wording/wording.ts'
-import { sentencesOf } from '../../../src/paper/paper.ts'
+import { type Wording, wordingChecker } from '../../src/wording/wording.ts'
+import { sentencesOf } from '../../src/paper/paper.ts'
 import { paper, source, table } from './real-paper.ts'
 
 const check = wordingChecker(paper)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gravityOf, turnsIn } from '../../../src/answer/wording/gravity.ts'
+import { gravityOf, turnsIn } from '../../src/wording/gravity.ts'
 
 describe('a change of words', () => {
   it.each([

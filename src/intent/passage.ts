@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 
 /** "p27", as links and the JSON interface name passages, and "¶ 27" for the same; "p. 27" is a page. */

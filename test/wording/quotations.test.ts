@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadLibrary } from '../../../scripts/load-library.ts'
-import { checkAll } from '../../../src/answer/check.ts'
-import { wordingChecker } from '../../../src/answer/wording/wording.ts'
+import { loadLibrary } from '../../scripts/load-library.ts'
+import { checkAll } from '../../src/answer/check.ts'
+import { wordingChecker } from '../../src/wording/wording.ts'
 import { paper, source, table } from './real-paper.ts'
 
 const library = loadLibrary()

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import { CONTENT_FORMS } from './document-content.ts'
 import { RECORD_FORMS } from './document-record.ts'
 import type { Intent } from './intent.ts'

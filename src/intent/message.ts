@@ -1,5 +1,5 @@
-import type { Paper } from '../../paper/paper.ts'
-import { digits } from '../../retrieval/numbers.ts'
+import type { Paper } from '../paper/paper.ts'
+import { digits } from '../retrieval/numbers.ts'
 
 /** A message with straight apostrophes, plain digits and single spaces; case and punctuation stay. */
 export const tidy = (message: string): string =>

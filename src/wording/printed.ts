@@ -1,5 +1,5 @@
-import { type Footnote, type Paper, type Passage, sentencesOf } from '../../paper/paper.ts'
-import type { Span } from '../../paper/types.ts'
+import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
+import type { Span } from '../paper/types.ts'
 import { fold, type Folded, isPassedOver, trimmed } from './fold.ts'
 import { type Token, tokensOf } from './tokens.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Intent, points, recognise } from '../../src/answer/recognise.ts'
+import { type Intent, points, recognise } from '../../src/intent/recognise.ts'
 import { openPaper, type Paper } from '../../src/paper/paper.ts'
 import type { PaperData } from '../../src/paper/types.ts'
 
@@ -43,7 +43,7 @@ function argumentOf(intent: Intent): string {
 }
 
 /** `kind<TAB>argument<TAB>message`, at least sixty wordings of each kind. */
-const WORDINGS = linesOf('test/answer/wordings.txt').map((line) => {
+const WORDINGS = linesOf('test/intent/wordings.txt').map((line) => {
   const [kind = '', argument = '', message = ''] = line.split('\t')
   return { kind, argument, message }
 })

@@ -1,4 +1,4 @@
-import { countWords, quotedStretches } from '../kinds/quoted.ts'
+import { countWords, quotedStretches } from './quoted.ts'
 
 /** Marks that are apostrophes as well: they quote only in a text that has no other marks. */
 const SINGLE = /^['‘‚]/u
