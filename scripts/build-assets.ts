@@ -1,5 +1,5 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { PaperData } from '../src/paper/types.ts'
 import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
@@ -19,20 +19,34 @@ import { operations } from '../src/contract/operations/operations.ts'
  */
 const OUT = 'dist/assets'
 
+/** What is served as it stands in the pages' folders. */
+const FILES = [
+  'shell/_headers',
+  'shell/icon.svg',
+  'shell/tokens.css',
+  'shell/style.css',
+  'paper/paper.css',
+  'quotation/q.css',
+  'check/check.css',
+  'sources/sources.css',
+  'docs/docs.css',
+  'accuracy/accuracy.css',
+]
+
 /** Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. */
 const SCRIPTS = {
   local: { entry: 'src/local/local.ts', budget: 150_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_000 },
-  home: { entry: 'src/site/client/home.ts', budget: 10_500 },
-  reader: { entry: 'src/site/reader/reader.ts', budget: 4000 },
-  embed: { entry: 'src/site/client/embed.ts', budget: 10_500 },
-  docs: { entry: 'src/site/client/docs.ts', budget: 2_000 },
-  shortcut: { entry: 'src/site/client/shortcut.ts', budget: 1_000 },
+  home: { entry: 'src/site/home/home.client.ts', budget: 10_500 },
+  reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4000 },
+  embed: { entry: 'src/site/embed/embed.client.ts', budget: 10_500 },
+  docs: { entry: 'src/site/docs/docs.client.ts', budget: 2_000 },
+  shortcut: { entry: 'src/site/shell/shortcut.client.ts', budget: 1_000 },
 } as const
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
-cpSync('src/site/assets', OUT, { recursive: true })
+for (const file of FILES) cpSync(join('src/site', file), join(OUT, basename(file)))
 const paper = JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData
 appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
 await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import type { OfflinePage } from '../src/site/offline.tsx'
+import type { OfflinePage } from '../src/site/offline/offline.tsx'
 import { bundle } from './assets/bundle.ts'
 import { constantsOf } from './assets/constants.ts'
 import { loadLibrary } from './load-library.ts'
@@ -18,7 +18,7 @@ function stylesOf(): string {
   const fonts = sheet('fonts.css').replace(/url\('\/(fonts\/[^']+)'\)/gu, (_, file: string) => {
     return `url(data:font/woff2;base64,${readFileSync(join(ASSETS, file)).toString('base64')})`
   })
-  const own = readFileSync('src/site/offline.css', 'utf8')
+  const own = readFileSync('src/site/offline/offline.css', 'utf8')
   return sheet('tokens.css') + fonts + sheet('paper.css') + own
 }
 
@@ -26,7 +26,7 @@ function stylesOf(): string {
 async function page(): Promise<(props: Parameters<typeof OfflinePage>[0]) => string> {
   const outfile = resolve('dist/offline-page.mjs')
   await build({
-    entryPoints: ['src/site/offline.tsx'],
+    entryPoints: ['src/site/offline/offline.tsx'],
     outfile,
     bundle: true,
     format: 'esm',
@@ -46,7 +46,7 @@ const digestOf = (text: string): string => `sha256-${createHash('sha256').update
 
 mkdirSync('dist', { recursive: true })
 const styles = stylesOf()
-const { text, parts } = await bundle('src/site/client/offline.ts', 'dist', constantsOf('corpus', '/local.js'), {
+const { text, parts } = await bundle('src/site/offline/offline.client.ts', 'dist', constantsOf('corpus', '/local.js'), {
   inOne: true,
 })
 if (parts.length > 0) throw new Error('the offline script must be one file')

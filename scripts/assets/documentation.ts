@@ -1,5 +1,5 @@
 import type { openApiDocument } from './openapi.ts'
-import type { Body, Call, Documentation, Parameter, Shape } from '../../src/site/documentation.ts'
+import type { Body, Call, Documentation, Parameter, Shape } from '../../src/site/docs/documentation.ts'
 import { operations } from '../../src/contract/operations/operations.ts'
 import type { Example } from './examples.ts'
 

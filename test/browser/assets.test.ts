@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Script } from '../../src/site/scripts.ts'
+import type { Script } from '../../src/site/shell/scripts.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage

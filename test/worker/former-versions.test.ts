@@ -6,7 +6,7 @@ import { hashOf } from '../../src/answer/permalink.ts'
 import type { Environment } from '../../src/http/environment.ts'
 import { openPaper } from '../../src/paper/paper.ts'
 import type { PaperData } from '../../src/paper/types.ts'
-import { mountPermalinks } from '../../src/site/permalinks.tsx'
+import { mountPermalinks } from '../../src/site/quotation/permalinks.tsx'
 
 const paper = openPaper(data as PaperData, source)
 const WORDS = 'This paragraph once said <something> else.'

@@ -3,7 +3,7 @@ import { createApp } from '../../src/app.ts'
 import type { Library } from '../../src/answer/outcome.ts'
 import type { Accuracy } from '../../src/contract/accuracy.ts'
 import { operations } from '../../src/contract/operations/operations.ts'
-import { PAGES } from '../../src/site/page-list.ts'
+import { PAGES } from '../../src/site/shell/page-list.ts'
 
 /** Pages for people that do not stand for themselves: the chat for an iframe, and what forms come to. */
 const OTHER_PAGES = ['GET /embed', 'POST /', 'POST /check']

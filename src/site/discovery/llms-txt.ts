@@ -1,0 +1,52 @@
+import type { Paper } from '../../paper/paper.ts'
+import { documentation } from '../docs/documentation.ts'
+import { yearOf } from '../shell/layout.tsx'
+import { PAGES } from '../shell/page-list.ts'
+
+const list = (links: readonly (readonly [title: string, url: string, about: string])[]): string =>
+  links.map(([title, url, about]) => `- [${title}](${url}): ${about}`).join('\n')
+
+/**
+ * What this is and how to quote by it, for language models (llmstxt.org: a title, a summary, lists of links).
+ *
+ * @param origin the service's own, which the links begin with
+ */
+export function llmsTxt(paper: Paper, origin: string): string {
+  const { record, firstPage, lastPage } = paper
+  const authors = record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
+  const journal = `${record['container-title']} ${record.volume}, no. ${record.issue}`
+  const year = yearOf(paper)
+  const calls = documentation.calls.map(
+    ({ id, method, path, summary }) => [`${method} ${path}`, `${origin}/docs#${id}`, `${summary}.`] as const,
+  )
+  const pages = PAGES.map(({ path, about }) => [path, origin + path, about] as const)
+  return `# Ibid
+
+> Answers questions about one paper, ${authors}, “${record.title},” ${journal} (${year}): ${firstPage}–${lastPage}, by quoting the paragraph that answers, word for word, with its page and its footnotes resolved; or says that the paper does not say. Ibid never writes or paraphrases.
+
+How to quote by it:
+
+- Ask in English: GET ${origin}/v1/ask?question=… is enough. The paper’s words are in \`quote\`; \`highlight\` is the sentence of it that answers. Change nothing in them.
+- Give the page and the source with every quotation: \`citation\` is a full note. \`url\` opens the paper at the place.
+- For what a footnote says, use \`resolved\`: there *Ibid.* and *op. cit.* are replaced by the work they point to.
+- \`reply\` is Ibid’s own lead-in. Never give it as the paper’s words.
+- When \`status\` is “not_found”, the paper does not say. What is in \`related\` is near the question and no answer to it.
+- The paper is of ${year}. Say so: much has changed since.
+- ${record.custom.rights}
+
+## The paper
+
+${list([
+  ['In Markdown', `${origin}/paper.md`, 'with its printed pages and its notes, each *Ibid.* in full.'],
+  ['The whole text', `${origin}/v1/source`, 'as plain text; every quotation can be found in it.'],
+])}
+
+## The interface
+
+${list([['OpenAPI 3.1', `${origin}/openapi.json`, 'every call, with its schemas and an example.'], ...calls])}
+
+## Pages
+
+${list(pages)}
+`
+}

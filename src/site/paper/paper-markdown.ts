@@ -1,0 +1,69 @@
+import { segments } from '../../answer/segments.ts'
+import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
+import { traceOf } from '../shell/trace.ts'
+
+/** What CommonMark could take for markup within a line; a backslash makes each a character again (0.31, 2.4). */
+const literal = (text: string): string => text.replace(/[\\`*_<]/gu, '\\$&')
+
+/** The same for words that open a block, where a few more marks would make a heading, list or quotation of it. */
+const opening = (text: string): string =>
+  literal(text).replace(/^(\d*)([#>+-]|(?<=\d)[.)](?=\s))/u, (_, digits: string, mark: string) => `${digits}\\${mark}`)
+
+/** Words with the numbers of their notes and the pages that begin in them: "in [p. 78] Yanbian make some effort[^4]". */
+function marked(passage: Passage, opens: number | undefined): string {
+  const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ number: footnote.number, offset }))
+  const pieces = segments({ quote: passage.text, highlight: null, kind: 'passage', footnotes, turns: passage.turns })
+  const words = pieces.map(({ text, notes, turn }, index) => {
+    const page = index === 0 ? opens : turn
+    const isOpening = index === 0 && page === undefined
+    const mark = page === undefined ? '' : `[p. ${page}] `
+    return mark + (isOpening ? opening(text) : literal(text)) + notes.map((number) => `[^${number}]`).join('')
+  })
+  return words.join('')
+}
+
+function block(passage: Passage, opens: number | undefined): string {
+  const text = marked(passage, opens)
+  if (passage.kind === 'title') return `# ${text}`
+  return passage.kind === 'quotation' ? `> ${text}` : text
+}
+
+function note(footnote: Footnote): string {
+  const { number, text, resolved } = footnote
+  const printed = `[^${number}]: ${opening(text)}`
+  if (resolved === text) return printed
+  const trace = traceOf(footnote)
+  return `${printed} → ${literal(resolved)}${trace === '' ? '' : ` (${trace})`}`
+}
+
+/** What a reader must know to tell the paper's words from ours. */
+const preface = (paper: Paper, origin: string): string =>
+  [
+    paper.citation,
+    paper.record.custom.rights,
+    `The text is the paper’s, word for word. In square brackets stand the printed pages where they begin ([p. ${paper.firstPage + 1}]) and headings that the paper leaves out; behind an arrow (→) each short note in full.`,
+    `With an anchor for every paragraph and note: <${origin}/paper>`,
+  ]
+    .map((line) => `> ${line}`)
+    .join('\n>\n')
+
+/**
+ * The whole paper in Markdown (CommonMark, with the footnotes that GitHub and Pandoc read).
+ *
+ * @param origin the service's own, for the link to the page
+ */
+export function paperMarkdown(paper: Paper, origin: string): string {
+  const blocks: string[] = []
+  let page: number | undefined
+  for (const section of paper.sections) {
+    const passages = paper.section(section.id) ?? []
+    if (passages[0]?.kind !== 'title') blocks.push(`## ${section.printed ? section.title : `[${section.title}]`}`)
+    for (const passage of passages) {
+      const [first] = passage.pages
+      blocks.push(block(passage, first === page || passage.kind === 'title' ? undefined : first))
+      page = passage.pages.at(-1)
+    }
+  }
+  const [title = '', ...rest] = blocks
+  return `${[title, preface(paper, origin), ...rest, ...paper.footnotes.map(note)].join('\n\n')}\n`
+}

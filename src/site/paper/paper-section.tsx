@@ -1,0 +1,145 @@
+import { segments } from '../../answer/segments.ts'
+import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
+import type { SectionRecord } from '../../paper/types.ts'
+
+/** A part of the paper under its heading; one that the paper leaves unheaded is named in our own type. */
+export function PaperSection({ paper, section }: { paper: Paper; section: SectionRecord }) {
+  const passages = paper.section(section.id) ?? []
+  const [first] = passages
+  const isTitlePage = first?.kind === 'title'
+  const turnsAtHeading = first !== undefined && first.pages[0] !== pageBefore(paper, first)
+  return (
+    <section id={section.id} aria-label={isTitlePage ? section.title : undefined}>
+      {turnsAtHeading ? <Turn page={first.pages[0]} /> : null}
+      {isTitlePage ? null : <h2 class={section.printed ? undefined : 'unprinted'}>{section.title}</h2>}
+      {passages.map((passage, index) => (
+        <>
+          <Paragraph
+            passage={passage}
+            opens={index > 0 && passage.pages[0] !== pageBefore(paper, passage) ? passage.pages[0] : undefined}
+          />
+          {passage.footnotes.map(({ footnote }) => (
+            <Note note={footnote} />
+          ))}
+        </>
+      ))}
+    </section>
+  )
+}
+
+/** The page on which the passage before ends. */
+const pageBefore = (paper: Paper, { previous }: Passage): number | undefined =>
+  previous === null ? undefined : paper.passage(previous)?.pages.at(-1)
+
+/**
+ * Where a printed page begins. The number is drawn in the margin by the stylesheet, which also words it for those who
+ * listen (DPUB-ARIA 1.1 lets no attribute name a page break): as text it would stand between the words of the paper,
+ * where a search, a copy or a text fragment would stumble over it.
+ */
+function Turn({ page }: { page: number | undefined }) {
+  return <span class="turn" id={`page-${page}`} role="doc-pagebreak" data-page={page}></span>
+}
+
+/** A paragraph; `opens` is the page that begins with it, where one does. */
+function Paragraph({ passage, opens }: { passage: Passage; opens: number | undefined }) {
+  const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ number: footnote.number, offset }))
+  const text = segments({
+    quote: passage.text,
+    highlight: null,
+    kind: 'passage',
+    footnotes,
+    turns: passage.turns,
+  }).map((segment) => (
+    <>
+      {segment.item ? <br /> : null}
+      {segment.turn === undefined ? null : <Turn page={segment.turn} />}
+      {segment.text}
+      {segment.notes.map((number) => (
+        <sup>
+          <a id={`ref${number}`} href={`#fn${number}`} role="doc-noteref" aria-label={`Note ${number}`}>
+            {number}
+          </a>
+        </sup>
+      ))}
+    </>
+  ))
+  const { id, kind, citation } = passage
+  return (
+    <div class={`passage ${kind}`} data-citation={citation}>
+      {kind === 'title' ? (
+        <h1 id={id}>{text}</h1>
+      ) : (
+        <p id={id} class="text">
+          {opens === undefined ? null : <Turn page={opens} />}
+          {text}
+        </p>
+      )}
+      <p class="tools">
+        <a href={`#${id}`} aria-label={`Link to ${nameOf(passage)}`}>
+          ¶
+        </a>
+      </p>
+    </div>
+  )
+}
+
+/** "the title", "the byline", "paragraph 8". */
+const nameOf = ({ id }: Passage): string => (/^p\d+$/u.test(id) ? `paragraph ${id.slice(1)}` : `the ${id}`)
+
+/** A note as printed; where it uses a short form, in full after an arrow, with links to the notes that lead there. */
+function Note({ note }: { note: Footnote }) {
+  const { id, number, text, resolved, citation } = note
+  return (
+    <aside class="footnote" id={id} role="doc-footnote" aria-label={`Note ${number}`} data-citation={citation}>
+      <p class="printed">
+        <a class="number" href={`#ref${number}`} role="doc-backlink" aria-label={`${number}, back to the text`}>
+          {number}
+        </a>{' '}
+        <span class="text">{text}</span>
+      </p>
+      {resolved === text ? null : (
+        <p class="resolved">
+          <span class="arrow" aria-hidden="true">
+            →{' '}
+          </span>
+          {resolved}
+        </p>
+      )}
+      <p class="tools">
+        <Chain note={note} />
+        <a href={`#${id}`} aria-label={`Link to note ${number}`}>
+          ¶
+        </a>
+      </p>
+    </aside>
+  )
+}
+
+/** "In full in note 1 via note 37", each a link. */
+function Chain({ note: { resolvesTo, via } }: { note: Footnote }) {
+  if (resolvesTo.length === 0) return null
+  return (
+    <span class="chain">
+      In full in <NoteLinks numbers={resolvesTo} />
+      {via.length > 0 ? (
+        <>
+          {' '}
+          via <NoteLinks numbers={via} />
+        </>
+      ) : null}
+    </span>
+  )
+}
+
+function NoteLinks({ numbers }: { numbers: readonly number[] }) {
+  return (
+    <>
+      {numbers.map((number, index) => (
+        <>
+          {index > 0 ? ' and ' : ''}
+          <a href={`#fn${number}`}>note {number}</a>
+        </>
+      ))}
+    </>
+  )
+}

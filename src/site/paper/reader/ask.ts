@@ -1,0 +1,87 @@
+import type { AskResponse } from '../../../answer/types.ts'
+import { inquire, type Inquiry } from './inquire.ts'
+import { goTo } from './mark.ts'
+import { list } from './list.ts'
+import type { Say } from './say.ts'
+
+/** Milliseconds after the last key before a question is asked, and the characters that it needs at least. */
+const PAUSE = 300
+const LEAST = 3
+
+interface Parts {
+  readonly form: HTMLFormElement
+  readonly field: HTMLInputElement
+  readonly found: HTMLElement
+}
+
+/** Shows where the paper answers while a question is typed; Enter goes to the best place. */
+export function askWhileTyping({ form, field, found }: Parts, say: Say): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let asking: AbortController | undefined
+  let shown: { question: string; response: AskResponse } | undefined
+
+  const close = (): void => {
+    clearTimeout(timer)
+    asking?.abort()
+    found.hidden = true
+  }
+  const go = (answer: AskResponse['answers'][number]): void => {
+    close()
+    field.blur()
+    goTo(answer)
+    say(`Page ${answer.pages.join('–')}, marked`, 'unseen')
+  }
+  const show = (question: string, inquiry: Inquiry): void => {
+    shown = 'response' in inquiry ? { question, response: inquiry.response } : undefined
+    found.replaceChildren(...list(inquiry, { go, again: () => void ask(question) }))
+    found.hidden = false
+    say('response' in inquiry ? inquiry.response.reply : inquiry.fault, 'unseen')
+  }
+  const ask = async (question: string): Promise<void> => {
+    asking?.abort()
+    asking = new AbortController()
+    const { signal } = asking
+    found.setAttribute('aria-busy', 'true')
+    const inquiry = await inquire(question, signal)
+    // A later question is on its way, or the field was left.
+    if (signal.aborted) return
+    found.removeAttribute('aria-busy')
+    show(question, inquiry)
+  }
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    const question = field.value.trim()
+    if (question.length < LEAST) close()
+    else timer = setTimeout(() => void ask(question), PAUSE)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    const question = field.value.trim()
+    if (question === '') return
+    void (async () => {
+      if (shown?.question !== question) await ask(question)
+      const best = shown?.question === question ? shown.response.answers[0] : undefined
+      if (best) go(best)
+      else found.hidden = false
+    })()
+  })
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !found.hidden) {
+      event.preventDefault()
+      close()
+      field.focus()
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined || found.hidden) return
+    const stops: HTMLElement[] = [field, ...found.querySelectorAll<HTMLElement>('a, button')]
+    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  })
+  document.addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Node && !form.contains(event.target)) close()
+  })
+}

@@ -1,0 +1,58 @@
+import type { Answer } from '../../../answer/types.ts'
+import type { Inquiry } from './inquire.ts'
+
+interface Acts {
+  readonly go: (answer: Answer) => void
+  readonly again: () => void
+}
+
+/** What the panel under the field shows: the reply, and each place with its sentence; or the fault, and a way on. */
+export function list(inquiry: Inquiry, { go, again }: Acts): HTMLElement[] {
+  if ('fault' in inquiry) return [line(inquiry.fault, 'fault'), retry(again)]
+  const { reply, answers, related } = inquiry.response
+  const places = answers.length > 0 ? answers : related
+  if (places.length === 0) return [line(reply, 'reply')]
+  const found = document.createElement('ol')
+  if (answers.length === 0) found.className = 'related'
+  found.append(...places.map((answer) => entry(answer, go)))
+  return [line(reply, 'reply'), found]
+}
+
+function line(text: string, className: string): HTMLElement {
+  const made = document.createElement('p')
+  made.className = className
+  made.textContent = text
+  return made
+}
+
+function retry(again: () => void): HTMLElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = 'Ask again'
+  made.addEventListener('click', again)
+  return made
+}
+
+/** A link to the place, with the sentence that answers, cut from the quote. */
+function entry(answer: Answer, go: (answer: Answer) => void): HTMLElement {
+  const { quote, highlight, pages, url } = answer
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  const { pathname, hash } = new URL(url)
+  link.href = pathname + hash
+  const words = document.createElement('span')
+  words.className = 'words'
+  words.textContent = highlight ? quote.slice(highlight.start, highlight.end) : quote
+  const page = document.createElement('span')
+  page.className = 'folio'
+  page.textContent = `p. ${pages.join('–')}`
+  link.append(words, ' ', page)
+  link.addEventListener('click', (event) => {
+    // With a modifier it is the browser's to open elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    go(answer)
+  })
+  item.append(link)
+  return item
+}

@@ -1,0 +1,73 @@
+import type { Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import { follow, permalinkPath } from '../../answer/permalink.ts'
+import { permalinkQuery } from '../../contract/permalink.ts'
+import { fit } from '../../http/body.ts'
+import type { Environment } from '../../http/environment.ts'
+import { problem } from '../../http/problem.ts'
+import { route } from '../../http/routes.ts'
+import type { History } from '../../paper/history.ts'
+import type { Paper } from '../../paper/paper.ts'
+import { annotation } from './annotation.ts'
+import { oembed } from './oembed.tsx'
+import { secure } from '../pages.tsx'
+import { QuotationPage } from './quotation-page.tsx'
+import { render } from '../shell/render.ts'
+
+type Ctx = Context<Environment>
+
+const CACHEABLE = 'public, max-age=300'
+const ANNOTATION = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
+
+/** Names the address under which what is shown is to be cited (RFC 8574). */
+const citeAs = (address: string): string => `<${address}>; rel="cite-as"`
+
+/** Whether the annotation is asked for rather than the page: by the address, or by the header. */
+function wantsData(c: Ctx, name: string): boolean {
+  if (name.endsWith('.json')) return true
+  const supports = ['text/html', 'application/ld+json', 'application/json']
+  return accepts(c, { header: 'Accept', supports, default: 'text/html' }) !== 'text/html'
+}
+
+/** Mounts the addresses of single quotations, `/q/{id}`, and what lets other sites show them, `/oembed`. */
+export function mountPermalinks(app: Hono<Environment>, paper: Paper, history: History): void {
+  app.use('/q/*', secure)
+  app.use('/paper', async (c, next) => {
+    await next()
+    c.header('link', citeAs(`${new URL(c.req.url).origin}/paper`), { append: true })
+  })
+
+  route(app, '/q/:id', {
+    GET: async (c) => {
+      const { origin, search } = new URL(c.req.url)
+      const name = c.req.param('id') ?? ''
+      const read = fit(c, permalinkQuery, c.req.query())
+      if ('response' in read) return read.response
+      const link = { id: name.replace(/\.json$/u, ''), ...read.value }
+      const followed = await follow(paper, history, link)
+      if (!followed) {
+        return problem(c, 404, 'The paper has no such passage or footnote, or none so long; /v1/passages lists them.')
+      }
+      const proving = followed.now ? await permalinkPath(paper, followed.now) : null
+      const asked = origin + c.req.path + search
+      const permalink = followed.state === 'changed' || proving === null ? asked : origin + proving
+      const embedding = `<${origin}/oembed?url=${encodeURIComponent(permalink)}>; rel="alternate"; type="application/json+oembed"`
+      const headers = {
+        'cache-control': CACHEABLE,
+        vary: 'Accept',
+        link: [citeAs(permalink), embedding].join(', '),
+      }
+      if (wantsData(c, name)) {
+        const data = annotation(paper, followed, permalink.replace(/\.json(?=\?|$)/u, ''), origin)
+        return c.body(JSON.stringify(data), 200, { ...headers, 'content-type': ANNOTATION })
+      }
+      // A stretch without a proof is how a client links that has no hash at hand: the address that is kept proves it.
+      if (link.stretch && !link.proof && proving !== null) {
+        return c.redirect(proving, 302)
+      }
+      const page = await QuotationPage({ paper, link, followed, origin, proving })
+      return c.html(`<!doctype html>${render(page)}`, 200, headers)
+    },
+  })
+  route(app, '/oembed', { GET: (c) => oembed(c, paper, history) })
+}

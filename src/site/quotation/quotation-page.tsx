@@ -1,0 +1,131 @@
+import { type Followed, hashOf, type Permalink, type Standing, wordsOf } from '../../answer/permalink.ts'
+import { placeOf } from '../../answer/replies.ts'
+import { quoted } from '../../answer/view.ts'
+import type { Paper } from '../../paper/paper.ts'
+import { pagesOf } from '../../paper/pages-of.ts'
+import { placeInSource } from './annotation.ts'
+import { Quotation } from '../shell/answer.tsx'
+import { Layout } from '../shell/layout.tsx'
+import { QuotationHead } from './quotation-head.tsx'
+
+interface Props {
+  paper: Paper
+  link: Permalink
+  followed: Followed
+  origin: string
+  /** The path of the link that proves what stands now; null where nothing does. */
+  proving: string | null
+}
+
+/** What Ibid says of a permalink. */
+function verdict({ state, now }: Followed, link: Permalink, paper: Paper): string {
+  const isLater = link.proof !== null && link.proof.version !== paper.version
+  switch (state) {
+    case 'now':
+      return 'This is what stands here now.'
+    case 'proved':
+      return isLater
+        ? 'Word for word as it was quoted: the text has another version since, and these words are the same.'
+        : 'Word for word as it was quoted.'
+    case 'moved':
+      return 'The words that this link quotes stand elsewhere now, word for word: here.'
+    case 'changed':
+      return now
+        ? 'The text has changed since this was quoted. Below is what the link quoted, and what stands there now.'
+        : 'The text has changed since this was quoted, and nothing stands at this place any more.'
+    case 'unproved':
+      return 'This link proves nothing: its hash is not that of these words, nor of others known to have stood here. Below is what stands here now.'
+  }
+}
+
+/** What was quoted and stands no more; cut from the version of the link. */
+function Formerly({ words, version }: { words: string; version: string }) {
+  return (
+    <section aria-labelledby="formerly">
+      <h2 id="formerly">What it quoted</h2>
+      <article class="quotation">
+        <blockquote lang="en">{words}</blockquote>
+        <p class="place">From version {version} of the text</p>
+      </article>
+    </section>
+  )
+}
+
+interface ProofProps {
+  paper: Paper
+  standing: Standing
+  /** The path of the link that proves it. */
+  address: string
+  hash: string
+  origin: string
+}
+
+/** How anybody checks a quotation without trusting this page. */
+function Proof({ paper, standing, address, hash, origin }: ProofProps) {
+  const { start, end } = placeInSource(standing)
+  const rows: readonly (readonly [string, string])[] = [
+    ['Text', `version ${paper.version}`],
+    ['Place', `characters ${start} to ${end} (UTF-16 code units) of the whole text`],
+    ['Hash', hash],
+  ]
+  return (
+    <section class="proof" aria-labelledby="proof">
+      <h2 id="proof">Proof</h2>
+      <p>
+        <a href={origin + address}>Link that proves this quotation</a>
+      </p>
+      <dl>
+        {rows.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      <p>
+        The hash is a SHA-256 over the quoted words in UTF-8, its first 22 characters in base64url. The words stand in
+        the <a href="/v1/source">whole text</a>, which comes with a digest of its own. For programs:{' '}
+        <a href={address.replace(/^\/q\/(\w+)/u, '/q/$1.json')}>the same as a Web Annotation</a>.
+      </p>
+    </section>
+  )
+}
+
+/** "Page 85", "Page 82, note 14". */
+function titleOf(now: Standing | null): string {
+  if (!now) return 'A former passage'
+  const place = placeOf(pagesOf(now.unit)).replace(/^p/u, 'P')
+  return 'number' in now.unit ? `${place}, note ${now.unit.number}` : place
+}
+
+/** One quotation, with what proves it, under an address that outlives changes of the text. */
+export async function QuotationPage({ paper, link, followed, origin, proving }: Props) {
+  const { state, now, quoted: words } = followed
+  const title = titleOf(now)
+  const standing = now && proving !== null ? { standing: now, address: proving } : null
+  const head = standing ? (
+    <QuotationHead
+      paper={paper}
+      standing={standing.standing}
+      permalink={origin + standing.address}
+      canonical={`${origin}/q/${standing.standing.unit.id}`}
+      origin={origin}
+    />
+  ) : null
+  return (
+    <Layout paper={paper} title={`${title} – Ibid`} name="quoted" styles={['/q.css']} head={head}>
+      <h1>{title}</h1>
+      <p class="reply">{verdict(followed, link, paper)}</p>
+      {state === 'changed' && words !== null ? (
+        <>
+          <Formerly words={words} version={link.proof?.version ?? ''} />
+          {now ? <h2>What stands now</h2> : null}
+        </>
+      ) : null}
+      {now ? <Quotation answer={quoted(paper, now.unit, now.stretch, origin)} /> : null}
+      {standing ? (
+        <Proof paper={paper} {...standing} hash={await hashOf(wordsOf(standing.standing))} origin={origin} />
+      ) : null}
+    </Layout>
+  )
+}

@@ -1,0 +1,113 @@
+import type { Child } from 'hono/jsx'
+import { placeOf } from '../../answer/replies.ts'
+import { segments } from '../../answer/segments.ts'
+import type { Answer, AskResponse, FootnoteView } from '../../answer/types.ts'
+import { traceOf } from './trace.ts'
+
+/** Opens the answering words, or the whole quotation, under the address that proves them. */
+function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
+  const stretch = highlight ? `?s=${highlight.start}-${highlight.end}` : ''
+  return (
+    <>
+      {' '}
+      · <a href={`/q/${id}${stretch}`}>Permalink</a>
+    </>
+  )
+}
+
+/**
+ * A quotation with its place, its notes and its citation. Ids within it start with the answer's own, after a prefix where
+ * a page may quote the same passage twice.
+ */
+export function Quotation({ answer, prefix = '', children }: { answer: Answer; prefix?: string; children?: Child }) {
+  const noteId = (number: number): string => `${prefix}${answer.id}-note-${number}`
+  return (
+    <article class="quotation">
+      <blockquote cite={answer.url} lang="en">
+        {segments(answer).map((segment) => (
+          <>
+            {segment.item ? <br /> : null}
+            {segment.marked ? <mark>{segment.text}</mark> : segment.text}
+            {segment.notes.map((number) => (
+              <sup>
+                <a href={`#${noteId(number)}`}>{number}</a>
+              </sup>
+            ))}
+          </>
+        ))}
+      </blockquote>
+      <p class="place">
+        <a href={answer.url} rel="noopener">
+          {placeOf(answer.pages).replace(/^p/u, 'P')}
+        </a>
+        , {answer.section}
+        {children}
+      </p>
+      {answer.footnotes.length > 0 ? (
+        <ol class="notes" aria-label="Footnotes">
+          {answer.footnotes.map((note) => (
+            <Note note={note} id={noteId(note.number)} quoted={answer.kind === 'footnote'} />
+          ))}
+        </ol>
+      ) : null}
+      <p class="citation">{answer.citation}</p>
+    </article>
+  )
+}
+
+/** A note as printed and, where it differs, resolved; `quoted` when the quotation above is the note itself. */
+function Note({ note, id, quoted }: { note: FootnoteView; id: string; quoted: boolean }) {
+  const resolved = note.resolved !== note.text
+  if (quoted && !resolved) return null
+  return (
+    <li id={id} value={note.number}>
+      {quoted ? null : <span lang="en">{note.text}</span>}
+      {resolved ? (
+        <span class="resolved" lang="en">
+          <span aria-hidden="true">→ </span>
+          {note.resolved}
+        </span>
+      ) : null}
+      {note.resolvesTo.length > 0 ? <span class="chain">{traceOf(note)}</span> : null}
+    </li>
+  )
+}
+
+/** What Ibid says to a question. */
+export function Response({ response }: { response: AskResponse }) {
+  return (
+    <>
+      <p class="reply">{response.reply}</p>
+      {response.answers.map((answer) => (
+        <Quotation answer={answer}>
+          <Permalink answer={answer} />
+        </Quotation>
+      ))}
+      {response.related.length > 0 ? (
+        <details class="related">
+          <summary>Closest passages, not an answer ({response.related.length})</summary>
+          {response.related.map((answer) => (
+            <Quotation answer={answer}>
+              <Permalink answer={answer} />
+            </Quotation>
+          ))}
+        </details>
+      ) : null}
+      {response.suggestions.length > 0 ? <Suggestions questions={response.suggestions} /> : null}
+    </>
+  )
+}
+
+/** Questions that the paper answers, each a button that asks it. */
+export function Suggestions({ questions }: { questions: readonly string[] }) {
+  return (
+    <form class="suggestions" method="post" action="/">
+      <p>The paper does answer:</p>
+      {questions.map((question) => (
+        <button name="question" value={question}>
+          {question}
+        </button>
+      ))}
+    </form>
+  )
+}

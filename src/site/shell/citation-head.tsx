@@ -1,0 +1,63 @@
+import type { Paper } from '../../paper/paper.ts'
+import type { BibliographicRecord } from '../../paper/types.ts'
+
+const yearOf = ({ issued }: BibliographicRecord): string => String(issued['date-parts'][0]?.[0] ?? '')
+
+/**
+ * The work for Zotero and Google Scholar (Highwire Press tags). `citation_journal_title` is what makes it a journal
+ * article to Zotero's "Embedded Metadata"; an author stands with the family name first, one tag each.
+ */
+export function CitationTags({ record, firstPage, lastPage }: Paper) {
+  const tags: readonly (readonly [string, string])[] = [
+    ['title', record.title],
+    ...record.author.map(({ given, family }) => ['author', `${family}, ${given}`] as const),
+    ['publication_date', yearOf(record)],
+    ['journal_title', record['container-title']],
+    ['volume', record.volume],
+    ['issue', record.issue],
+    ['firstpage', String(firstPage)],
+    ['lastpage', String(lastPage)],
+    ['publisher', record.publisher],
+    ['language', record.language],
+  ]
+  return (
+    <>
+      {tags.map(([name, content]) => (
+        <meta name={`citation_${name}`} content={content} />
+      ))}
+    </>
+  )
+}
+
+/**
+ * The paper as schema.org has it: an article in an issue of a volume of a periodical.
+ *
+ * @param origin the service's own
+ */
+export function scholarlyArticle({ record }: Paper, origin: string): Record<string, unknown> {
+  const periodical = { '@type': 'Periodical', name: record['container-title'] }
+  const volume = { '@type': 'PublicationVolume', volumeNumber: record.volume, isPartOf: periodical }
+  return {
+    '@type': 'ScholarlyArticle',
+    '@id': `${origin}/paper`,
+    name: record.title,
+    author: record.author.map(({ given, family }) => ({
+      '@type': 'Person',
+      name: `${given} ${family}`,
+      givenName: given,
+      familyName: family,
+    })),
+    datePublished: yearOf(record),
+    pagination: record.page,
+    publisher: { '@type': 'Organization', name: record.publisher },
+    inLanguage: record.language,
+    copyrightNotice: record.custom.rights,
+    isPartOf: { '@type': 'PublicationIssue', issueNumber: record.issue, isPartOf: volume },
+  }
+}
+
+/** Data about a page for programs: a block that no browser runs. "<" is escaped, so that no text can end it. */
+export function LinkedData({ data }: { data: Record<string, unknown> }) {
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', String.raw`\u003c`)
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
+}

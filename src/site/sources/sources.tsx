@@ -1,0 +1,171 @@
+import type { Library } from '../../answer/outcome.ts'
+import { type Source, traceSources } from '../../answer/trace.ts'
+import type { CslItem } from '../../paper/sources.ts'
+import type { SectionRecord } from '../../paper/types.ts'
+import { Layout } from '../shell/layout.tsx'
+
+const EXPORTS = [
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl-json', 'CSL-JSON'],
+] as const
+
+/** A source's short name: who wrote it, or its title, and the year. */
+function nameOf({ author, title, issued }: CslItem): string {
+  const who = author?.map((name) => ('literal' in name ? name.literal : name.family)).join(' and ') ?? title
+  const year = issued?.['date-parts']?.[0]?.[0]
+  return year === undefined ? who : `${who} ${year}`
+}
+
+/** "1 note", "6 notes". */
+const count = (notes: number): string => `${notes} note${notes === 1 ? '' : 's'}`
+
+/** The works that the paper cites: which sections rest on them, and every place with the chain that leads to it. */
+export function SourcesPage({ library, origin }: { library: Library; origin: string }) {
+  const { paper } = library
+  const sources = traceSources(library, origin)
+  const cited = new Set(sources.flatMap(({ places }) => places.map(({ footnote }) => footnote)))
+  const without = paper.footnotes.filter(({ number }) => !cited.has(number))
+  const sections = paper.sections.filter(({ title }) =>
+    sources.some(({ places }) => places.some(({ section }) => section === title)),
+  )
+  return (
+    <Layout paper={paper} title="What the paper rests on – Ibid" styles={['/sources.css']} name="sources">
+      <h1>What the paper rests on</h1>
+      <p>
+        The {paper.footnotes.length} notes cite {sources.length} works and sets of interviews. Every <i>Ibid.</i> and{' '}
+        <i>op. cit.</i> is followed to the work that it stands for.
+      </p>
+      <Picture sources={sources} sections={sections} />
+      <p class="exports">
+        The whole bibliography, with nothing that the notes do not print: <Exports path="/v1/sources" />
+      </p>
+      {sources.map((source) => (
+        <Entry source={source} />
+      ))}
+      {without.length > 0 ? (
+        <>
+          <h2>Notes that cite no work</h2>
+          <ul class="places">
+            {without.map(({ id, number, page }) => (
+              <li>
+                <a href={`/paper#${id}`}>note {number}</a>, page {page}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Layout>
+  )
+}
+
+/** Sections against sources, the source that most notes cite first; a disc's area goes with the number of notes. */
+function Picture({ sources, sections }: { sources: readonly Source[]; sections: readonly SectionRecord[] }) {
+  const ordered = sources.toSorted((a, b) => b.places.length - a.places.length)
+  const most = Math.max(1, ...ordered.flatMap((source) => sections.map((section) => notesIn(source, section))))
+  return (
+    <figure>
+      <table>
+        <caption>How many notes of each section cite each source</caption>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            {sections.map(({ title }, index) => (
+              <th scope="col">
+                <abbr title={title}>{index + 1}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((source) => (
+            <tr>
+              <th scope="row">
+                <a href={`#${source.id}`}>{nameOf(source.csl)}</a>
+              </th>
+              {sections.map((section) => (
+                <td>
+                  <Disc notes={notesIn(source, section)} most={most} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <figcaption>
+        <ol>
+          {sections.map(({ id, title }) => (
+            <li>
+              <a href={`/paper#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </figcaption>
+    </figure>
+  )
+}
+
+const notesIn = ({ places }: Source, { title }: SectionRecord): number =>
+  new Set(places.filter(({ section }) => section === title).map(({ footnote }) => footnote)).size
+
+/** A number on a disc; the largest disc fills the square of 32 units. */
+function Disc({ notes, most }: { notes: number; most: number }) {
+  if (notes === 0) return null
+  const radius = (16 * Math.sqrt(notes / most)).toFixed(1)
+  return (
+    <span class="disc">
+      <svg viewBox="0 0 32 32" aria-hidden="true">
+        <circle cx="16" cy="16" r={radius} />
+      </svg>
+      <span>{notes}</span>
+    </span>
+  )
+}
+
+function Exports({ path }: { path: string }) {
+  return (
+    <>
+      {EXPORTS.map(([format, name], index) => (
+        <>
+          {index > 0 ? ' · ' : ''}
+          <a href={`${path}?format=${format}`}>{name}</a>
+        </>
+      ))}
+    </>
+  )
+}
+
+/** A source as printed, and the places that lean on it. */
+function Entry({ source }: { source: Source }) {
+  const { id, csl, citation, places } = source
+  return (
+    <section id={id} class="source">
+      <h2>{nameOf(csl)}</h2>
+      <p class="cited" lang="en">
+        {citation}
+      </p>
+      <p class="exports">
+        {count(places.length)} · <Exports path={`/v1/sources/${id}`} />
+      </p>
+      <ul class="places">
+        {places.map(({ footnote, passage, page, printed, chain }) => (
+          <li>
+            <a href={`/paper#fn${footnote}`}>note {footnote}</a>, <a href={`/paper#${passage}`}>page {page}</a>
+            {chain.length > 0 ? (
+              <span class="leads">
+                {' '}
+                <q lang="en">{printed}</q>
+                {chain.map((note) => (
+                  <>
+                    {' → '}
+                    <a href={`/paper#fn${note}`}>note {note}</a>
+                  </>
+                ))}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
