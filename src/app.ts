@@ -10,7 +10,7 @@ import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
 import { mountOpenSearch } from './http/opensearch.ts'
 import { problem } from './http/problem.ts'
-import { route } from './http/routes.ts'
+import { serve } from './http/routes.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import type { History } from './paper/history.ts'
 import { mountDiscovery } from './site/discovery/discovery.ts'
@@ -33,8 +33,8 @@ export interface Dossier {
 /** Every door, over one library. */
 export function createApp(library: Library, { accuracy, history }: Dossier): Hono<Environment> {
   const app = new Hono<Environment>()
-  route(app, '/healthz', {
-    GET: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
+  serve(app, {
+    getHealth: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
   })
   // Before the limits: a page of another site can only tell its reader what it may read.
   app.use('/v1/*', (c, next) => (c.req.header('origin') ? embedding(c, next) : next()))

@@ -4,7 +4,7 @@ import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
-import { route } from '../http/routes.ts'
+import { serve } from '../http/routes.ts'
 import { interaction } from './interaction.ts'
 import { respond } from './respond.ts'
 import { isPublicKey, isSigned } from './signature.ts'
@@ -18,8 +18,8 @@ declare module '../http/environment.ts' {
 
 /** Mounts `POST /discord`, the interactions endpoint of a Discord application: the answer is the response itself. */
 export function mountDiscord(app: Hono<Environment>, library: Library): void {
-  route(app, '/discord', {
-    POST: async (c: Context<Environment>) => {
+  serve(app, {
+    discord: async (c: Context<Environment>) => {
       const key = c.env.DISCORD_PUBLIC_KEY ?? ''
       if (!isPublicKey(key)) {
         return problem(

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import { etag } from 'hono/etag'
 import { ask } from '../answer/ask.ts'
 import { check } from '../answer/check.ts'
 import type { Library } from '../answer/outcome.ts'
@@ -10,7 +9,7 @@ import { readJson } from './body.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 import { readQuery } from './query.ts'
-import { route } from './routes.ts'
+import { serve } from './routes.ts'
 import { documentView, footnoteView, passageView, sectionView } from './views.ts'
 
 type Ctx = Context<Environment>
@@ -30,82 +29,47 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
   })
   const answer = (c: Ctx, request: AskRequest): Response => c.json(ask(library, request, originOf(c)), 200, PRIVATE)
 
-  route(app, '/v1/ask', {
-    POST: async (c) => {
-      const read = await readJson(c, askRequest)
-      return 'response' in read ? read.response : answer(c, read.value)
-    },
-    GET: (c) => {
-      const read = readQuery(c, askQuery)
-      return 'response' in read ? read.response : answer(c, { ...read.value, history: [] })
-    },
-  })
-
-  route(app, '/v1/verify', {
-    POST: async (c) => {
-      const read = await readJson(c, verifyRequest)
-      return 'response' in read ? read.response : c.json(check(library, read.value.quote, originOf(c)), 200, PRIVATE)
-    },
-  })
-
-  for (const path of ['/v1/document', '/v1/sections', '/v1/passages', '/v1/footnotes', '/v1/pages', '/v1/source']) {
-    app.use(path, etag())
-    app.use(`${path}/*`, etag())
-  }
   const { paper } = library
-  const read = (body: (c: Ctx) => object | undefined, missing: (c: Ctx) => string = () => '') => ({
-    GET: (c: Ctx): Response => {
+  const read =
+    (body: (c: Ctx) => object | undefined, missing: (c: Ctx) => string = () => '') =>
+    (c: Ctx): Response => {
       const found = body(c)
       return found ? c.json(found, 200, CACHEABLE) : problem(c, 404, missing(c))
-    },
-  })
+    }
 
-  route(
-    app,
-    '/v1/document',
-    read(() => documentView(paper)),
-  )
-  route(
-    app,
-    '/v1/sections',
-    read(() => ({ sections: paper.sections.map((s) => sectionView(paper, s)) })),
-  )
-  route(
-    app,
-    '/v1/passages',
-    read((c) => ({ passages: paper.passages.map((p) => passageView(paper, p, originOf(c))) })),
-  )
-  route(
-    app,
-    '/v1/passages/:id',
-    read(
+  serve(app, {
+    ask: async (c) => {
+      const asked = await readJson(c, askRequest)
+      return 'response' in asked ? asked.response : answer(c, asked.value)
+    },
+    askByAddress: (c) => {
+      const asked = readQuery(c, askQuery)
+      return 'response' in asked ? asked.response : answer(c, { ...asked.value, history: [] })
+    },
+    verify: async (c) => {
+      const asked = await readJson(c, verifyRequest)
+      return 'response' in asked ? asked.response : c.json(check(library, asked.value.quote, originOf(c)), 200, PRIVATE)
+    },
+
+    getDocument: read(() => documentView(paper)),
+    listSections: read(() => ({ sections: paper.sections.map((s) => sectionView(paper, s)) })),
+    listPassages: read((c) => ({ passages: paper.passages.map((p) => passageView(paper, p, originOf(c))) })),
+    getPassage: read(
       (c) => {
         const passage = paper.passage(c.req.param('id') ?? '')
         return passage && passageView(paper, passage, originOf(c))
       },
       () => 'The paper has no passage of this id; /v1/passages lists them.',
     ),
-  )
-  route(
-    app,
-    '/v1/footnotes',
-    read(() => ({ footnotes: paper.footnotes.map(footnoteView) })),
-  )
-  route(
-    app,
-    '/v1/footnotes/:number',
-    read(
+    listFootnotes: read(() => ({ footnotes: paper.footnotes.map(footnoteView) })),
+    getFootnote: read(
       (c) => {
         const note = paper.footnote(naturalNumber(c.req.param('number')))
         return note && footnoteView(note)
       },
       () => `The paper has footnotes 1 to ${paper.footnotes.length}.`,
     ),
-  )
-  route(
-    app,
-    '/v1/pages/:number',
-    read(
+    getPage: read(
       (c) => {
         const number = naturalNumber(c.req.param('number'))
         const passages = paper.page(number)
@@ -120,9 +84,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
       },
       () => `The paper has pages ${paper.firstPage} to ${paper.lastPage}.`,
     ),
-  )
-  route(app, '/v1/source', {
-    GET: (c) =>
+    getSource: (c) =>
       c.text(paper.source, 200, {
         ...CACHEABLE,
         // RFC 9530: of the representation, whatever the encoding on the way.

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import { etag } from 'hono/etag'
 import { cite, STYLES } from '../answer/cite.ts'
 import type { Library } from '../answer/outcome.ts'
 import { exportSources, type SourceFormat, traceSource, traceSources } from '../answer/trace.ts'
@@ -9,7 +8,7 @@ import type { Environment } from './environment.ts'
 import { negotiate } from './negotiate.ts'
 import { problem } from './problem.ts'
 import { readQuery } from './query.ts'
-import { route } from './routes.ts'
+import { serve } from './routes.ts'
 
 type Ctx = Context<Environment>
 
@@ -54,27 +53,23 @@ function send(c: Ctx, text: string, style: Style, name: string): Response {
 
 /** Mounts `/v1/cite/{id}`, `/v1/sources` and `/v1/sources/{id}`. */
 export function mountCitations(app: Hono<Environment>, library: Library): void {
-  for (const path of ['/v1/cite/*', '/v1/sources', '/v1/sources/*']) app.use(path, etag())
-
-  route(app, '/v1/cite/:id', {
-    GET: (c) => {
-      const query = readQuery(c, citeQuery)
-      if ('response' in query) return query.response
-      const style = choose(c, query.value.style, BY_TYPE)
-      if (style instanceof Response) return style
-      const id = c.req.param('id') ?? ''
-      const citation = cite(library, id, style.value)
-      if (!citation) {
-        return problem(
-          c,
-          404,
-          'The paper has no passage or footnote of this id; /v1/passages and /v1/footnotes list them.',
-        )
-      }
-      // Only an id of the paper comes so far, and such an id is a file name.
-      return send(c, citation.text, style.value, `${library.paper.record.id}-${id}`)
-    },
-  })
+  const citation = (c: Ctx): Response => {
+    const query = readQuery(c, citeQuery)
+    if ('response' in query) return query.response
+    const style = choose(c, query.value.style, BY_TYPE)
+    if (style instanceof Response) return style
+    const id = c.req.param('id') ?? ''
+    const cited = cite(library, id, style.value)
+    if (!cited) {
+      return problem(
+        c,
+        404,
+        'The paper has no passage or footnote of this id; /v1/passages and /v1/footnotes list them.',
+      )
+    }
+    // Only an id of the paper comes so far, and such an id is a file name.
+    return send(c, cited.text, style.value, `${library.paper.record.id}-${id}`)
+  }
 
   const sources = (c: Ctx, id?: string): Response => {
     const query = readQuery(c, sourcesQuery)
@@ -88,6 +83,9 @@ export function mountCitations(app: Hono<Environment>, library: Library): void {
     const name = id ?? `${library.paper.record.id}-sources`
     return send(c, exportSources(library, format.value, id), format.value, name)
   }
-  route(app, '/v1/sources', { GET: (c) => sources(c) })
-  route(app, '/v1/sources/:id', { GET: (c) => sources(c, c.req.param('id') ?? '') })
+  serve(app, {
+    cite: citation,
+    listSources: (c) => sources(c),
+    traceSource: (c) => sources(c, c.req.param('id') ?? ''),
+  })
 }

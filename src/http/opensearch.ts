@@ -5,7 +5,7 @@ import { suggest } from '../answer/suggest.ts'
 import { suggestQuery } from '../contract/suggest.ts'
 import type { Environment } from './environment.ts'
 import { readQuery } from './query.ts'
-import { route } from './routes.ts'
+import { serve } from './routes.ts'
 
 type Ctx = Context<Environment>
 
@@ -39,10 +39,10 @@ async function description(c: Ctx, suggesting: boolean): Promise<Response> {
 
 /** Mounts what makes a browser's address bar a field to ask in: two descriptions, and the suggestions of the one. */
 export function mountOpenSearch(app: Hono<Environment>, library: Library): void {
-  route(app, '/opensearch.xml', { GET: (c) => description(c, true) })
-  route(app, '/opensearch-quiet.xml', { GET: (c) => description(c, false) })
-  route(app, '/v1/suggest', {
-    GET: (c) => {
+  serve(app, {
+    getSearchDescription: (c) => description(c, true),
+    getQuietSearchDescription: (c) => description(c, false),
+    suggest: (c) => {
       const read = readQuery(c, suggestQuery)
       if ('response' in read) return read.response
       const { q } = read.value

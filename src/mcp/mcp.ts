@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Library } from '../answer/outcome.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
-import { route } from '../http/routes.ts'
+import { patternOf, serve } from '../http/routes.ts'
 import { checkOrigin } from './origin.ts'
 import { createServer } from './server.ts'
 
@@ -31,9 +31,9 @@ export function mountMcp(app: Hono<Environment>, library: Library): void {
     // The paper stands still: a subscription would hold a connection open for news that never comes.
     maxSubscriptions: 0,
   })
-  app.use('/mcp', checkOrigin)
-  route(app, '/mcp', {
-    POST: async (c: Context<Environment>) => {
+  app.use(patternOf('mcp'), checkOrigin)
+  serve(app, {
+    mcp: async (c: Context<Environment>) => {
       const read = await readJson(c, oneMessage)
       if ('response' in read) return read.response
       const answered = await handler.fetch(c.req.raw, { parsedBody: read.value })

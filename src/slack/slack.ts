@@ -4,7 +4,7 @@ import type { Library } from '../answer/outcome.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem, type ProblemStatus } from '../http/problem.ts'
-import { route } from '../http/routes.ts'
+import { patternOf, serve } from '../http/routes.ts'
 import { answerTyped } from './answer-typed.ts'
 import { actOn } from './event.ts'
 import { type Reaction, reactToButton, reactToShortcut } from './interaction.ts'
@@ -132,11 +132,11 @@ function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promis
  */
 export function mountSlack(app: Hono<Environment>, library: Library): void {
   app.use(
-    '/slack',
+    patternOf('slack'),
     bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, 'The body must be at most 1 MiB.') }),
   )
-  route(app, '/slack', {
-    POST: async (c) => {
+  serve(app, {
+    slack: async (c) => {
       const secret = c.env.SLACK_SIGNING_SECRET?.trim()
       if (!secret) return refuse(c, 503, 'The setting SLACK_SIGNING_SECRET is missing; Ibid is not joined to Slack.')
       const body = await c.req.arrayBuffer()

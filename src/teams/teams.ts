@@ -8,7 +8,7 @@ import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
-import { route } from '../http/routes.ts'
+import { serve } from '../http/routes.ts'
 import { type AdaptiveCard, card } from './card.ts'
 import { questionOf } from './question.ts'
 import { isFresh, isSigned, keyOf } from './signature.ts'
@@ -48,8 +48,8 @@ function answer(library: Library, html: string, origin: string): Reply {
 
 /** Mounts `POST /teams`, the callback of a Microsoft Teams outgoing webhook: the answer is the response itself. */
 export function mountTeams(app: Hono<Environment>, library: Library): void {
-  route(app, '/teams', {
-    POST: async (c: Context<Environment>) => {
+  serve(app, {
+    teams: async (c: Context<Environment>) => {
       const key = keyOf(c.env.TEAMS_OUTGOING_SECRET ?? '')
       if (!key)
         return problem(c, 503, 'Set TEAMS_OUTGOING_SECRET to the security token of the outgoing webhook (base64).')

@@ -7,7 +7,7 @@ import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
-import { route } from '../http/routes.ts'
+import { serve } from '../http/routes.ts'
 import { inboxOf } from './inbox.ts'
 import { SettingError, webhookSettings } from './settings.ts'
 import { signedHeaders, verifiedId } from './signature.ts'
@@ -19,8 +19,8 @@ const NOT_SIGNED =
 
 /** Mounts `POST /webhooks/ask`. */
 export function mountWebhooks(app: Hono<Environment>, library: Library): void {
-  route(app, '/webhooks/ask', {
-    POST: async (c) => {
+  serve(app, {
+    askByWebhook: async (c) => {
       const settings = webhookSettings(c.env)
       if (settings instanceof SettingError) return problem(c, 503, settings.message)
       const id = verifiedId(settings.keys, c.req.raw.headers, await c.req.arrayBuffer())

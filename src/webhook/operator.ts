@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import type { Environment } from '../http/environment.ts'
 import { problem } from '../http/problem.ts'
-import { route } from '../http/routes.ts'
+import { serve } from '../http/routes.ts'
 import { theDeadLetters } from './dead-letters.ts'
 import { inboxOf } from './inbox.ts'
 
@@ -18,14 +18,10 @@ const SHORTEST_TOKEN = 32
  * anew, `DELETE …/{id}` drops it. All behind `Authorization: Bearer` (RFC 6750).
  */
 export function mountOperator(app: Hono<Environment>): void {
-  route(app, '/webhooks/deliveries', {
-    GET: async (c) => (await refusal(c)) ?? c.json(await theDeadLetters(c.env).list(), 200, PRIVATE),
-  })
-  route(app, '/webhooks/deliveries/:id/replay', {
-    POST: async (c) => (await refusal(c)) ?? reply(c, 202, await inboxOf(c.env, idOf(c)).replay()),
-  })
-  route(app, '/webhooks/deliveries/:id', {
-    DELETE: async (c) => (await refusal(c)) ?? reply(c, 204, await inboxOf(c.env, idOf(c)).drop()),
+  serve(app, {
+    listDeadLetters: async (c) => (await refusal(c)) ?? c.json(await theDeadLetters(c.env).list(), 200, PRIVATE),
+    replayDeadLetter: async (c) => (await refusal(c)) ?? reply(c, 202, await inboxOf(c.env, idOf(c)).replay()),
+    dropDeadLetter: async (c) => (await refusal(c)) ?? reply(c, 204, await inboxOf(c.env, idOf(c)).drop()),
   })
 }
 

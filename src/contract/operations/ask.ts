@@ -1,18 +1,16 @@
 import { askRequest, askResponse } from '../schemas.ts'
 import { suggestQuery, suggestResponse } from '../suggest.ts'
 import { verifyRequest, verifyResponse } from '../verify.ts'
-import { json, ok, type Operation } from './operation.ts'
+import { json, ok, type Described } from './operation.ts'
 
 const UNKEPT = 'Nobody keeps it: `Cache-Control: no-store`.'
 
 const answer = json(`What the paper says, or that it does not say. ${UNKEPT}`, askResponse)
 
 /** Asking, by body and by address, checking a quotation, and what may be asked. */
-export const askOperations: readonly Operation[] = [
+export const askOperations: readonly Described[] = [
   {
     id: 'ask',
-    method: 'POST',
-    path: '/v1/ask',
     tag: 'Ask',
     summary: 'Ask a question',
     description:
@@ -26,8 +24,6 @@ export const askOperations: readonly Operation[] = [
   },
   {
     id: 'askByAddress',
-    method: 'GET',
-    path: '/v1/ask',
     tag: 'Ask',
     summary: 'Ask a question in the address',
     description:
@@ -39,8 +35,6 @@ export const askOperations: readonly Operation[] = [
   },
   {
     id: 'verify',
-    method: 'POST',
-    path: '/v1/verify',
     tag: 'Ask',
     summary: 'Check a quotation',
     description:
@@ -52,8 +46,6 @@ export const askOperations: readonly Operation[] = [
   },
   {
     id: 'suggest',
-    method: 'GET',
-    path: '/v1/suggest',
     tag: 'Ask',
     summary: 'What somebody may be about to ask',
     description:

@@ -2,9 +2,7 @@ import * as z from 'zod'
 import { STYLES } from '../../answer/cite.ts'
 import { citeQuery, cslItem, source, sources, sourcesQuery } from '../citations.ts'
 import { annotation, oembedQuery, oembedResponse, permalinkFields } from '../permalink.ts'
-import { json, type Operation } from './operation.ts'
-
-const cite = { method: 'GET', tag: 'Cite' } as const
+import { json, type Described } from './operation.ts'
 
 const unitId = z.string().describe('The id of a passage or footnote: “p27”, “fn14”.')
 const text = z.string()
@@ -20,24 +18,21 @@ const links = z.object({
 })
 
 /** Citing the paper, what it cites itself, and links to its words. */
-export const citeOperations: readonly Operation[] = [
+export const citeOperations: readonly Described[] = [
   {
-    ...cite,
     id: 'cite',
-    path: '/v1/cite/{id}',
+    tag: 'Cite',
     summary: 'Cite a passage or footnote',
     description:
       'The citation of a passage or footnote with its page, in nine styles and formats. `style` names one; else `Accept` chooses, and without either it is Chicago’s full note. Styles that cite in the text give two lines: the entry of the list of works, and the words in parentheses.',
     parameters: { path: z.object({ id: unitId }), query: citeQuery },
     answers: [{ status: 200, description: 'The citation.', content: { [STYLES.chicago]: text, ...EXPORTS } }],
     errors: [400, 404, 406],
-    isCached: true,
     example: ({ passage: id }) => ({ path: { id }, query: { style: 'apa' } }),
   },
   {
-    ...cite,
     id: 'listSources',
-    path: '/v1/sources',
+    tag: 'Cite',
     summary: 'All works that the paper cites',
     description:
       'Each work with every note that leans on it, and where each *Ibid.* and *op. cit.* leads. `format`, or `Accept`, gives the bibliography in the format of a reference manager.',
@@ -50,13 +45,11 @@ export const citeOperations: readonly Operation[] = [
       },
     ],
     errors: [400, 406],
-    isCached: true,
     example: () => ({ query: { format: 'json' } }),
   },
   {
-    ...cite,
     id: 'traceSource',
-    path: '/v1/sources/{id}',
+    tag: 'Cite',
     summary: 'One work that the paper cites',
     description: 'One work with every note that leans on it; in the same formats.',
     parameters: {
@@ -65,13 +58,11 @@ export const citeOperations: readonly Operation[] = [
     },
     answers: [{ status: 200, description: 'The work.', content: { 'application/json': source, ...EXPORTS } }],
     errors: [400, 404, 406],
-    isCached: true,
     example: ({ source: id }) => ({ path: { id }, query: { format: 'json' } }),
   },
   {
-    ...cite,
     id: 'getQuotation',
-    path: '/q/{id}',
+    tag: 'Cite',
     summary: 'A link that proves what it quotes',
     description:
       'What stands at a place now; with `v` and `h`, whether it is what was quoted, and where not, what was quoted and what stands now. A page for people; with `.json` behind the id, or by `Accept`, a W3C Web Annotation. A link with `s` alone leads to the one that proves the same words.',
@@ -96,9 +87,8 @@ export const citeOperations: readonly Operation[] = [
     example: ({ passage }) => ({ path: { id: `${passage}.json` } }),
   },
   {
-    ...cite,
     id: 'getEmbedding',
-    path: '/oembed',
+    tag: 'Cite',
     summary: 'A quotation for another site’s page',
     description:
       'How to show a link of `/q/` or `/paper` (oEmbed 1.0): a quotation in HTML that loads and runs nothing.',

@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import { json, type Operation } from './operation.ts'
-
-const door = { method: 'POST', tag: 'Doors' } as const
+import { json, type Described } from './operation.ts'
 
 /** What another protocol defines; its own documents say what stands in it. */
 const theirs = z.looseObject({})
@@ -10,11 +8,10 @@ const theirs = z.looseObject({})
 const message = z.looseObject({ jsonrpc: z.literal('2.0') })
 
 /** The doors whose protocols are somebody else's. */
-export const doorOperations: readonly Operation[] = [
+export const doorOperations: readonly Described[] = [
   {
-    ...door,
     id: 'mcp',
-    path: '/mcp',
+    tag: 'Doors',
     summary: 'Assistants: Model Context Protocol',
     description:
       'Streamable HTTP without sessions, one JSON-RPC message a request, in the revisions 2025-06-18 to 2026-07-28. Tools: `ask`, `search`, `fetch`, `verify_quote`, `cite`; resources: the paper and its parts. `Accept` must name both `application/json` and `text/event-stream`.',
@@ -35,9 +32,8 @@ export const doorOperations: readonly Operation[] = [
     }),
   },
   {
-    ...door,
     id: 'slack',
-    path: '/slack',
+    tag: 'Doors',
     summary: 'Slack: command, events, buttons',
     description: 'What a Slack app sends, signed with its signing secret (`X-Slack-Signature`).',
     body: { 'application/json': theirs, 'application/x-www-form-urlencoded': theirs },
@@ -47,9 +43,8 @@ export const doorOperations: readonly Operation[] = [
     example: () => ({ body: { type: 'url_verification', challenge: 'x' } }),
   },
   {
-    ...door,
     id: 'teams',
-    path: '/teams',
+    tag: 'Doors',
     summary: 'Microsoft Teams: outgoing webhook',
     description: 'What Teams sends when the webhook is mentioned, signed with its token (`Authorization: HMAC`).',
     body: { 'application/json': theirs },
@@ -62,9 +57,8 @@ export const doorOperations: readonly Operation[] = [
     example: ({ question: text }) => ({ body: { type: 'message', text } }),
   },
   {
-    ...door,
     id: 'discord',
-    path: '/discord',
+    tag: 'Doors',
     summary: 'Discord: interactions',
     description: 'What Discord sends to an application, signed with its key (`X-Signature-Ed25519`).',
     body: { 'application/json': theirs },

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { OperationId, Route } from './routes.ts'
 import type { Samples } from './samples.ts'
 
 /** The groups of calls, in the order in which the docs show them, and what each is for. */
@@ -46,12 +47,8 @@ export interface Answer {
 }
 
 /** One call of the interface: what the OpenAPI document, the docs page and llms.txt say of it. */
-export interface Operation {
-  /** `operationId`: how generated clients name it. */
-  readonly id: string
-  readonly method: 'GET' | 'POST' | 'DELETE'
-  /** As OpenAPI writes it: "/v1/passages/{id}". */
-  readonly path: string
+export interface Operation extends Route {
+  readonly id: OperationId
   readonly tag: keyof typeof TAGS
   readonly summary: string
   readonly description: string
@@ -65,8 +62,6 @@ export interface Operation {
   readonly errors: readonly (keyof typeof ERRORS)[]
   /** Errors that come in another protocol's form as well, by their status. */
   readonly theirErrors?: Readonly<Partial<Record<keyof typeof ERRORS, z.ZodType>>>
-  /** It may be kept, and asked for again with `If-None-Match` (304). */
-  readonly isCached?: boolean
   /** It may be made as often as one likes: no 429. */
   readonly isUncounted?: boolean
   /**
@@ -77,6 +72,9 @@ export interface Operation {
   /** A call that works on the paper that is served. */
   readonly example: (samples: Samples) => Sent
 }
+
+/** What is said of an operation besides where it is. */
+export type Described = Omit<Operation, keyof Route>
 
 /** A 200 of one media type. */
 export const ok = (description: string, type: string, schema: z.ZodType, headers?: z.ZodObject): Answer => ({

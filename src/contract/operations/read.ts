@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { footnoteList, page, paperDocument, passageList, sectionList } from '../reading.ts'
 import { footnote, passage } from '../schemas.ts'
-import { json, ok, type Operation } from './operation.ts'
-
-const read = { method: 'GET', tag: 'Read', isCached: true } as const
+import { json, ok, type Described } from './operation.ts'
 
 const footnoteNumber = z.int().min(1).describe('The number of a footnote.')
 const passageId = z.string().describe('The id of a passage, as answers and lists give it.')
@@ -17,11 +15,10 @@ const digest = z.object({
 })
 
 /** The paper in its parts. */
-export const readOperations: readonly Operation[] = [
+export const readOperations: readonly Described[] = [
   {
-    ...read,
     id: 'getDocument',
-    path: '/v1/document',
+    tag: 'Read',
     summary: 'The paper itself',
     description: 'Its bibliographic record, its pages and sections, and the version that is served.',
     answers: [json('The paper.', paperDocument)],
@@ -29,9 +26,8 @@ export const readOperations: readonly Operation[] = [
     example: () => ({}),
   },
   {
-    ...read,
     id: 'listSections',
-    path: '/v1/sections',
+    tag: 'Read',
     summary: 'All sections',
     description: 'The headed parts of the paper, in order, each with its pages and the ids of its passages.',
     answers: [json('The sections, in order.', sectionList)],
@@ -39,9 +35,8 @@ export const readOperations: readonly Operation[] = [
     example: () => ({}),
   },
   {
-    ...read,
     id: 'listPassages',
-    path: '/v1/passages',
+    tag: 'Read',
     summary: 'All passages',
     description: 'Every paragraph of the paper, in order, with its notes resolved and a citation.',
     answers: [json('The passages, in order.', passageList)],
@@ -49,9 +44,8 @@ export const readOperations: readonly Operation[] = [
     example: () => ({}),
   },
   {
-    ...read,
     id: 'getPassage',
-    path: '/v1/passages/{id}',
+    tag: 'Read',
     summary: 'One passage',
     description: 'One paragraph with its neighbours: `previous` and `next` lead on.',
     parameters: { path: z.object({ id: passageId }) },
@@ -60,9 +54,8 @@ export const readOperations: readonly Operation[] = [
     example: ({ passage: id }) => ({ path: { id } }),
   },
   {
-    ...read,
     id: 'listFootnotes',
-    path: '/v1/footnotes',
+    tag: 'Read',
     summary: 'All footnotes',
     description: 'Every note as printed, and resolved: each *Ibid.* and *op. cit.* replaced by the work it points to.',
     answers: [json('The footnotes, in order.', footnoteList)],
@@ -70,9 +63,8 @@ export const readOperations: readonly Operation[] = [
     example: () => ({}),
   },
   {
-    ...read,
     id: 'getFootnote',
-    path: '/v1/footnotes/{number}',
+    tag: 'Read',
     summary: 'One footnote',
     description: 'One note as printed, and resolved, with the notes by which it was.',
     parameters: { path: z.object({ number: footnoteNumber }) },
@@ -81,9 +73,8 @@ export const readOperations: readonly Operation[] = [
     example: ({ footnote: number }) => ({ path: { number } }),
   },
   {
-    ...read,
     id: 'getPage',
-    path: '/v1/pages/{number}',
+    tag: 'Read',
     summary: 'One printed page',
     description: 'The passages that stand on a page, wholly or in part, and its footnotes.',
     parameters: { path: z.object({ number: pageNumber }) },
@@ -92,9 +83,8 @@ export const readOperations: readonly Operation[] = [
     example: ({ page: number }) => ({ path: { number } }),
   },
   {
-    ...read,
     id: 'getSource',
-    path: '/v1/source',
+    tag: 'Read',
     summary: 'The canonical text',
     description:
       'The whole paper as plain text. Every quotation can be found in it, character for character; its SHA-256 comes in `Repr-Digest`.',

@@ -1,88 +1,74 @@
 import * as z from 'zod'
 import { accuracy } from '../accuracy.ts'
 import { health } from '../reading.ts'
-import { json, ok, type Operation } from './operation.ts'
+import { json, ok, type Described } from './operation.ts'
 
-const get = { method: 'GET', tag: 'Service', errors: [], example: () => ({}) } as const
+const plain = { tag: 'Service', errors: [], example: () => ({}) } as const
 const text = (description: string, type = 'text/plain') => ok(description, type, z.string())
 
 /** What tells of the service rather than of the paper. */
-export const serviceOperations: readonly Operation[] = [
+export const serviceOperations: readonly Described[] = [
   {
-    ...get,
+    ...plain,
     id: 'getAccuracy',
-    path: '/accuracy.json',
     summary: 'How good it is',
     description: 'The figures of `/accuracy`, measured on the version of the paper that is served.',
     answers: [json('The figures.', accuracy)],
-    isCached: true,
   },
   {
-    ...get,
+    ...plain,
     id: 'getHealth',
-    path: '/healthz',
     summary: 'Whether it is up',
     description: 'For monitoring. Not counted against any limit.',
     answers: [json('It is up, and serves this version of the paper.', health)],
     isUncounted: true,
   },
   {
-    ...get,
+    ...plain,
     id: 'getLlmsTxt',
-    path: '/llms.txt',
     summary: 'What this is, for language models',
     description: 'What Ibid is, how to quote by it, and where things are (llmstxt.org).',
     answers: [text('Markdown, as llmstxt.org has it.')],
-    isCached: true,
   },
   {
-    ...get,
+    ...plain,
     id: 'getSitemap',
-    path: '/sitemap.xml',
     summary: 'The pages for people',
     description: 'For search engines (sitemaps.org).',
     answers: [text('A sitemap.', 'application/xml')],
-    isCached: true,
   },
   {
-    ...get,
+    ...plain,
     id: 'getRobots',
-    path: '/robots.txt',
     summary: 'What crawlers may do',
     description: 'They may read everything (RFC 9309).',
     answers: [text('The rules, and where the sitemap is.')],
-    isCached: true,
   },
   {
-    ...get,
+    ...plain,
     id: 'getPaperMarkdown',
-    path: '/paper.md',
     summary: 'The paper in Markdown',
     description: 'The whole paper with its notes, each *Ibid.* in full, for whoever takes it along.',
     answers: [text('The paper.', 'text/markdown')],
-    isCached: true,
   },
   {
-    ...get,
+    ...plain,
     id: 'getSearchDescription',
-    path: '/opensearch.xml',
     summary: 'Ibid as a search engine of a browser',
     description:
       'By it a browser asks from its address bar (OpenSearch 1.1), and sends what is typed as it is typed to `/v1/suggest`.',
     answers: [text('The description.', 'application/opensearchdescription+xml')],
   },
   {
-    ...get,
+    ...plain,
     id: 'getQuietSearchDescription',
-    path: '/opensearch-quiet.xml',
     summary: 'The same without suggestions',
     description: 'By it a browser sends only what is entered.',
     answers: [text('The description.', 'application/opensearchdescription+xml')],
   },
   {
-    ...get,
+    ...plain,
     id: 'getSecurityTxt',
-    path: '/.well-known/security.txt',
     summary: 'How to report a weakness',
     description: 'Where to report, and what is promised (RFC 9116).',
     answers: [text('The contact and the policy.')],

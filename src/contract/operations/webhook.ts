@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { deadLetterList, questionAnswered, questionAsked } from '../webhook.ts'
-import { json, ok, type Operation } from './operation.ts'
+import { json, ok, type Described } from './operation.ts'
 
 const operator = { tag: 'Doors', secret: 'token' } as const
 
@@ -13,11 +13,9 @@ const signed = z.object({
 })
 
 /** Asking by webhook, and what the operator does with deliveries that were given up. */
-export const webhookOperations: readonly Operation[] = [
+export const webhookOperations: readonly Described[] = [
   {
     id: 'askByWebhook',
-    method: 'POST',
-    path: '/webhooks/ask',
     tag: 'Doors',
     summary: 'Ask by webhook',
     description:
@@ -41,8 +39,6 @@ export const webhookOperations: readonly Operation[] = [
   {
     ...operator,
     id: 'listDeadLetters',
-    method: 'GET',
-    path: '/webhooks/deliveries',
     summary: 'Deliveries that were given up',
     description: 'For the operator: which deliveries were given up, and why; nothing of what was asked or answered.',
     answers: [json('The deliveries, the oldest first.', deadLetterList)],
@@ -52,8 +48,6 @@ export const webhookOperations: readonly Operation[] = [
   {
     ...operator,
     id: 'replayDeadLetter',
-    method: 'POST',
-    path: '/webhooks/deliveries/{id}/replay',
     summary: 'Deliver anew',
     description: 'For the operator: begins a delivery that was given up from its first attempt.',
     parameters: { path },
@@ -64,8 +58,6 @@ export const webhookOperations: readonly Operation[] = [
   {
     ...operator,
     id: 'dropDeadLetter',
-    method: 'DELETE',
-    path: '/webhooks/deliveries/{id}',
     summary: 'Drop a delivery',
     description: 'For the operator: forgets a delivery that was given up.',
     parameters: { path },
