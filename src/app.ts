@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { Library } from './answer/outcome.ts'
 import { mountDiscord } from './discord/discord.ts'
-import type { Accuracy } from './contract/accuracy.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'
 import { mountCitations } from './http/citations.ts'
@@ -12,26 +11,14 @@ import { mountOpenSearch } from './http/opensearch.ts'
 import { problem } from './http/problem.ts'
 import { serve } from './http/routes.ts'
 import { mountMcp } from './mcp/mcp.ts'
-import type { History } from './paper/history.ts'
-import { mountDiscovery } from './site/discovery/discovery.ts'
-import { mountPages } from './site/pages.tsx'
-import { mountPermalinks } from './site/quotation/permalinks.tsx'
-import { mountTools } from './site/tools/tools.tsx'
+import { type Dossier, mountSite } from './site/site.ts'
 import { mountSlack } from './slack/slack.ts'
 import { mountTeams } from './teams/teams.ts'
 import { mountWebhooks } from './webhook/door.ts'
 import { mountOperator } from './webhook/operator.ts'
 
-/** What is known of a corpus besides what it says. */
-export interface Dossier {
-  /** The figures that were measured on it. */
-  readonly accuracy: Accuracy
-  /** Its earlier versions, which old permalinks quote. */
-  readonly history: History
-}
-
 /** Every door, over one library. */
-export function createApp(library: Library, { accuracy, history }: Dossier): Hono<Environment> {
+export function createApp(library: Library, dossier: Dossier): Hono<Environment> {
   const app = new Hono<Environment>()
   serve(app, {
     getHealth: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
@@ -50,10 +37,7 @@ export function createApp(library: Library, { accuracy, history }: Dossier): Hon
   mountMcp(app, library)
   mountCitations(app, library)
   mountOpenSearch(app, library)
-  mountPermalinks(app, library.paper, history)
-  mountPages(app, library, accuracy)
-  mountTools(app, library.paper)
-  mountDiscovery(app, library, accuracy)
+  mountSite(app, library, dossier)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.
   app.onError((error, c) => {

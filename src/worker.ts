@@ -1,5 +1,4 @@
 import aliases from '../corpus/aliases.json'
-import accuracy from '../corpus/evaluation/results.json'
 import bank from '../corpus/generated/bank.json'
 import citations from '../corpus/generated/citations.json'
 import index from '../corpus/generated/index.json'
@@ -28,6 +27,9 @@ export { SlackEvents } from './slack/slack-events.ts'
 const corpus = { aliases, bank, citations, index, model, paper, source, sources, suggestions } as BuiltCorpus
 const library = openLibrary(corpus)
 
-const app = createApp(library, { accuracy: accuracy as Accuracy, history: history as History })
+const app = createApp(library, {
+  accuracy: async () => (await import('../corpus/evaluation/results.json')).default as Accuracy,
+  history: history as History,
+})
 
 export default { fetch: app.fetch, queue: consume } satisfies ExportedHandler<Bindings, DeliveryMessage>

@@ -7,6 +7,7 @@ import { askQuery, askRequest } from '../contract/schemas.ts'
 import { verifyRequest } from '../contract/verify.ts'
 import { readJson } from './body.ts'
 import type { Environment } from './environment.ts'
+import { originOf } from './origin.ts'
 import { problem } from './problem.ts'
 import { readQuery } from './query.ts'
 import { serve } from './routes.ts'
@@ -18,8 +19,6 @@ type Ctx = Context<Environment>
 const PRIVATE = { 'cache-control': 'no-store' }
 /** The paper stands still; its ETag tells when it does not. */
 const CACHEABLE = { 'cache-control': 'public, max-age=3600' }
-
-const originOf = (c: Ctx): string => new URL(c.req.url).origin
 
 /** Mounts the JSON interface under /v1. */
 export function mountApi(app: Hono<Environment>, library: Library): void {

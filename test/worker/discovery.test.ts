@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { accuracy } from '../../src/contract/accuracy.ts'
 import { health } from '../../src/contract/reading.ts'
-import { PAGES } from '../../src/site/shell/page-list.ts'
+import { listedPages } from '../../src/site/shell/page-list.ts'
 import { isContact, securityTxt } from '../../src/site/discovery/security-txt.ts'
 import { problemOf, request } from './client.ts'
 
@@ -25,7 +25,7 @@ describe('llms.txt', () => {
     const links = [...(await text('/llms.txt')).matchAll(/\]\((?<url>[^)]+)\)/gu)].map(
       ({ groups }) => groups?.['url'] ?? '',
     )
-    expect(links.length).toBeGreaterThan(PAGES.length)
+    expect(links.length).toBeGreaterThan(listedPages.length)
     const docs = await text('/docs')
     // Served beside the Worker, as a file: test/integration reads it.
     for (const url of links.filter((link) => link !== `${ORIGIN}/openapi.json`)) {
@@ -44,8 +44,8 @@ describe('the sitemap', () => {
     const urls = [...(await response.text()).matchAll(/<loc>(?<url>[^<]+)<\/loc>/gu)].map(
       ({ groups }) => groups?.['url'],
     )
-    expect(urls).toEqual(PAGES.map(({ path }) => ORIGIN + path))
-    for (const { path } of PAGES)
+    expect(urls).toEqual(listedPages.map(({ path }) => ORIGIN + path))
+    for (const { path } of listedPages)
       expect((await request(path)).headers.get('content-type'), path).toMatch(/^text\/html/u)
   })
 })

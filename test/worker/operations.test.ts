@@ -3,14 +3,14 @@ import { createApp } from '../../src/app.ts'
 import type { Library } from '../../src/answer/outcome.ts'
 import type { Accuracy } from '../../src/contract/accuracy.ts'
 import { operations } from '../../src/contract/operations/operations.ts'
-import { PAGES } from '../../src/site/shell/page-list.ts'
+import { pages } from '../../src/site/shell/page-list.ts'
 
-/** Pages for people that do not stand for themselves: the chat for an iframe, and what forms come to. */
-const OTHER_PAGES = ['GET /embed', 'POST /', 'POST /check']
+/** What the forms of pages come to. */
+const FORMS = ['POST /', 'POST /check']
 
 /** Mounting reads nothing but what the paper has, so that the routes can be listed without opening it. */
 const bare = { paper: { sections: [], passages: [], footnotes: [] } } as unknown as Library
-const app = createApp(bare, { accuracy: {} as Accuracy, history: [] })
+const app = createApp(bare, { accuracy: async () => ({}) as Accuracy, history: [] })
 
 // "ALL" is the 405 that every path has, and what runs before the handlers.
 const mounted = app.routes
@@ -21,8 +21,8 @@ describe('every route', () => {
   it('is an operation of the OpenAPI document or a page', () => {
     const known = [
       ...operations.map(({ method, path }) => `${method} ${path}`),
-      ...PAGES.map(({ path }) => `GET ${path}`),
-      ...OTHER_PAGES,
+      ...Object.values(pages).map(({ path }) => `GET ${path}`),
+      ...FORMS,
     ]
     expect([...new Set(mounted)].toSorted()).toEqual(known.toSorted())
   })

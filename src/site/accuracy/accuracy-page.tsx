@@ -1,6 +1,11 @@
+import type { Hono } from 'hono'
 import type { Accuracy, AccuracyFigure } from '../../contract/accuracy.ts'
+import type { Environment } from '../../http/environment.ts'
+import { serve } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
+import { serveFixedPage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
 
 /** A figure of the evaluation in words that say what it counts; the failures are turned round, to be named as such. */
 interface Line {
@@ -183,7 +188,7 @@ function Peers({ peers }: { peers: Accuracy['peers'] }) {
 }
 
 /** How often Ibid is right and wrong, as it was measured on the version that is served. */
-export function AccuracyPage({ paper, accuracy }: { paper: Paper; accuracy: Accuracy }) {
+function AccuracyPage({ paper, accuracy }: { paper: Paper; accuracy: Accuracy }) {
   const { sets, reliability, peers, method, version } = accuracy
   return (
     <Layout paper={paper} title="How good Ibid is" name="card" styles={['/accuracy.css']}>
@@ -226,4 +231,17 @@ export function AccuracyPage({ paper, accuracy }: { paper: Paper; accuracy: Accu
       </section>
     </Layout>
   )
+}
+
+/**
+ * Mounts `/accuracy`, and `/accuracy.json`, the same for programs.
+ *
+ * @param load the figures; only these two need them, so they are not read at start-up
+ */
+export function mountAccuracy(app: Hono<Environment>, paper: Paper, load: () => Promise<Accuracy>): void {
+  serveFixedPage(app, pages.accuracy, async () => <AccuracyPage paper={paper} accuracy={await load()} />)
+  serve(app, {
+    getAccuracy: async (c) =>
+      c.json(await load(), 200, { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' }),
+  })
 }

@@ -1,8 +1,16 @@
-import type { Checked, CheckedStretch } from '../../answer/check.ts'
+import type { Context, Hono } from 'hono'
+import { check, type Checked, type CheckedStretch } from '../../answer/check.ts'
+import type { Library } from '../../answer/outcome.ts'
 import { placeOf } from '../../answer/replies.ts'
+import { verifyRequest } from '../../contract/verify.ts'
+import type { Environment } from '../../http/environment.ts'
+import { originOf } from '../../http/origin.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Quotation } from '../shell/answer.tsx'
+import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
+import { page, servePage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
 
 interface Props {
   paper: Paper
@@ -13,7 +21,7 @@ interface Props {
 }
 
 /** The quotation checker: a text goes in by a form, so that it stands in no address, and works without JavaScript. */
-export function CheckPage({ paper, text = '', result, fault }: Props) {
+function CheckPage({ paper, text = '', result, fault }: Props) {
   return (
     <Layout paper={paper} title="Check a quotation – Ibid" name="checker" styles={['/check.css']}>
       <h1>Check a quotation against the paper</h1>
@@ -166,4 +174,23 @@ function Difference({ difference }: { difference: CheckedStretch['differences'][
       ) : null}
     </>
   )
+}
+
+/** Mounts `/check`. */
+export function mountCheck(app: Hono<Environment>, library: Library): void {
+  const { paper } = library
+  const checked = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
+    const read = fitForm(verifyRequest, fields, 'quote', 'The text')
+    if ('fault' in read) {
+      const body = <CheckPage paper={paper} text={read.typed} fault={read.fault} />
+      return page(c, body, { maxAge: 'no-store', status: 400 })
+    }
+    const { quote } = read.value
+    const result = check(library, quote, originOf(c))
+    return page(c, <CheckPage paper={paper} text={quote} result={result} />, { maxAge: 'no-store' })
+  }
+  servePage(app, pages.check, {
+    GET: (c) => page(c, <CheckPage paper={paper} />, pages.check),
+    POST: (c) => answerForm(c, (fields) => checked(c, fields)),
+  })
 }

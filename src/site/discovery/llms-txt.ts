@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts'
-import { documentation } from '../docs/documentation.ts'
-import { yearOf } from '../shell/layout.tsx'
-import { PAGES } from '../shell/page-list.ts'
+import type { Documentation } from '../docs/documentation.ts'
+import { listedPages } from '../shell/page-list.ts'
+import { authorsOf, yearOf } from '../shell/record.ts'
 
 const list = (links: readonly (readonly [title: string, url: string, about: string])[]): string =>
   links.map(([title, url, about]) => `- [${title}](${url}): ${about}`).join('\n')
@@ -9,17 +9,17 @@ const list = (links: readonly (readonly [title: string, url: string, about: stri
 /**
  * What this is and how to quote by it, for language models (llmstxt.org: a title, a summary, lists of links).
  *
- * @param origin the service's own, which the links begin with
+ * @param calls every call of the interface; @param origin the service's own, which the links begin with
  */
-export function llmsTxt(paper: Paper, origin: string): string {
+export function llmsTxt(paper: Paper, { calls }: Documentation, origin: string): string {
   const { record, firstPage, lastPage } = paper
-  const authors = record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
+  const authors = authorsOf(record)
   const journal = `${record['container-title']} ${record.volume}, no. ${record.issue}`
-  const year = yearOf(paper)
-  const calls = documentation.calls.map(
+  const year = yearOf(record)
+  const links = calls.map(
     ({ id, method, path, summary }) => [`${method} ${path}`, `${origin}/docs#${id}`, `${summary}.`] as const,
   )
-  const pages = PAGES.map(({ path, about }) => [path, origin + path, about] as const)
+  const pages = listedPages.map(({ path, about }) => [path, origin + path, about] as const)
   return `# Ibid
 
 > Answers questions about one paper, ${authors}, “${record.title},” ${journal} (${year}): ${firstPage}–${lastPage}, by quoting the paragraph that answers, word for word, with its page and its footnotes resolved; or says that the paper does not say. Ibid never writes or paraphrases.
@@ -43,7 +43,7 @@ ${list([
 
 ## The interface
 
-${list([['OpenAPI 3.1', `${origin}/openapi.json`, 'every call, with its schemas and an example.'], ...calls])}
+${list([['OpenAPI 3.1', `${origin}/openapi.json`, 'every call, with its schemas and an example.'], ...links])}
 
 ## Pages
 

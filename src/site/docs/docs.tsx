@@ -1,9 +1,20 @@
+import type { Hono } from 'hono'
 import { addressOf } from '../../contract/operations/address.ts'
 import { EXAMPLE_ORIGIN } from '../../contract/operations/samples.ts'
+import type { Environment } from '../../http/environment.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { curlLine } from './curl.ts'
-import { type Body, type Call, documentation, type Parameter, type Shape } from './documentation.ts'
+import {
+  type Body,
+  type Call,
+  type Documentation,
+  loadDocumentation,
+  type Parameter,
+  type Shape,
+} from './documentation.ts'
 import { Layout } from '../shell/layout.tsx'
+import { serveFixedPage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
 import { Prose } from '../shell/prose.tsx'
 import { scripts } from '../shell/scripts.ts'
 
@@ -22,8 +33,14 @@ const located = (call: Call, origin: string): Call => ({
   parameters: call.parameters.map((one) => ({ ...one, value: one.value.replace(EXAMPLE_ORIGIN, origin) })),
 })
 
+interface Props {
+  paper: Paper
+  documentation: Documentation
+  origin: string
+}
+
 /** Every call of the interface, each to be tried; without JavaScript, as links and lines for a shell. */
-export function Docs({ paper, origin }: { paper: Paper; origin: string }) {
+function Docs({ paper, documentation, origin }: Props) {
   const { tags, shapes } = documentation
   const calls = documentation.calls.map((call) => located(call, origin))
   return (
@@ -224,4 +241,11 @@ function ShapeTable({ shape: { name, fields } }: { shape: Shape }) {
       </dl>
     </section>
   )
+}
+
+/** Mounts `/docs`. */
+export function mountDocs(app: Hono<Environment>, paper: Paper): void {
+  serveFixedPage(app, pages.docs, async (origin) => (
+    <Docs paper={paper} documentation={await loadDocumentation()} origin={origin} />
+  ))
 }

@@ -1,5 +1,3 @@
-import built from '../../../dist/docs.json'
-
 /** One place in a call's path, or field of its query. */
 export interface Parameter {
   readonly name: string
@@ -63,4 +61,6 @@ export interface Documentation {
   readonly shapes: readonly Shape[]
 }
 
-export const documentation = built as Documentation
+/** What the docs page and llms.txt show; only they need it, so it is not read at start-up. */
+export const loadDocumentation = async (): Promise<Documentation> =>
+  (await import('../../../dist/docs.json')).default as Documentation

@@ -1,6 +1,10 @@
+import type { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
+import type { Environment } from '../../http/environment.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
+import { serveFixedPage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
 
 type Row = readonly [name: string, meaning: string]
@@ -72,7 +76,7 @@ const Code = ({ label, children }: { label: string; children: Child }) => (
  *
  * @param origin the service's own, which the examples name
  */
-export function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
+function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
   const script = `<script type="module" async src="${origin}/widget.js"></script>`
   return (
     <Layout paper={paper} title="Put Ibid on your site" name="guide" script={scripts.widget}>
@@ -139,4 +143,9 @@ export function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) 
       <Code label="Example: subresource integrity">{`<script type="module" async crossorigin src="${origin}${scripts.widget.path}"\n  integrity="${scripts.widget.integrity}"></script>`}</Code>
     </Layout>
   )
+}
+
+/** Mounts `/embed-guide`. */
+export function mountEmbedGuide(app: Hono<Environment>, paper: Paper): void {
+  serveFixedPage(app, pages.embedGuide, (origin) => <EmbedGuide paper={paper} origin={origin} />)
 }

@@ -1,4 +1,10 @@
-import { Head, STYLES } from '../shell/layout.tsx'
+import type { Hono } from 'hono'
+import type { Environment } from '../../http/environment.ts'
+import { frameAncestors } from '../../http/embedding.ts'
+import { Head } from '../shell/head.tsx'
+import { page, servePage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
+import { secureFramed } from '../shell/policy.ts'
 import { scripts } from '../shell/scripts.ts'
 
 /** What an iframe may set by its address, with the values that are known; anything else is left out. */
@@ -9,14 +15,14 @@ const SETTINGS = new Map([
 ])
 
 /** The settings of an address that fit, as attributes of the chat. */
-export const settingsOf = (query: Readonly<Record<string, string>>): Record<string, string> =>
+const settingsOf = (query: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).filter(([name, value]) => SETTINGS.get(name)?.test(value)))
 
 /** The chat alone, for an iframe. */
-export function Embed({ title, settings }: { title: string; settings: Readonly<Record<string, string>> }) {
+function Embed({ title, settings }: { title: string; settings: Readonly<Record<string, string>> }) {
   return (
     <html lang="en">
-      <Head title={title} styles={STYLES} script={scripts.embed} />
+      <Head title={title} styles={['/style.css']} script={scripts.embed} />
       <body class="embed">
         <main>
           <h1>{title}</h1>
@@ -32,5 +38,15 @@ export function Embed({ title, settings }: { title: string; settings: Readonly<R
         </main>
       </body>
     </html>
+  )
+}
+
+/** Mounts `/embed`, which the sites that the operator lists may frame. */
+export function mountEmbed(app: Hono<Environment>): void {
+  servePage(
+    app,
+    pages.embed,
+    { GET: (c) => page(c, <Embed title="Ibid" settings={settingsOf(c.req.query())} />, pages.embed) },
+    (c, next) => secureFramed(frameAncestors(c))(c, next),
   )
 }

@@ -1,7 +1,16 @@
+import type { Context, Hono } from 'hono'
+import { ask } from '../../answer/ask.ts'
+import type { Library } from '../../answer/outcome.ts'
 import type { AskResponse } from '../../answer/types.ts'
+import { askRequest } from '../../contract/schemas.ts'
+import type { Environment } from '../../http/environment.ts'
+import { originOf } from '../../http/origin.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Response, Suggestions } from '../shell/answer.tsx'
+import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
+import { page, servePage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
 
 interface Props {
@@ -14,7 +23,7 @@ interface Props {
 }
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
-export function Home({ paper, suggestions, question = '', response, fault }: Props) {
+function Home({ paper, suggestions, question = '', response, fault }: Props) {
   return (
     <Layout paper={paper} title="Ibid: ask the paper" name="home" script={scripts.home}>
       <h1>Ask the paper, get the paper’s own words</h1>
@@ -51,4 +60,28 @@ export function Home({ paper, suggestions, question = '', response, fault }: Pro
       </p>
     </Layout>
   )
+}
+
+/** Mounts `/`: the question comes by a form, or in the address of a link that somebody shared. */
+export function mountHome(app: Hono<Environment>, library: Library): void {
+  const { paper, suggestions } = library
+  const answered = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
+    const read = fitForm(askRequest, fields, 'question', 'The question')
+    if ('fault' in read) {
+      const body = <Home paper={paper} suggestions={suggestions} question={read.typed} fault={read.fault} />
+      return page(c, body, { maxAge: 'no-store', status: 400 })
+    }
+    const { question } = read.value
+    const response = ask(library, read.value, originOf(c))
+    const body = <Home paper={paper} suggestions={suggestions} question={question} response={response} />
+    return page(c, body, { maxAge: 'no-store' })
+  }
+  servePage(app, pages.home, {
+    GET: (c) => {
+      const question = c.req.query('q')
+      if (question !== undefined) return answered(c, { question })
+      return page(c, <Home paper={paper} suggestions={suggestions} />, pages.home)
+    },
+    POST: (c) => answerForm(c, (fields) => answered(c, fields)),
+  })
 }

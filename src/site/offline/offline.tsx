@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Paper } from '../../paper/paper.ts'
-import { PaperArticle } from '../paper/paper-page.tsx'
+import { PaperArticle } from '../paper/paper-article.tsx'
+import { yearOf } from '../shell/record.ts'
 
 interface Props {
   paper: Paper
@@ -36,7 +37,7 @@ export function OfflinePage({ paper, styles, script, digests }: Props) {
             <span class="of">
               <cite>{record.title}</cite>
             </span>
-            <strong>{record.issued['date-parts'][0]?.[0]}</strong>
+            <strong>{yearOf(record)}</strong>
           </p>
         </header>
         <main>

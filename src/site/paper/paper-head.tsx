@@ -1,29 +1,23 @@
 import { QUESTION_LENGTH } from '../../contract/schemas.ts'
+import { patternOf } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { BibliographicRecord } from '../../paper/types.ts'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
-import { Search } from '../shell/layout.tsx'
+import { Head, Search } from '../shell/head.tsx'
+import { pages } from '../shell/page-list.ts'
+import { yearOf } from '../shell/record.ts'
+import { scripts } from '../shell/scripts.ts'
 
 /** What the page says of itself to programs: the work for reference managers and search engines, and where to search. */
-export function Head({ paper, origin }: { paper: Paper; origin: string }) {
-  const { record } = paper
+export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
   return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="referrer" content="no-referrer" />
-      <title>{record.title} – Ibid</title>
-      <link rel="canonical" href={`${origin}/paper`} />
-      <link rel="alternate" type="text/markdown" href="/paper.md" />
+    <Head title={`${paper.record.title} – Ibid`} styles={['/paper.css']} script={scripts.reader}>
+      <Search />
+      <link rel="canonical" href={`${origin}${pages.paper.path}`} />
+      <link rel="alternate" type="text/markdown" href={patternOf('getPaperMarkdown')} />
       <CitationTags {...paper} />
       <LinkedData data={scholarlyArticle(paper, origin)} />
-      <Search />
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href="/tokens.css" />
-      <link rel="stylesheet" href="/fonts.css" />
-      <link rel="stylesheet" href="/paper.css" />
-      <script type="module" src="/reader.js"></script>
-    </head>
+    </Head>
   )
 }
 
@@ -43,7 +37,7 @@ export function RunningHead({ record }: { record: BibliographicRecord }) {
           <span class="author">{record.author.map(({ family }) => family).join(' and ')}, </span>
           <cite>{shortTitle}</cite>
         </span>
-        <strong>{record.issued['date-parts'][0]?.[0]}</strong>
+        <strong>{yearOf(record)}</strong>
         <span id="place"></span>
       </p>
       <form id="ask" role="search" aria-label="The paper" method="post" action="/">

@@ -1,14 +1,13 @@
 import type { Paper } from '../../paper/paper.ts'
-import { Contents } from './paper-contents.tsx'
-import { Head, RunningHead } from './paper-head.tsx'
-import { PaperSection } from './paper-section.tsx'
+import { PaperArticle } from './paper-article.tsx'
+import { PaperHead, RunningHead } from './paper-head.tsx'
 
-/** The whole paper as an article: every paragraph and note with the anchor that answers link to. */
+/** The page of the paper: the running head with the field to ask in, the article, and whose words are whose. */
 export function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
   const { record } = paper
   return (
     <html lang="en">
-      <Head paper={paper} origin={origin} />
+      <PaperHead paper={paper} origin={origin} />
       <body>
         <a class="skip" href="#main">
           Skip to the paper
@@ -33,27 +32,3 @@ export function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
     </html>
   )
 }
-
-/** The article itself, without the page around it. */
-export function PaperArticle({ paper }: { paper: Paper }) {
-  const { record, sections } = paper
-  const [titlePage, ...others] = sections
-  return (
-    <article class="paper" lang={record.language}>
-      <p class="journal">
-        <cite>{record['container-title']}</cite>
-        <span>
-          Vol. {record.volume}, No. {record.issue}, {yearOf(paper)}, pp. {record.page.replace('-', '–')}
-        </span>
-      </p>
-      {titlePage ? <PaperSection paper={paper} section={titlePage} /> : null}
-      <Contents paper={paper} />
-      {others.map((section) => (
-        <PaperSection paper={paper} section={section} />
-      ))}
-    </article>
-  )
-}
-
-/** The year of the paper, which is never out of sight: much has changed since. */
-const yearOf = (paper: Paper): number | undefined => paper.record.issued['date-parts'][0]?.[0]

@@ -5,10 +5,11 @@ import { quoted } from '../../answer/view.ts'
 import { oembedQuery, permalinkQuery } from '../../contract/permalink.ts'
 import { fit } from '../../http/body.ts'
 import type { Environment } from '../../http/environment.ts'
+import { originOf } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'
 import type { History } from '../../paper/history.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { render } from '../shell/render.ts'
+import { authorsOf } from '../shell/record.ts'
 import { picture, placeLine } from './quotation-head.tsx'
 
 type Ctx = Context<Environment>
@@ -65,7 +66,7 @@ function linkOf(address: string, origin: string): Permalink | undefined {
  * stands, 501 for another format than JSON.
  */
 export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Response> {
-  const { origin } = new URL(c.req.url)
+  const origin = originOf(c)
   const read = fit(c, oembedQuery, c.req.query())
   if ('response' in read) return read.response
   const { url, format, maxwidth, maxheight } = read.value
@@ -86,7 +87,7 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
       version: '1.0',
       type: 'rich',
       title: placeLine(paper, followed.now),
-      author_name: paper.record.author.map(({ given, family }) => `${given} ${family}`).join(', '),
+      author_name: authorsOf(paper.record),
       author_url: `${origin}/paper`,
       provider_name: 'Ibid',
       provider_url: origin,
@@ -96,7 +97,7 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
       thumbnail_height: image.height,
       width,
       height: Math.min(lines * LINE, maxheight ?? Infinity),
-      html: render(markup),
+      html: String(markup),
     },
     200,
     { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' },

@@ -5,18 +5,19 @@ import { permalinkQuery } from '../../contract/permalink.ts'
 import { fit } from '../../http/body.ts'
 import type { Environment } from '../../http/environment.ts'
 import { problem } from '../../http/problem.ts'
-import { route } from '../../http/routes.ts'
+import { patternOf, serve } from '../../http/routes.ts'
 import type { History } from '../../paper/history.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { annotation } from './annotation.ts'
 import { oembed } from './oembed.tsx'
-import { secure } from '../pages.tsx'
+import { page } from '../shell/page.ts'
+import { secure } from '../shell/policy.ts'
 import { QuotationPage } from './quotation-page.tsx'
-import { render } from '../shell/render.ts'
 
 type Ctx = Context<Environment>
 
-const CACHEABLE = 'public, max-age=300'
+/** In seconds: what stands at a place changes with the text. */
+const MAX_AGE = 300
 const ANNOTATION = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 
 /** Names the address under which what is shown is to be cited (RFC 8574). */
@@ -31,14 +32,9 @@ function wantsData(c: Ctx, name: string): boolean {
 
 /** Mounts the addresses of single quotations, `/q/{id}`, and what lets other sites show them, `/oembed`. */
 export function mountPermalinks(app: Hono<Environment>, paper: Paper, history: History): void {
-  app.use('/q/*', secure)
-  app.use('/paper', async (c, next) => {
-    await next()
-    c.header('link', citeAs(`${new URL(c.req.url).origin}/paper`), { append: true })
-  })
-
-  route(app, '/q/:id', {
-    GET: async (c) => {
+  app.use(patternOf('getQuotation'), secure)
+  serve(app, {
+    getQuotation: async (c) => {
       const { origin, search } = new URL(c.req.url)
       const name = c.req.param('id') ?? ''
       const read = fit(c, permalinkQuery, c.req.query())
@@ -53,21 +49,24 @@ export function mountPermalinks(app: Hono<Environment>, paper: Paper, history: H
       const permalink = followed.state === 'changed' || proving === null ? asked : origin + proving
       const embedding = `<${origin}/oembed?url=${encodeURIComponent(permalink)}>; rel="alternate"; type="application/json+oembed"`
       const headers = {
-        'cache-control': CACHEABLE,
         vary: 'Accept',
         link: [citeAs(permalink), embedding].join(', '),
       }
       if (wantsData(c, name)) {
         const data = annotation(paper, followed, permalink.replace(/\.json(?=\?|$)/u, ''), origin)
-        return c.body(JSON.stringify(data), 200, { ...headers, 'content-type': ANNOTATION })
+        return c.body(JSON.stringify(data), 200, {
+          ...headers,
+          'content-type': ANNOTATION,
+          'cache-control': `public, max-age=${MAX_AGE}`,
+        })
       }
       // A stretch without a proof is how a client links that has no hash at hand: the address that is kept proves it.
       if (link.stretch && !link.proof && proving !== null) {
         return c.redirect(proving, 302)
       }
-      const page = await QuotationPage({ paper, link, followed, origin, proving })
-      return c.html(`<!doctype html>${render(page)}`, 200, headers)
+      const body = await QuotationPage({ paper, link, followed, origin, proving })
+      return page(c, body, { maxAge: MAX_AGE, headers })
     },
+    getEmbedding: (c) => oembed(c, paper, history),
   })
-  route(app, '/oembed', { GET: (c) => oembed(c, paper, history) })
 }

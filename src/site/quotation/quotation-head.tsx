@@ -4,7 +4,7 @@ import { opening } from '../../paper/opening.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
-import { yearOf } from '../shell/layout.tsx'
+import { authorsOf, yearOf } from '../shell/record.ts'
 
 /** So much of a quotation is shown under a link that somebody shares. */
 const DESCRIPTION = 300
@@ -14,9 +14,8 @@ export const picture = (id: string, origin: string) => ({ url: `${origin}/og/${i
 
 /** "Joel R. Charny (2004), page 85" */
 export function placeLine(paper: Paper, { unit }: Standing): string {
-  const authors = paper.record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
   const place = placeOf(pagesOf(unit))
-  return `${authors} (${yearOf(paper)}), ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
+  return `${authorsOf(paper.record)} (${yearOf(paper.record)}), ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
 }
 
 interface Props {

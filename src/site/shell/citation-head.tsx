@@ -1,7 +1,9 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { BibliographicRecord } from '../../paper/types.ts'
+import { yearOf } from './record.ts'
 
-const yearOf = ({ issued }: BibliographicRecord): string => String(issued['date-parts'][0]?.[0] ?? '')
+/** The year as text; empty where the record has none. */
+const yearIn = (record: BibliographicRecord): string => String(yearOf(record) ?? '')
 
 /**
  * The work for Zotero and Google Scholar (Highwire Press tags). `citation_journal_title` is what makes it a journal
@@ -11,7 +13,7 @@ export function CitationTags({ record, firstPage, lastPage }: Paper) {
   const tags: readonly (readonly [string, string])[] = [
     ['title', record.title],
     ...record.author.map(({ given, family }) => ['author', `${family}, ${given}`] as const),
-    ['publication_date', yearOf(record)],
+    ['publication_date', yearIn(record)],
     ['journal_title', record['container-title']],
     ['volume', record.volume],
     ['issue', record.issue],
@@ -47,7 +49,7 @@ export function scholarlyArticle({ record }: Paper, origin: string): Record<stri
       givenName: given,
       familyName: family,
     })),
-    datePublished: yearOf(record),
+    datePublished: yearIn(record),
     pagination: record.page,
     publisher: { '@type': 'Organization', name: record.publisher },
     inLanguage: record.language,

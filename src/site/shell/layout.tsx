@@ -1,17 +1,25 @@
 import type { Child } from 'hono/jsx'
 import type { Paper } from '../../paper/paper.ts'
+import { Head, Module, Search } from './head.tsx'
+import { pages } from './page-list.ts'
+import { yearOf } from './record.ts'
 import { type Script, scripts } from './scripts.ts'
 
-/** The year of the paper, which is never out of sight: much has changed since. */
-export const yearOf = (paper: Paper): number | undefined => paper.record.issued['date-parts'][0]?.[0]
-
-/** Colours and type, the serif, and what all pages share. */
-export const STYLES = ['/tokens.css', '/fonts.css', '/style.css']
+/** The pages that the foot of every page leads to, in this order. */
+const FOOT = [
+  pages.paper,
+  pages.check,
+  pages.sources,
+  pages.accuracy,
+  pages.docs,
+  pages.embedGuide,
+  pages.tools,
+] as const
 
 interface Props {
   paper: Paper
   title: string
-  /** Style sheets besides the one of all pages. */
+  /** Style sheets besides those of all pages. */
   styles?: readonly string[]
   script?: Script
   /** What the page's head says besides, to programs. */
@@ -21,13 +29,13 @@ interface Props {
   children?: Child
 }
 
-/** The frame of every page: whose paper it is, of which year, and what becomes of what one asks. */
+/** The frame of a page: whose paper it is, of which year, and what becomes of what one asks. */
 export function Layout({ paper, title, styles = [], script, head, name, children }: Props) {
   const { record } = paper
   const [author] = record.author
   return (
     <html lang="en">
-      <Head title={title} styles={[...STYLES, ...styles]} {...(script ? { script } : {})}>
+      <Head title={title} styles={['/style.css', ...styles]} {...(script ? { script } : {})}>
         <Search />
         {head}
         <Module script={scripts.shortcut} />
@@ -35,64 +43,30 @@ export function Layout({ paper, title, styles = [], script, head, name, children
       <body class={name}>
         <header class="masthead">
           <p class="brand">
-            <a href="/">Ibid</a>
+            <a href={pages.home.path}>Ibid</a>
           </p>
           <p class="work">
-            {author?.given} {author?.family}, “<a href="/paper">{record.title}</a>,”{' '}
+            {author?.given} {author?.family}, “<a href={pages.paper.path}>{record.title}</a>,”{' '}
             <span class="journal">
               <cite>{record['container-title']}</cite> {record.volume}, no. {record.issue}{' '}
             </span>
-            (<strong>{yearOf(paper)}</strong>)
+            (<strong>{yearOf(record)}</strong>)
           </p>
         </header>
         <main>{children}</main>
         <footer class="colophon">
           <p>{record.custom.rights}</p>
           <p>
-            No question is logged, stored or sent anywhere. <a href="/paper">The paper</a> ·{' '}
-            <a href="/check">Check a quotation</a> · <a href="/sources">What it rests on</a> ·{' '}
-            <a href="/accuracy">How good it is</a> · <a href="/docs">For programs</a> ·{' '}
-            <a href="/embed-guide">Put Ibid on your site</a> · <a href="/tools">Ibid at hand</a>
+            No question is logged, stored or sent anywhere.{' '}
+            {FOOT.map(({ path, label }, index) => (
+              <>
+                {index > 0 ? ' · ' : ''}
+                <a href={path}>{label}</a>
+              </>
+            ))}
           </p>
         </footer>
       </body>
     </html>
-  )
-}
-
-const Module = ({ script }: { script: Script }) => (
-  <script type="module" src={script.path} integrity={script.integrity}></script>
-)
-
-/** Lets a browser take Ibid among its search engines, with suggestions or without (src/http/opensearch.ts). */
-export const Search = () => (
-  <>
-    <link rel="search" type="application/opensearchdescription+xml" title="Ibid" href="/opensearch.xml" />
-    <link rel="search" type="application/opensearchdescription+xml" title="Ibid, quiet" href="/opensearch-quiet.xml" />
-  </>
-)
-
-interface HeadProps {
-  title: string
-  styles: readonly string[]
-  script?: Script
-  children?: Child
-}
-
-/** What every page says to the browser; nothing in it comes from another host. */
-export function Head({ title, styles, script, children }: HeadProps) {
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="referrer" content="no-referrer" />
-      <title>{title}</title>
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      {styles.map((href) => (
-        <link rel="stylesheet" href={href} />
-      ))}
-      {script ? <Module script={script} /> : null}
-      {children}
-    </head>
   )
 }

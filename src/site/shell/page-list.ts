@@ -1,11 +1,62 @@
-/** The pages for people that stand for themselves: what the sitemap and llms.txt list. */
-export const PAGES: readonly { readonly path: string; readonly about: string }[] = [
-  { path: '/', about: 'Ask the paper.' },
-  { path: '/paper', about: 'The paper itself, with an anchor for every paragraph and note.' },
-  { path: '/check', about: 'Check a quotation, or every quotation of a text, against the paper.' },
-  { path: '/sources', about: 'What the paper rests on: each work with every note that leans on it.' },
-  { path: '/docs', about: 'Every call of the interface, each to be tried.' },
-  { path: '/accuracy', about: 'How often the answers are right, and how that was measured.' },
-  { path: '/embed-guide', about: 'How to put the chat on a site.' },
-  { path: '/tools', about: 'Ibid from the address bar, a bookmark or the keyboard, and links that prove themselves.' },
-]
+/** A page for people; the one place that names its path. */
+export interface Page {
+  readonly path: string
+  /** How long it may be kept as it is, in seconds. */
+  readonly maxAge: number
+  /** What the sitemap's readers and llms.txt are told of it; without, the page does not stand for itself. */
+  readonly about?: string
+  /** What the foot of every page calls it. */
+  readonly label?: string
+}
+
+export const pages = {
+  home: { path: '/', maxAge: 300, about: 'Ask the paper.' },
+  paper: {
+    path: '/paper',
+    maxAge: 3600,
+    about: 'The paper itself, with an anchor for every paragraph and note.',
+    label: 'The paper',
+  },
+  check: {
+    path: '/check',
+    maxAge: 300,
+    about: 'Check a quotation, or every quotation of a text, against the paper.',
+    label: 'Check a quotation',
+  },
+  sources: {
+    path: '/sources',
+    maxAge: 3600,
+    about: 'What the paper rests on: each work with every note that leans on it.',
+    label: 'What it rests on',
+  },
+  docs: {
+    path: '/docs',
+    maxAge: 3600,
+    about: 'Every call of the interface, each to be tried.',
+    label: 'For programs',
+  },
+  accuracy: {
+    path: '/accuracy',
+    maxAge: 3600,
+    about: 'How often the answers are right, and how that was measured.',
+    label: 'How good it is',
+  },
+  embed: { path: '/embed', maxAge: 300 },
+  embedGuide: {
+    path: '/embed-guide',
+    maxAge: 3600,
+    about: 'How to put the chat on a site.',
+    label: 'Put Ibid on your site',
+  },
+  tools: {
+    path: '/tools',
+    maxAge: 3600,
+    about: 'Ibid from the address bar, a bookmark or the keyboard, and links that prove themselves.',
+    label: 'Ibid at hand',
+  },
+} as const satisfies Record<string, Page>
+
+/** The pages that stand for themselves: what the sitemap and llms.txt list. */
+export const listedPages = Object.values<Page>(pages).flatMap(({ path, about }) =>
+  about === undefined ? [] : [{ path, about }],
+)

@@ -1,5 +1,8 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
 /** The pages' Content Security Policy: nothing from elsewhere, nothing inline. */
-export const POLICY = {
+const POLICY = {
   defaultSrc: ["'none'"],
   styleSrc: ["'self'"],
   fontSrc: ["'self'"],
@@ -10,3 +13,24 @@ export const POLICY = {
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
 }
+
+/** Headers of every page that no other may frame. */
+export const secure: MiddlewareHandler = secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer' })
+
+/** The same; what is more, no script may write markup at all (W3C Trusted Types). */
+export const secureMarkup: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: { ...POLICY, requireTrustedTypesFor: ["'script'"], trustedTypes: ["'none'"] },
+  referrerPolicy: 'no-referrer',
+})
+
+/**
+ * Headers of a page that others may frame. X-Frame-Options knows no list, and gives way to the policy.
+ *
+ * @param frameAncestors who may (CSP 3, 6.4.2)
+ */
+export const secureFramed = (frameAncestors: string[]): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: { ...POLICY, frameAncestors },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: false,
+  })

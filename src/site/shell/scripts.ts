@@ -8,4 +8,4 @@ export interface Script {
   readonly integrity: string
 }
 
-export const scripts = built as Readonly<Record<'widget' | 'home' | 'embed' | 'docs' | 'shortcut', Script>>
+export const scripts = built as Readonly<Record<'widget' | 'home' | 'embed' | 'reader' | 'docs' | 'shortcut', Script>>

@@ -1,8 +1,12 @@
+import type { Hono } from 'hono'
 import type { Library } from '../../answer/outcome.ts'
 import { type Source, traceSources } from '../../answer/trace.ts'
+import type { Environment } from '../../http/environment.ts'
 import type { CslItem } from '../../paper/sources.ts'
 import type { SectionRecord } from '../../paper/types.ts'
 import { Layout } from '../shell/layout.tsx'
+import { serveFixedPage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
 
 const EXPORTS = [
   ['bibtex', 'BibTeX'],
@@ -21,7 +25,7 @@ function nameOf({ author, title, issued }: CslItem): string {
 const count = (notes: number): string => `${notes} note${notes === 1 ? '' : 's'}`
 
 /** The works that the paper cites: which sections rest on them, and every place with the chain that leads to it. */
-export function SourcesPage({ library, origin }: { library: Library; origin: string }) {
+function SourcesPage({ library, origin }: { library: Library; origin: string }) {
   const { paper } = library
   const sources = traceSources(library, origin)
   const cited = new Set(sources.flatMap(({ places }) => places.map(({ footnote }) => footnote)))
@@ -168,4 +172,9 @@ function Entry({ source }: { source: Source }) {
       </ul>
     </section>
   )
+}
+
+/** Mounts `/sources`. */
+export function mountSources(app: Hono<Environment>, library: Library): void {
+  serveFixedPage(app, pages.sources, (origin) => <SourcesPage library={library} origin={origin} />)
 }

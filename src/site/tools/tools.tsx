@@ -1,11 +1,10 @@
 import type { Hono } from 'hono'
 import { citedIn } from '../../intent/citing.ts'
 import type { Environment } from '../../http/environment.ts'
-import { route } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
-import { secure } from '../pages.tsx'
-import { render } from '../shell/render.ts'
+import { serveFixedPage } from '../shell/page.ts'
+import { pages } from '../shell/page-list.ts'
 
 /**
  * A bookmark that opens this service with what is selected on a page: it only opens an address, so that it runs on
@@ -116,11 +115,5 @@ function Tools({ paper, origin }: { paper: Paper; origin: string }) {
 
 /** Mounts `/tools`. */
 export function mountTools(app: Hono<Environment>, paper: Paper): void {
-  app.use('/tools', secure)
-  route(app, '/tools', {
-    GET: (c) => {
-      const page = <Tools paper={paper} origin={new URL(c.req.url).origin} />
-      return c.html(`<!doctype html>${render(page)}`, 200, { 'cache-control': 'public, max-age=3600' })
-    },
-  })
+  serveFixedPage(app, pages.tools, (origin) => <Tools paper={paper} origin={origin} />)
 }

@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx'
+import type { Script } from './scripts.ts'
+
+/** Colours and type, and the serif. */
+const STYLES = ['/tokens.css', '/fonts.css']
+
+interface Props {
+  title: string
+  /** Style sheets besides the colours and type of all pages. */
+  styles: readonly string[]
+  script?: Script
+  /** What the page says besides, to programs. */
+  children?: Child
+}
+
+/** What every page says to the browser; nothing in it comes from another host. */
+export function Head({ title, styles, script, children }: Props) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{title}</title>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {[...STYLES, ...styles].map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
+      {script ? <Module script={script} /> : null}
+      {children}
+    </head>
+  )
+}
+
+/** A script, held to what it was when it was built (Subresource Integrity). */
+export const Module = ({ script }: { script: Script }) => (
+  <script type="module" src={script.path} integrity={script.integrity}></script>
+)
+
+/** Lets a browser take Ibid among its search engines, with suggestions or without (src/http/opensearch.ts). */
+export const Search = () => (
+  <>
+    <link rel="search" type="application/opensearchdescription+xml" title="Ibid" href="/opensearch.xml" />
+    <link rel="search" type="application/opensearchdescription+xml" title="Ibid, quiet" href="/opensearch-quiet.xml" />
+  </>
+)

@@ -1,0 +1,66 @@
+import type { Context, Handler, Hono, MiddlewareHandler } from 'hono'
+import { etag } from 'hono/etag'
+import type { Environment } from '../../http/environment.ts'
+import { originOf } from '../../http/origin.ts'
+import { route } from '../../http/routes.ts'
+import { kept } from './kept.ts'
+import type { Page } from './page-list.ts'
+import { secure } from './policy.ts'
+
+type Ctx = Context<Environment>
+
+/** How a page is sent. What answers a person's own words is kept by nobody. */
+interface Sending {
+  /** In seconds, or not at all. */
+  readonly maxAge: number | 'no-store'
+  readonly status?: 200 | 400
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const cached = (maxAge: Sending['maxAge']): Record<string, string> => ({
+  'cache-control': maxAge === 'no-store' ? maxAge : `public, max-age=${maxAge}`,
+})
+
+/** A component that waits for nothing, as a whole document. */
+const documentOf = (body: unknown): string => `<!doctype html>${String(body)}`
+
+/** A page as a response. */
+export function page(
+  c: Ctx,
+  body: unknown,
+  { maxAge, status = 200, headers = {} }: Sending,
+): Response | Promise<Response> {
+  return c.html(documentOf(body), status, { ...cached(maxAge), ...headers })
+}
+
+/** Serves a page that says something else to each request. */
+export function servePage(
+  app: Hono<Environment>,
+  { path }: Page,
+  handlers: { readonly GET: Handler<Environment>; readonly POST?: Handler<Environment> },
+  secured: MiddlewareHandler = secure,
+): void {
+  app.use(path, secured)
+  route(app, path, handlers)
+}
+
+/**
+ * Serves a page that says the same to everybody: it is made when it is first asked for, and kept under its ETag.
+ *
+ * @param make the page under an origin; what it needs besides the paper is loaded here, not at start-up
+ */
+export function serveFixedPage(
+  app: Hono<Environment>,
+  { path, maxAge }: Page,
+  make: (origin: string) => unknown,
+  secured: MiddlewareHandler = secure,
+): void {
+  const made = kept(async (origin) => documentOf(await make(origin)))
+  app.use(path, secured, etag())
+  route(app, path, {
+    GET: async (c) => {
+      const { text, etag: tag } = await made(originOf(c))
+      return c.html(text, 200, { ...cached(maxAge), etag: tag })
+    },
+  })
+}

@@ -1,0 +1,40 @@
+import type { Hono } from 'hono'
+import type { Library } from '../answer/outcome.ts'
+import type { Accuracy } from '../contract/accuracy.ts'
+import type { Environment } from '../http/environment.ts'
+import type { History } from '../paper/history.ts'
+import { mountAccuracy } from './accuracy/accuracy-page.tsx'
+import { mountCheck } from './check/check.tsx'
+import { mountDiscovery } from './discovery/discovery.ts'
+import { mountDocs } from './docs/docs.tsx'
+import { mountEmbedGuide } from './embed/embed-guide.tsx'
+import { mountEmbed } from './embed/embed.tsx'
+import { mountHome } from './home/home.tsx'
+import { mountPaper } from './paper/mount-paper.tsx'
+import { mountPermalinks } from './quotation/permalinks.tsx'
+import { mountSources } from './sources/sources.tsx'
+import { mountTools } from './tools/tools.tsx'
+
+/** What is known of a corpus besides what it says. */
+export interface Dossier {
+  /** Loads the figures that were measured on it. */
+  readonly accuracy: () => Promise<Accuracy>
+  /** Its earlier versions, which old permalinks quote. */
+  readonly history: History
+}
+
+/** Mounts the pages for people, and what tells machines of them. */
+export function mountSite(app: Hono<Environment>, library: Library, { accuracy, history }: Dossier): void {
+  const { paper } = library
+  mountHome(app, library)
+  mountPaper(app, paper)
+  mountPermalinks(app, paper, history)
+  mountCheck(app, library)
+  mountSources(app, library)
+  mountDocs(app, paper)
+  mountAccuracy(app, paper, accuracy)
+  mountEmbed(app)
+  mountEmbedGuide(app, paper)
+  mountTools(app, paper)
+  mountDiscovery(app, paper)
+}
