@@ -1,4 +1,4 @@
-/** What a question may be, for every door: lengths in UTF-16 code units, of text that is trimmed. */
+/** What a question may be, for every door: lengths in Unicode code points, of text that is trimmed. */
 export const QUESTION_LENGTH = 1000
 export const ID_LENGTH = 32
 export const MOST_ANSWERS = 10

@@ -17,7 +17,7 @@ export { QUESTION_LENGTH }
 export const record = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? RULES.object : undefined) })
 
-/** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code units once trimmed. */
+/** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code points once trimmed. */
 export const typed = (max: number) =>
   z
     .string({ error: ({ input }) => (input === undefined ? RULES.missing : RULES.string) })

@@ -28,7 +28,7 @@ export const patternOf = (id: OperationId): string => routes[id].path.replaceAll
 export function serve(app: Hono<Environment>, handlers: Partial<Record<OperationId, Handler<Environment>>>): void {
   const served = Object.entries(handlers) as [OperationId, Handler<Environment>][]
   for (const [path, here] of Map.groupBy(served, ([id]) => patternOf(id))) {
-    if (here.some(([id]) => (routes[id] as Route).isCached)) app.use(path, etag())
+    if (here.some(([id]) => routes[id].isCached)) app.use(path, etag())
     route(app, path, Object.fromEntries(here.map(([id, handler]) => [routes[id].method, handler])))
   }
 }

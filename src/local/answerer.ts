@@ -12,8 +12,7 @@ import { unpackText } from '../packing/text.ts'
 import { openPaper } from '../paper/paper.ts'
 import { buildIndex } from '../retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../retrieval/words.ts'
-import { misfit } from './problem.ts'
-import { type Fault, readRequest } from './request.ts'
+import { type LocalRequest, readRequest } from './request.ts'
 
 let library: Library | undefined
 
@@ -28,13 +27,11 @@ function bundled(): BuiltCorpus {
  * Answers a question where it is asked, as `POST /v1/ask` would: nothing is sent anywhere. The first question takes
  * some tenths of a second longer, in which the library opens.
  *
- * @param request what `POST /v1/ask` takes; @param origin the service's own, "https://host", for links
- * @throws ProblemError when the request does not fit
+ * @param origin the service's own, "https://host", for links
+ * @throws ProblemError when the question does not fit
  */
-export function answer(request: unknown, origin: unknown): AskResponse {
-  const { request: asked, faults } = readRequest(request)
-  const stray: Fault[] = typeof origin === 'string' ? [] : [{ path: 'origin', message: 'must be a string' }]
-  if (faults.length > 0 || typeof origin !== 'string') throw misfit([...faults, ...stray])
+export function answer(request: LocalRequest, origin: string): AskResponse {
+  const asked = readRequest(request)
   library ??= openLibrary(bundled())
   return ask(library, asked, origin)
 }

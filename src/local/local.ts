@@ -1,14 +1,21 @@
 import { answer } from './answerer.ts'
 import { problemOf } from './problem.ts'
+import type { LocalRequest } from './request.ts'
 
 export { answer }
+
+/** What the chat sends to the Web Worker that it started. */
+interface Message {
+  readonly id: number
+  readonly request: LocalRequest
+  readonly origin: string
+}
 
 /**
  * In a Web Worker, answers each message `{ id, request, origin }` with `{ id, response }` or `{ id, problem }`. Where a
  * page's policy forbids workers, it imports this script and calls `answer` itself.
  */
-function reply(message: unknown): object {
-  const { id, request, origin } = Object(message) as { id?: unknown; request?: unknown; origin?: unknown }
+function reply({ id, request, origin }: Message): object {
   try {
     return { id, response: answer(request, origin) }
   } catch (error) {
@@ -18,5 +25,5 @@ function reply(message: unknown): object {
 
 if (typeof DedicatedWorkerGlobalScope !== 'undefined' && globalThis instanceof DedicatedWorkerGlobalScope) {
   const { postMessage } = globalThis
-  globalThis.addEventListener('message', ({ data }) => postMessage(reply(data)))
+  globalThis.addEventListener('message', ({ data }: MessageEvent<Message>) => postMessage(reply(data)))
 }

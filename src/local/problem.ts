@@ -1,12 +1,8 @@
-import type { Fault } from './request.ts'
-
-/** What went wrong, as the service would say it over HTTP (RFC 9457). It never repeats what was sent. */
+/** What went wrong, as the service would say it over HTTP. It never repeats what was sent. */
 export interface Problem {
-  readonly type: 'about:blank'
-  readonly title: string
   readonly status: 400 | 500
+  /** A sentence for a person. */
   readonly detail: string
-  readonly errors?: readonly Fault[]
 }
 
 /** A question that can't be answered for a reason that the asker is told. */
@@ -20,21 +16,12 @@ export class ProblemError extends Error {
   }
 }
 
-/** The problem of a request that does not fit. */
-export function misfit(faults: readonly Fault[]): ProblemError {
-  const detail = faults.map(({ path, message }) => `${path === '' ? 'The request' : path} ${message}`).join('; ')
-  return new ProblemError({
-    type: 'about:blank',
-    title: 'The request does not fit',
-    status: 400,
-    detail: `${detail}.`,
-    errors: faults,
-  })
-}
+/** The problem of a question that does not keep these rules. */
+export const misfit = (rules: readonly string[]): ProblemError =>
+  new ProblemError({ status: 400, detail: `${rules.map((rule) => `question ${rule}`).join('; ')}.` })
 
 /** The problem that anything thrown comes to. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
-  const detail = 'Ibid failed in this browser; the question has not left it.'
-  return { type: 'about:blank', title: 'Ibid failed', status: 500, detail }
+  return { status: 500, detail: 'Ibid failed in this browser; the question has not left it.' }
 }

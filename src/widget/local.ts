@@ -4,7 +4,7 @@ import type { Fault, Question, Service } from './service.ts'
 
 /** What `src/local/local.ts` offers as a module; what does not fit, it throws with its problem. */
 interface Answerer {
-  readonly answer: (request: unknown, origin: string) => AskResponse
+  readonly answer: (request: Question, origin: string) => AskResponse
 }
 
 /** What it sends as a Web Worker. */

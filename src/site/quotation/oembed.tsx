@@ -97,7 +97,7 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
       thumbnail_height: image.height,
       width,
       height: Math.min(lines * LINE, maxheight ?? Infinity),
-      html: String(markup),
+      html: markup.toString(),
     },
     200,
     { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' },
