@@ -22,7 +22,7 @@ export function readRequest({ question, limit = USUAL_ANSWERS, history = [] }: L
   const broken = [
     text === '' ? RULES.filled : null,
     // The schema counts code points, as JSON Schema's `maxLength` does.
-    [...text].length > QUESTION_LENGTH ? RULES.length : null,
+    Array.from(text).length > QUESTION_LENGTH ? RULES.length : null,
     text.isWellFormed() ? null : RULES.wellFormed,
     CONTROL.test(text) ? RULES.visible : null,
   ].filter((rule) => rule !== null)

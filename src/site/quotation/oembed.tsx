@@ -9,6 +9,7 @@ import { originOf } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'
 import type { History } from '../../paper/history.ts'
 import type { Paper } from '../../paper/paper.ts'
+import { render } from '../shell/page.ts'
 import { authorsOf } from '../shell/record.ts'
 import { picture, placeLine } from './quotation-head.tsx'
 
@@ -97,7 +98,7 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
       thumbnail_height: image.height,
       width,
       height: Math.min(lines * LINE, maxheight ?? Infinity),
-      html: markup.toString(),
+      html: render(markup),
     },
     200,
     { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' },

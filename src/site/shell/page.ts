@@ -21,8 +21,10 @@ const cached = (maxAge: Sending['maxAge']): Record<string, string> => ({
   'cache-control': maxAge === 'no-store' ? maxAge : `public, max-age=${maxAge}`,
 })
 
-/** A component that waits for nothing, as a whole document. */
-const documentOf = (body: unknown): string => `<!doctype html>${String(body)}`
+/** A component that waits for nothing, as the text of its HTML. */
+export const render = (element: unknown): string => String(element)
+
+const documentOf = (body: unknown): string => `<!doctype html>${render(body)}`
 
 /** A page as a response. */
 export function page(
