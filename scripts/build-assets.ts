@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { PaperData } from '../src/paper/types.ts'
@@ -19,18 +19,11 @@ import { operations } from '../src/contract/operations/operations.ts'
  */
 const OUT = 'dist/assets'
 
-/** What is served as it stands in the pages' folders. */
+/** What is served as it stands in the pages' folders; the offline file has its sheet in itself. */
 const FILES = [
-  'shell/_headers',
-  'shell/icon.svg',
-  'shell/tokens.css',
-  'shell/style.css',
-  'paper/paper.css',
-  'quotation/q.css',
-  'check/check.css',
-  'sources/sources.css',
-  'docs/docs.css',
-  'accuracy/accuracy.css',
+  'src/site/shell/_headers',
+  'src/site/shell/icon.svg',
+  ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] }),
 ]
 
 /** Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. */
@@ -46,7 +39,7 @@ const SCRIPTS = {
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
-for (const file of FILES) cpSync(join('src/site', file), join(OUT, basename(file)))
+for (const file of FILES) cpSync(file, join(OUT, basename(file)))
 const paper = JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData
 appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
 await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))

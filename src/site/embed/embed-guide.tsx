@@ -79,7 +79,13 @@ const Code = ({ label, children }: { label: string; children: Child }) => (
 function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
   const script = `<script type="module" async src="${origin}/widget.js"></script>`
   return (
-    <Layout paper={paper} title="Put Ibid on your site" name="guide" script={scripts.widget}>
+    <Layout
+      paper={paper}
+      title="Put Ibid on your site"
+      name="guide"
+      styles={['/embed-guide.css']}
+      script={scripts.widget}
+    >
       <h1>Put Ibid on your site</h1>
       <p>
         One script and one element. The script weighs less than 10 kB, has no dependencies, sets no cookie, stores

@@ -25,7 +25,7 @@ interface Props {
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
 function Home({ paper, suggestions, question = '', response, fault }: Props) {
   return (
-    <Layout paper={paper} title="Ibid: ask the paper" name="home" script={scripts.home}>
+    <Layout paper={paper} title="Ibid: ask the paper" name="home" styles={['/home.css']} script={scripts.home}>
       <h1>Ask the paper, get the paper’s own words</h1>
       <ibid-chat>
         <form class="ask" method="post" action="/">
