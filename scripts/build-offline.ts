@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import type { OfflinePage } from '../src/site/offline/offline.tsx'
+import type { OfflinePage } from '../src/site/offline/offline-page.tsx'
 import { bundle } from './assets/bundle.ts'
 import { constantsOf } from './assets/constants.ts'
 import { loadLibrary } from './load-library.ts'
@@ -26,7 +26,7 @@ function stylesOf(): string {
 async function page(): Promise<(props: Parameters<typeof OfflinePage>[0]) => string> {
   const outfile = resolve('dist/offline-page.mjs')
   await build({
-    entryPoints: ['src/site/offline/offline.tsx'],
+    entryPoints: ['src/site/offline/offline-page.tsx'],
     outfile,
     bundle: true,
     format: 'esm',

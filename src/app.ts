@@ -7,7 +7,6 @@ import { mountCitations } from './http/citations.ts'
 import { embedding } from './http/embedding.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
-import { mountOpenSearch } from './http/opensearch.ts'
 import { problem } from './http/problem.ts'
 import { serve } from './http/routes.ts'
 import { mountMcp } from './mcp/mcp.ts'
@@ -36,7 +35,6 @@ export function createApp(library: Library, dossier: Dossier): Hono<Environment>
   mountApi(app, library)
   mountMcp(app, library)
   mountCitations(app, library)
-  mountOpenSearch(app, library)
   mountSite(app, library, dossier)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.

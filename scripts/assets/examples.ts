@@ -6,7 +6,6 @@ import { EXAMPLE_ORIGIN, samplesOf } from '../../src/contract/operations/samples
 import { mountApi } from '../../src/http/api.ts'
 import { mountCitations } from '../../src/http/citations.ts'
 import type { Environment } from '../../src/http/environment.ts'
-import { mountOpenSearch } from '../../src/http/opensearch.ts'
 
 /** A call that works, and what came back, where it is short enough to be read. */
 export interface Example {
@@ -37,7 +36,8 @@ export async function examplesOf(
   operations: readonly Operation[],
 ): Promise<ReadonlyMap<string, Example>> {
   const app = new Hono<Environment>()
-  for (const mount of [mountApi, mountCitations, mountOpenSearch]) mount(app, library)
+  mountApi(app, library)
+  mountCitations(app, library)
   const samples = samplesOf(library)
   const examples = operations.map(async (operation): Promise<[string, Example]> => {
     const sent = operation.example(samples)

@@ -2,8 +2,10 @@ import type { Context, Hono } from 'hono'
 import { ask } from '../answer/ask.ts'
 import { check } from '../answer/check.ts'
 import type { Library } from '../answer/outcome.ts'
+import { suggest } from '../answer/suggest.ts'
 import type { AskRequest } from '../answer/types.ts'
 import { askQuery, askRequest } from '../contract/schemas.ts'
+import { suggestQuery } from '../contract/suggest.ts'
 import { verifyRequest } from '../contract/verify.ts'
 import { readJson } from './body.ts'
 import type { Environment } from './environment.ts'
@@ -48,6 +50,15 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
     verify: async (c) => {
       const asked = await readJson(c, verifyRequest)
       return 'response' in asked ? asked.response : c.json(check(library, asked.value.quote, originOf(c)), 200, PRIVATE)
+    },
+    suggest: (c) => {
+      const typed = readQuery(c, suggestQuery)
+      if ('response' in typed) return typed.response
+      const { q } = typed.value
+      return c.body(JSON.stringify([q, suggest(library, q)]), 200, {
+        ...PRIVATE,
+        'content-type': 'application/x-suggestions+json; charset=UTF-8',
+      })
     },
 
     getDocument: read(() => documentView(paper)),

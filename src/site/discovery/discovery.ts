@@ -7,6 +7,7 @@ import type { Paper } from '../../paper/paper.ts'
 import { loadDocumentation } from '../docs/documentation.ts'
 import { llmsTxt } from './llms-txt.ts'
 import { listedPages } from '../shell/page-list.ts'
+import { searchDescription } from './opensearch.ts'
 import { isContact, securityTxt } from './security-txt.ts'
 
 type Ctx = Context<Environment>
@@ -29,7 +30,7 @@ const sitemap = (origin: string): string =>
 /** What crawlers may read (RFC 9309): everything. */
 const robots = (origin: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${origin}${patternOf('getSitemap')}\n`
 
-/** Mounts what machines look for: llms.txt, the sitemap, robots.txt, security.txt. */
+/** Mounts what machines look for: llms.txt, the sitemap, robots.txt, security.txt, and the search engines of a browser. */
 export function mountDiscovery(app: Hono<Environment>, paper: Paper): void {
   const file = (c: Ctx, type: string, text: string): Response =>
     c.body(text, 200, {
@@ -41,6 +42,8 @@ export function mountDiscovery(app: Hono<Environment>, paper: Paper): void {
     getLlmsTxt: async (c) => file(c, PLAIN, llmsTxt(paper, await loadDocumentation(), originOf(c))),
     getSitemap: (c) => file(c, 'application/xml', sitemap(originOf(c))),
     getRobots: (c) => file(c, PLAIN, robots(originOf(c))),
+    getSearchDescription: (c) => searchDescription(c, true),
+    getQuietSearchDescription: (c) => searchDescription(c, false),
     getSecurityTxt: (c) => {
       const contact = c.env.SECURITY_CONTACT
       if (!isContact(contact)) {

@@ -61,6 +61,6 @@ export interface Documentation {
   readonly shapes: readonly Shape[]
 }
 
-/** What the docs page and llms.txt show; only they need it, so it is not read at start-up. */
+/** What `/docs` and llms.txt show; only they need it, so it is not read at start-up. */
 export const loadDocumentation = async (): Promise<Documentation> =>
   (await import('../../../dist/docs.json')).default as Documentation

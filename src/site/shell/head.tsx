@@ -36,7 +36,7 @@ export const Module = ({ script }: { script: Script }) => (
   <script type="module" src={script.path} integrity={script.integrity}></script>
 )
 
-/** Lets a browser take Ibid among its search engines, with suggestions or without (src/http/opensearch.ts). */
+/** Lets a browser take Ibid among its search engines, with suggestions or without (discovery/opensearch.ts). */
 export const Search = () => (
   <>
     <link rel="search" type="application/opensearchdescription+xml" title="Ibid" href="/opensearch.xml" />
