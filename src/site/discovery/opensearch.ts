@@ -11,12 +11,9 @@ import { patternOf } from '../../http/routes.ts'
  */
 export async function searchDescription(c: Context<Environment>, suggesting: boolean): Promise<Response> {
   const { origin, pathname } = new URL(c.req.url)
+  const suggest = patternOf('suggest')
   const suggestions = suggesting
-    ? html` <Url
-        type="application/x-suggestions+json"
-        method="get"
-        template="${origin}${patternOf('suggest')}?q={searchTerms}"
-      />`
+    ? html` <Url type="application/x-suggestions+json" method="get" template="${origin}${suggest}?q={searchTerms}" />`
     : ''
   const text = await html`<?xml version="1.0" encoding="UTF-8"?>
     <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
