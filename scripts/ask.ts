@@ -1,6 +1,7 @@
 import { parseArgs, styleText } from 'node:util'
 import { ask } from '../src/answer/ask.ts'
 import type { AskResponse } from '../src/answer/types.ts'
+import { deskAt } from '../src/answer/library.ts'
 import { askRequest, fieldErrors } from '../src/contract/schemas.ts'
 import { checkCommand } from './ask/check.ts'
 import { citeCommand } from './ask/cite.ts'
@@ -56,7 +57,7 @@ function askCommand(args: string[]): string {
     const faults = fieldErrors(parsed.error).map(({ path, message }) => `${path} ${message}`)
     throw new Error(`${faults.join('; ')}; ${USAGE}`)
   }
-  const response = ask(loadLibrary(), parsed.data, ORIGIN)
+  const response = ask(deskAt(loadLibrary(), ORIGIN), parsed.data)
   return values.json ? JSON.stringify(response, null, 2) : render(response)
 }
 

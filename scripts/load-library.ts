@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Library } from '../src/answer/outcome.ts'
+import type { Library } from '../src/answer/library.ts'
 import { type BuiltCorpus, openLibrary } from '../src/library.ts'
 
 /** Reads a built corpus from its folder. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createTestHarness } from 'wrangler'
 import { check } from '../src/answer/check.ts'
+import { deskAt } from '../src/answer/library.ts'
 import { hostileTexts } from '../test/answer/hostile-texts.ts'
 import { quantile } from './evaluation/timing.ts'
 import { loadLibrary } from './load-library.ts'
@@ -29,10 +30,10 @@ function fitting(text: string): string {
 const texts = hostileTexts.map(([name, text]) => [name, fitting(text)] as const)
 
 function inNode(): Map<string, { first: number; median: number }> {
-  const library = loadLibrary()
+  const desk = deskAt(loadLibrary(), ORIGIN)
   const cost = (text: string): number => {
     const before = process.threadCpuUsage()
-    check(library, text, ORIGIN)
+    check(desk, text)
     const { user, system } = process.threadCpuUsage(before)
     return (user + system) / 1000
   }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Library } from './answer/outcome.ts'
+import type { Library } from './answer/library.ts'
 import { mountDiscord } from './discord/discord.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'

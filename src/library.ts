@@ -1,4 +1,4 @@
-import type { Library } from './answer/outcome.ts'
+import type { Library } from './answer/library.ts'
 import { wordingChecker } from './wording/wording.ts'
 import type { CitationForm, Style } from './paper/citation.ts'
 import { openPaper } from './paper/paper.ts'

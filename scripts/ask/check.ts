@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs, styleText } from 'node:util'
 import { check, type Checked, type CheckedStretch } from '../../src/answer/check.ts'
+import { deskAt } from '../../src/answer/library.ts'
 import { fieldErrors } from '../../src/contract/schemas.ts'
 import { verifyRequest } from '../../src/contract/verify.ts'
 import { loadLibrary } from '../load-library.ts'
@@ -49,7 +50,7 @@ export function checkCommand(args: string[]): number {
           .join('; '),
       )
     }
-    const result = check(loadLibrary(), parsed.data.quote, ORIGIN)
+    const result = check(deskAt(loadLibrary(), ORIGIN), parsed.data.quote)
     console.log(values.json ? JSON.stringify(result, null, 2) : render(result))
     return result.verdict === 'exact' && result.unchecked === 0 ? EXIT.exact : EXIT.inexact
   } catch (error) {

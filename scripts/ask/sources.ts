@@ -1,4 +1,5 @@
 import { parseArgs, styleText } from 'node:util'
+import { deskAt } from '../../src/answer/library.ts'
 import { exportSources, type Source, traceSource, traceSources } from '../../src/answer/trace.ts'
 import { sourcesQuery } from '../../src/contract/citations.ts'
 import { fieldErrors } from '../../src/contract/schemas.ts'
@@ -35,12 +36,12 @@ export function sourcesCommand(args: string[]): string {
         .join('; '),
     )
   }
-  const library = loadLibrary()
-  const one = id === undefined ? undefined : traceSource(library, id, ORIGIN)
+  const desk = deskAt(loadLibrary(), ORIGIN)
+  const one = id === undefined ? undefined : traceSource(desk, id)
   if (id !== undefined && !one) throw new Error('the paper cites no work of this id; "sources" lists them')
   const { format } = query.data
-  if (format !== undefined && format !== 'json') return exportSources(library, format, id).trimEnd()
-  const all = one ? [one] : traceSources(library, ORIGIN)
+  if (format !== undefined && format !== 'json') return exportSources(desk, format, id).trimEnd()
+  const all = one ? [one] : traceSources(desk)
   if (format === 'json') return JSON.stringify(one ?? { sources: all }, null, 2)
   return all.map(show).join('\n\n')
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Library } from '../../src/answer/outcome.ts'
+import type { Library } from '../../src/answer/library.ts'
 import { addressOf } from '../../src/contract/operations/address.ts'
 import type { Operation, Sent } from '../../src/contract/operations/operation.ts'
 import { EXAMPLE_ORIGIN, samplesOf } from '../../src/contract/operations/samples.ts'

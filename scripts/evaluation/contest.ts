@@ -1,4 +1,4 @@
-import type { Library } from '../../src/answer/outcome.ts'
+import type { Library } from '../../src/answer/library.ts'
 import { holds, isHit } from './measure.ts'
 import { asQuoted } from './passages.ts'
 import type { Row } from './questions.ts'

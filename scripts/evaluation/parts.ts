@@ -1,5 +1,5 @@
 import { ask } from '../../src/answer/ask.ts'
-import type { Library } from '../../src/answer/outcome.ts'
+import { deskAt, type Library } from '../../src/answer/library.ts'
 import { answeringSentences } from '../../src/answer/highlight.ts'
 import { points, recognise } from '../../src/intent/recognise.ts'
 import { quoted } from '../../src/answer/view.ts'
@@ -29,7 +29,7 @@ const LIMIT = 3
 
 /** A whole answer of a library, as every door asks for it. */
 export const whole = (library: Library, question: string): unknown =>
-  ask(library, { question, limit: LIMIT, history: [] }, ORIGIN)
+  ask(deskAt(library, ORIGIN), { question, limit: LIMIT, history: [] })
 
 /** The parts of an answer, each by itself, given what the parts before it make of the questions. */
 export function partsOf(library: Library, questions: readonly string[], folder = 'corpus'): Subject[] {
@@ -84,7 +84,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
             neighbours,
             answerType(question),
           )
-          return quoted(paper, passage, highlight, ORIGIN)
+          return quoted({ paper, origin: ORIGIN }, passage, highlight)
         }),
       ),
     },

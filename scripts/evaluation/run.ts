@@ -1,5 +1,5 @@
 import { ask } from '../../src/answer/ask.ts'
-import type { Library } from '../../src/answer/outcome.ts'
+import { deskAt, type Library } from '../../src/answer/library.ts'
 import type { Answer, AskRequest, AskResponse } from '../../src/answer/types.ts'
 import { askRequest } from '../../src/contract/schemas.ts'
 import { bootstrapOf } from './bootstrap.ts'
@@ -56,7 +56,7 @@ export function evaluate(
     const request = askRequest.safeParse({ question, limit, history })
     let response: AskResponse | undefined
     try {
-      if (request.success) response = ask(library, request.data, ORIGIN)
+      if (request.success) response = ask(deskAt(library, ORIGIN), request.data)
     } catch (error) {
       faults++
       console.error(`fault: ${question.slice(0, 80)}`, error)

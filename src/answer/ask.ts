@@ -1,6 +1,7 @@
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
-import { certain, type Library, type Outcome } from './outcome.ts'
+import type { Desk } from './library.ts'
+import { certain, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
@@ -13,15 +14,11 @@ const MOST_POINTS = 3
 
 /**
  * The one use case: answers a question with passages of the paper, or says that it does not answer.
- *
- * @param origin the service's own, "https://host", for links
  */
-export function ask(library: Library, request: AskRequest, origin: string): AskResponse {
+export function ask(desk: Desk, request: AskRequest): AskResponse {
   const parts = points(request.question).slice(0, MOST_POINTS)
   const outcome =
-    parts.length > 1
-      ? together(parts.map((question) => answer(library, { ...request, question }, origin)))
-      : answer(library, request, origin)
+    parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
   const answered = outcome.answers.length > 0
   return {
     status: answered ? 'answered' : 'not_found',
@@ -30,7 +27,7 @@ export function ask(library: Library, request: AskRequest, origin: string): AskR
     reply: outcome.reply + partial(outcome, request.limit),
     answers: outcome.answers.slice(0, request.limit),
     related: answered ? [] : outcome.related,
-    suggestions: answered ? [] : library.suggestions,
+    suggestions: answered ? [] : desk.suggestions,
     ...(outcome.verification ? { verification: outcome.verification } : {}),
   }
 }
@@ -43,34 +40,33 @@ function partial({ kind, answers }: Outcome, shown: number): string {
   return kind === 'footnote' || kind === 'verification' ? ` ${reply('partialPlaces', { shown, count })}` : ''
 }
 
-function answer(library: Library, request: AskRequest, origin: string): Outcome {
-  const { paper } = library
-  const stepped = step(paper, request.question, request.history, origin)
+function answer(desk: Desk, request: AskRequest): Outcome {
+  const stepped = step(desk, request.question, request.history)
   if (stepped) return stepped
-  const intent: Intent = recognise(paper, request.question)
+  const intent: Intent = recognise(desk.paper, request.question)
   switch (intent.kind) {
     case 'help':
       return certain('help', reply(intent.manner), [])
     case 'footnote':
-      return lookUpFootnotes(paper, intent.numbers, origin)
+      return lookUpFootnotes(desk, intent.numbers)
     case 'notes':
-      return countFootnotes(paper, origin)
+      return countFootnotes(desk)
     case 'cited':
-      return lookUpCited(paper, intent.name, origin)
+      return lookUpCited(desk, intent.name)
     case 'passage':
-      return lookUpPassage(paper, intent.id, origin)
+      return lookUpPassage(desk, intent.id)
     case 'page':
-      return lookUpPages(paper, intent.numbers, origin)
+      return lookUpPages(desk, intent.numbers)
     case 'section':
-      return lookUpSection(paper, intent.id, origin)
+      return lookUpSection(desk, intent.id)
     case 'document':
-      return lookUpDocument(paper, intent.part, origin)
+      return lookUpDocument(desk, intent.part)
     case 'verification':
-      return verify(library, intent.quotations, origin)
+      return verify(desk, intent.quotations)
     case 'source':
-      return search(library, { ...request, question: intent.topic || request.question }, 'footnote', origin)
+      return search(desk, { ...request, question: intent.topic || request.question }, 'footnote')
     case 'passages':
-      return search(library, request, 'passages', origin)
+      return search(desk, request, 'passages')
   }
 }
 

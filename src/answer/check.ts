@@ -1,4 +1,4 @@
-import type { Library } from './outcome.ts'
+import type { Desk, Library } from './library.ts'
 import { countWords } from '../wording/quoted.ts'
 import { placesOn, type Remark, remark, remarksOn, type Voice, voiceOf } from './remarks.ts'
 import { reply } from './replies.ts'
@@ -77,11 +77,11 @@ function claimsOf(library: Library, text: string, effort: Effort): readonly stri
 }
 
 /** @param most so many passages are given at most */
-function checkStretch(library: Library, claimed: string, origin: string, most: number, effort: Effort): CheckedStretch {
-  const wording = library.checkWording(claimed, effort)
+function checkStretch(desk: Desk, claimed: string, most: number, effort: Effort): CheckedStretch {
+  const wording = desk.checkWording(claimed, effort)
   const { verdict, differences, columns, places } = wording
   effort.spent += ANSWER_EFFORT * Math.min(most, places.length)
-  const answers = places.slice(0, most).map(({ unit, span }) => quoted(library.paper, unit, span, origin))
+  const answers = places.slice(0, most).map(({ unit, span }) => quoted(desk, unit, span))
   return {
     claimed,
     verdict,
@@ -109,16 +109,12 @@ function summary(stretches: readonly CheckedStretch[], unchecked: number): strin
   return unchecked > 0 ? `${said} ${reply('unchecked', { count: unchecked })}` : said
 }
 
-/**
- * Checks quotations as they stand, without their marks.
- *
- * @param origin the service's own, "https://host", for links
- */
-export function checkAll(library: Library, claims: readonly string[], origin: string, effort: Effort): Checked {
+/** Checks quotations as they stand, without their marks. */
+export function checkAll(desk: Desk, claims: readonly string[], effort: Effort): Checked {
   const most = claims.length === 1 ? ANSWERS_AT_MOST : ANSWERS_OF_SEVERAL
   const stretches: CheckedStretch[] = []
   for (const claimed of claims) {
-    const stretch = checkStretch(library, claimed, origin, most, effort)
+    const stretch = checkStretch(desk, claimed, most, effort)
     if (!isSpent(effort)) stretches.push(stretch)
     // What was cut short is not given, unless nothing else is.
     else if (stretches.length === 0) stretches.push({ ...stretch, remarks: [...stretch.remarks, remark('coarse')] })
@@ -143,8 +139,7 @@ export function checkAll(library: Library, claims: readonly string[], origin: st
  * Checks every quotation of a text against the paper.
  *
  * @param text one quotation, or a text with quotations between quotation marks or in Markdown's block quotations
- * @param origin the service's own, "https://host", for links
  */
-export function check(library: Library, text: string, origin: string, effort: Effort = { spent: 0 }): Checked {
-  return checkAll(library, claimsOf(library, text, effort), origin, effort)
+export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }): Checked {
+  return checkAll(desk, claimsOf(desk, text, effort), effort)
 }

@@ -1,5 +1,5 @@
 import { citationIn, type Style } from '../paper/citation.ts'
-import type { Library } from './outcome.ts'
+import type { Library } from './library.ts'
 
 /** The media type of each style: of text to be read, or of a format that reference managers take. */
 export const STYLES: Readonly<Record<Style, string>> = {

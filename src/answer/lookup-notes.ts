@@ -1,12 +1,12 @@
-import type { Footnote, Paper } from '../paper/paper.ts'
+import type { Footnote } from '../paper/paper.ts'
 import { citedIn } from '../intent/citing.ts'
+import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 
-const whole = (paper: Paper, notes: readonly Footnote[], origin: string): Answer[] =>
-  notes.map((note) => quoted(paper, note, null, origin))
+const whole = (desk: Desk, notes: readonly Footnote[]): Answer[] => notes.map((note) => quoted(desk, note, null))
 
 /** "3", "3 and 4", "3, 4 and 7". */
 const listed = (numbers: readonly number[]): string =>
@@ -22,7 +22,8 @@ function absence(numbers: readonly number[], last: number): string {
 }
 
 /** Footnotes by their numbers; of those that do not exist it is said. */
-export function lookUpFootnotes(paper: Paper, numbers: readonly number[], origin: string): Outcome {
+export function lookUpFootnotes(desk: Desk, numbers: readonly number[]): Outcome {
+  const { paper } = desk
   const notes = numbers.flatMap((number) => paper.footnote(number) ?? [])
   const absent = absence(
     numbers.filter((number) => !paper.footnote(number)),
@@ -37,18 +38,19 @@ export function lookUpFootnotes(paper: Paper, numbers: readonly number[], origin
           numbers: listed(notes.map(({ number }) => number)),
           place: placeOf(notes.map(({ page }) => page).sort((a, b) => a - b)),
         })
-  return certain('footnote', [absent, lead].filter((part) => part !== '').join(' '), whole(paper, notes, origin))
+  return certain('footnote', [absent, lead].filter((part) => part !== '').join(' '), whole(desk, notes))
 }
 
 /** How many footnotes there are: the first and the last. */
-export function countFootnotes(paper: Paper, origin: string): Outcome {
+export function countFootnotes(desk: Desk): Outcome {
+  const { paper } = desk
   const last = paper.footnotes.length
   const ends = [...new Set([paper.footnote(1) ?? [], paper.footnote(last) ?? []].flat())]
-  return certain('footnote', reply('notes', { last }), whole(paper, ends, origin))
+  return certain('footnote', reply('notes', { last }), whole(desk, ends))
 }
 
 /** The notes that cite somebody, in the paper's order. */
-export function lookUpCited(paper: Paper, name: string, origin: string): Outcome {
-  const found = citedIn(paper).find((one) => one.name === name)
-  return certain('footnote', reply('cited', { name }), whole(paper, found?.notes ?? [], origin))
+export function lookUpCited(desk: Desk, name: string): Outcome {
+  const found = citedIn(desk.paper).find((one) => one.name === name)
+  return certain('footnote', reply('cited', { name }), whole(desk, found?.notes ?? []))
 }

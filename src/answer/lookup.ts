@@ -1,41 +1,43 @@
 import type { Paper, Passage } from '../paper/paper.ts'
+import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import type { Intent } from '../intent/recognise.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 
-const whole = (paper: Paper, passages: readonly Passage[], origin: string): Answer[] =>
-  passages.map((passage) => quoted(paper, passage, null, origin))
+const whole = (desk: Desk, passages: readonly Passage[]): Answer[] =>
+  passages.map((passage) => quoted(desk, passage, null))
 
-export function lookUpPassage(paper: Paper, id: string, origin: string): Outcome {
-  const passages = [paper.passage(id) ?? []].flat()
+export function lookUpPassage(desk: Desk, id: string): Outcome {
+  const passages = [desk.paper.passage(id) ?? []].flat()
   const place = placeOf(passages[0]?.pages ?? [])
-  return certain('passages', reply('passage', { place }), whole(paper, passages, origin))
+  return certain('passages', reply('passage', { place }), whole(desk, passages))
 }
 
 /** The passages of some pages, each once, in reading order. */
-export function lookUpPages(paper: Paper, numbers: readonly number[], origin: string): Outcome {
+export function lookUpPages(desk: Desk, numbers: readonly number[]): Outcome {
+  const { paper } = desk
   const there = numbers.filter((number) => paper.page(number))
   if (there.length === 0) {
     const { firstPage: first, lastPage: last } = paper
     return certain('page', reply('pageAbsent', { page: numbers[0] ?? 0, first, last }), [])
   }
   const passages = new Set(there.flatMap((number) => paper.page(number) ?? []))
-  return certain('page', reply('page', { place: placeOf(there) }), whole(paper, [...passages], origin))
+  return certain('page', reply('page', { place: placeOf(there) }), whole(desk, [...passages]))
 }
 
-export function lookUpSection(paper: Paper, id: string, origin: string): Outcome {
-  const passages = paper.section(id) ?? []
+export function lookUpSection(desk: Desk, id: string): Outcome {
+  const passages = desk.paper.section(id) ?? []
   const pages = [...new Set(passages.flatMap((p) => p.pages))]
   const section = passages[0]?.section.title ?? ''
-  return certain('section', reply('section', { section, place: placeOf(pages) }), whole(paper, passages, origin))
+  return certain('section', reply('section', { section, place: placeOf(pages) }), whole(desk, passages))
 }
 
 type Part = Extract<Intent, { kind: 'document' }>['part']
 
-export const lookUpDocument = (paper: Paper, part: Part, origin: string): Outcome =>
-  certain('document', reply(part), whole(paper, partOf(paper, part), origin))
+export const lookUpDocument = (desk: Desk, part: Part): Outcome =>
+  certain('document', reply(part), whole(desk, partOf(desk.paper, part)))
 
 /** The passages that show a part of the paper's own description; the citation under them carries the rest. */
 function partOf(paper: Paper, part: Part): readonly Passage[] {

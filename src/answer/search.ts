@@ -2,7 +2,8 @@ import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/retrieval.ts'
 import { answerType } from '../retrieval/statements.ts'
 import { answeringSentences } from './highlight.ts'
-import type { Library, Outcome } from './outcome.ts'
+import type { Desk, Library } from './library.ts'
+import type { Outcome } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Answer, AskRequest } from './types.ts'
 import { quoted } from './view.ts'
@@ -53,14 +54,9 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
  *
  * @param wants "footnote" where the question asks for the source of what it states
  */
-export function search(
-  library: Library,
-  { question, limit, history }: AskRequest,
-  wants: 'passages' | 'footnote',
-  origin: string,
-): Outcome {
-  const { text, retrieved } = surest(library, question, history)
-  const { retrieval, paper } = library
+export function search(desk: Desk, { question, limit, history }: AskRequest, wants: 'passages' | 'footnote'): Outcome {
+  const { text, retrieved } = surest(desk, question, history)
+  const { retrieval } = desk
   const { neighbours, confidence } = retrieved
   // The title and the author's name are no answer to a question about what the paper says.
   const said = retrieved.ranked.filter(({ passage }) => passage.kind !== 'title' && passage.kind !== 'byline')
@@ -69,7 +65,7 @@ export function search(
   const type = answerType(text)
   const show = ({ passage, place }: Ranked): Answer => {
     const highlight = answeringSentences(retrieval.statements(place), place, asked, neighbours, type)
-    return quoted(paper, passage, highlight, origin)
+    return quoted(desk, passage, highlight)
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper/paper.ts'
+import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Turn } from './types.ts'
@@ -15,7 +15,8 @@ const BACKWARD = /^(?:previous|back|go back)$/iu
  *
  * @returns undefined where it asks for something else, where nothing was read before, and at either end of the paper
  */
-export function step(paper: Paper, question: string, history: readonly Turn[], origin: string): Outcome | undefined {
+export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
+  const { paper } = desk
   const direction = STEP.exec(question.trim())?.[1]
   const read = history
     .at(-1)
@@ -25,7 +26,5 @@ export function step(paper: Paper, question: string, history: readonly Turn[], o
   const id = BACKWARD.test(direction) ? read.previous : read.next
   const passage = id === null ? undefined : paper.passage(id)
   if (!passage) return undefined
-  return certain('passages', reply('passage', { place: placeOf(passage.pages) }), [
-    quoted(paper, passage, null, origin),
-  ])
+  return certain('passages', reply('passage', { place: placeOf(passage.pages) }), [quoted(desk, passage, null)])
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/paper.ts'
 import { citedIn } from '../intent/citing.ts'
-import type { Library } from './outcome.ts'
+import type { Library } from './library.ts'
 
 /** A browser shows about so many under its address bar. */
 const MOST = 8

@@ -1,6 +1,6 @@
 import type { CslItem, SourceRecord } from '../paper/sources.ts'
 import type { Span } from '../paper/types.ts'
-import type { Library } from './outcome.ts'
+import type { Desk, Library } from './library.ts'
 
 /** A place where the paper leans on a source. */
 interface SourcePlace {
@@ -31,7 +31,7 @@ export interface Source {
 export type SourceFormat = 'bibtex' | 'ris' | 'csl-json'
 
 /** A source with every place that leans on it, in reading order. */
-function sourceOf({ paper }: Library, { item, cited, places }: SourceRecord, origin: string): Source {
+function sourceOf({ paper, origin }: Desk, { item, cited, places }: SourceRecord): Source {
   const cut = ({ start, end }: Span): string => paper.source.slice(start, end)
   return {
     id: item.id,
@@ -57,16 +57,13 @@ function sourceOf({ paper }: Library, { item, cited, places }: SourceRecord, ori
 
 /**
  * Every source of the paper, in the order of the first citation.
- *
- * @param origin the service's own, "https://host", for links
  */
-export const traceSources = (library: Library, origin: string): Source[] =>
-  library.sources.map((record) => sourceOf(library, record, origin))
+export const traceSources = (desk: Desk): Source[] => desk.sources.map((record) => sourceOf(desk, record))
 
 /** One source; undefined for an id that no work has. */
-export function traceSource(library: Library, id: string, origin: string): Source | undefined {
-  const record = library.sources.find(({ item }) => item.id === id)
-  return record && sourceOf(library, record, origin)
+export function traceSource(desk: Desk, id: string): Source | undefined {
+  const record = desk.sources.find(({ item }) => item.id === id)
+  return record && sourceOf(desk, record)
 }
 
 /** Sources in a format of reference managers: of all, or of the one with an id (none where no work has it). */

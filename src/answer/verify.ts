@@ -1,5 +1,6 @@
 import { checkAll } from './check.ts'
-import type { Library, Outcome } from './outcome.ts'
+import type { Desk } from './library.ts'
+import type { Outcome } from './outcome.ts'
 import type { Remark } from './remarks.ts'
 import { reply } from './replies.ts'
 import { quoted } from './view.ts'
@@ -13,12 +14,11 @@ const RELATED = 3
  *
  * @param claimed a quotation without its marks, or several
  */
-export function verify(library: Library, claimed: string | readonly string[], origin: string): Outcome {
+export function verify(desk: Desk, claimed: string | readonly string[]): Outcome {
   const claims = typeof claimed === 'string' ? [claimed] : claimed
-  const { verdict, differences, answers, stretches, ...checked } = checkAll(library, claims, origin, { spent: 0 })
-  const { paper, retrieval } = library
+  const { verdict, differences, answers, stretches, ...checked } = checkAll(desk, claims, { spent: 0 })
   const found = answers.length > 0
-  const related = found ? [] : retrieval.retrieve(claims.join(' ')).ranked.slice(0, RELATED)
+  const related = found ? [] : desk.retrieval.retrieve(claims.join(' ')).ranked.slice(0, RELATED)
   const remarks = new Map(
     stretches.flatMap((stretch) => stretch.remarks.map((one): [string, Remark] => [one.text, one])),
   )
@@ -27,7 +27,7 @@ export function verify(library: Library, claimed: string | readonly string[], or
     reply: found ? checked.reply : reply('absent'),
     confidence: found ? 1 : 0,
     answers,
-    related: related.map(({ passage }) => quoted(paper, passage, null, origin)),
+    related: related.map(({ passage }) => quoted(desk, passage, null)),
     verification: { verdict, differences, remarks: [...remarks.values()] },
   }
 }

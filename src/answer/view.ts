@@ -1,7 +1,8 @@
-import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import type { Footnote, Passage } from '../paper/paper.ts'
 import { type Quotation, quote } from '../paper/quotation.ts'
 import type { Span } from '../paper/types.ts'
 import { speakerIn } from '../paper/voice.ts'
+import type { Desk } from './library.ts'
 import type { Answer, FootnoteView } from './types.ts'
 
 const footnoteView = (footnote: Footnote, offset: number): FootnoteView => ({
@@ -29,10 +30,9 @@ const escaped = (part: string): string => encodeURIComponent(part).replaceAll('-
  * or not, and past the passage's own anchor. Words beside a note's marker can't be searched for, as its number stands
  * between them.
  *
- * @param markers offsets of note markers in the text
+ * @param folded the whole paper in small letters; @param markers offsets of note markers in the text
  */
-function textFragment(source: string, text: string, { start, end }: Span, markers: readonly number[]): string {
-  const folded = source.toLowerCase()
+function textFragment(folded: string, text: string, { start, end }: Span, markers: readonly number[]): string {
   const inside = markers.filter((offset) => offset > start && offset < end)
   // Only whole words are found, and a word that is one with a note's number is none.
   const wordsIn = (from: number, to: number): string[] => {
@@ -62,15 +62,14 @@ function citationOf({ unit, highlight }: Quotation): string {
   return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}, quoted in ${unit.citation}`
 }
 
-/**
- * What a client gets of a quotation: the words with their place, notes and citation.
- *
- * @param origin the service's own, "https://host", before the path of the link
- */
-function answerOf(paper: Paper, quotation: Quotation, origin: string): Answer {
+/** What an answer is made from: the paper, and the origin before the path of its links. */
+type Bound = Pick<Desk, 'paper' | 'origin'>
+
+/** What a client gets of a quotation: the words with their place, notes and citation. */
+function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
   const { unit, text, highlight } = quotation
   const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
-  const fragment = highlight ? textFragment(paper.source, text, highlight, markers) : ''
+  const fragment = highlight ? textFragment(paper.folded, text, highlight, markers) : ''
   const shared = {
     id: unit.id,
     quote: text,
@@ -88,5 +87,5 @@ function answerOf(paper: Paper, quotation: Quotation, origin: string): Answer {
 }
 
 /** Quotes a passage or note for a client, with the part that answers marked. */
-export const quoted = (paper: Paper, unit: Passage | Footnote, highlight: Span | null, origin: string): Answer =>
-  answerOf(paper, quote(unit, highlight), origin)
+export const quoted = (desk: Bound, unit: Passage | Footnote, highlight: Span | null): Answer =>
+  answerOf(desk, quote(unit, highlight))

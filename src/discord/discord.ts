@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
-import type { Library } from '../answer/outcome.ts'
+import type { Library } from '../answer/library.ts'
 import { readJson } from '../http/body.ts'
+import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
@@ -37,7 +38,7 @@ export function mountDiscord(app: Hono<Environment>, library: Library): void {
       }
       const read = await readJson(c, interaction)
       if ('response' in read) return read.response
-      return c.json(respond(library, read.value, new URL(c.req.url).origin), 200, { 'cache-control': 'no-store' })
+      return c.json(respond(deskOf(library, c), read.value), 200, { 'cache-control': 'no-store' })
     },
   })
 }

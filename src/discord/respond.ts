@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
 import { ask } from '../answer/ask.ts'
 import { quotedStretches } from '../wording/quoted.ts'
-import type { Library } from '../answer/outcome.ts'
+import type { Desk } from '../answer/library.ts'
 import { prominent } from '../answer/prominent.ts'
 import { placeOf, reply } from '../answer/replies.ts'
 import type { Answer } from '../answer/types.ts'
@@ -28,14 +28,14 @@ const SLASH = 1
 const OF_MESSAGE = 3
 
 /** Answers an interaction. A kind that is unknown gets a sentence, so that nobody waits in vain. */
-export function respond(library: Library, { type, data = {} }: Interaction, origin: string): APIInteractionResponse {
+export function respond(desk: Desk, { type, data = {} }: Interaction): APIInteractionResponse {
   switch (type) {
     case PING:
       return { type: PONG }
     case COMMAND:
-      return { type: MESSAGE, data: command(library, data, origin) }
+      return { type: MESSAGE, data: command(desk, data) }
     case COMPONENT:
-      return { type: MESSAGE, data: component(library, data.custom_id ?? '', origin) }
+      return { type: MESSAGE, data: component(desk, data.custom_id ?? '') }
     case AUTOCOMPLETE:
       return { type: CHOICES, data: { choices: [] } }
     default:
@@ -43,16 +43,16 @@ export function respond(library: Library, { type, data = {} }: Interaction, orig
   }
 }
 
-function command(library: Library, data: InteractionData, origin: string): Message {
+function command(desk: Desk, data: InteractionData): Message {
   if (data.type === SLASH && data.name === ASK) {
     const question = data.options?.find(({ name }) => name === QUESTION)?.value
     const parsed = askRequest.safeParse({ question })
     if (!parsed.success) return say(`The question ${fieldErrors(parsed.error)[0]?.message ?? 'does not fit'}.`)
-    const response = ask(library, parsed.data, origin)
+    const response = ask(desk, parsed.data)
     const { shown, more } = prominent(parsed.data.question, response)
-    return message(library.paper, response, shown, more)
+    return message(desk.paper, response, shown, more)
   }
-  if (data.type === OF_MESSAGE && data.name === CHECK) return check(library, data, origin)
+  if (data.type === OF_MESSAGE && data.name === CHECK) return check(desk, data)
   return say('Ibid does not know this command; its commands must be registered again.')
 }
 
@@ -63,22 +63,23 @@ function claimIn(text: string): string {
   return block.trim() || longest?.text || text
 }
 
-function check(library: Library, { target_id: id, resolved }: InteractionData, origin: string): Message {
+function check(desk: Desk, { target_id: id, resolved }: InteractionData): Message {
   const text = id === undefined ? '' : (resolved?.messages?.[id]?.content ?? '')
   if (text.trim() === '') return say('This message has no text to check.')
   const parsed = askRequest.shape.question.safeParse(claimIn(text))
   if (!parsed.success) return say(`The quotation ${fieldErrors(parsed.error)[0]?.message ?? 'does not fit'}.`)
-  const outcome = verify(library, parsed.data, origin)
-  return message(library.paper, { ...outcome, suggestions: [] }, outcome.answers.slice(0, 1), outcome.answers.slice(1))
+  const outcome = verify(desk, parsed.data)
+  return message(desk.paper, { ...outcome, suggestions: [] }, outcome.answers.slice(0, 1), outcome.answers.slice(1))
 }
 
 /** Shows the passages of a button, if the paper still has them. */
-function component({ paper }: Library, customId: string, origin: string): Message {
+function component(desk: Desk, customId: string): Message {
+  const { paper } = desk
   const asked = pressed(customId)
   const answers = (asked?.places ?? []).flatMap(({ id, highlight }): Answer[] => {
     const unit = findUnit(paper, id)
     const fits = unit && (!highlight || (highlight.start < highlight.end && highlight.end <= unit.text.length))
-    return fits ? [quoted(paper, unit, highlight, origin)] : []
+    return fits ? [quoted(desk, unit, highlight)] : []
   })
   const [first] = answers
   if (!asked || !first || answers.length < asked.places.length) {

@@ -1,15 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { ask } from '../answer/ask.ts'
 import { check } from '../answer/check.ts'
-import type { Library } from '../answer/outcome.ts'
+import type { Library } from '../answer/library.ts'
 import { suggest } from '../answer/suggest.ts'
 import type { AskRequest } from '../answer/types.ts'
 import { askQuery, askRequest } from '../contract/schemas.ts'
 import { suggestQuery } from '../contract/suggest.ts'
 import { verifyRequest } from '../contract/verify.ts'
 import { readJson } from './body.ts'
+import { deskOf } from './desk.ts'
 import type { Environment } from './environment.ts'
-import { originOf } from './origin.ts'
 import { problem } from './problem.ts'
 import { readQuery } from './query.ts'
 import { serve } from './routes.ts'
@@ -28,7 +28,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
     await next()
     c.header('x-content-type-options', 'nosniff')
   })
-  const answer = (c: Ctx, request: AskRequest): Response => c.json(ask(library, request, originOf(c)), 200, PRIVATE)
+  const answer = (c: Ctx, request: AskRequest): Response => c.json(ask(deskOf(library, c), request), 200, PRIVATE)
 
   const { paper } = library
   const read =
@@ -49,7 +49,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
     },
     verify: async (c) => {
       const asked = await readJson(c, verifyRequest)
-      return 'response' in asked ? asked.response : c.json(check(library, asked.value.quote, originOf(c)), 200, PRIVATE)
+      return 'response' in asked ? asked.response : c.json(check(deskOf(library, c), asked.value.quote), 200, PRIVATE)
     },
     suggest: (c) => {
       const typed = readQuery(c, suggestQuery)
@@ -63,11 +63,11 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
 
     getDocument: read(() => documentView(paper)),
     listSections: read(() => ({ sections: paper.sections.map((s) => sectionView(paper, s)) })),
-    listPassages: read((c) => ({ passages: paper.passages.map((p) => passageView(paper, p, originOf(c))) })),
+    listPassages: read((c) => ({ passages: paper.passages.map((p) => passageView(deskOf(library, c), p)) })),
     getPassage: read(
       (c) => {
         const passage = paper.passage(c.req.param('id') ?? '')
-        return passage && passageView(paper, passage, originOf(c))
+        return passage && passageView(deskOf(library, c), passage)
       },
       () => 'The paper has no passage of this id; /v1/passages lists them.',
     ),
@@ -87,7 +87,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
         return (
           passages && {
             number,
-            passages: passages.map((p) => passageView(paper, p, originOf(c))),
+            passages: passages.map((p) => passageView(deskOf(library, c), p)),
             footnotes: footnotes.map(footnoteView),
           }
         )

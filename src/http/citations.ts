@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { cite, STYLES } from '../answer/cite.ts'
-import type { Library } from '../answer/outcome.ts'
+import type { Library } from '../answer/library.ts'
 import { exportSources, type SourceFormat, traceSource, traceSources } from '../answer/trace.ts'
 import { citeQuery, sourcesQuery } from '../contract/citations.ts'
 import type { Style } from '../paper/citation.ts'
+import { deskOf } from './desk.ts'
 import type { Environment } from './environment.ts'
 import { negotiate } from './negotiate.ts'
 import { problem } from './problem.ts'
@@ -76,8 +77,8 @@ export function mountCitations(app: Hono<Environment>, library: Library): void {
     if ('response' in query) return query.response
     const format = choose(c, query.value.format, FORMAT_BY_TYPE)
     if (format instanceof Response) return format
-    const { origin } = new URL(c.req.url)
-    const found = id === undefined ? { sources: traceSources(library, origin) } : traceSource(library, id, origin)
+    const desk = deskOf(library, c)
+    const found = id === undefined ? { sources: traceSources(desk) } : traceSource(desk, id)
     if (!found) return problem(c, 404, 'The paper cites no work of this id; /v1/sources lists them.')
     if (format.value === 'json') return c.json(found, 200, HEADERS)
     const name = id ?? `${library.paper.record.id}-sources`

@@ -1,10 +1,11 @@
+import type { Desk } from '../answer/library.ts'
 import { quoted } from '../answer/view.ts'
 import type { FootnoteView, PassageView, SectionView } from '../contract/schemas.ts'
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
 import type { SectionRecord } from '../paper/types.ts'
 
-export function passageView(paper: Paper, passage: Passage, origin: string): PassageView {
-  const { highlight: _, ...answer } = quoted(paper, passage, null, origin)
+export function passageView(desk: Desk, passage: Passage): PassageView {
+  const { highlight: _, ...answer } = quoted(desk, passage, null)
   return structuredClone({ ...answer, previous: passage.previous, next: passage.next }) as PassageView
 }
 

@@ -4,7 +4,7 @@ import reading from '../../corpus/generated/reading.json'
 import model from '../../corpus/model.json'
 import suggestions from '../../corpus/suggestions.json'
 import { ask } from '../answer/ask.ts'
-import type { Library } from '../answer/outcome.ts'
+import { deskAt, type Library } from '../answer/library.ts'
 import type { AskResponse } from '../answer/types.ts'
 import { type BuiltCorpus, openLibrary } from '../library.ts'
 import type { Packed } from '../packing/packed.ts'
@@ -33,5 +33,5 @@ function bundled(): BuiltCorpus {
 export function answer(request: LocalRequest, origin: string): AskResponse {
   const asked = readRequest(request)
   library ??= openLibrary(bundled())
-  return ask(library, asked, origin)
+  return ask(deskAt(library, origin), asked)
 }

@@ -1,7 +1,7 @@
 import { createMcpHandler } from '@modelcontextprotocol/server'
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
-import type { Library } from '../answer/outcome.ts'
+import { deskAt, type Library } from '../answer/library.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { patternOf, serve } from '../http/routes.ts'
@@ -27,7 +27,7 @@ const oneMessage = z.looseObject({}, 'must be one JSON-RPC message')
  * a problem document; what is one, an answer in the protocol's own form.
  */
 export function mountMcp(app: Hono<Environment>, library: Library): void {
-  const handler = createMcpHandler(({ requestInfo }) => createServer(library, originOf(requestInfo)), {
+  const handler = createMcpHandler(({ requestInfo }) => createServer(deskAt(library, originOf(requestInfo))), {
     // The paper stands still: a subscription would hold a connection open for news that never comes.
     maxSubscriptions: 0,
   })

@@ -1,5 +1,5 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server'
-import type { Library } from '../answer/outcome.ts'
+import type { Desk } from '../answer/library.ts'
 import { titleOf } from '../answer/title.ts'
 import { quoted } from '../answer/view.ts'
 import { documentView } from '../http/views.ts'
@@ -10,8 +10,8 @@ import { answerText } from './text.ts'
 const MARKDOWN = 'text/markdown'
 
 /** The paper as resources: its record and sections, its whole text, each passage and each note. */
-export function addResources(server: McpServer, library: Library, origin: string): void {
-  const { paper } = library
+export function addResources(server: McpServer, desk: Desk): void {
+  const { paper } = desk
   server.registerResource(
     'document',
     'ibid://document',
@@ -46,7 +46,7 @@ export function addResources(server: McpServer, library: Library, origin: string
       resources: units.map((unit) => ({
         uri: `ibid://${kind.name}/${keyOf(unit)}`,
         name: unit.id,
-        title: titleOf(quoted(paper, unit, null, origin)),
+        title: titleOf(quoted(desk, unit, null)),
       })),
     })
     const complete = (typed: string) => units.map(keyOf).filter((key) => key.startsWith(typed))
@@ -57,7 +57,7 @@ export function addResources(server: McpServer, library: Library, origin: string
       ({ href }, variables) => {
         const unit = findUnit(paper, idOf(String(variables[kind.variable])))
         if (!unit || !units.includes(unit)) throw new ResourceNotFoundError(href)
-        return { contents: [{ uri: href, mimeType: MARKDOWN, text: answerText(quoted(paper, unit, null, origin)) }] }
+        return { contents: [{ uri: href, mimeType: MARKDOWN, text: answerText(quoted(desk, unit, null)) }] }
       },
     )
   }

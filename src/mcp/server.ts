@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server'
-import type { Library } from '../answer/outcome.ts'
+import type { Desk, Library } from '../answer/library.ts'
 import { addResources } from './resources.ts'
 import { addAsk } from './tools/ask.ts'
 import { addCite } from './tools/cite.ts'
@@ -23,16 +23,12 @@ const instructionsFor = ({ paper }: Library): string => {
   ].join(' ')
 }
 
-/**
- * One server, for one request: tools and resources over the library.
- *
- * @param origin the service's own, "https://host", for links
- */
-export function createServer(library: Library, origin: string): McpServer {
+/** One server, for one request: tools and resources over the paper. */
+export function createServer(desk: Desk): McpServer {
   const server = new McpServer(
-    { name: 'ibid', title: 'Ibid', version: library.paper.version },
+    { name: 'ibid', title: 'Ibid', version: desk.paper.version },
     {
-      instructions: instructionsFor(library),
+      instructions: instructionsFor(desk),
       capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
       cacheHints: {
         'server/discover': CACHE,
@@ -43,7 +39,7 @@ export function createServer(library: Library, origin: string): McpServer {
       },
     },
   )
-  for (const add of [addAsk, addSearch, addFetch, addVerifyQuote, addCite]) add(server, library, origin)
-  addResources(server, library, origin)
+  for (const add of [addAsk, addSearch, addFetch, addVerifyQuote, addCite]) add(server, desk)
+  addResources(server, desk)
   return server
 }

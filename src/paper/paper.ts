@@ -56,6 +56,8 @@ export interface Paper {
   readonly digest: string
   readonly record: BibliographicRecord
   readonly source: string
+  /** The canonical text in small letters, as a browser's search compares it. */
+  readonly folded: string
   readonly sections: readonly SectionRecord[]
   readonly passages: readonly Passage[]
   readonly footnotes: readonly Footnote[]
@@ -135,6 +137,7 @@ export function openPaper(data: PaperData, source: string): Paper {
     digest: data.digest,
     record: data.record,
     source,
+    folded: source.toLowerCase(),
     sections: data.sections,
     passages,
     footnotes,

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Library } from '../answer/outcome.ts'
+import type { Library } from '../answer/library.ts'
 import type { Accuracy } from '../contract/accuracy.ts'
 import type { Environment } from '../http/environment.ts'
 import type { History } from '../paper/history.ts'

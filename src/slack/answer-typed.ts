@@ -1,5 +1,5 @@
 import { ask } from '../answer/ask.ts'
-import type { Library } from '../answer/outcome.ts'
+import type { Desk } from '../answer/library.ts'
 import type { Answer, Turn } from '../answer/types.ts'
 import { askRequest, fieldErrors, QUESTION_LENGTH } from '../contract/schemas.ts'
 import { sentencesOf } from '../paper/paper.ts'
@@ -18,7 +18,7 @@ export interface Answered {
  * passage's first sentence stands in for it. On the bank's 216 follow-ups that finds the right passage first nearly as
  * often as the question itself does (0.82 against 0.84, and 0.38 with nothing).
  */
-function turnsOf({ paper }: Library, reading: string | null): Turn[] {
+function turnsOf({ paper }: Desk, reading: string | null): Turn[] {
   const passage = reading === null ? undefined : paper.passage(reading)
   const [first] = passage ? sentencesOf(passage) : []
   if (!passage || !first) return []
@@ -27,7 +27,7 @@ function turnsOf({ paper }: Library, reading: string | null): Turn[] {
 }
 
 /** The passage that an answer is, or that carries the note that it is. */
-const passageOf = ({ paper }: Library, { id, kind, footnotes }: Answer): string =>
+const passageOf = ({ paper }: Desk, { id, kind, footnotes }: Answer): string =>
   (kind === 'footnote' ? paper.footnote(footnotes[0]?.number ?? 0)?.passage : undefined) ?? id
 
 /**
@@ -37,19 +37,18 @@ const passageOf = ({ paper }: Library, { id, kind, footnotes }: Answer): string 
  * @param text as Slack sends it, with its markup; @param reading the passage that the conversation read last
  */
 export function answerTyped(
-  library: Library,
+  desk: Desk,
   text: string,
-  origin: string,
   { reading = null, isPrivate }: { reading?: string | null; isPrivate: boolean },
 ): Answered {
   const question = typedText(text) || 'help'
-  const parsed = askRequest.safeParse({ question, history: turnsOf(library, reading) })
+  const parsed = askRequest.safeParse({ question, history: turnsOf(desk, reading) })
   if (!parsed.success) {
     const faults = fieldErrors(parsed.error).map((fault) => `The question ${fault.message}.`)
     return { message: saying(faults.join(' ')), reading }
   }
-  const response = ask(library, parsed.data, origin)
-  const message = responseMessage(library.paper, response, isPrivate)
+  const response = ask(desk, parsed.data)
+  const message = responseMessage(desk.paper, response, isPrivate)
   const [first] = response.answers
-  return { message, reading: first ? passageOf(library, first) : reading }
+  return { message, reading: first ? passageOf(desk, first) : reading }
 }

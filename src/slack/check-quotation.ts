@@ -1,5 +1,6 @@
 import { countWords, quotedStretches } from '../wording/quoted.ts'
-import type { Library, Outcome } from '../answer/outcome.ts'
+import type { Desk } from '../answer/library.ts'
+import type { Outcome } from '../answer/outcome.ts'
 import { verify } from '../answer/verify.ts'
 import { type Message, saying } from './message.ts'
 import { responseMessage } from './response-message.ts'
@@ -31,14 +32,14 @@ function claims(text: string): string[] {
  *
  * @param text the message as Slack sends it
  */
-export function checkQuotation(library: Library, text: string, origin: string): Message {
+export function checkQuotation(desk: Desk, text: string): Message {
   const bare = bareText(text)
   if (bare.length > LONGEST)
     return saying(`The message is too long to check; a quotation may have ${LONGEST} characters.`)
-  const outcomes = claims(bare).map((claim) => verify(library, claim, origin))
+  const outcomes = claims(bare).map((claim) => verify(desk, claim))
   const [first] = outcomes
   if (!first) return saying(`The message is too short to check; a quotation needs at least ${FEWEST_WORDS} words.`)
   const best = outcomes.reduce((found, next) => (rankOf(next) > rankOf(found) ? next : found), first)
   const status = best.answers.length > 0 ? ('answered' as const) : ('not_found' as const)
-  return responseMessage(library.paper, { ...best, status, suggestions: [] }, true)
+  return responseMessage(desk.paper, { ...best, status, suggestions: [] }, true)
 }

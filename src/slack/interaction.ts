@@ -1,5 +1,5 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
-import type { Library } from '../answer/outcome.ts'
+import type { Desk } from '../answer/library.ts'
 import type { Answer } from '../answer/types.ts'
 import { checkQuotation } from './check-quotation.ts'
 import { leadFor, message, type Message, quoting, saying } from './message.ts'
@@ -64,13 +64,13 @@ function placings({ container, channel, message: under }: ActionPayload) {
  * The asker's own message is replaced by the next passage; under a message that others see, the next passage comes to
  * whoever pressed. "Show to channel" posts the quotation and takes the private copy away; the question is not in it.
  */
-export function reactToButton(library: Library, payload: ActionPayload, origin: string): Reaction | undefined {
-  const { paper } = library
+export function reactToButton(desk: Desk, payload: ActionPayload): Reaction | undefined {
+  const { paper } = desk
   const [action] = payload.actions
   const kind = Object.values(BUTTONS).find((id) => id === action?.action_id)
   if (!action || !kind) return undefined
   const { isEphemeral, isOwn, aside, toAll } = placings(payload)
-  const answers = follow(paper, action.value ?? '', origin)
+  const answers = follow(desk, action.value ?? '')
   const [first, ...rest] = answers
   if (!first) return [{ ...aside, ...saying(GONE) }]
   switch (kind) {
@@ -90,9 +90,9 @@ export function reactToButton(library: Library, payload: ActionPayload, origin: 
 }
 
 /** What the message shortcut does: the verdict, to whoever asked for it alone. Undefined for a shortcut not ours. */
-export function reactToShortcut(library: Library, payload: ShortcutPayload, origin: string): Reaction | undefined {
+export function reactToShortcut(desk: Desk, payload: ShortcutPayload): Reaction | undefined {
   if (payload.callback_id !== CHECK_QUOTATION) return undefined
   const { text, thread_ts: thread } = payload.message
-  const verdict = checkQuotation(library, text, origin)
+  const verdict = checkQuotation(desk, text)
   return [{ response_type: 'ephemeral', replace_original: false, ...(thread ? { thread_ts: thread } : {}), ...verdict }]
 }

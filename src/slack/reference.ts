@@ -1,3 +1,4 @@
+import type { Desk } from '../answer/library.ts'
 import type { Answer } from '../answer/types.ts'
 import { quoted } from '../answer/view.ts'
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
@@ -32,7 +33,8 @@ export function unitOf(paper: Paper, id: string): Passage | Footnote | undefined
  * The quotations that a reference stands for. What the paper does not have is left out; a highlight of another version
  * of the paper is dropped, for its offsets may point elsewhere.
  */
-export function follow(paper: Paper, reference: string, origin: string): Answer[] {
+export function follow(desk: Desk, reference: string): Answer[] {
+  const { paper } = desk
   const [version, list = ''] = reference.split('|')
   return list
     .split(',')
@@ -41,6 +43,6 @@ export function follow(paper: Paper, reference: string, origin: string): Answer[
       const [id = '', range] = part.split(':')
       const unit = unitOf(paper, id)
       if (!unit) return []
-      return [quoted(paper, unit, version === paper.version ? spanOf(range, unit.text.length) : null, origin)]
+      return [quoted(desk, unit, version === paper.version ? spanOf(range, unit.text.length) : null)]
     })
 }

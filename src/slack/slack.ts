@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Library } from '../answer/outcome.ts'
+import type { Library } from '../answer/library.ts'
+import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem, type ProblemStatus } from '../http/problem.ts'
@@ -47,8 +48,6 @@ const acknowledge = (c: Ctx): Response => c.body(null, 200, NO_STORE)
 const refuse = (c: Ctx, status: ProblemStatus, detail: string): Response =>
   problem(c, status, detail, { headers: NO_RETRY })
 
-const originOf = (c: Ctx): string => new URL(c.req.url).origin
-
 /** Says in the log that something was left alone, and acknowledges it, so that Slack does not send it again. */
 function ignore(c: Ctx, what: string): Response {
   log(`ignored ${what}`)
@@ -64,14 +63,14 @@ function isAllowed(c: Ctx, team: string | undefined): boolean {
 function onCommand(c: Ctx, library: Library, { command, text, team_id: team }: CommandPayload): Response {
   if (command !== COMMAND) return ignore(c, 'a command of another name')
   const message = isAllowed(c, team)
-    ? answerTyped(library, text, originOf(c), { isPrivate: true }).message
+    ? answerTyped(deskOf(library, c), text, { isPrivate: true }).message
     : saying(NOT_ALLOWED)
   return c.json({ response_type: 'ephemeral', ...message }, 200, NO_STORE)
 }
 
 async function onEvent(c: Ctx, library: Library, payload: EventPayload): Promise<Response> {
   if (!isAllowed(c, payload.team_id)) return ignore(c, 'an event of a workspace that is not allowed')
-  const act = actOn(library, payload, originOf(c))
+  const act = actOn(deskOf(library, c), payload)
   if (!act) return ignore(c, 'an event that is not for Ibid')
   const token = c.env.SLACK_BOT_TOKEN?.trim()
   if (!token) return refuse(c, 503, 'The setting SLACK_BOT_TOKEN is missing; without it no event can be answered.')
@@ -118,8 +117,8 @@ function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promis
       }
       const reaction =
         payload.kind === 'action'
-          ? reactToButton(library, payload.payload, originOf(c))
-          : reactToShortcut(library, payload.payload, originOf(c))
+          ? reactToButton(deskOf(library, c), payload.payload)
+          : reactToShortcut(deskOf(library, c), payload.payload)
       return react(c, sent.response_url, reaction)
     }
   }

@@ -1,5 +1,5 @@
 import type { LinkUnfurls } from 'slack-web-api-client'
-import type { Library } from '../answer/outcome.ts'
+import type { Desk } from '../answer/library.ts'
 import { quoted } from '../answer/view.ts'
 import type { Answer } from '../answer/types.ts'
 import type { Span } from '../paper/types.ts'
@@ -33,14 +33,14 @@ function decoded(part: string): string {
 }
 
 /** The quotation that a link of ours points to; undefined for any other link. */
-function quotationAt({ paper }: Library, address: string, origin: string): Answer | undefined {
+function quotationAt(desk: Desk, address: string): Answer | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
-  if (url.origin !== origin) return undefined
+  if (url.origin !== desk.origin) return undefined
   const [, id, fragment] = (url.pathname === '/paper' ? IN_PAPER.exec(url.hash) : PERMALINK.exec(url.pathname)) ?? []
   if (id === undefined) return undefined
-  const unit = unitOf(paper, id)
-  return unit && quoted(paper, unit, fragmentSpan(unit.text, fragment), origin)
+  const unit = unitOf(desk.paper, id)
+  return unit && quoted(desk, unit, fragmentSpan(unit.text, fragment))
 }
 
 /**
@@ -48,9 +48,9 @@ function quotationAt({ paper }: Library, address: string, origin: string): Answe
  *
  * @param addresses as Slack gives them, which are the keys that it wants back
  */
-export function unfurlsOf(library: Library, addresses: readonly string[], origin: string): LinkUnfurls {
+export function unfurlsOf(desk: Desk, addresses: readonly string[]): LinkUnfurls {
   const found = addresses.slice(0, MOST_LINKS).flatMap((address) => {
-    const answer = quotationAt(library, address.replaceAll('&amp;', '&'), origin)
+    const answer = quotationAt(desk, address.replaceAll('&amp;', '&'))
     return answer ? [[address, { blocks: message('', quotationBlocks(answer)).blocks }] as const] : []
   })
   return Object.fromEntries(found)

@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
 import { ask } from '../answer/ask.ts'
-import type { Library } from '../answer/outcome.ts'
+import type { Desk, Library } from '../answer/library.ts'
 import { prominent } from '../answer/prominent.ts'
 import { askRequest, fieldErrors } from '../contract/schemas.ts'
 import { readJson } from '../http/body.ts'
+import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
@@ -34,13 +35,13 @@ interface Reply {
 const say = (text: string): Reply => ({ type: 'message', textFormat: 'plain', text })
 
 /** Answers what was typed behind the mention. */
-function answer(library: Library, html: string, origin: string): Reply {
+function answer(desk: Desk, html: string): Reply {
   // A mention alone is a call for help.
   const parsed = askRequest.safeParse({ question: questionOf(html) || 'help' })
   if (!parsed.success) {
     return say(`Your question ${fieldErrors(parsed.error).map(({ message }) => message)[0] ?? 'does not fit'}.`)
   }
-  const response = ask(library, parsed.data, origin)
+  const response = ask(desk, parsed.data)
   const { shown, more } = prominent(parsed.data.question, response)
   const content = card(response, shown, more)
   return { ...say(response.reply), attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }
@@ -65,7 +66,7 @@ export function mountTeams(app: Hono<Environment>, library: Library): void {
       }
       // Other activities (reactions, members) need no answer.
       if (type !== 'message') return c.body(null, 202)
-      return c.json(answer(library, text, new URL(c.req.url).origin), 200, { 'cache-control': 'no-store' })
+      return c.json(answer(deskOf(library, c), text), 200, { 'cache-control': 'no-store' })
     },
   })
 }

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono'
 import { ask } from '../answer/ask.ts'
-import type { Library } from '../answer/outcome.ts'
+import type { Library } from '../answer/library.ts'
 import type { AskResponse } from '../answer/types.ts'
 import { type QuestionAnswered, questionAsked } from '../contract/webhook.ts'
 import { readJson } from '../http/body.ts'
+import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
@@ -36,7 +37,7 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
         return problem(c, 400, 'data.deliverTo is not the name of a registered endpoint.', { errors })
       }
       const now = new Date()
-      const body = eventOf(ask(library, question, new URL(c.req.url).origin), now)
+      const body = eventOf(ask(deskOf(library, c), question), now)
       const accepted = await inboxOf(c.env, id).accept({ id, body, endpoint: deliverTo })
       if (accepted.kind === 'queued') return c.body(null, 202, { 'cache-control': 'no-store' })
       return c.body(accepted.body, 200, {

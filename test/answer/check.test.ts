@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { check, type Checked } from '../../src/answer/check.ts'
+import { deskAt } from '../../src/answer/library.ts'
 import type { Effort } from '../../src/wording/effort.ts'
 import { verifyResponse } from '../../src/contract/verify.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
-const library = loadLibrary()
+const desk = deskAt(loadLibrary(), 'https://ibid.example')
 
 const checked = (text: string, effort?: Effort): Checked => {
-  const result = check(library, text, 'https://ibid.example', effort)
+  const result = check(desk, text, effort)
   return verifyResponse.parse(result)
 }
 
@@ -50,7 +51,7 @@ describe('a text', () => {
   ])('%s', (_, text, wanted) => expect(verdicts(text)).toEqual(wanted))
 
   it('that is the paper’s own is one quotation, with the quotation marks in it', () => {
-    const p9 = library.paper.passage('p9')?.text ?? ''
+    const p9 = desk.paper.passage('p9')?.text ?? ''
     expect(p9).toContain('“cradle-to-grave”')
     expect(verdicts(p9)).toEqual([`exact: ${p9}`])
     const changed = p9.replace('paradise', 'hell')
@@ -67,7 +68,7 @@ describe('a text', () => {
   })
 
   it('that is long is checked a paragraph at a time', () => {
-    const passages = library.paper.passages.slice(20, 30).map(({ text }) => text)
+    const passages = desk.paper.passages.slice(20, 30).map(({ text }) => text)
     const result = checked(passages.join('\n\n'))
     expect(result.stretches.map(({ claimed }) => claimed)).toEqual(passages)
     expect(result).toMatchObject({ verdict: 'exact', unchecked: 0 })
@@ -106,7 +107,7 @@ describe('a quotation', () => {
   ])('names who speaks as the paper does: %s', (claim, said) => {
     const texts = checked(claim).stretches[0]?.remarks.flatMap(({ kind, text }) => (VOICES.has(kind) ? [text] : []))
     expect(texts).toEqual(said === undefined ? [] : [said])
-    for (const [, name] of (said ?? '').matchAll(/“([^”]+)”/gu)) expect(library.paper.source).toContain(name)
+    for (const [, name] of (said ?? '').matchAll(/“([^”]+)”/gu)) expect(desk.paper.source).toContain(name)
   })
 
   it('that is put together says where each part stands', () => {

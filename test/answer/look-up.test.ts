@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { ask } from '../../src/answer/ask.ts'
+import { deskAt } from '../../src/answer/library.ts'
 import { citedIn } from '../../src/intent/citing.ts'
 import { suggest } from '../../src/answer/suggest.ts'
 
-const library = loadLibrary()
-const { paper } = library
-const look = (question: string, limit = 10) => ask(library, { question, limit, history: [] }, 'https://ibid.example')
+const desk = deskAt(loadLibrary(), 'https://ibid.example')
+const { paper } = desk
+const look = (question: string, limit = 10) => ask(desk, { question, limit, history: [] })
 const idsOf = (question: string): string[] => look(question).answers.map(({ id }) => id)
 
 describe('a quick look-up', () => {
@@ -69,12 +70,12 @@ describe('suggestions', () => {
     ['<script>', []],
     ['['.repeat(1000), []],
   ])('for %j begin with %j', (typed, expected) => {
-    expect(suggest(library, typed).slice(0, expected.length || 8)).toEqual(expected)
+    expect(suggest(desk, typed).slice(0, expected.length || 8)).toEqual(expected)
   })
 
   it('are at most eight, each once, and each finds something', () => {
     for (const typed of ['a', 'f', 'h', 'n', 'p', 't', 'human', 'the', 'page', 'note']) {
-      const offered = suggest(library, typed)
+      const offered = suggest(desk, typed)
       expect(offered.length).toBeLessThanOrEqual(8)
       expect(new Set(offered).size).toBe(offered.length)
       for (const one of offered) expect(look(one).status, one).toBe('answered')

@@ -3,6 +3,7 @@ import type * as adaptiveCards from 'adaptivecards'
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { ask } from '../../src/answer/ask.ts'
+import { deskAt } from '../../src/answer/library.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { card } from '../../src/teams/card.ts'
 
@@ -11,9 +12,8 @@ const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.js',
 ) as typeof adaptiveCards
 
-const library = loadLibrary()
-const { paper } = library
-const ORIGIN = 'https://ibid.example'
+const desk = deskAt(loadLibrary(), 'https://ibid.example')
+const { paper } = desk
 
 /** What Microsoft's own parser finds wrong with a card. */
 function faultsOf(made: object): string[] {
@@ -28,9 +28,9 @@ function faultsOf(made: object): string[] {
 const MESSAGE_BYTES = 28 * 1024
 
 describe('a card', () => {
-  const response = ask(library, { question: 'hello', limit: 3, history: [] }, ORIGIN)
+  const response = ask(desk, { question: 'hello', limit: 3, history: [] })
   const answers = [...paper.passages, ...paper.footnotes].map((unit) =>
-    quoted(paper, unit, { start: 0, end: Math.min(40, unit.text.length) }, ORIGIN),
+    quoted(desk, unit, { start: 0, end: Math.min(40, unit.text.length) }),
   )
 
   it.each(answers.map((answer) => [answer.id, answer] as const))('of %s is read by Microsoft’s parser', (_, answer) => {

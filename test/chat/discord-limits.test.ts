@@ -12,7 +12,9 @@ import { message, quotations, say } from '../../src/discord/message.ts'
 
 const { paper } = loadLibrary()
 const units = [...paper.passages, ...paper.footnotes]
-const answers = units.map((unit) => quoted(paper, unit, { start: 0, end: unit.text.length }, 'https://ibid.example'))
+const answers = units.map((unit) =>
+  quoted({ paper, origin: 'https://ibid.example' }, unit, { start: 0, end: unit.text.length }),
+)
 
 /** Discord, Message Resource, "Embed Limits", written down once more from the page. */
 function holdsLimits(embeds: ReturnType<typeof embed>[]): void {

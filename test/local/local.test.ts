@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ownSets, readSet } from '../../scripts/evaluation/questions.ts'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { ask } from '../../src/answer/ask.ts'
+import { deskAt } from '../../src/answer/library.ts'
 import type { AskResponse } from '../../src/answer/types.ts'
 import { askRequest, fieldErrors } from '../../src/contract/schemas.ts'
 import { readRequest } from '../../src/local/request.ts'
@@ -13,8 +14,8 @@ import { readRequest } from '../../src/local/request.ts'
 const local = (await import(pathToFileURL('dist/assets/local.js').href)) as {
   answer: (request: unknown, origin: unknown) => AskResponse
 }
-const library = loadLibrary()
 const ORIGIN = 'https://ibid.example'
+const desk = deskAt(loadLibrary(), ORIGIN)
 const rows = ownSets().flatMap(readSet)
 
 describe('the bundled script', () => {
@@ -36,7 +37,7 @@ describe('the bundled script', () => {
       for (const question of questions) {
         const parsed = askRequest.safeParse({ question, limit: 5 })
         if (parsed.success) {
-          expect(local.answer({ question, limit: 5 }, ORIGIN)).toEqual(ask(library, parsed.data, ORIGIN))
+          expect(local.answer({ question, limit: 5 }, ORIGIN)).toEqual(ask(desk, parsed.data))
         } else expect(() => local.answer({ question, limit: 5 }, ORIGIN)).toThrow('question')
       }
     }
@@ -49,7 +50,7 @@ describe('the bundled script', () => {
       const history: { question: string; passages: string[] }[] = []
       for (const { question } of turns) {
         const response = local.answer({ question, history }, ORIGIN)
-        expect(response).toEqual(ask(library, askRequest.parse({ question, history }), ORIGIN))
+        expect(response).toEqual(ask(desk, askRequest.parse({ question, history })))
         history.push({ question, passages: response.answers.slice(0, 1).map(({ id }) => id) })
       }
     }

@@ -5,6 +5,7 @@ import { selectBank } from '../../scripts/bank/select.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
 import { packBank } from '../../scripts/packing/pack.ts'
 import { ask } from '../../src/answer/ask.ts'
+import { deskAt } from '../../src/answer/library.ts'
 import { openLibrary } from '../../src/library.ts'
 import { openPaper } from '../../src/paper/paper.ts'
 import { buildIndex, loadIndex, printedStems } from '../../src/retrieval/artifact.ts'
@@ -23,7 +24,7 @@ const stems = printedStems(paper, tokenize)
 const bank = packBank(paper, selectBank(paper, readBank(`${FOLDER}/bank`), stems, tokenize), stems)
 const suggestions = JSON.parse(readFileSync(`${FOLDER}/suggestions.json`, 'utf8')) as string[]
 const library = openLibrary({ paper: data, source, index, bank, model: plainModel, aliases, suggestions })
-const answerTo = (question: string) => ask(library, { question, limit: 3, history: [] }, ORIGIN)
+const answerTo = (question: string) => ask(deskAt(library, ORIGIN), { question, limit: 3, history: [] })
 
 /** In full as note 1, 4 or 5 first cites them. */
 const TARN =

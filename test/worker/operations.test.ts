@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import type { Library } from '../../src/answer/outcome.ts'
+import type { Library } from '../../src/answer/library.ts'
 import type { Accuracy } from '../../src/contract/accuracy.ts'
 import { operations } from '../../src/contract/operations/operations.ts'
 import { pages } from '../../src/site/shell/page-list.ts'

@@ -1,4 +1,4 @@
-import type { Library } from '../../answer/outcome.ts'
+import type { Library } from '../../answer/library.ts'
 
 /** What examples ask for: taken from the paper that is served, so that they work on any. */
 export interface Samples {

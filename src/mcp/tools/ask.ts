@@ -1,12 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { ask } from '../../answer/ask.ts'
-import type { Library } from '../../answer/outcome.ts'
+import type { Desk } from '../../answer/library.ts'
 import { askRequest, askResponse } from '../../contract/schemas.ts'
 import { responseText } from '../text.ts'
 import { READ_ONLY, result } from './result.ts'
 
 /** `ask`: the request and the response of `POST /v1/ask`. */
-export function addAsk(server: McpServer, library: Library, origin: string): void {
+export function addAsk(server: McpServer, desk: Desk): void {
   server.registerTool(
     'ask',
     {
@@ -22,7 +22,7 @@ export function addAsk(server: McpServer, library: Library, origin: string): voi
       annotations: READ_ONLY,
     },
     (request) => {
-      const response = ask(library, request, origin)
+      const response = ask(desk, request)
       return result(response, responseText(response))
     },
   )

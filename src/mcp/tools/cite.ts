@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
 import { cite, STYLES } from '../../answer/cite.ts'
-import type { Library } from '../../answer/outcome.ts'
+import type { Library } from '../../answer/library.ts'
 import type { Style } from '../../paper/citation.ts'
 import { READ_ONLY, result, unknownId } from './result.ts'
 

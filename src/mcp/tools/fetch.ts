@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import type { Library } from '../../answer/outcome.ts'
+import type { Desk } from '../../answer/library.ts'
 import { placeOf } from '../../answer/replies.ts'
 import { titleOf } from '../../answer/title.ts'
 import { quoted } from '../../answer/view.ts'
@@ -19,7 +19,7 @@ const metadata = z.strictObject({
  * `fetch`, in the shape that ChatGPT's connectors ask for (OpenAI, "Building MCP servers for ChatGPT": fetch tool);
  * `metadata` there is pairs of strings, so the notes are one text.
  */
-export function addFetch(server: McpServer, { paper }: Library, origin: string): void {
+export function addFetch(server: McpServer, desk: Desk): void {
   server.registerTool(
     'fetch',
     {
@@ -33,9 +33,9 @@ export function addFetch(server: McpServer, { paper }: Library, origin: string):
       annotations: READ_ONLY,
     },
     ({ id }) => {
-      const unit = findUnit(paper, id)
+      const unit = findUnit(desk.paper, id)
       if (!unit) return unknownId()
-      const answer = quoted(paper, unit, null, origin)
+      const answer = quoted(desk, unit, null)
       const { kind, section, citation, quote, url, pages } = answer
       const footnotes = answer.footnotes.map((note) => `${note.number}. ${note.resolved}`).join('\n')
       const place = placeOf(pages)

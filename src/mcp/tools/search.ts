@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
 import { ask } from '../../answer/ask.ts'
-import type { Library } from '../../answer/outcome.ts'
+import type { Desk } from '../../answer/library.ts'
 import { titleOf } from '../../answer/title.ts'
 import { askRequest } from '../../contract/schemas.ts'
 import { READ_ONLY, result } from './result.ts'
@@ -12,7 +12,7 @@ const RESULTS = 10
 const found = z.strictObject({ id: z.string(), title: z.string(), url: z.url() })
 
 /** `search`, in the shape that ChatGPT's connectors ask for (OpenAI, "Building MCP servers for ChatGPT": search tool). */
-export function addSearch(server: McpServer, library: Library, origin: string): void {
+export function addSearch(server: McpServer, desk: Desk): void {
   server.registerTool(
     'search',
     {
@@ -25,7 +25,7 @@ export function addSearch(server: McpServer, library: Library, origin: string): 
       annotations: READ_ONLY,
     },
     ({ query }) => {
-      const { answers, related } = ask(library, { question: query, limit: RESULTS, history: [] }, origin)
+      const { answers, related } = ask(desk, { question: query, limit: RESULTS, history: [] })
       const results = [...answers, ...related].map((a) => ({ id: a.id, title: titleOf(a), url: a.url }))
       return result({ results })
     },

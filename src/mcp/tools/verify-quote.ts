@@ -1,12 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { check } from '../../answer/check.ts'
-import type { Library } from '../../answer/outcome.ts'
+import type { Desk } from '../../answer/library.ts'
 import { verifyRequest, verifyResponse } from '../../contract/verify.ts'
 import { checkedText } from '../text.ts'
 import { READ_ONLY, result } from './result.ts'
 
 /** `verify_quote`: what `POST /v1/verify` answers. */
-export function addVerifyQuote(server: McpServer, library: Library, origin: string): void {
+export function addVerifyQuote(server: McpServer, desk: Desk): void {
   server.registerTool(
     'verify_quote',
     {
@@ -21,7 +21,7 @@ export function addVerifyQuote(server: McpServer, library: Library, origin: stri
       annotations: READ_ONLY,
     },
     ({ quote }) => {
-      const checked = check(library, quote, origin)
+      const checked = check(desk, quote)
       return result(checked, checkedText(checked))
     },
   )

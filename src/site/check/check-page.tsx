@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { check, type Checked, type CheckedStretch } from '../../answer/check.ts'
-import type { Library } from '../../answer/outcome.ts'
+import type { Library } from '../../answer/library.ts'
 import { placeOf } from '../../answer/replies.ts'
 import { verifyRequest } from '../../contract/verify.ts'
 import type { Environment } from '../../http/environment.ts'
-import { originOf } from '../../http/origin.ts'
+import { deskOf } from '../../http/desk.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { answerForm, fitForm } from '../shell/form.ts'
@@ -186,7 +186,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
       return page(c, body, { maxAge: 'no-store', status: 400 })
     }
     const { quote } = read.value
-    const result = check(library, quote, originOf(c))
+    const result = check(deskOf(library, c), quote)
     return page(c, <CheckPage paper={paper} text={quote} result={result} />, { maxAge: 'no-store' })
   }
   servePage(app, pages.check, {

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { ask } from '../../answer/ask.ts'
-import type { Library } from '../../answer/outcome.ts'
+import type { Library } from '../../answer/library.ts'
 import type { AskResponse } from '../../answer/types.ts'
 import { askRequest } from '../../contract/schemas.ts'
 import type { Environment } from '../../http/environment.ts'
-import { originOf } from '../../http/origin.ts'
+import { deskOf } from '../../http/desk.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Response, Suggestions } from '../shell/answer.tsx'
 import { answerForm, fitForm } from '../shell/form.ts'
@@ -72,7 +72,7 @@ export function mountHome(app: Hono<Environment>, library: Library): void {
       return page(c, body, { maxAge: 'no-store', status: 400 })
     }
     const { question } = read.value
-    const response = ask(library, read.value, originOf(c))
+    const response = ask(deskOf(library, c), read.value)
     const body = <Home paper={paper} suggestions={suggestions} question={question} response={response} />
     return page(c, body, { maxAge: 'no-store' })
   }

@@ -22,7 +22,7 @@ const CHARACTER = 8
 
 /** A quotation for another site's page: no script, no style, nothing that is loaded. */
 function Embedded({ paper, standing, permalink, origin }: Props) {
-  const answer = quoted(paper, standing.unit, standing.stretch, origin)
+  const answer = quoted({ paper, origin }, standing.unit, standing.stretch)
   return (
     <blockquote cite={permalink} lang="en" class="ibid-quotation">
       <p>

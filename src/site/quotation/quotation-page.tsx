@@ -122,7 +122,7 @@ export async function QuotationPage({ paper, link, followed, origin, proving }: 
           {now ? <h2>What stands now</h2> : null}
         </>
       ) : null}
-      {now ? <Quotation answer={quoted(paper, now.unit, now.stretch, origin)} /> : null}
+      {now ? <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} /> : null}
       {standing ? (
         <Proof paper={paper} {...standing} hash={await hashOf(wordsOf(standing.standing))} origin={origin} />
       ) : null}

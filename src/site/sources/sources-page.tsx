@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Library } from '../../answer/outcome.ts'
+import { deskAt, type Desk, type Library } from '../../answer/library.ts'
 import { type Source, traceSources } from '../../answer/trace.ts'
 import type { Environment } from '../../http/environment.ts'
 import type { CslItem } from '../../paper/sources.ts'
@@ -25,9 +25,9 @@ function nameOf({ author, title, issued }: CslItem): string {
 const count = (notes: number): string => `${notes} note${notes === 1 ? '' : 's'}`
 
 /** The works that the paper cites: which sections rest on them, and every place with the chain that leads to it. */
-function SourcesPage({ library, origin }: { library: Library; origin: string }) {
-  const { paper } = library
-  const sources = traceSources(library, origin)
+function SourcesPage({ desk }: { desk: Desk }) {
+  const { paper } = desk
+  const sources = traceSources(desk)
   const cited = new Set(sources.flatMap(({ places }) => places.map(({ footnote }) => footnote)))
   const without = paper.footnotes.filter(({ number }) => !cited.has(number))
   const sections = paper.sections.filter(({ title }) =>
@@ -176,5 +176,5 @@ function Entry({ source }: { source: Source }) {
 
 /** Mounts `/sources`. */
 export function mountSources(app: Hono<Environment>, library: Library): void {
-  serveFixedPage(app, pages.sources, (origin) => <SourcesPage library={library} origin={origin} />)
+  serveFixedPage(app, pages.sources, (origin) => <SourcesPage desk={deskAt(library, origin)} />)
 }
