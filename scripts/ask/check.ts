@@ -3,7 +3,7 @@ import { parseArgs, styleText } from 'node:util'
 import { check, type Checked, type CheckedStretch } from '../../src/answer/check.ts'
 import { deskAt } from '../../src/answer/library.ts'
 import { fieldErrors } from '../../src/contract/schemas.ts'
-import { verifyRequest } from '../../src/contract/verify.ts'
+import { checkRequest } from '../../src/contract/check.ts'
 import { loadLibrary } from '../load-library.ts'
 import { ORIGIN, show } from './show.ts'
 import { wrap } from './wrap.ts'
@@ -42,7 +42,7 @@ export function checkCommand(args: string[]): number {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } })
     const [text, ...rest] = positionals
     if (text === undefined || rest.length > 0) throw new Error('put the text in quotation marks')
-    const parsed = verifyRequest.safeParse({ quote: text === '-' ? readFileSync(0, 'utf8') : text })
+    const parsed = checkRequest.safeParse({ quote: text === '-' ? readFileSync(0, 'utf8') : text })
     if (!parsed.success) {
       throw new Error(
         fieldErrors(parsed.error)

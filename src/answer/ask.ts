@@ -1,13 +1,13 @@
-import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
+import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection, step } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
-import { step } from './step.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
-import { verify } from './verify.ts'
+import { inMarks, quotes } from '../wording/stretches.ts'
+import { checkOutcome } from './check.ts'
 
 /** At most this many questions of one message are answered. */
 const MOST_POINTS = 3
@@ -16,7 +16,7 @@ const MOST_POINTS = 3
  * The one use case: answers a question with passages of the paper, or says that it does not answer.
  */
 export function ask(desk: Desk, request: AskRequest): AskResponse {
-  const parts = points(request.question).slice(0, MOST_POINTS)
+  const parts = points(inMarks(request.question)).slice(0, MOST_POINTS)
   const outcome =
     parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
   const answered = outcome.answers.length > 0
@@ -43,7 +43,7 @@ function partial({ kind, answers }: Outcome, shown: number): string {
 function answer(desk: Desk, request: AskRequest): Outcome {
   const stepped = step(desk, request.question, request.history)
   if (stepped) return stepped
-  const intent: Intent = recognise(desk.paper, request.question)
+  const intent: Intent = recognise(desk.paper, inMarks(request.question))
   switch (intent.kind) {
     case 'help':
       return certain('help', reply(intent.manner), [])
@@ -62,7 +62,8 @@ function answer(desk: Desk, request: AskRequest): Outcome {
     case 'document':
       return lookUpDocument(desk, intent.part)
     case 'verification':
-      return verify(desk, intent.quotations)
+      // What has no marks is found by how the message hands it over.
+      return checkOutcome(desk, quotes(request.question) ? request.question : intent.claimed)
     case 'source':
       return search(desk, { ...request, question: intent.topic || request.question }, 'footnote')
     case 'passages':
@@ -85,4 +86,20 @@ function together(outcomes: readonly Outcome[]): Outcome {
   }
   const text = answered.length > 1 ? reply('several', { count: answered.length }) : first.reply
   return { ...first, reply: text, answers: [...answers.values()] }
+}
+
+/**
+ * Divides the answers for a chat, where several paragraphs bury the first: what is shown whole, and what is only linked.
+ * A question has its best passage shown, a message of several questions one for each; of a page, a section or the
+ * paper's own parts, all are the answer.
+ *
+ * @param question the message that was asked
+ */
+export function prominent(
+  question: string,
+  { kind, answers }: Pick<AskResponse, 'kind' | 'answers'>,
+): { shown: readonly Answer[]; more: readonly Answer[] } {
+  const searched = kind === 'passages' || kind === 'footnote'
+  const count = searched ? Math.max(1, points(question).length) : answers.length
+  return { shown: answers.slice(0, count), more: answers.slice(count) }
 }

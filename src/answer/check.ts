@@ -1,6 +1,7 @@
 import type { Desk, Library } from './library.ts'
+import type { Outcome } from './outcome.ts'
 import { countWords } from '../wording/quoted.ts'
-import { placesOn, type Remark, remark, remarksOn, type Voice, voiceOf } from './remarks.ts'
+import { placesOn, type Remark, remark, remarksOn, type VoiceKind, voiceKindOf } from './remarks.ts'
 import { reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
@@ -13,7 +14,7 @@ type Verdict = Wording['verdict']
 
 /** One quotation of a text. */
 export interface CheckedStretch {
-  /** As it was sent, without its quotation marks. */
+  /** As it was sent, without its quotation marks and marks of emphasis. */
   readonly claimed: string
   readonly verdict: Verdict
   /** Says the verdict and the place. */
@@ -24,7 +25,7 @@ export interface CheckedStretch {
   /** Of a quotation that is put together from several places, each part with its pages; else empty. */
   readonly pieces: readonly { readonly claimed: string; readonly place: string }[]
   /** Whose words it is, where it stands first; null when it is absent. */
-  readonly voice: Voice | null
+  readonly voice: VoiceKind | null
   readonly remarks: readonly Remark[]
   /** In how many passages and notes it stands, of which `answers` has the first. */
   readonly places: number
@@ -89,7 +90,7 @@ function checkStretch(desk: Desk, claimed: string, most: number, effort: Effort)
     differences,
     columns,
     pieces: wording.pieces.map((piece) => ({ claimed: piece.claimed, place: placesOn(piece.places) })),
-    voice: voiceOf(wording),
+    voice: voiceKindOf(wording),
     remarks: remarksOn(claimed, wording),
     places: places.length,
     answers,
@@ -110,7 +111,7 @@ function summary(stretches: readonly CheckedStretch[], unchecked: number): strin
 }
 
 /** Checks quotations as they stand, without their marks. */
-export function checkAll(desk: Desk, claims: readonly string[], effort: Effort): Checked {
+function checkAll(desk: Desk, claims: readonly string[], effort: Effort): Checked {
   const most = claims.length === 1 ? ANSWERS_AT_MOST : ANSWERS_OF_SEVERAL
   const stretches: CheckedStretch[] = []
   for (const claimed of claims) {
@@ -135,11 +136,41 @@ export function checkAll(desk: Desk, claims: readonly string[], effort: Effort):
   }
 }
 
+/** Marks of emphasis in Markdown and in chats, where they stand at the edge of a word: they set words and are none. */
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu
+
 /**
  * Checks every quotation of a text against the paper.
  *
  * @param text one quotation, or a text with quotations between quotation marks or in Markdown's block quotations
  */
 export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }): Checked {
-  return checkAll(desk, claimsOf(desk, text, effort), effort)
+  return checkAll(desk, claimsOf(desk, text.replace(EMPHASIS, ''), effort), effort)
+}
+
+/** How many of the closest passages stand beside a quotation that is not in the paper. */
+const RELATED = 3
+
+/**
+ * Checks a text for whoever asks in words: where its quotations stand, what the paper prints instead, or the closest
+ * passages.
+ *
+ * @param text as `check` takes it
+ */
+export function checkOutcome(desk: Desk, text: string): Outcome {
+  const { verdict, differences, answers, stretches, ...checked } = check(desk, text)
+  const found = answers.length > 0
+  const claims = stretches.map(({ claimed }) => claimed).join(' ')
+  const related = found ? [] : desk.retrieval.retrieve(claims).ranked.slice(0, RELATED)
+  const remarks = new Map(
+    stretches.flatMap((stretch) => stretch.remarks.map((one): [string, Remark] => [one.text, one])),
+  )
+  return {
+    kind: 'verification',
+    reply: found ? checked.reply : reply('absent'),
+    confidence: found ? 1 : 0,
+    answers,
+    related: related.map(({ passage }) => quoted(desk, passage, null)),
+    verification: { verdict, differences, remarks: [...remarks.values()] },
+  }
 }

@@ -1,4 +1,5 @@
-import type { Answer, Kind, Verification } from './types.ts'
+import type { Findings } from './remarks.ts'
+import type { Answer, Kind } from './types.ts'
 
 /** What a message comes to, before it is dressed as a response. */
 export interface Outcome {
@@ -7,7 +8,7 @@ export interface Outcome {
   readonly confidence: number
   readonly answers: readonly Answer[]
   readonly related: readonly Answer[]
-  readonly verification?: Verification
+  readonly verification?: Findings
 }
 
 /** The outcome of a look-up that can't be mistaken: what is there is right, what is not is not. */

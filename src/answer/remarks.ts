@@ -1,7 +1,8 @@
 import type { Passage } from '../paper/paper.ts'
-import { speakerIn, type Voice as PassageVoice } from '../paper/voice.ts'
+import { speakerIn, type Voice } from '../paper/voice.ts'
 import { placeOf } from './replies.ts'
 import { countWords } from '../wording/quoted.ts'
+import type { Difference } from '../wording/collation.ts'
 import type { Place } from '../wording/printed.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -42,7 +43,7 @@ export interface Remark {
 }
 
 /** Whose words a quotation is: the author's, somebody's whom the author quotes, a story's that is reported, the editor's. */
-export type Voice = PassageVoice['kind']
+export type VoiceKind = Voice['kind']
 
 /** Fewer words than these prove little: anywhere, and where they stand in several places. */
 const FEW = 4
@@ -62,7 +63,11 @@ const isQuoted = ({ unit, span }: Place): boolean =>
     return index <= span.start && span.end <= index + quoted.length
   })
 
-const WHOLE: Readonly<Partial<Record<Voice, Remark['kind']>>> = { quotation: 'block', story: 'story', editor: 'editor' }
+const WHOLE: Readonly<Partial<Record<VoiceKind, Remark['kind']>>> = {
+  quotation: 'block',
+  story: 'story',
+  editor: 'editor',
+}
 
 /** The remark that tells whose words a stretch is; undefined for the author's own. */
 function voiceRemark(place: Place): Remark | undefined {
@@ -76,7 +81,7 @@ function voiceRemark(place: Place): Remark | undefined {
 }
 
 /** Whose words the first place of a quotation is; null for one that stands nowhere. */
-export function voiceOf({ places: [first] }: Wording): Voice | null {
+export function voiceKindOf({ places: [first] }: Wording): VoiceKind | null {
   if (!first) return null
   const { voice } = first.unit
   return speakerIn(voice, first.span) === undefined ? voice.kind : 'quotation'
@@ -114,3 +119,18 @@ export function remarksOn(claimed: string, wording: Wording): Remark[] {
     ...(places.length > SEVERAL ? [remark('several', { count: places.length })] : []),
   ]
 }
+
+/** What a check found: how a quotation differs from print, and what is to be said of it besides. */
+export interface Findings {
+  readonly verdict: Wording['verdict']
+  readonly differences: readonly Difference[]
+  readonly remarks: readonly Remark[]
+}
+
+/** What a check found as sentences, for doors that answer in plain text: how a quotation differs, and what is to be said of it. */
+export const findingsOf = ({ differences, remarks }: Pick<Findings, 'differences' | 'remarks'>): string[] => [
+  ...differences.map(
+    ({ claimed, printed, grave }) => `Claimed “${claimed}”, printed “${printed}”${grave ? ': a grave change' : ''}.`,
+  ),
+  ...remarks.map(({ text }) => text),
+]

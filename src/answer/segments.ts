@@ -1,4 +1,5 @@
 import type { PageTurn } from '../paper/types.ts'
+import { placeOf, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 
 /** A piece of a quote as a page or message sets it. */
@@ -47,4 +48,43 @@ export function segments(answer: Divided): Segment[] {
       item: items.includes(start),
     }
   })
+}
+
+/** The numbers of notes as a chat can raise them, which has no other way: 5 and 16 give "⁵ ¹⁶". */
+export const superscript = (numbers: readonly number[]): string =>
+  numbers.map((number) => String(number).replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')).join(' ')
+
+/** "Page 83, The Situation in China" or "Footnote 14, page 82": what names a quotation over it or in a list. */
+export function titleOf({ kind, footnotes, pages, section }: Answer): string {
+  const place = placeOf(pages)
+  if (kind === 'footnote') return `Footnote ${footnotes[0]?.number}, ${place}`
+  return `${place.replace(/^p/u, 'P')}, ${section}`
+}
+
+/** A note under a quotation, as a message sets it. */
+export interface NoteLine {
+  readonly number: number
+  /** As printed; null where the quotation is the note itself. */
+  readonly printed: string | null
+  /** With every Ibid. and op. cit. followed to its work; null where nothing is to follow. */
+  readonly resolved: string | null
+}
+
+/** The notes that stand under a quotation, without what the quotation itself already says. */
+export const noteLines = ({ kind, footnotes }: Pick<Answer, 'kind' | 'footnotes'>): NoteLine[] =>
+  footnotes
+    .map(({ number, text, resolved }) => ({
+      number,
+      printed: kind === 'footnote' ? null : text,
+      resolved: resolved === text ? null : resolved,
+    }))
+    .filter(({ printed, resolved }) => printed !== null || resolved !== null)
+
+/** The lead-in for quotations that were looked up by their ids. */
+export function leadFor(answers: readonly Answer[]): string {
+  const [first] = answers
+  const note = first?.kind === 'footnote' ? first.footnotes[0] : undefined
+  if (answers.length === 1 && note) return reply('footnote', { number: note.number, page: note.page })
+  const pages = answers.flatMap((answer) => answer.pages).sort((a, b) => a - b)
+  return reply(answers.length === 1 ? 'passage' : 'page', { place: placeOf(pages) })
 }

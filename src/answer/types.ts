@@ -1,7 +1,6 @@
 import type { Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
-import type { Remark } from './remarks.ts'
-import type { Difference } from '../wording/collation.ts'
+import type { Findings } from './remarks.ts'
 
 /** The shapes of `../../shared/contract.md`; `src/contract` states them as schemas. */
 export interface AskRequest {
@@ -17,7 +16,8 @@ export interface Turn {
 
 export type Kind = 'passages' | 'footnote' | 'page' | 'section' | 'document' | 'verification' | 'help'
 
-export interface FootnoteView {
+/** A note of a passage that is quoted, or the note that is. */
+export interface AnswerFootnote {
   readonly number: number
   /** Where its number stood in the quote. */
   readonly offset: number
@@ -35,17 +35,11 @@ export interface Answer {
   readonly highlight: Span | null
   readonly section: string
   readonly pages: readonly number[]
-  readonly footnotes: readonly FootnoteView[]
+  readonly footnotes: readonly AnswerFootnote[]
   readonly citation: string
   /** Whose words they are. */
   readonly voice: Voice
   readonly url: string
-}
-
-export interface Verification {
-  readonly verdict: 'exact' | 'altered' | 'absent'
-  readonly differences: readonly Difference[]
-  readonly remarks: readonly Remark[]
 }
 
 export interface AskResponse {
@@ -56,5 +50,5 @@ export interface AskResponse {
   readonly answers: readonly Answer[]
   readonly related: readonly Answer[]
   readonly suggestions: readonly string[]
-  readonly verification?: Verification | undefined
+  readonly verification?: Findings | undefined
 }

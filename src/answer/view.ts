@@ -3,9 +3,9 @@ import { type Quotation, quote } from '../paper/quotation.ts'
 import type { Span } from '../paper/types.ts'
 import { speakerIn } from '../paper/voice.ts'
 import type { Desk } from './library.ts'
-import type { Answer, FootnoteView } from './types.ts'
+import type { Answer, AnswerFootnote } from './types.ts'
 
-const footnoteView = (footnote: Footnote, offset: number): FootnoteView => ({
+const answerFootnote = (footnote: Footnote, offset: number): AnswerFootnote => ({
   number: footnote.number,
   offset,
   page: footnote.page,
@@ -80,9 +80,9 @@ function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
   }
   if ('number' in unit) {
     const section = paper.passage(unit.passage)?.section.title ?? ''
-    return { ...shared, kind: 'footnote', section, pages: [unit.page], footnotes: [footnoteView(unit, 0)] }
+    return { ...shared, kind: 'footnote', section, pages: [unit.page], footnotes: [answerFootnote(unit, 0)] }
   }
-  const footnotes = unit.footnotes.map((reference) => footnoteView(reference.footnote, reference.offset))
+  const footnotes = unit.footnotes.map((reference) => answerFootnote(reference.footnote, reference.offset))
   return { ...shared, kind: 'passage', section: unit.section.title, pages: unit.pages, footnotes }
 }
 

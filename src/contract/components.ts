@@ -16,7 +16,7 @@ import {
   voice,
 } from './schemas.ts'
 import { annotation, oembedResponse, positionSelector, quoteSelector } from './permalink.ts'
-import { stretch, verifyRequest, verifyResponse } from './verify.ts'
+import { stretch, checkRequest, checkResponse } from './check.ts'
 import { deadLetter, deadLetterList, questionAnswered, questionAsked } from './webhook.ts'
 
 /** The schemas that the OpenAPI document names, so that generated clients have types of these names. */
@@ -26,8 +26,8 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   AskResponse: askResponse,
   Answer: answer,
   Voice: voice,
-  VerifyRequest: verifyRequest,
-  VerifyResponse: verifyResponse,
+  VerifyRequest: checkRequest,
+  VerifyResponse: checkResponse,
   Stretch: stretch,
   Difference: difference,
   Remark: remark,

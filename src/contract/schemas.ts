@@ -166,3 +166,9 @@ export const fieldErrors = (error: z.ZodError): { path: string; message: string 
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
     return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), message: RULES.known }))
   })
+
+/** What did not fit as sentences, for people: "The question must have at most 1000 characters." */
+export const faultsIn = (what: string, error: z.ZodError): string =>
+  fieldErrors(error)
+    .map(({ message }) => `${what} ${message}.`)
+    .join(' ')

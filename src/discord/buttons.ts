@@ -1,42 +1,29 @@
 import type { APIButtonComponentWithCustomId, APIButtonComponentWithURL } from 'discord-api-types/v10'
+import { type Referred, referTo } from '../answer/reference.ts'
 import type { Answer } from '../answer/types.ts'
-import type { Span } from '../paper/types.ts'
+import type { Paper } from '../paper/paper.ts'
 
 /** Discord, Component Reference: Button. */
 const ID_LENGTH = 100
 const URL_LENGTH = 512
 
-/** A passage or note, and the part of it that was marked. */
-export interface Place {
-  readonly id: string
-  readonly highlight: Span | null
-}
-
 /** What a pressed button asks for. */
-export interface Pressed {
+interface Pressed {
   /** `show` puts it before everybody; `next` and `read` before whoever pressed. */
   readonly action: 'next' | 'read' | 'show'
-  readonly places: readonly Place[]
+  /** Of what, as `answer/reference.ts` writes it. */
+  readonly reference: string
 }
 
-const placeText = ({ id, highlight }: Place): string => (highlight ? `${id}.${highlight.start}-${highlight.end}` : id)
-
-/**
- * A button that asks for passages. Its id holds what to show and nothing of what was asked; places that do not fit into
- * it are left out from the end.
- */
+/** A button that asks for passages. Its id holds what to show, as far as there is room, and nothing of what was asked. */
 export function button(
   action: Pressed['action'],
   label: string,
-  places: readonly Place[],
+  paper: Paper,
+  referred: readonly Referred[],
 ): APIButtonComponentWithCustomId {
-  let id: string = `${action}:`
-  for (const [index, place] of places.entries()) {
-    const longer = id + (index > 0 ? ',' : '') + placeText(place)
-    if (longer.length > ID_LENGTH) break
-    id = longer
-  }
-  return { type: 2, style: 2, label, custom_id: id }
+  const head = `${action}:`
+  return { type: 2, style: 2, label, custom_id: head + referTo(paper, referred, ID_LENGTH - head.length) }
 }
 
 /** A link to the place in the paper; without its text fragment where that makes it too long. */
@@ -47,15 +34,10 @@ export const link = ({ url }: Answer): APIButtonComponentWithURL => ({
   url: url.length > URL_LENGTH ? url.replace(/:~:.*$/u, '') : url,
 })
 
-/** Reads the id of a pressed button; undefined for one that this version did not make. */
+/** Reads the id of a pressed button; undefined for one that Ibid does not make. */
 export function pressed(customId: string): Pressed | undefined {
-  const [, action, list] = /^(next|read|show):([\w.,-]+)$/u.exec(customId) ?? []
-  if (action === undefined || list === undefined) return undefined
-  const places = list.split(',').map((text): Place | undefined => {
-    const [, id, start, end] = /^(\w+)(?:\.(\d{1,6})-(\d{1,6}))?$/u.exec(text) ?? []
-    if (id === undefined) return undefined
-    return { id, highlight: start === undefined ? null : { start: Number(start), end: Number(end) } }
-  })
-  const known = places.filter((place) => place !== undefined)
-  return known.length === places.length ? { action: action as Pressed['action'], places: known } : undefined
+  const [, action, reference] = /^(next|read|show):(\w+\|[\w:,-]+)$/u.exec(customId) ?? []
+  return action === undefined || reference === undefined
+    ? undefined
+    : { action: action as Pressed['action'], reference }
 }

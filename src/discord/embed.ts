@@ -1,8 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10'
-import { noteLines } from '../answer/note-lines.ts'
-import { segments } from '../answer/segments.ts'
-import { superscript } from '../answer/superscript.ts'
-import { titleOf } from '../answer/title.ts'
+import { noteLines, segments, superscript, titleOf } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { escapeMarkdown } from './markdown.ts'
 

@@ -4,6 +4,7 @@ import type {
   APIEmbed,
   APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10'
+import { findingsOf } from '../answer/remarks.ts'
 import { placeOf } from '../answer/replies.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -54,8 +55,8 @@ function onward(paper: Paper, answers: readonly Answer[], isPrivate: boolean): A
   if (!first) return []
   const next = paper.passage(first.id)?.next
   return [
-    ...(next ? [button('next', 'Next passage', [{ id: next, highlight: null }])] : []),
-    ...(isPrivate ? [button('show', 'Show to channel', answers)] : []),
+    ...(next ? [button('next', 'Next passage', paper, [{ id: next, highlight: null }])] : []),
+    ...(isPrivate ? [button('show', 'Show to channel', paper, answers)] : []),
     link(first),
   ]
 }
@@ -84,7 +85,7 @@ export function quotations(paper: Paper, lead: string, answers: readonly Answer[
 }
 
 /**
- * A response as a message to whoever asked: lead-in, quotations, how a checked one differs, what the paper does answer,
+ * A response as a message to whoever asked: lead-in, quotations, what a check found, what the paper does answer,
  * and a button for every other passage.
  *
  * @param shown the answers to quote; @param more those to offer only
@@ -96,13 +97,12 @@ export function message(
   more: readonly Answer[],
 ): Message {
   const { reply, related, suggestions, verification } = response
-  const differences = verification?.differences ?? []
   const made = quotations(paper, reply, shown, true)
   const rest = [...shown.slice(made.embeds?.length), ...more, ...related]
-  const others = rest.map((answer) => button('read', `Read ${placeOf(answer.pages)} (${answer.id})`, [answer]))
+  const others = rest.map((answer) => button('read', `Read ${placeOf(answer.pages)} (${answer.id})`, paper, [answer]))
   const lines = [
     reply,
-    ...differences.map(({ claimed, printed }) => `Claimed “${claimed}”, printed “${printed}”.`),
+    ...(verification ? findingsOf(verification) : []),
     ...(suggestions.length > 0 ? ['The paper does answer:', ...suggestions.map((question) => `• ${question}`)] : []),
   ]
   return {

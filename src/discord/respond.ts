@@ -1,14 +1,10 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
-import { ask } from '../answer/ask.ts'
-import { quotedStretches } from '../wording/quoted.ts'
+import { ask, prominent } from '../answer/ask.ts'
 import type { Desk } from '../answer/library.ts'
-import { prominent } from '../answer/prominent.ts'
-import { placeOf, reply } from '../answer/replies.ts'
-import type { Answer } from '../answer/types.ts'
-import { verify } from '../answer/verify.ts'
-import { quoted } from '../answer/view.ts'
-import { askRequest, fieldErrors } from '../contract/schemas.ts'
-import { findUnit } from '../paper/find-unit.ts'
+import { follow } from '../answer/reference.ts'
+import { reply } from '../answer/replies.ts'
+import { leadFor } from '../answer/segments.ts'
+import { askedIn, checkTyped } from '../http/typed.ts'
 import { pressed } from './buttons.ts'
 import { ASK, CHECK, QUESTION } from './commands.ts'
 import type { Interaction, InteractionData } from './interaction.ts'
@@ -46,48 +42,28 @@ export function respond(desk: Desk, { type, data = {} }: Interaction): APIIntera
 function command(desk: Desk, data: InteractionData): Message {
   if (data.type === SLASH && data.name === ASK) {
     const question = data.options?.find(({ name }) => name === QUESTION)?.value
-    const parsed = askRequest.safeParse({ question })
-    if (!parsed.success) return say(`The question ${fieldErrors(parsed.error)[0]?.message ?? 'does not fit'}.`)
-    const response = ask(desk, parsed.data)
-    const { shown, more } = prominent(parsed.data.question, response)
+    const asked = askedIn({ question })
+    if (typeof asked === 'string') return say(asked)
+    const response = ask(desk, asked)
+    const { shown, more } = prominent(asked.question, response)
     return message(desk.paper, response, shown, more)
   }
   if (data.type === OF_MESSAGE && data.name === CHECK) return check(desk, data)
   return say('Ibid does not know this command; its commands must be registered again.')
 }
 
-/** The words of a message that somebody puts forward as a quotation: its block quote, else what stands in marks, else all. */
-function claimIn(text: string): string {
-  const block = [...text.matchAll(/^\s*>(?:>>)? ?(.*)$/gmu)].map((match) => match[1] ?? '').join(' ')
-  const [longest] = quotedStretches(text).sort((a, b) => b.text.length - a.text.length)
-  return block.trim() || longest?.text || text
-}
-
+/** Checks the quotations of a message. */
 function check(desk: Desk, { target_id: id, resolved }: InteractionData): Message {
-  const text = id === undefined ? '' : (resolved?.messages?.[id]?.content ?? '')
-  if (text.trim() === '') return say('This message has no text to check.')
-  const parsed = askRequest.shape.question.safeParse(claimIn(text))
-  if (!parsed.success) return say(`The quotation ${fieldErrors(parsed.error)[0]?.message ?? 'does not fit'}.`)
-  const outcome = verify(desk, parsed.data)
+  const outcome = checkTyped(desk, id === undefined ? '' : (resolved?.messages?.[id]?.content ?? ''))
+  if (typeof outcome === 'string') return say(outcome)
   return message(desk.paper, { ...outcome, suggestions: [] }, outcome.answers.slice(0, 1), outcome.answers.slice(1))
 }
 
 /** Shows the passages of a button, if the paper still has them. */
 function component(desk: Desk, customId: string): Message {
-  const { paper } = desk
   const asked = pressed(customId)
-  const answers = (asked?.places ?? []).flatMap(({ id, highlight }): Answer[] => {
-    const unit = findUnit(paper, id)
-    const fits = unit && (!highlight || (highlight.start < highlight.end && highlight.end <= unit.text.length))
-    return fits ? [quoted(desk, unit, highlight)] : []
-  })
-  const [first] = answers
-  if (!asked || !first || answers.length < asked.places.length) {
-    return say('This button is from another version of Ibid; please ask again.')
-  }
-  const lead =
-    first.kind === 'footnote'
-      ? reply('footnote', { number: first.footnotes[0]?.number ?? '', page: first.pages[0] ?? '' })
-      : reply('passage', { place: placeOf(first.pages) })
-  return quotations(paper, lead, answers, asked.action !== 'show')
+  if (!asked) return say('This button is from another version of Ibid; please ask again.')
+  const answers = follow(desk, asked.reference)
+  if (answers.length === 0) return say(reply('gone'))
+  return quotations(desk.paper, leadFor(answers), answers, asked.action !== 'show')
 }

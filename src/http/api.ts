@@ -6,7 +6,7 @@ import { suggest } from '../answer/suggest.ts'
 import type { AskRequest } from '../answer/types.ts'
 import { askQuery, askRequest } from '../contract/schemas.ts'
 import { suggestQuery } from '../contract/suggest.ts'
-import { verifyRequest } from '../contract/verify.ts'
+import { checkRequest } from '../contract/check.ts'
 import { readJson } from './body.ts'
 import { deskOf } from './desk.ts'
 import type { Environment } from './environment.ts'
@@ -48,7 +48,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
       return 'response' in asked ? asked.response : answer(c, { ...asked.value, history: [] })
     },
     verify: async (c) => {
-      const asked = await readJson(c, verifyRequest)
+      const asked = await readJson(c, checkRequest)
       return 'response' in asked ? asked.response : c.json(check(deskOf(library, c), asked.value.quote), 200, PRIVATE)
     },
     suggest: (c) => {

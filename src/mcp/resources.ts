@@ -1,6 +1,6 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server'
 import type { Desk } from '../answer/library.ts'
-import { titleOf } from '../answer/title.ts'
+import { titleOf } from '../answer/segments.ts'
 import { quoted } from '../answer/view.ts'
 import { documentView } from '../http/views.ts'
 import { findUnit } from '../paper/find-unit.ts'

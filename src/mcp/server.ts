@@ -5,7 +5,7 @@ import { addAsk } from './tools/ask.ts'
 import { addCite } from './tools/cite.ts'
 import { addFetch } from './tools/fetch.ts'
 import { addSearch } from './tools/search.ts'
-import { addVerifyQuote } from './tools/verify-quote.ts'
+import { addCheckQuotation } from './tools/check-quotation.ts'
 
 /** Lists and texts stand as long as the deployment does; an hour is what `/v1` allows as well. Revision 2026-07-28. */
 const CACHE = { ttlMs: 3_600_000, cacheScope: 'public' } as const
@@ -39,7 +39,7 @@ export function createServer(desk: Desk): McpServer {
       },
     },
   )
-  for (const add of [addAsk, addSearch, addFetch, addVerifyQuote, addCite]) add(server, desk)
+  for (const add of [addAsk, addSearch, addFetch, addCheckQuotation, addCite]) add(server, desk)
   addResources(server, desk)
   return server
 }

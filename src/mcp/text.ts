@@ -1,6 +1,6 @@
-import type { Checked, CheckedStretch } from '../answer/check.ts'
-import { noteLines } from '../answer/note-lines.ts'
-import { titleOf } from '../answer/title.ts'
+import type { Checked } from '../answer/check.ts'
+import { findingsOf } from '../answer/remarks.ts'
+import { noteLines, titleOf } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 
 /** Words before a note's marker that show where it stands. */
@@ -34,20 +34,12 @@ export function answerText(answer: Answer): string {
 export function responseText({ reply, answers, related, verification, suggestions }: AskResponse): string {
   return [
     reply,
-    ...(verification ? findings(verification) : []),
+    ...(verification ? findingsOf(verification) : []),
     ...answers.map(answerText),
     ...related.map((answer) => `Close, but not an answer. ${answerText(answer)}`),
     ...(suggestions.length > 0 ? [`The paper does answer:\n${suggestions.map((s) => `- ${s}`).join('\n')}`] : []),
   ].join('\n\n')
 }
-
-/** How a quotation differs, and what is to be said of it. */
-const findings = ({ differences, remarks }: Pick<CheckedStretch, 'differences' | 'remarks'>): string[] => [
-  ...differences.map(
-    ({ claimed, printed, grave }) => `Claimed “${claimed}”, printed “${printed}”${grave ? ': a grave change' : ''}.`,
-  ),
-  ...remarks.map(({ text }) => text),
-]
 
 /** A checked text as Markdown: each quotation with its verdict and what differs, then where they stand. */
 export function checkedText({ reply, stretches, answers }: Checked): string {
@@ -57,7 +49,7 @@ export function checkedText({ reply, stretches, answers }: Checked): string {
     ...stretches.flatMap((stretch) => [
       ...(several ? [`Claimed: ${stretch.claimed}`] : []),
       stretch.reply,
-      ...findings(stretch),
+      ...findingsOf(stretch),
     ]),
     ...answers.map(answerText),
   ].join('\n\n')

@@ -1,7 +1,8 @@
 import { ask } from '../answer/ask.ts'
 import type { Desk } from '../answer/library.ts'
 import type { Answer, Turn } from '../answer/types.ts'
-import { askRequest, fieldErrors, QUESTION_LENGTH } from '../contract/schemas.ts'
+import { QUESTION_LENGTH } from '../contract/schemas.ts'
+import { askedIn } from '../http/typed.ts'
 import { sentencesOf } from '../paper/paper.ts'
 import { type Message, saying } from './message.ts'
 import { responseMessage } from './response-message.ts'
@@ -42,12 +43,9 @@ export function answerTyped(
   { reading = null, isPrivate }: { reading?: string | null; isPrivate: boolean },
 ): Answered {
   const question = typedText(text) || 'help'
-  const parsed = askRequest.safeParse({ question, history: turnsOf(desk, reading) })
-  if (!parsed.success) {
-    const faults = fieldErrors(parsed.error).map((fault) => `The question ${fault.message}.`)
-    return { message: saying(faults.join(' ')), reading }
-  }
-  const response = ask(desk, parsed.data)
+  const asked = askedIn({ question, history: turnsOf(desk, reading) })
+  if (typeof asked === 'string') return { message: saying(asked), reading }
+  const response = ask(desk, asked)
   const message = responseMessage(desk.paper, response, isPrivate)
   const [first] = response.answers
   return { message, reading: first ? passageOf(desk, first) : reading }

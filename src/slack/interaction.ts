@@ -1,17 +1,17 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
 import type { Desk } from '../answer/library.ts'
+import { follow } from '../answer/reference.ts'
+import { reply } from '../answer/replies.ts'
+import { leadFor } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { checkQuotation } from './check-quotation.ts'
-import { leadFor, message, type Message, quoting, saying } from './message.ts'
+import { message, type Message, quoting, saying } from './message.ts'
 import { BUTTONS, CHECK_QUOTATION } from './names.ts'
 import type { ActionPayload, ShortcutPayload } from './payload.ts'
-import { follow } from './reference.ts'
 import type { Placing } from './response-url.ts'
 
 /** What is sent to a response_url, in order. */
 export type Reaction = readonly (Placing & Partial<Message>)[]
-
-const GONE = 'The paper has changed since, and this passage is no longer in it. Please ask again.'
 
 /** Citations in a block that Slack gives a button for copying. */
 function citations(answers: readonly Answer[]): Message {
@@ -72,7 +72,7 @@ export function reactToButton(desk: Desk, payload: ActionPayload): Reaction | un
   const { isEphemeral, isOwn, aside, toAll } = placings(payload)
   const answers = follow(desk, action.value ?? '')
   const [first, ...rest] = answers
-  if (!first) return [{ ...aside, ...saying(GONE) }]
+  if (!first) return [{ ...aside, ...saying(reply('gone')) }]
   switch (kind) {
     case 'citation':
       return [{ ...aside, ...citations(answers) }]

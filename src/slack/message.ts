@@ -1,10 +1,9 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
-import { placeOf, reply } from '../answer/replies.ts'
+import { type Referred, referTo } from '../answer/reference.ts'
 import type { Answer } from '../answer/types.ts'
 import type { Paper } from '../paper/paper.ts'
 import { BUTTONS } from './names.ts'
 import { quotationBlocks } from './quotation-blocks.ts'
-import { referTo } from './reference.ts'
 import { escaped, MESSAGE_LENGTH, shortened } from './slack-text.ts'
 
 /** Blocks that one message may have (https://docs.slack.dev/reference/block-kit/blocks). */
@@ -25,7 +24,7 @@ export interface Showing {
   /** The quotations of this message. */
   readonly answers: readonly Answer[]
   /** Those of the look-up that are still to come. */
-  readonly rest: readonly Pick<Answer, 'id' | 'highlight'>[]
+  readonly rest: readonly Referred[]
   /** Whether they are read in the paper's order, so that the paper's next passage follows the last one. */
   readonly inOrder: boolean
   /** Whether only the asker sees it, and may show it to the others. */
@@ -85,13 +84,4 @@ export function quoting(paper: Paper, lead: string, showing: Showing, aside: Any
   const words = answers.map(({ quote, citation }) => `“${quote}” (${citation})`)
   const blocks = [sentence(lead), ...aside, ...answers.flatMap(quotationBlocks)]
   return message([lead, ...words].join('\n'), blocks, buttons(paper, showing))
-}
-
-/** The lead-in for quotations that were looked up by their ids. */
-export function leadFor(answers: readonly Answer[]): string {
-  const [first] = answers
-  const note = first?.kind === 'footnote' ? first.footnotes[0] : undefined
-  if (answers.length === 1 && note) return reply('footnote', { number: note.number, page: note.page })
-  const pages = answers.flatMap((answer) => answer.pages).sort((a, b) => a - b)
-  return reply(answers.length === 1 ? 'passage' : 'page', { place: placeOf(pages) })
 }

@@ -1,7 +1,7 @@
 import type { AnyMessageBlock, RichTextBlock } from 'slack-web-api-client'
 import { placeOf } from '../answer/replies.ts'
-import { segments } from '../answer/segments.ts'
-import type { Answer, FootnoteView } from '../answer/types.ts'
+import { noteLines, segments, superscript } from '../answer/segments.ts'
+import type { Answer } from '../answer/types.ts'
 import { sentences } from '../paper/sentences.ts'
 import type { Span } from '../paper/types.ts'
 import { escaped, pieces, TEXT_LENGTH } from './slack-text.ts'
@@ -11,11 +11,6 @@ const CHUNK_LENGTH = 2700
 
 /** Elements that one context block may have (https://docs.slack.dev/reference/block-kit/blocks/context-block). */
 const CONTEXT_ELEMENTS = 10
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** A note's number as print raises it: 14 is "¹⁴". */
-const raised = (number: number): string => String(number).replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? '')
 
 /** A quote in stretches that fit a block each: whole sentences, and a longer sentence between its words. */
 function chunks(quote: string): Span[] {
@@ -64,7 +59,7 @@ const quoteBlocks = (answer: Answer): RichTextBlock[] =>
             text: item ? `\n${text}` : text,
             ...(marked ? { style: { bold: true } } : {}),
           }
-          return notes.length > 0 ? [words, { type: 'text' as const, text: notes.map(raised).join(' ') }] : [words]
+          return notes.length > 0 ? [words, { type: 'text' as const, text: superscript(notes) }] : [words]
         }),
       },
     ],
@@ -84,12 +79,11 @@ function smallPrint(texts: readonly string[]): AnyMessageBlock[] {
   return blocks
 }
 
-/** A note as printed and, where it differs, resolved: "38. Ibid., p. 18. → Hazel Smith, …". */
-function noteLine({ number, text, resolved }: FootnoteView, isQuoted: boolean): string[] {
-  const differs = resolved !== text
-  if (isQuoted) return differs ? [`→ ${resolved}`] : []
-  return [differs ? `${number}. ${text} → ${resolved}` : `${number}. ${text}`]
-}
+/** The notes as printed and, where they differ, resolved: "38. Ibid., p. 18. → Hazel Smith, …". */
+const notesOf = (answer: Answer): string[] =>
+  noteLines(answer).map(({ number, printed, resolved }) =>
+    [printed === null ? [] : `${number}. ${printed}`, resolved === null ? [] : `→ ${resolved}`].flat().join(' '),
+  )
 
 /** The place of a quotation, linked to the paper there. */
 export const placeElements = ({ url, pages, section }: Answer) => [
@@ -101,5 +95,5 @@ export const placeElements = ({ url, pages, section }: Answer) => [
 export const quotationBlocks = (answer: Answer): AnyMessageBlock[] => [
   ...quoteBlocks(answer),
   { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer) }] },
-  ...smallPrint([...answer.footnotes.flatMap((note) => noteLine(note, answer.kind === 'footnote')), answer.citation]),
+  ...smallPrint([...notesOf(answer), answer.citation]),
 ]

@@ -1,6 +1,7 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
+import type { Findings } from '../answer/remarks.ts'
 import { reply } from '../answer/replies.ts'
-import type { Answer, AskResponse, Verification } from '../answer/types.ts'
+import type { Answer, AskResponse } from '../answer/types.ts'
 import { sentences } from '../paper/sentences.ts'
 import type { Paper } from '../paper/paper.ts'
 import { message, type Message, quoting, sentence } from './message.ts'
@@ -30,8 +31,8 @@ function closest(answer: Answer): AnyMessageBlock {
   }
 }
 
-/** What a claimed wording has and what is printed, a line each; either may have nothing there. */
-function differencesBlock({ differences }: Verification): AnyMessageBlock[] {
+/** What a claimed wording has and what is printed, one line each; either may have nothing there. */
+function differenceBlocks({ differences }: Findings): AnyMessageBlock[] {
   if (differences.length === 0) return []
   const side = (text: string): string => (text === '' ? '∅' : shortened(text, DIFFERENCE_LENGTH))
   const lines = differences.slice(0, MOST_DIFFERENCES).map(({ claimed, printed }) => ({
@@ -50,6 +51,12 @@ function differencesBlock({ differences }: Verification): AnyMessageBlock[] {
       : []),
   ]
 }
+
+/** How a checked quotation differs, and what is to be said of it. */
+const findingBlocks = (findings: Findings): AnyMessageBlock[] => [
+  ...differenceBlocks(findings),
+  ...findings.remarks.map(({ text }) => sentence(text)),
+]
 
 /** How many questions of one message were answered: the best answer to each stands first. */
 const questionsAnswered = ({ reply: lead, answers }: AskResponse): number =>
@@ -73,5 +80,5 @@ export function responseMessage(paper: Paper, response: AskResponse, isPrivate: 
   const inOrder = IN_ORDER_KINDS.has(response.kind)
   const count = inOrder ? IN_ORDER : questionsAnswered(response)
   const showing = { answers: answers.slice(0, count), rest: answers.slice(count), inOrder, isPrivate }
-  return quoting(paper, response.reply, showing, verification ? differencesBlock(verification) : [])
+  return quoting(paper, response.reply, showing, verification ? findingBlocks(verification) : [])
 }

@@ -2,10 +2,10 @@ import type { LinkUnfurls } from 'slack-web-api-client'
 import type { Desk } from '../answer/library.ts'
 import { quoted } from '../answer/view.ts'
 import type { Answer } from '../answer/types.ts'
+import { findUnit } from '../paper/find-unit.ts'
 import type { Span } from '../paper/types.ts'
 import { message } from './message.ts'
 import { quotationBlocks } from './quotation-blocks.ts'
-import { unitOf } from './reference.ts'
 
 /** Links of one message that become quotations. */
 const MOST_LINKS = 5
@@ -39,7 +39,7 @@ function quotationAt(desk: Desk, address: string): Answer | undefined {
   if (url.origin !== desk.origin) return undefined
   const [, id, fragment] = (url.pathname === '/paper' ? IN_PAPER.exec(url.hash) : PERMALINK.exec(url.pathname)) ?? []
   if (id === undefined) return undefined
-  const unit = unitOf(desk.paper, id)
+  const unit = findUnit(desk.paper, id)
   return unit && quoted(desk, unit, fragmentSpan(unit.text, fragment))
 }
 

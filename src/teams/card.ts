@@ -1,8 +1,6 @@
-import { noteLines } from '../answer/note-lines.ts'
+import { noteLines, segments, superscript, titleOf } from '../answer/segments.ts'
+import { findingsOf } from '../answer/remarks.ts'
 import { placeOf } from '../answer/replies.ts'
-import { segments } from '../answer/segments.ts'
-import { superscript } from '../answer/superscript.ts'
-import { titleOf } from '../answer/title.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 
 /** Adaptive Cards 1.4, of which Teams shows all that is used here on every device. */
@@ -68,8 +66,8 @@ const quotation = (answer: Answer): (RichTextBlock | Container)[] => [
 ]
 
 /**
- * The card of a response: what is quoted with its notes and citation, how a checked quotation differs, what the paper
- * does answer, and links into the paper.
+ * The card of a response: what is quoted with its notes and citation, what a check found, what the paper does
+ * answer, and links into the paper.
  *
  * @param shown the answers to quote; @param more those to link only
  */
@@ -78,7 +76,6 @@ export function card(
   shown: readonly Answer[],
   more: readonly Answer[],
 ): AdaptiveCard {
-  const differences = verification?.differences ?? []
   const open = (lead: string, answers: readonly Answer[]): OpenUrl[] =>
     answers.map((a) => ({ type: 'Action.OpenUrl', title: `${lead} ${placeOf(a.pages)}`, url: a.url }))
   return {
@@ -87,7 +84,7 @@ export function card(
     version: '1.4',
     msteams: { width: 'Full' },
     body: [
-      ...differences.map(({ claimed, printed }) => line(`Claimed “${claimed}”, printed “${printed}”.`)),
+      ...(verification ? findingsOf(verification).map((finding) => line(finding)) : []),
       ...shown.flatMap(quotation),
       ...(suggestions.length > 0 ? [line({ text: 'The paper does answer:', weight: 'Bolder' })] : []),
       ...suggestions.map((question) => line(`• ${question}`)),

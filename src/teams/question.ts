@@ -10,7 +10,10 @@ const BREAKS = new Set(['p', 'div', 'br', 'li', 'tr', 'blockquote'])
 const isOfTeams = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   name === 'at' || (name === 'blockquote' && attributes['itemtype'] === 'http://schema.skype.com/Reply')
 
-/** The words that somebody typed, out of the HTML of a Teams message: without tags, mention and quoted reply. */
+/**
+ * The words that somebody typed, out of the HTML of a Teams message: without tags, mention and quoted reply. A block
+ * quotation is a line of its own that begins with ">", as in Markdown.
+ */
 export function questionOf(html: string): string {
   let text = ''
   let skipped = ''
@@ -19,17 +22,24 @@ export function questionOf(html: string): string {
     onopentag: (name, attributes) => {
       if (depth === 0 && isOfTeams(name, attributes)) skipped = name
       if (name === skipped) depth++
-      if (BREAKS.has(name)) text += ' '
+      if (name === 'blockquote' && depth === 0) text += '\n> '
+      else if (BREAKS.has(name)) text += ' '
     },
     onclosetag: (name) => {
+      if (name === 'blockquote' && depth === 0) text += '\n'
+      else if (BREAKS.has(name)) text += ' '
       if (name === skipped && --depth === 0) skipped = ''
-      if (BREAKS.has(name)) text += ' '
     },
     ontext: (data) => {
-      if (depth === 0) text += data
+      // A line of the source is none of the message.
+      if (depth === 0) text += data.replace(/\s+/gu, ' ')
     },
   })
   parser.end(html)
   // Also folds the non-breaking space that Teams sets behind a mention.
-  return text.replace(/\s+/gu, ' ').trim()
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '' && line !== '>')
+    .join('\n')
 }

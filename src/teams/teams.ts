@@ -1,15 +1,14 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
-import { ask } from '../answer/ask.ts'
+import { ask, prominent } from '../answer/ask.ts'
 import type { Desk, Library } from '../answer/library.ts'
-import { prominent } from '../answer/prominent.ts'
-import { askRequest, fieldErrors } from '../contract/schemas.ts'
 import { readJson } from '../http/body.ts'
 import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { serve } from '../http/routes.ts'
+import { askedIn } from '../http/typed.ts'
 import { type AdaptiveCard, card } from './card.ts'
 import { questionOf } from './question.ts'
 import { isFresh, isSigned, keyOf } from './signature.ts'
@@ -37,12 +36,10 @@ const say = (text: string): Reply => ({ type: 'message', textFormat: 'plain', te
 /** Answers what was typed behind the mention. */
 function answer(desk: Desk, html: string): Reply {
   // A mention alone is a call for help.
-  const parsed = askRequest.safeParse({ question: questionOf(html) || 'help' })
-  if (!parsed.success) {
-    return say(`Your question ${fieldErrors(parsed.error).map(({ message }) => message)[0] ?? 'does not fit'}.`)
-  }
-  const response = ask(desk, parsed.data)
-  const { shown, more } = prominent(parsed.data.question, response)
+  const asked = askedIn({ question: questionOf(html) || 'help' })
+  if (typeof asked === 'string') return say(asked)
+  const response = ask(desk, asked)
+  const { shown, more } = prominent(asked.question, response)
   const content = card(response, shown, more)
   return { ...say(response.reply), attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }
 }

@@ -1,7 +1,7 @@
 import type { Run } from './chain.ts'
 import type { Claim } from './claim.ts'
 import { type Effort, isSpent } from './effort.ts'
-import { lowerBound, near, type Printed } from './printed.ts'
+import { lowerBound, near, type PrintedText } from './printed.ts'
 import type { Token } from './tokens.ts'
 
 /** A token of the claim and the token of the paper that it is: indices. */
@@ -34,7 +34,7 @@ interface Table {
   readonly ending: (row: number, column: number) => number
 }
 
-function tableOf(claim: Claim, printed: Printed, { claimed, printed: print, opened, closed }: Window): Table {
+function tableOf(claim: Claim, printed: PrintedText, { claimed, printed: print, opened, closed }: Window): Table {
   const rows = claimed[1] - claimed[0]
   const columns = print[1] - print[0]
   const width = columns + 1
@@ -59,7 +59,7 @@ function tableOf(claim: Claim, printed: Printed, { claimed, printed: print, open
 }
 
 /** The tokens that two stretches have alike, in order, that say the most (a weighted longest common subsequence). */
-function matchBetween(claim: Claim, printed: Printed, window: Window): Pair[] {
+function matchBetween(claim: Claim, printed: PrintedText, window: Window): Pair[] {
   const { rows, columns, best, ending } = tableOf(claim, printed, window)
   const pairs: Pair[] = []
   let row = rows
@@ -80,7 +80,7 @@ function matchBetween(claim: Claim, printed: Printed, window: Window): Pair[] {
   return pairs
 }
 
-/** Printed tokens beyond the first and last run in which the rest of the claim is looked for, beside its own length. */
+/** PrintedText tokens beyond the first and last run in which the rest of the claim is looked for, beside its own length. */
 const MARGIN = 4
 /** The same where the claim leaves words out: about the length of a sentence. */
 const OPEN_MARGIN = 40
@@ -92,7 +92,7 @@ const isStop = (token: Token | undefined): boolean => token !== undefined && /^[
  *
  * @returns which token of the claim is which token of the paper, in order
  */
-export function align(claim: Claim, printed: Printed, chain: readonly Run[], effort: Effort): Pair[] {
+export function align(claim: Claim, printed: PrintedText, chain: readonly Run[], effort: Effort): Pair[] {
   const anchors: Pair[] = chain.flatMap((run) =>
     Array.from({ length: run.length }, (_, index): Pair => [
       claim.words[run.claimed + index] ?? 0,
@@ -135,7 +135,7 @@ export function align(claim: Claim, printed: Printed, chain: readonly Run[], eff
 }
 
 /** The token so far before or after another, or the last on the way that is near it: never in another note. */
-function within(printed: Printed, token: number, distance: number): number {
+function within(printed: PrintedText, token: number, distance: number): number {
   const offset = (index: number): number => printed.tokens[index]?.from ?? 0
   let at = Math.max(0, Math.min(printed.tokens.length - 1, token + distance))
   while (at < token && !near(printed, offset(at), offset(token))) at += 1

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { type Effort, isSpent, PAIR } from './effort.ts'
-import { nearUnits, pairKey, type Printed, unitAt } from './printed.ts'
+import { nearUnits, pairKey, type PrintedText, unitAt } from './printed.ts'
 
 /** Words that the claim and the paper have alike: indices into the words of each. */
 export interface Run {
@@ -17,7 +17,7 @@ const PLACES_AT_MOST = 20_000
 const RARE = 8
 
 /** The longest stretches of words, two or more, that the claim and the paper have alike. */
-function runsOf(claim: Claim, printed: Printed, effort: Effort): Run[] {
+function runsOf(claim: Claim, printed: PrintedText, effort: Effort): Run[] {
   const mine = claim.words.map((token) => claim.ids[token] ?? -1)
   const theirs = (index: number): number => printed.ids[printed.words[index] ?? -1] ?? -2
   const all = mine.map((id, at) => printed.pairs.get(pairKey(id, mine[at + 1] ?? -1)) ?? [])
@@ -71,7 +71,7 @@ interface Link {
 /** Says what following one run with another costs and how much they overlap; undefined where one cannot follow. */
 type Joint = (earlier: Run, later: Run) => { readonly trim: number; readonly cost: number } | undefined
 
-function jointOf(claim: Claim, printed: Printed): Joint {
+function jointOf(claim: Claim, printed: PrintedText): Joint {
   let omissions = 0
   const omittedUpTo = claim.omitted.map((omitted) => (omissions += omitted ? 1 : 0))
   const isOpen = (earlier: Run, later: Run): boolean =>
@@ -92,7 +92,7 @@ function jointOf(claim: Claim, printed: Printed): Joint {
 }
 
 /** For each run the chain that says the most of those that end with it. */
-function linksOf(claim: Claim, printed: Printed, effort: Effort): Link[] {
+function linksOf(claim: Claim, printed: PrintedText, effort: Effort): Link[] {
   const runs = runsOf(claim, printed, effort)
   const joint = jointOf(claim, printed)
   const longest = Math.max(0, ...runs.map((run) => run.length))
@@ -132,7 +132,7 @@ function areApart(one: readonly Run[], other: readonly Run[]): boolean {
 }
 
 /** The runs, in order in both and not far apart, that together say the most; and those elsewhere that say nearly as much. */
-export function bestChains(claim: Claim, printed: Printed, effort: Effort): Run[][] {
+export function bestChains(claim: Claim, printed: PrintedText, effort: Effort): Run[][] {
   const links = linksOf(claim, printed, effort)
   const most = Math.max(...links.map((link) => link.score))
   const nearly = links.filter((link) => link.score >= most - NEARLY).sort((a, b) => b.score - a.score)

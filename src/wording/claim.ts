@@ -1,5 +1,5 @@
 import { fold, type Folded } from './fold.ts'
-import { MARKER_CONTEXT, pairKey, type Printed } from './printed.ts'
+import { MARKER_CONTEXT, pairKey, type PrintedText } from './printed.ts'
 import type { Editing } from './shortened.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -23,7 +23,7 @@ const PHRASE_WEIGHT = 0.5
 const OFTEN = 3
 
 /** @param editings the claim's omissions and asides, which are not compared */
-export function claimOf(folded: Folded, editings: readonly Editing[], printed: Printed): Claim {
+export function claimOf(folded: Folded, editings: readonly Editing[], printed: PrintedText): Claim {
   const tokens: Token[] = []
   const omitted: boolean[] = []
   const bracketed: boolean[] = []
@@ -77,7 +77,7 @@ const GLUED = /(?<=[^\s\p{N}])\d{1,3}(?![\p{L}\p{N}])|[\u00B9\u00B2\u00B3\u2070-
 const CANDIDATES_AT_MOST = 200
 
 /** A claim without the numbers of notes that were copied with it: each only where the paper has that note's marker. */
-export function withoutMarkers(claimed: string, printed: Printed): string {
+export function withoutMarkers(claimed: string, printed: PrintedText): string {
   let candidates = 0
   return claimed.replace(GLUED, (digits, at: number) => {
     const before = printed.markers.get(Number(digits.normalize('NFKC')))

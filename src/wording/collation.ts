@@ -2,7 +2,7 @@ import type { Pair } from './align.ts'
 import type { Claim } from './claim.ts'
 import { type Change, changesOf } from './differences.ts'
 import { type Concern, gravityOf } from './gravity.ts'
-import { cutOf, type Printed, withMarks } from './printed.ts'
+import { cutOf, type PrintedText, withMarks } from './printed.ts'
 
 /** What the claim says and the paper prints instead; '' where one of them has nothing. */
 export interface Difference {
@@ -35,7 +35,7 @@ function differenceOf(claimed: string, printed: string): Difference {
 }
 
 /** Where the printed column begins and ends: with the first and last match or change, and the marks that both have. */
-function extentOf(claim: Claim, printed: Printed, pairs: readonly Pair[], changes: readonly Change[]) {
+function extentOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[], changes: readonly Change[]) {
   const { tokens } = printed
   const from = Math.min(tokens[pairs[0]?.[1] ?? 0]?.from ?? 0, ...changes.map((change) => change.printed[0]))
   const to = Math.max(tokens[pairs.at(-1)?.[1] ?? 0]?.to ?? 0, ...changes.map((change) => change.printed[1]))
@@ -44,7 +44,7 @@ function extentOf(claim: Claim, printed: Printed, pairs: readonly Pair[], change
 }
 
 /** Sets a claim beside the stretch of the paper that it was aligned with. */
-export function collate(claim: Claim, printed: Printed, pairs: readonly Pair[]): Collation {
+export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Collation {
   const changes = changesOf(claim, printed, pairs)
   const [start, end] = extentOf(claim, printed, pairs, changes)
   const columns: Collated[] = []

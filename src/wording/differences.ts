@@ -1,7 +1,7 @@
 import { areNeighbours, type Pair } from './align.ts'
 import type { Claim } from './claim.ts'
 import { fold, standsAt } from './fold.ts'
-import { cutOf, type Printed } from './printed.ts'
+import { cutOf, type PrintedText } from './printed.ts'
 import { ASIDE_WORDS } from './shortened.ts'
 import type { Token } from './tokens.ts'
 
@@ -28,7 +28,7 @@ const isSameMark = (one: Token | undefined, other: Token | undefined): boolean =
  * Moves insertions and omissions to where they read best: of "a, b, c" without "b" it is "b," that is missing, not ", b";
  * and of a sentence left out between two that begin with "The" all words, not those from its second to the next "The".
  */
-function slide(claim: Claim, printed: Printed, pairs: readonly Pair[]): Pair[] {
+function slide(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Pair[] {
   const slid = [...pairs]
   const [mine, theirs] = [claim.tokens, printed.tokens]
   for (let index = 1; index < slid.length; index += 1) {
@@ -49,7 +49,7 @@ interface Island {
   readonly weight: number
 }
 
-function islandsOf(printed: Printed, pairs: readonly Pair[]): Island[] {
+function islandsOf(printed: PrintedText, pairs: readonly Pair[]): Island[] {
   const islands: { pairs: Pair[]; weight: number }[] = []
   let last: Pair | undefined
   for (const pair of pairs) {
@@ -68,7 +68,7 @@ const CHANCE = 0.3
 const ENOUGH = 1
 
 /** Leaves out matches that are there by chance: marks and common words alone among longer changes. */
-function withoutChance(claim: Claim, printed: Printed, pairs: readonly Pair[]): Pair[] {
+function withoutChance(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Pair[] {
   const islands = islandsOf(printed, pairs)
   const kept: Pair[] = []
   islands.forEach(({ pairs: here, weight }, index) => {
@@ -83,7 +83,7 @@ function withoutChance(claim: Claim, printed: Printed, pairs: readonly Pair[]): 
 }
 
 /** The matches of an alignment that mean something, as the differences are told from them. */
-export function settled(claim: Claim, printed: Printed, pairs: readonly Pair[]): Pair[] {
+export function settled(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Pair[] {
   const kept = withoutChance(claim, printed, slide(claim, printed, pairs))
   // A full stop next to what is not in the paper is no match.
   const counts = ([claimed]: Pair): boolean =>
@@ -95,7 +95,7 @@ export function settled(claim: Claim, printed: Printed, pairs: readonly Pair[]):
 const BORROWED_AT_MOST = 5
 
 /** The printed words next to a match, as many as the claim has there, within the sentence; a compound is not divided. */
-function borrowed(printed: Printed, token: number, words: number, step: 1 | -1): Range {
+function borrowed(printed: PrintedText, token: number, words: number, step: 1 | -1): Range {
   const { tokens, sentences } = printed
   const most = words > BORROWED_AT_MOST ? 0 : words
   let last = token
@@ -120,14 +120,14 @@ interface Gap {
 }
 
 /** What the claim has before its first match, or between an open omission and a match. */
-function gapBefore(claim: Claim, printed: Printed, [, place]: Pair, [from, to]: Range): Gap {
+function gapBefore(claim: Claim, printed: PrintedText, [, place]: Pair, [from, to]: Range): Gap {
   // Beyond a full stop it is another sentence, and is set against nothing.
   const words = ends(claim.tokens[to - 1]) ? 0 : wordsIn(claim.tokens, [from, to])
   return { claimed: [from, to], printed: borrowed(printed, place, words, -1), left: false, right: true }
 }
 
 /** What the claim has after its last match, or between a match and an open omission. */
-function gapAfter(claim: Claim, printed: Printed, [, place]: Pair, [from, to]: Range): Gap {
+function gapAfter(claim: Claim, printed: PrintedText, [, place]: Pair, [from, to]: Range): Gap {
   const words = wordsIn(claim.tokens, [from, to])
   const skips = words > 0 && /^[.,;:?!]$/u.test(claim.tokens[from]?.key ?? '')
   const set = borrowed(printed, place, ends(claim.tokens[from]) ? 0 : words, 1)
@@ -135,7 +135,7 @@ function gapAfter(claim: Claim, printed: Printed, [, place]: Pair, [from, to]: R
 }
 
 /** The changes, in the order of the claim; at an open omission what stands before it and what stands after apart. */
-function gapsOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Gap[] {
+function gapsOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Gap[] {
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last) return []
   const gaps = [gapBefore(claim, printed, first, [0, first[0]])]
@@ -170,7 +170,7 @@ const charactersOf = (tokens: readonly Token[], [from, to]: Range): Range => {
 }
 
 /** Says where a claim differs from the stretch of the paper that it was aligned with; nothing where only spelling does. */
-export function changesOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Change[] {
+export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Change[] {
   const mine = (range: Range): string => claim.text.slice(...charactersOf(claim.tokens, range))
   const theirs = (range: Range): string => cutOf(printed, ...charactersOf(printed.tokens, range))
   return gapsOf(claim, printed, pairs).flatMap((gap): Change[] => {

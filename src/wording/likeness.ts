@@ -3,7 +3,7 @@ import { bestChains, breakCost } from './chain.ts'
 import type { Claim } from './claim.ts'
 import { settled } from './differences.ts'
 import type { Effort } from './effort.ts'
-import type { Printed } from './printed.ts'
+import type { PrintedText } from './printed.ts'
 import type { Token } from './tokens.ts'
 
 /** How far an alignment shows the claim to be the paper's. */
@@ -20,7 +20,7 @@ export interface Likeness {
 const wordsBetween = (tokens: readonly Token[], left: number, right: number): number =>
   tokens.slice(left + 1, right).filter((token) => token.isWord).length
 
-export function likenessOf(claim: Claim, printed: Printed, pairs: readonly Pair[]): Likeness {
+export function likenessOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Likeness {
   const weightOf = (index: number): number => claim.weights[index] ?? 0
   const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0)
   const all = claim.weights.filter((weight) => weight > 0)
@@ -52,7 +52,7 @@ export interface Resemblance extends Likeness {
 const WEIGHTY = 1.5
 
 /** @returns the first of equals, so a passage before a note; no pairs where no two words in a row are the paper's */
-export function resemblanceOf(claim: Claim, printed: Printed, effort: Effort): Resemblance {
+export function resemblanceOf(claim: Claim, printed: PrintedText, effort: Effort): Resemblance {
   const nothing: Resemblance = { pairs: [], words: 0, found: 0, weight: 0, stretch: 0 }
   const chains = bestChains(claim, printed, effort).flatMap((chain) => {
     // A short run far off may stand in the way of the same words next to the others, as single matches.

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The paper's text as the wording check searches it: every passage, then every note, folded once. */
-export interface Printed {
+export interface PrintedText {
   /** The passages and notes in order, and where each begins in the text that was folded. */
   readonly units: readonly { readonly unit: Passage | Footnote; readonly start: number }[]
   readonly folded: Folded
@@ -69,7 +69,7 @@ function weigh(tokens: readonly Token[], ids: readonly number[], source: string)
 }
 
 /** Folds and indexes a paper; done once. */
-export function prepare(paper: Paper): Printed {
+export function prepare(paper: Paper): PrintedText {
   const units: { unit: Passage | Footnote; start: number }[] = []
   let source = ''
   for (const unit of [...paper.passages, ...paper.footnotes]) {
@@ -119,7 +119,7 @@ export function prepare(paper: Paper): Printed {
 }
 
 /** The index of the unit in which a place of the folded source lies. */
-export function unitAt(printed: Printed, offset: number): number {
+export function unitAt(printed: PrintedText, offset: number): number {
   let low = 0
   let high = printed.units.length - 1
   while (low < high) {
@@ -131,13 +131,13 @@ export function unitAt(printed: Printed, offset: number): number {
 }
 
 /** Whether two units, by index, are one, or two passages of which the second follows the first. */
-export function nearUnits(printed: Printed, first: number, second: number): boolean {
+export function nearUnits(printed: PrintedText, first: number, second: number): boolean {
   const unit = printed.units[second]?.unit
   return first === second || (second === first + 1 && unit !== undefined && !('number' in unit))
 }
 
 /** The same for the units in which two places of the folded source lie. */
-export const near = (printed: Printed, first: number, second: number): boolean =>
+export const near = (printed: PrintedText, first: number, second: number): boolean =>
   nearUnits(printed, unitAt(printed, first), unitAt(printed, second))
 
 /** The first index of an ascending list whose number is at least this one; its length when there is none. */
@@ -153,14 +153,14 @@ export function lowerBound(ascending: readonly number[], number: number): number
 }
 
 /** Where, as an index into the folded text, the passage that follows the one of this index ends; or the note of it. */
-export function neighbourhoodEnd(printed: Printed, index: number): number {
+export function neighbourhoodEnd(printed: PrintedText, index: number): number {
   const unit = unitAt(printed, printed.folded.from[index] ?? 0)
   const last = nearUnits(printed, unit, unit + 1) ? unit + 1 : unit
   return lowerBound(printed.folded.from, printed.units[last + 1]?.start ?? Infinity)
 }
 
 /** A stretch of the folded source as the places it covers: one for each unit that it runs over. */
-export function placesOf(printed: Printed, from: number, to: number): Place[] {
+export function placesOf(printed: PrintedText, from: number, to: number): Place[] {
   return printed.units
     .slice(unitAt(printed, from), unitAt(printed, Math.max(from, to - 1)) + 1)
     .map(({ unit, start }) => ({
@@ -170,7 +170,7 @@ export function placesOf(printed: Printed, from: number, to: number): Place[] {
 }
 
 /** The printed words of a stretch of the folded source, one space where a passage ends. */
-export const cutOf = (printed: Printed, from: number, to: number): string =>
+export const cutOf = (printed: PrintedText, from: number, to: number): string =>
   from < to
     ? placesOf(printed, from, to)
         .map(({ unit, span }) => unit.text.slice(span.start, span.end))
@@ -186,7 +186,13 @@ const MARKS_AT_MOST = 8
  *
  * @param head what the claim has before its first word; @param tail what it has after its last
  */
-export function withMarks(printed: Printed, from: number, to: number, head: string, tail: string): [number, number] {
+export function withMarks(
+  printed: PrintedText,
+  from: number,
+  to: number,
+  head: string,
+  tail: string,
+): [number, number] {
   const { source } = printed.folded
   const same = (a: string, b: string): boolean => a === b || (isPassedOver(a) && isPassedOver(b))
   let start = from

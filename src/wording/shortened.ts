@@ -1,6 +1,7 @@
+import type { Span } from '../paper/types.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, isBoundary, MARK, occurrences, standsAt, trimmed } from './fold.ts'
-import { lowerBound, neighbourhoodEnd, type Printed } from './printed.ts'
+import { lowerBound, neighbourhoodEnd, type PrintedText } from './printed.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */
@@ -48,12 +49,6 @@ function editingsOf(claimed: string): Editing[] {
   return editings
 }
 
-/** A stretch of the folded text: indices, end exclusive. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /** A claim in reading order: what it quotes, and between that what it leaves out or puts in. */
 type Element =
   | { readonly kind: 'piece'; readonly folded: Folded; readonly words: number; readonly found: readonly number[] }
@@ -80,7 +75,7 @@ function elementsOf(claimed: string, editings: readonly Editing[]): Element[] {
 }
 
 /** The elements with the places of their pieces; undefined as soon as one of them stands nowhere. */
-function located(elements: readonly Element[], printed: Printed, effort: Effort): Element[] | undefined {
+function located(elements: readonly Element[], printed: PrintedText, effort: Effort): Element[] | undefined {
   const all: Element[] = []
   for (const element of elements) {
     if (element.kind !== 'piece') {
@@ -106,7 +101,7 @@ function isHonest(elements: readonly Element[]): boolean {
 }
 
 /** The places at which up to eight words from here on are passed over, the nearest first. */
-function* skips(printed: Printed, at: number): Generator<number> {
+function* skips(printed: PrintedText, at: number): Generator<number> {
   const { folded } = printed
   let words = 0
   for (let index = at; index < folded.text.length; index += 1) {
@@ -124,7 +119,7 @@ function* skips(printed: Printed, at: number): Generator<number> {
  *
  * @param limit the index at which it must have ended
  */
-function* endsOf(element: Element, printed: Printed, at: number, after: boolean, limit: number): Generator<number> {
+function* endsOf(element: Element, printed: PrintedText, at: number, after: boolean, limit: number): Generator<number> {
   if (element.kind === 'piece') {
     const { folded, found } = element
     if (!after && standsAt(folded, printed.folded, at)) yield at + folded.text.length
@@ -141,17 +136,17 @@ function* endsOf(element: Element, printed: Printed, at: number, after: boolean,
   }
 }
 
-/** A claim's honest editings, for which it is no worse; and where its pieces stand, the shortest stretch first. */
+/** A claim's honest editings, for which it is no worse; and where its pieces stand in the folded text, the shortest stretch first. */
 interface Shortened {
   readonly editings: readonly Editing[]
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly Span[]
 }
 
 /**
  * Finds a quotation that its writer shortened or filled in openly: its pieces stand in order, each exact, in one
  * passage or note or over two neighbouring passages.
  */
-export function findShortened(claimed: string, printed: Printed, effort: Effort): Shortened {
+export function findShortened(claimed: string, printed: PrintedText, effort: Effort): Shortened {
   // A phrase that the paper has in brackets itself is quoted with them, and no editor's.
   const isOwn = ({ from, to }: Editing): boolean => printed.ownBrackets.has(trimmed(fold(claimed.slice(from, to))).text)
   const editings = editingsOf(claimed).filter((editing) => editing.kind === 'omission' || !isOwn(editing))
@@ -182,7 +177,7 @@ export function findShortened(claimed: string, printed: Printed, effort: Effort)
     return -1
   }
   const stretches = first.found
-    .map((start): Stretch => ({ start, end: follow(0, start, false, neighbourhoodEnd(printed, start)) }))
+    .map((start): Span => ({ start, end: follow(0, start, false, neighbourhoodEnd(printed, start)) }))
     .filter(({ end }) => end !== -1)
     .filter(
       ({ start, end }) =>

@@ -3,8 +3,8 @@ import { countWords, quotedStretches } from './quoted.ts'
 /** Marks that are apostrophes as well: they quote only in a text that has no other marks. */
 const SINGLE = /^['‘‚]/u
 
-/** A line of a block quotation in Markdown (CommonMark 5.1). */
-const BLOCK_LINE = /^ {0,3}>[ \t]?/u
+/** A line of a block quotation in Markdown (CommonMark 5.1); chats have ">>>" for one of several lines. */
+const BLOCK_LINE = /^ {0,3}>(?:>>)?[ \t]?/u
 
 /** A paragraph of a text. */
 interface Quoted {
@@ -61,6 +61,21 @@ export function quotedIn(text: string): Quoted[] {
     return { text: whole.trim(), stretches: found.map((stretch) => stretch.text), frame: frame.join(' ').trim() }
   })
 }
+
+/** Marks that would end a quotation within a block quotation. */
+const DOUBLE = /["“”„«»]/gu
+
+/** A message with its block quotations set between quotation marks instead, in one line; others as they are. */
+export function inMarks(text: string): string {
+  const paragraphs = paragraphsOf(text)
+  if (!paragraphs.some(({ isBlock }) => isBlock)) return text
+  return paragraphs
+    .map(({ lines, isBlock }) => (isBlock ? `“${lines.join(' ').replace(DOUBLE, '').trim()}”` : lines.join(' ')))
+    .join(' ')
+}
+
+/** Whether a text quotes anything. */
+export const quotes = (text: string): boolean => quotedIn(text).some(({ stretches }) => stretches.length > 0)
 
 /** A longer text is checked in parts: no paragraph of a paper is longer, and a check of it is bounded. */
 export const LONG = 300

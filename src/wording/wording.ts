@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts'
+import type { Span } from '../paper/types.ts'
 import type { Pair } from './align.ts'
 import { type Apparatus, withoutApparatus } from './apparatus.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
@@ -6,9 +7,9 @@ import { collate, type Collated, type Difference } from './collation.ts'
 import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
-import { cutOf, type Place, placesOf, prepare, type Printed, withMarks } from './printed.ts'
+import { cutOf, type Place, placesOf, prepare, type PrintedText, withMarks } from './printed.ts'
 import { turnsIn } from './gravity.ts'
-import { type Editing, findShortened, type Stretch } from './shortened.ts'
+import { type Editing, findShortened } from './shortened.ts'
 
 /**
  * What was understood besides the words: "…" and brackets, a note such as "[sic]", the number of a note, a print that differs in what does not
@@ -71,7 +72,7 @@ interface Part {
 /** The stretches of the paper that a claim is put together from, in the order of the claim. */
 function partsOf(
   claim: Claim,
-  printed: Printed,
+  printed: PrintedText,
   { pairs }: Resemblance,
   depth: number,
   effort: Effort,
@@ -92,7 +93,7 @@ function partsOf(
 }
 
 /** The places of the printed words that a claim was aligned with, from the first to the last. */
-function placesOfPairs(printed: Printed, pairs: readonly Pair[]): Place[] {
+function placesOfPairs(printed: PrintedText, pairs: readonly Pair[]): Place[] {
   const words = pairs.flatMap(([, index]) => (printed.tokens[index]?.isWord ? [printed.tokens[index]] : []))
   return placesOf(printed, words[0]?.from ?? 0, words.at(-1)?.to ?? 0)
 }
@@ -111,7 +112,7 @@ const toLetter = (text: string): string =>
     .replace(/(?<![ .,…])[ .,…]{1,9}$/u, '')
 
 /** The stretches of the folded text as places, those that print the claim to the letter before those that fold to it. */
-function exactly(claimed: string, folded: Folded, stretches: readonly Stretch[], printed: Printed): Wording {
+function exactly(claimed: string, folded: Folded, stretches: readonly Span[], printed: PrintedText): Wording {
   const head = claimed.slice(0, folded.from[0])
   const tail = claimed.slice(folded.to.at(-1))
   const letters = toLetter(claimed)
@@ -127,7 +128,7 @@ function exactly(claimed: string, folded: Folded, stretches: readonly Stretch[],
 }
 
 /** Where the claim stands as it folds, or as it folds without the stops at its ends. */
-function whole(claimed: string, folded: Folded, printed: Printed): Wording | undefined {
+function whole(claimed: string, folded: Folded, printed: PrintedText): Wording | undefined {
   const bare = trimmed(folded)
   const found = [...occurrences(bare, printed.folded)]
   // What does not stand without its stops does not stand with them.
@@ -139,7 +140,7 @@ function whole(claimed: string, folded: Folded, printed: Printed): Wording | und
 }
 
 /** What the claim is most like, if it is recognisably the paper's sentence, or put together from the paper's sentences. */
-function compared(claim: Claim, printed: Printed, effort: Effort): Wording {
+function compared(claim: Claim, printed: PrintedText, effort: Effort): Wording {
   const resemblance = resemblanceOf(claim, printed, effort)
   const { pairs, words, found, weight, stretch } = resemblance
   const alike = found >= WORDS_AT_LEAST && found >= SHARE * words && weight >= WEIGHT_SHARE
@@ -173,7 +174,7 @@ const inOrder = (parts: readonly Part[]): Part[] =>
   [...parts].sort((a, b) => (a.pairs[0]?.[0] ?? 0) - (b.pairs[0]?.[0] ?? 0))
 
 /** A part as its words in the claim; its pairs count from the part's own first token. */
-function pieceOf(claim: Claim, printed: Printed, { pairs, from }: Part): Piece {
+function pieceOf(claim: Claim, printed: PrintedText, { pairs, from }: Part): Piece {
   const token = (pair: Pair | undefined) => claim.tokens[from + (pair?.[0] ?? 0)]
   const claimed = claim.text.slice(token(pairs[0])?.from, token(pairs.at(-1))?.to)
   return { claimed, places: placesOfPairs(printed, pairs) }
@@ -186,20 +187,20 @@ const NONCHARACTER = '\uFFFF'
 const WITHIN_SENTENCE = 80
 
 /** Whether a shortening leaves out a word that turns a sentence round: "China does … permit", printed "does not". */
-function leavesOutTurn(claim: string, { start, end }: Stretch, printed: Printed): boolean {
+function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText): boolean {
   const { source, from, to } = printed.folded
   return turnsIn(source.slice(from[start], to[end - 1])) > turnsIn(claim)
 }
 
 /** Whether that word stands so near to what is quoted that it is the quoted sentence that is turned round. */
-function isDishonest(claim: string, stretch: Stretch, printed: Printed): boolean {
+function isDishonest(claim: string, stretch: Span, printed: PrintedText): boolean {
   const { from, to } = printed.folded
   const length = (to[stretch.end - 1] ?? 0) - (from[stretch.start] ?? 0)
   return length - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)
 }
 
 /** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
-function edited(claimed: string, folded: Folded, printed: Printed, effort: Effort): Wording {
+function edited(claimed: string, folded: Folded, printed: PrintedText, effort: Effort): Wording {
   const { editings, stretches } = findShortened(claimed, printed, effort)
   const honest = stretches.filter((stretch) => !isDishonest(claimed, stretch, printed))
   const [first] = honest

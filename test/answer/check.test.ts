@@ -3,14 +3,14 @@ import { loadLibrary } from '../../scripts/load-library.ts'
 import { check, type Checked } from '../../src/answer/check.ts'
 import { deskAt } from '../../src/answer/library.ts'
 import type { Effort } from '../../src/wording/effort.ts'
-import { verifyResponse } from '../../src/contract/verify.ts'
+import { checkResponse } from '../../src/contract/check.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
 
 const checked = (text: string, effort?: Effort): Checked => {
   const result = check(desk, text, effort)
-  return verifyResponse.parse(result)
+  return checkResponse.parse(result)
 }
 
 /** Each quotation of a text with its verdict, as "exact: words". */

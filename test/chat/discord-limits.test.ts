@@ -2,6 +2,8 @@ import { parse } from 'discord-markdown-parser'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
+import { deskAt } from '../../src/answer/library.ts'
+import { follow, referTo } from '../../src/answer/reference.ts'
 import type { Answer } from '../../src/answer/types.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { button, link, pressed } from '../../src/discord/buttons.ts'
@@ -10,11 +12,10 @@ import { embed } from '../../src/discord/embed.ts'
 import { escapeMarkdown } from '../../src/discord/markdown.ts'
 import { message, quotations, say } from '../../src/discord/message.ts'
 
-const { paper } = loadLibrary()
+const desk = deskAt(loadLibrary(), 'https://ibid.example')
+const { paper } = desk
 const units = [...paper.passages, ...paper.footnotes]
-const answers = units.map((unit) =>
-  quoted({ paper, origin: 'https://ibid.example' }, unit, { start: 0, end: unit.text.length }),
-)
+const answers = units.map((unit) => quoted(desk, unit, { start: 0, end: unit.text.length }))
 
 /** Discord, Message Resource, "Embed Limits", written down once more from the page. */
 function holdsLimits(embeds: ReturnType<typeof embed>[]): void {
@@ -140,18 +141,19 @@ describe('the content', () => {
 
 describe('a button', () => {
   it('says where to go in at most 100 characters, and is read back, for every passage and note', () => {
-    for (const { id, highlight } of answers) {
-      const { custom_id: customId } = button('show', 'Show to channel', [{ id, highlight }])
+    for (const answer of answers) {
+      const { custom_id: customId } = button('show', 'Show to channel', paper, [answer])
       expect(customId.length).toBeLessThanOrEqual(100)
-      expect(pressed(customId)).toEqual({ action: 'show', places: [{ id, highlight }] })
+      expect(pressed(customId)).toEqual({ action: 'show', reference: referTo(paper, [answer]) })
     }
   })
 
   it('leaves out what does not fit', () => {
-    const places = answers.map(({ id, highlight }) => ({ id, highlight }))
-    const { custom_id: customId } = button('show', 'Show to channel', places)
+    const { custom_id: customId } = button('show', 'Show to channel', paper, answers)
     expect(customId.length).toBeLessThanOrEqual(100)
-    expect(pressed(customId)?.places).toEqual(places.slice(0, pressed(customId)?.places.length))
+    const shown = follow(desk, pressed(customId)?.reference ?? '')
+    expect(shown.length).toBeGreaterThan(1)
+    expect(shown).toEqual(answers.slice(0, shown.length))
   })
 
   it('links in at most 512 characters', () => {

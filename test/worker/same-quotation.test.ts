@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import questions from '../../corpus/evaluation/questions.jsonl?raw'
-import { prominent } from '../../src/answer/prominent.ts'
+import { prominent } from '../../src/answer/ask.ts'
 import { askRequest, askResponse } from '../../src/contract/schemas.ts'
 import { ask } from './client.ts'
 import { slash } from './discord/discord-client.ts'

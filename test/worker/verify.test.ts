@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { verifyResponse } from '../../src/contract/verify.ts'
+import { checkResponse } from '../../src/contract/check.ts'
 import { ask, postJson, problemOf, request } from './client.ts'
 
 async function verify(quote: string) {
   const response = await postJson('/v1/verify', { quote })
   if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`)
-  return verifyResponse.parse(await response.json())
+  return checkResponse.parse(await response.json())
 }
 
 describe('POST /v1/verify', () => {

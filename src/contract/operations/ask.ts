@@ -1,6 +1,6 @@
 import { askRequest, askResponse } from '../schemas.ts'
 import { suggestQuery, suggestResponse } from '../suggest.ts'
-import { verifyRequest, verifyResponse } from '../verify.ts'
+import { checkRequest, checkResponse } from '../check.ts'
 import { json, ok, type Described } from './operation.ts'
 
 const UNKEPT = 'Nobody keeps it: `Cache-Control: no-store`.'
@@ -39,8 +39,8 @@ export const askOperations: readonly Described[] = [
     summary: 'Check a quotation',
     description:
       'Says of every quotation in a text whether the paper prints it word for word, otherwise, or not at all; where; and what was dropped, added or changed, side by side. Quotation marks, dashes, capitals and spaces do not count; an openly shortened quotation is understood.',
-    body: { 'application/json': verifyRequest },
-    answers: [json(`What each quotation comes to. ${UNKEPT}`, verifyResponse)],
+    body: { 'application/json': checkRequest },
+    answers: [json(`What each quotation comes to. ${UNKEPT}`, checkResponse)],
     errors: [400, 413, 415],
     example: ({ misquotation: quote }) => ({ body: { quote } }),
   },

@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
 import { ask } from '../../answer/ask.ts'
 import type { Desk } from '../../answer/library.ts'
-import { titleOf } from '../../answer/title.ts'
+import { titleOf } from '../../answer/segments.ts'
 import { askRequest } from '../../contract/schemas.ts'
 import { READ_ONLY, result } from './result.ts'
 

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { check, type Checked, type CheckedStretch } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
 import { placeOf } from '../../answer/replies.ts'
-import { verifyRequest } from '../../contract/verify.ts'
+import { checkRequest } from '../../contract/check.ts'
 import type { Environment } from '../../http/environment.ts'
 import { deskOf } from '../../http/desk.ts'
 import type { Paper } from '../../paper/paper.ts'
@@ -180,7 +180,7 @@ function Difference({ difference }: { difference: CheckedStretch['differences'][
 export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
   const checked = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
-    const read = fitForm(verifyRequest, fields, 'quote', 'The text')
+    const read = fitForm(checkRequest, fields, 'quote', 'The text')
     if ('fault' in read) {
       const body = <CheckPage paper={paper} text={read.typed} fault={read.fault} />
       return page(c, body, { maxAge: 'no-store', status: 400 })

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { placeOf } from '../../answer/replies.ts'
 import { segments } from '../../answer/segments.ts'
-import type { Answer, AskResponse, FootnoteView } from '../../answer/types.ts'
+import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import { traceOf } from './trace.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
@@ -56,7 +56,7 @@ export function Quotation({ answer, prefix = '', children }: { answer: Answer; p
 }
 
 /** A note as printed and, where it differs, resolved; `quoted` when the quotation above is the note itself. */
-function Note({ note, id, quoted }: { note: FootnoteView; id: string; quoted: boolean }) {
+function Note({ note, id, quoted }: { note: AnswerFootnote; id: string; quoted: boolean }) {
   const resolved = note.resolved !== note.text
   if (quoted && !resolved) return null
   return (

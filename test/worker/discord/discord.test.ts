@@ -117,46 +117,57 @@ describe('“Check this quotation”', () => {
 
   it.each([
     ['no text', ''],
-    ['too much text', 'many words '.repeat(200)],
+    ['too much text', 'many words '.repeat(2000)],
   ])('says so of a message with %s', async (_, content) => {
-    expect((await check(content)).content).toMatch(/no text to check|at most 1000 characters/u)
+    expect((await check(content)).content).toMatch(/no text to check|at most 16384 characters/u)
   })
 })
 
 describe('a button', () => {
   it('reads the next passage to whoever pressed it, and goes on from there', async () => {
-    const message = await press('next:p9')
+    const [next] = buttonsOf(await slash('p8'))
+    const message = await press(next?.custom_id ?? '')
     expect(message.flags).toBe(EPHEMERAL)
-    expect(buttonsOf(message)[0]?.custom_id).toBe('next:p10')
+    expect(buttonsOf(message)[0]?.custom_id).toMatch(/^next:\w+\|p10$/u)
   })
 
   it('shows the quotation to the channel as it was, without the question', async () => {
-    const message = await press('show:p8.413-481')
+    const answered = await slash(QUESTION)
+    const show = buttonsOf(answered).find(({ label }) => label === 'Show to channel')
+    const message = await press(show?.custom_id ?? '')
     expect(message.flags).toBeUndefined()
     expect(message.allowed_mentions).toEqual({ parse: [] })
-    expect(message.embeds?.[0]).toEqual((await slash(QUESTION)).embeds?.[0])
+    expect(message.embeds?.[0]).toEqual(answered.embeds?.[0])
+    expect(message.embeds?.[0]?.description).toContain('**')
     expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Next passage', 'Open in the paper'])
   })
 
-  it.each([
-    '',
-    'next',
-    'next:',
-    'next:p999',
-    'next:p8,p999',
-    'delete:p8',
-    'show:p8.481-413',
-    'show:p8.0-999999',
-    'show:p8.a-b',
-    'show:__proto__',
-    'show:p8,',
-    'click_one',
-  ])('that this version did not make says so: "%s"', async (customId) => {
-    expect(await press(customId)).toMatchObject({
-      flags: EPHEMERAL,
-      content: expect.stringMatching(/another version/u),
-    })
-  })
+  it.each(['show:oldversion|p8:413-481', 'show:oldversion|p8:0-999999', 'read:oldversion|p8:9-1,p999'])(
+    'of another version of the paper gives the passage without a mark: %s',
+    async (customId) => {
+      const { embeds } = await press(customId)
+      expect(embeds).toHaveLength(1)
+      expect(embeds?.[0]?.description).not.toContain('**')
+    },
+  )
+
+  it.each(['next:oldversion|p999', 'show:oldversion|__proto__', 'show:oldversion|:,'])(
+    'of passages that the paper has no more says so: %s',
+    async (customId) => {
+      const message = await press(customId)
+      expect(message).toMatchObject({ flags: EPHEMERAL, content: expect.stringMatching(/no longer in it/u) })
+    },
+  )
+
+  it.each(['', 'next', 'next:', 'next:p8', 'show:p8.413-481', 'delete:58564e542937|p8', 'show:|p8', 'click_one'])(
+    'that this version did not make says so: "%s"',
+    async (customId) => {
+      expect(await press(customId)).toMatchObject({
+        flags: EPHEMERAL,
+        content: expect.stringMatching(/another version/u),
+      })
+    },
+  )
 })
 
 describe('a request that Discord did not sign', () => {

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { STYLES } from '../../../src/answer/cite.ts'
 import { askResponse, footnote, passage } from '../../../src/contract/schemas.ts'
-import { verifyResponse } from '../../../src/contract/verify.ts'
+import { checkResponse } from '../../../src/contract/check.ts'
 import { ask, request } from '../client.ts'
 import { connect, REVISIONS } from './mcp-client.ts'
 
@@ -102,7 +102,7 @@ describe.each(REVISIONS)('a client of the revision %s', (revision) => {
     const quote = `He writes “${SENTENCE}” and “I was treated better than a dog” and “the moon is made of cheese”.`
     const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ quote }) }
     const result = await call('verify_quote', { quote })
-    expect(verifyResponse.parse(result.structuredContent)).toEqual(await (await request('/v1/verify', sent)).json())
+    expect(checkResponse.parse(result.structuredContent)).toEqual(await (await request('/v1/verify', sent)).json())
     const text = textOf(result)
     expect(text).toMatch(/^3 quotations: 1 word for word, 1 altered, 1 not in the paper\./u)
     expect(text).toContain('Claimed “better”, printed “worse”')

@@ -1,12 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { check } from '../../answer/check.ts'
 import type { Desk } from '../../answer/library.ts'
-import { verifyRequest, verifyResponse } from '../../contract/verify.ts'
+import { checkRequest, checkResponse } from '../../contract/check.ts'
 import { checkedText } from '../text.ts'
 import { READ_ONLY, result } from './result.ts'
 
 /** `verify_quote`: what `POST /v1/verify` answers. */
-export function addVerifyQuote(server: McpServer, desk: Desk): void {
+export function addCheckQuotation(server: McpServer, desk: Desk): void {
   server.registerTool(
     'verify_quote',
     {
@@ -16,8 +16,8 @@ export function addVerifyQuote(server: McpServer, desk: Desk): void {
         'stands, "altered" with each difference between what was claimed and what is printed, or "absent"; the verdict ' +
         'is the worst of all, and remarks say whose words they are. Call it on every quotation before you answer with ' +
         'it, and quote only what is exact.',
-      inputSchema: verifyRequest,
-      outputSchema: verifyResponse,
+      inputSchema: checkRequest,
+      outputSchema: checkResponse,
       annotations: READ_ONLY,
     },
     ({ quote }) => {

@@ -10,7 +10,7 @@ const breaks = (value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/[\u000B\u000C]/gu, '\n') : value
 
 /** The body of `POST /v1/verify`. */
-export const verifyRequest = record({ quote: z.preprocess(breaks, typed(QUOTE_LENGTH)) })
+export const checkRequest = record({ quote: z.preprocess(breaks, typed(QUOTE_LENGTH)) })
 
 /** One quotation of a text that is checked. */
 export const stretch = z.strictObject({
@@ -27,7 +27,7 @@ export const stretch = z.strictObject({
 })
 
 /** The response of `POST /v1/verify`. */
-export const verifyResponse = z.strictObject({
+export const checkResponse = z.strictObject({
   verdict,
   reply: z.string(),
   differences: z.array(difference),
