@@ -10,7 +10,7 @@ export const KEPT = 25 * 60 * 60 * 1000
 export const LEASE = 10_000
 
 /** What a delivery is to do: act, wait for the one that acts, or nothing. */
-export type Claim =
+export type Assignment =
   | { readonly state: 'claimed'; readonly reading: string | null }
   | { readonly state: 'busy' }
   | { readonly state: 'done' }
@@ -33,7 +33,7 @@ export class SlackEvents extends DurableObject {
    *
    * @param thread the conversation to go on with, or null
    */
-  async claim(event: string, thread: string | null): Promise<Claim> {
+  async claim(event: string, thread: string | null): Promise<Assignment> {
     const sql = this.#sql()
     const now = Date.now()
     const [row] = sql.exec<{ done: number; at: number }>('SELECT done, at FROM events WHERE id = ?', event)

@@ -141,7 +141,7 @@ export function mountSlack(app: Hono<Environment>, library: Library): void {
       const body = await c.req.arrayBuffer()
       const timestamp = c.req.header('x-slack-request-timestamp')
       const signature = c.req.header('x-slack-signature')
-      if (!(await isSigned(secret, timestamp, signature, body, Date.now() / 1000))) {
+      if (!(await isSigned(secret, timestamp, signature, body, Date.now()))) {
         const detail = 'The request is not signed by Slack, or its timestamp is more than five minutes off.'
         return unsigned(c, refuse(c, 401, detail))
       }

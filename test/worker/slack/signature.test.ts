@@ -19,9 +19,9 @@ const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buff
 describe('the signature', () => {
   it('is the one that Slack publishes', async () => {
     const { timestamp, signature, body } = PUBLISHED
-    expect(await isSigned(SECRET, timestamp, signature, bytes(body), Number(timestamp))).toBe(true)
-    expect(await isSigned(SECRET, timestamp, signature, bytes(`${body}&`), Number(timestamp))).toBe(false)
-    expect(await isSigned(`${SECRET}x`, timestamp, signature, bytes(body), Number(timestamp))).toBe(false)
+    expect(await isSigned(SECRET, timestamp, signature, bytes(body), Number(timestamp) * 1000)).toBe(true)
+    expect(await isSigned(SECRET, timestamp, signature, bytes(`${body}&`), Number(timestamp) * 1000)).toBe(false)
+    expect(await isSigned(`${SECRET}x`, timestamp, signature, bytes(body), Number(timestamp) * 1000)).toBe(false)
   })
 
   it.each([
@@ -32,7 +32,7 @@ describe('the signature', () => {
     [301, false],
   ])('holds at a clock that is %i seconds off: %s', async (off, holds) => {
     const { timestamp, signature, body } = PUBLISHED
-    expect(await isSigned(SECRET, timestamp, signature, bytes(body), Number(timestamp) + off)).toBe(holds)
+    expect(await isSigned(SECRET, timestamp, signature, bytes(body), (Number(timestamp) + off) * 1000)).toBe(holds)
   })
 })
 

@@ -1,0 +1,180 @@
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { checkResponse } from '../../src/contract/check.ts'
+import { askResponse } from '../../src/contract/schemas.ts'
+import quotations from '../wording/quotations.txt?raw'
+import { ask, postJson } from './client.ts'
+import { check as checkInDiscord, slash } from './discord/discord-client.ts'
+import { connect } from './mcp/mcp-client.ts'
+import { commandMessage, interact, openWorkspace, posted } from './slack/workspace.ts'
+import { linesOf, tell } from './teams/teams-client.ts'
+import { event, postSigned } from './webhook/signed.ts'
+
+/** What a door says of a text: the worst verdict, and what was claimed and is printed instead. */
+interface Found {
+  readonly verdict: string
+  readonly differences: readonly (readonly [claimed: string, printed: string])[]
+}
+
+/** Slack lists so many differences. */
+const LISTED = 10
+
+const foundIn = (verdict: string, differences: readonly { claimed: string; printed: string }[]): Found => ({
+  verdict,
+  differences: differences.slice(0, LISTED).map(({ claimed, printed }) => [claimed, printed]),
+})
+
+/** Each kind of quotation that the table has, eight times at most: exact, altered, absent, shortened, with brackets. */
+const CLAIMS = (() => {
+  const byKind = new Map<string, string[]>()
+  for (const line of quotations.trim().split('\n')) {
+    const [kind = '', , , , claim = ''] = line.split('\t')
+    byKind.set(kind, [...(byKind.get(kind) ?? []), claim])
+  }
+  return [...byKind.values()].flatMap((claims) => claims.slice(0, 8))
+})()
+
+/** The same without marks of their own, which would end the quotation that they are put into. */
+const UNMARKED = CLAIMS.filter((claim) => !/["“”„«»'‘’]/u.test(claim) && claim.split(' ').length > 5)
+
+const A = 'Serious violations mandate execution and forfeiture of all property.'
+const B = 'The latter group constitutes 37% of the population'
+const C = 'The Security Council imposed sanctions on the moon'
+
+/** Messages that ask whether the paper says what they quote. */
+const MESSAGES = [
+  ...UNMARKED.map((claim) => `Did the author write “${claim}”?`),
+  ...UNMARKED.map((claim) => `Is this quotation correct?\n\n> ${claim}`),
+  `Did the author write “${A}” and “${B}”?`,
+  `Did the author write "${B}" and "${C}" and "${A}"?`,
+  `Is this quotation correct?\n> ${A}\n\nAnd is this one?\n> ${B}`,
+  `Did the author write “Serious violations mandate *execution* and **forfeiture** of _all_ property.”?`,
+  `Did the author write “The latter group constitutes *37%* of the population”?`,
+  `Is this quotation correct?\n> Serious violations mandate ~death~ and \`forfeiture\` of all property.`,
+]
+
+const CHECKED = [...CLAIMS, ...MESSAGES]
+
+async function verified(quote: string): Promise<Found> {
+  const response = await postJson('/v1/verify', { quote })
+  const { verdict, differences } = checkResponse.parse(await response.json())
+  return foundIn(verdict, differences)
+}
+
+/** The verdict that a chat's lead-in says. */
+function verdictIn(lead: string): string {
+  const several = /^\d+ quotations: \d+ word for word, (\d+) altered, (\d+) not in the paper/u.exec(lead)
+  if (several) return several[2] !== '0' ? 'absent' : several[1] === '0' ? 'exact' : 'altered'
+  if (/^Word for word, on p/u.test(lead)) return 'exact'
+  if (/^Not word for word\./u.test(lead)) return 'altered'
+  return /^These words are not in the paper/u.test(lead) ? 'absent' : `no verdict: ${lead}`
+}
+
+/** Lines as Discord and Teams have them. */
+const differencesIn = (lines: readonly string[]): { claimed: string; printed: string }[] =>
+  lines.flatMap((line) => {
+    const [, claimed, printed] = /^Claimed “(.*)”, printed “(.*?)”(?:: a grave change)?\.$/u.exec(line) ?? []
+    return claimed === undefined || printed === undefined ? [] : [{ claimed, printed }]
+  })
+
+function foundInDiscord({ content = '' }: APIInteractionResponseCallbackData): Found {
+  const lines = content.replaceAll(/\\(.)/gu, '$1').split('\n')
+  return foundIn(verdictIn(lines[0] ?? ''), differencesIn(lines))
+}
+
+interface RichText {
+  readonly elements?: readonly { readonly type: string; readonly elements?: readonly Line[] }[]
+}
+interface Line {
+  readonly elements?: readonly { readonly text?: string }[]
+}
+
+function foundInSlack({ text = '', blocks = [] }: { text?: string; blocks?: readonly unknown[] }): Found {
+  const lists = (blocks as RichText[]).flatMap(({ elements = [] }) =>
+    elements.filter(({ type }) => type === 'rich_text_list'),
+  )
+  const lines = lists.flatMap(({ elements = [] }) => elements)
+  const side = (words = ''): string => (words === '∅' ? '' : words)
+  const differences = lines.map(({ elements = [] }) => ({
+    claimed: side(elements[0]?.text),
+    printed: side(elements[2]?.text),
+  }))
+  return foundIn(verdictIn(text), differences)
+}
+
+/** A text as Slack and Teams send it. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A message as Teams sends it: paragraphs, and block quotations as elements. */
+const asHtml = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      line.startsWith('> ') ? `<blockquote><p>${escaped(line.slice(2))}</p></blockquote>` : `<p>${escaped(line)}</p>`,
+    )
+    .join('')
+
+describe('the same text has the same verdict and differences at every door', () => {
+  beforeEach(openWorkspace)
+
+  it('has texts of every verdict, and forty and more', async () => {
+    const verdicts = new Set<string>()
+    for (const text of CHECKED) verdicts.add((await verified(text)).verdict)
+    expect([...verdicts].sort()).toEqual(['absent', 'altered', 'exact'])
+    expect(CLAIMS.length).toBeGreaterThanOrEqual(40)
+    expect(MESSAGES.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('Slack checks a message as /v1/verify does', async () => {
+    for (const text of CHECKED) {
+      const message = { type: 'message', user: 'U2', text: escaped(text), ts: '1700000000.000100' }
+      expect((await interact({ type: 'message_action', callback_id: 'check_quotation', message })).status).toBe(200)
+      expect(foundInSlack(posted.at(-1) ?? {}), text).toEqual(await verified(text))
+    }
+  })
+
+  it('Discord checks a message as /v1/verify does', async () => {
+    for (const text of CHECKED) expect(foundInDiscord(await checkInDiscord(text)), text).toEqual(await verified(text))
+  })
+
+  it('MCP checks a quotation as /v1/verify does', async () => {
+    const client = await connect('2026-07-28')
+    for (const quote of CHECKED) {
+      const { structuredContent } = await client.callTool({ name: 'verify_quote', arguments: { quote } })
+      const { verdict, differences } = checkResponse.parse(structuredContent)
+      expect(foundIn(verdict, differences), quote).toEqual(await verified(quote))
+    }
+    await client.close()
+  })
+
+  it('a question whether the author wrote it has the verdict of /v1/verify', async () => {
+    for (const question of MESSAGES) {
+      const { verification } = await ask(question)
+      expect(foundIn(verification?.verdict ?? '', verification?.differences ?? []), question).toEqual(
+        await verified(question),
+      )
+    }
+  })
+
+  it('so it has at the webhook, and from an assistant', async () => {
+    const client = await connect('2026-07-28')
+    for (const [index, question] of MESSAGES.entries()) {
+      const answered = await ask(question)
+      const { data } = (await (await postSigned(event({ question }), `msg_check_${index}`)).json()) as { data: unknown }
+      expect(data).toEqual(answered)
+      const { structuredContent } = await client.callTool({ name: 'ask', arguments: { question } })
+      expect(askResponse.parse(structuredContent)).toEqual(answered)
+    }
+    await client.close()
+  })
+
+  it('so it has when it is asked in Teams, Discord and Slack', async () => {
+    for (const question of MESSAGES) {
+      const expected = await verified(question)
+      const inTeams = await tell(asHtml(question))
+      expect(foundIn(verdictIn(inTeams.text), differencesIn(linesOf(inTeams))), question).toEqual(expected)
+      expect(foundInDiscord(await slash(question)), question).toEqual(expected)
+      expect(foundInSlack(await commandMessage(escaped(question))), question).toEqual(expected)
+    }
+  })
+})
