@@ -1,5 +1,5 @@
 import { type Segment, segments } from '../answer/segments.ts'
-import type { Answer, FootnoteView } from '../answer/types.ts'
+import type { Answer, AnswerFootnote } from '../answer/types.ts'
 import { button, el } from './element.ts'
 import { filled, type Strings } from './strings.ts'
 
@@ -7,13 +7,13 @@ import { filled, type Strings } from './strings.ts'
 let lastId = 0
 
 /** "first cited in full in note 1, by way of note 37". */
-function trace({ resolvesTo, via }: FootnoteView, words: Strings): string {
+function trace({ resolvesTo, via }: AnswerFootnote, words: Strings): string {
   const to = filled(words.trace, { to: resolvesTo.join(', ') })
   return via.length > 0 ? `${to}, ${filled(words.via, { via: via.join(', ') })}` : to
 }
 
 /** A note as printed and, where it differs, as it resolves. */
-function noteParts(note: FootnoteView, words: Strings, isQuoted: boolean): Node[] {
+function noteParts(note: AnswerFootnote, words: Strings, isQuoted: boolean): Node[] {
   const resolved = note.resolved === note.text ? undefined : el('span', { class: 'resolved' }, `→ ${note.resolved}`)
   const chain = note.resolvesTo.length > 0 && el('span', { class: 'trace', lang: words.language }, trace(note, words))
   return [
@@ -24,7 +24,7 @@ function noteParts(note: FootnoteView, words: Strings, isQuoted: boolean): Node[
 }
 
 /** A note's number where it is printed: a button that opens the note on the spot, Escape closes it. */
-function marker(note: FootnoteView, words: Strings): Node[] {
+function marker(note: AnswerFootnote, words: Strings): Node[] {
   const id = `note-${++lastId}`
   // Within a quotation, a note is selected only by who is in it (style.css): hence it takes the focus of a click.
   const shown = el('span', { class: 'note', part: 'note', role: 'note', id, hidden: true, tabindex: '-1' })

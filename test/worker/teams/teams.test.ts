@@ -47,7 +47,7 @@ describe('a question to the webhook', () => {
   })
 
   it('of 1,001 characters is told what does not fit', async () => {
-    expect((await tell('a'.repeat(1001))).text).toBe('Your question must have at most 1000 characters.')
+    expect((await tell('a'.repeat(1001))).text).toBe('The question must have at most 1000 characters.')
   })
 
   it('that is a mention alone gets help', async () => {
