@@ -6,15 +6,13 @@ import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
-import { inMarks, quotes } from '../wording/stretches.ts'
+import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
 
 /** At most this many questions of one message are answered. */
 const MOST_POINTS = 3
 
-/**
- * The one use case: answers a question with passages of the paper, or says that it does not answer.
- */
+/** The one use case: answers a question with passages of the paper, or says that it does not answer. */
 export function ask(desk: Desk, request: AskRequest): AskResponse {
   const parts = points(inMarks(request.question)).slice(0, MOST_POINTS)
   const outcome =
@@ -62,8 +60,7 @@ function answer(desk: Desk, request: AskRequest): Outcome {
     case 'document':
       return lookUpDocument(desk, intent.part)
     case 'verification':
-      // What has no marks is found by how the message hands it over.
-      return checkOutcome(desk, quotes(request.question) ? request.question : intent.claimed)
+      return checkOutcome(desk, request.question, intent.claimed)
     case 'source':
       return search(desk, { ...request, question: intent.topic || request.question }, 'footnote')
     case 'passages':

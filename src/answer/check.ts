@@ -7,7 +7,7 @@ import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 import type { Collated, Difference } from '../wording/collation.ts'
 import { type Effort, isSpent } from '../wording/effort.ts'
-import { divided, LONG, quotedIn } from '../wording/stretches.ts'
+import { divided, LONG, quotedIn, quotes } from '../wording/stretches.ts'
 import type { Wording } from '../wording/wording.ts'
 
 type Verdict = Wording['verdict']
@@ -152,15 +152,15 @@ export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }): 
 const RELATED = 3
 
 /**
- * Checks a text for whoever asks in words: where its quotations stand, what the paper prints instead, or the closest
+ * Checks a message for whoever asks in words: where its quotations stand, what the paper prints instead, or the closest
  * passages.
  *
- * @param text as `check` takes it
+ * @param message as `check` takes a text; @param claimed what is checked where it quotes nothing, all of it by default
  */
-export function checkOutcome(desk: Desk, text: string): Outcome {
-  const { verdict, differences, answers, stretches, ...checked } = check(desk, text)
+export function checkOutcome(desk: Desk, message: string, claimed = message): Outcome {
+  const { verdict, differences, answers, stretches, ...checked } = check(desk, quotes(message) ? message : claimed)
   const found = answers.length > 0
-  const claims = stretches.map(({ claimed }) => claimed).join(' ')
+  const claims = stretches.map((stretch) => stretch.claimed).join(' ')
   const related = found ? [] : desk.retrieval.retrieve(claims).ranked.slice(0, RELATED)
   const remarks = new Map(
     stretches.flatMap((stretch) => stretch.remarks.map((one): [string, Remark] => [one.text, one])),

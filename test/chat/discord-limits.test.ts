@@ -151,9 +151,9 @@ describe('a button', () => {
   it('leaves out what does not fit', () => {
     const { custom_id: customId } = button('show', 'Show to channel', paper, answers)
     expect(customId.length).toBeLessThanOrEqual(100)
-    const shown = follow(desk, pressed(customId)?.reference ?? '')
-    expect(shown.length).toBeGreaterThan(1)
-    expect(shown).toEqual(answers.slice(0, shown.length))
+    const found = follow(desk, pressed(customId)?.reference ?? '')
+    expect(found.length).toBeGreaterThan(1)
+    expect(found).toEqual(answers.slice(0, found.length))
   })
 
   it('links in at most 512 characters', () => {
