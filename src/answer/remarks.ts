@@ -1,3 +1,4 @@
+import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
 import { placeOf } from './replies.ts'
@@ -96,10 +97,9 @@ export const remark = (kind: Remark['kind'], values: Readonly<Record<string, str
   ),
 })
 
-const pagesOf = ({ unit }: Place): readonly number[] => (isPassage(unit) ? unit.pages : [unit.page])
-
 /** "page 83" or "pages 83–84": all pages that some places stand on. */
-export const placesOn = (places: readonly Place[]): string => placeOf([...new Set(places.flatMap(pagesOf))])
+export const placesOn = (places: readonly Place[]): string =>
+  placeOf([...new Set(places.flatMap(({ unit }) => pagesOf(unit)))])
 
 /** What is to be said of a quotation besides its verdict, the gravest first. */
 export function remarksOn(claimed: string, wording: Wording): Remark[] {

@@ -62,10 +62,11 @@ const findingBlocks = (findings: Findings): AnyMessageBlock[] => [
 const questionsAnswered = ({ reply: lead, answers }: AskResponse): number =>
   answers.findIndex((_, index) => lead === reply('several', { count: index + 1 })) + 1 || 1
 
-function unanswered({ reply: lead, related, suggestions }: AskResponse): Message {
+function unanswered({ reply: lead, related, suggestions, verification }: AskResponse): Message {
   const list = suggestions.map((question) => `• ${question}`).join('\n')
   const offered = suggestions.length > 0 ? [sentence(`The paper does answer:\n${list}`)] : []
-  return message(lead, [sentence(lead), ...related.map(closest), ...offered])
+  const found = verification ? findingBlocks(verification) : []
+  return message(lead, [sentence(lead), ...found, ...related.map(closest), ...offered])
 }
 
 /**
