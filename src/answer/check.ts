@@ -1,3 +1,4 @@
+import { QUESTION_LENGTH } from './bounds.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import { countWords } from '../wording/quoted.ts'
@@ -160,7 +161,11 @@ const RELATED = 3
 export function checkOutcome(desk: Desk, message: string, claimed = message): Outcome {
   const { verdict, differences, answers, stretches, ...checked } = check(desk, quotes(message) ? message : claimed)
   const found = answers.length > 0
-  const claims = stretches.map((stretch) => stretch.claimed).join(' ')
+  // No more is looked up than a question may have, so that a long text costs no more than its check.
+  const claims = stretches
+    .map((stretch) => stretch.claimed)
+    .join(' ')
+    .slice(0, QUESTION_LENGTH)
   const related = found ? [] : desk.retrieval.retrieve(claims).ranked.slice(0, RELATED)
   const remarks = new Map(
     stretches.flatMap((stretch) => stretch.remarks.map((one): [string, Remark] => [one.text, one])),
