@@ -25,6 +25,9 @@ export function referTo(paper: Paper, referred: readonly Referred[], length = In
   return reference
 }
 
+/** What is said where the paper has nothing of a reference any more. */
+export const GONE = 'The paper has changed since, and this passage is no longer in it. Please ask again.'
+
 /** At most so many quotations are followed; a look-up never gives more. */
 const MOST = 10
 

@@ -42,7 +42,6 @@ export const REPLIES = {
   thanks: 'You are welcome. Ask another question about the paper whenever you like.',
   identity: 'This is Ibid, a look-up service over one paper. It is not a person or a language model; it only quotes.',
   help: 'Ask a question about the paper, or for a footnote or a page. Ibid answers only with the paper’s own words.',
-  gone: 'The paper has changed since, and this passage is no longer in it. Please ask again.',
   instruction: 'Ibid only quotes the paper; it writes nothing of its own. Ask a question about what the paper says.',
 } as const
 

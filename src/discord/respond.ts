@@ -1,8 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
 import { ask, prominent } from '../answer/ask.ts'
 import type { Desk } from '../answer/library.ts'
-import { follow } from '../answer/reference.ts'
-import { reply } from '../answer/replies.ts'
+import { follow, GONE } from '../answer/reference.ts'
 import { leadFor } from '../answer/segments.ts'
 import { askedIn, checkTyped } from '../http/typed.ts'
 import { pressed } from './buttons.ts'
@@ -64,6 +63,6 @@ function component(desk: Desk, customId: string): Message {
   const asked = pressed(customId)
   if (!asked) return say('This button is from another version of Ibid; please ask again.')
   const answers = follow(desk, asked.reference)
-  if (answers.length === 0) return say(reply('gone'))
+  if (answers.length === 0) return say(GONE)
   return quotations(desk.paper, leadFor(answers), answers, asked.action !== 'show')
 }

@@ -1,7 +1,6 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
 import type { Desk } from '../answer/library.ts'
-import { follow } from '../answer/reference.ts'
-import { reply } from '../answer/replies.ts'
+import { follow, GONE } from '../answer/reference.ts'
 import { leadFor } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { checkQuotation } from './check-quotation.ts'
@@ -72,7 +71,7 @@ export function reactToButton(desk: Desk, payload: ActionPayload): Reaction | un
   const { isEphemeral, isOwn, aside, toAll } = placings(payload)
   const answers = follow(desk, action.value ?? '')
   const [first, ...rest] = answers
-  if (!first) return [{ ...aside, ...saying(reply('gone')) }]
+  if (!first) return [{ ...aside, ...saying(GONE) }]
   switch (kind) {
     case 'citation':
       return [{ ...aside, ...citations(answers) }]

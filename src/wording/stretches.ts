@@ -62,16 +62,16 @@ export function quotedIn(text: string): Quoted[] {
   })
 }
 
-/** Marks that would end a quotation within a block quotation. */
-const DOUBLE = /["“”„«»]/gu
-
 /** A message with its block quotations set between quotation marks instead, in one line; others as they are. */
 export function inMarks(text: string): string {
   const paragraphs = paragraphsOf(text)
   if (!paragraphs.some(({ isBlock }) => isBlock)) return text
-  return paragraphs
-    .map(({ lines, isBlock }) => (isBlock ? `“${lines.join(' ').replace(DOUBLE, '').trim()}”` : lines.join(' ')))
-    .join(' ')
+  // Marks of its own would end the quotation.
+  const set = ({ lines, isBlock }: Paragraph): string => {
+    const line = lines.join(' ')
+    return isBlock ? `“${line.replace(/["“”„«»]/gu, '').trim()}”` : line
+  }
+  return paragraphs.map(set).join(' ')
 }
 
 /** Whether a text quotes anything. */
