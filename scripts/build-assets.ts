@@ -28,7 +28,7 @@ const FILES = [
 
 /** Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. */
 const SCRIPTS = {
-  local: { entry: 'src/local/local.ts', budget: 150_000 },
+  local: { entry: 'src/local/local.ts', budget: 320_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_000 },
   home: { entry: 'src/site/home/home.client.ts', budget: 10_500 },
   reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4000 },

@@ -1,5 +1,5 @@
 import aliases from '../corpus/aliases.json'
-import bank from '../corpus/generated/bank.json'
+import bank from '../corpus/generated/bank.bin'
 import citations from '../corpus/generated/citations.json'
 import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
