@@ -13,9 +13,8 @@ import { loadLibrary } from './load-library.ts'
 import { operations } from '../src/contract/operations/operations.ts'
 
 /**
- * Builds what is served as files into `dist/assets`, `dist/assets.json`, which names each script with its hash, so that
- * pages can hold a browser to it (Subresource Integrity), and `dist/docs.json`, which the docs page shows. wrangler runs
- * it before it serves or deploys.
+ * Builds what is served as files into `dist/assets`, and `dist/assets.json`, which names each script with its hash, so that
+ * pages can hold a browser to it (Subresource Integrity). wrangler runs it before it serves or deploys.
  */
 const OUT = 'dist/assets'
 
@@ -59,7 +58,7 @@ const library = loadLibrary()
 const examples = await examplesOf(library, operations)
 const openApi = openApiDocument(library.paper.record, examples)
 writeFileSync(`${OUT}/openapi.json`, `${JSON.stringify(openApi, null, 1)}\n`)
-writeFileSync('dist/docs.json', `${JSON.stringify(documentation(openApi, examples))}\n`)
+writeFileSync(`${OUT}/docs.json`, `${JSON.stringify(documentation(openApi, examples))}\n`)
 
 cpSync('SECURITY.md', `${OUT}/security.md`)
 for (const drawing of ['reliability.svg', 'rivals.svg']) {
