@@ -7,7 +7,7 @@ import type { BankFiles } from './read.ts'
 type Stems = readonly string[]
 
 /** Questions for the same sentences of a passage, by its place in the paper: the first and the last, counted from 0. */
-export interface QuestionGroup {
+interface QuestionGroup {
   readonly passage: number
   readonly from: number
   readonly to: number

@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** How many numbers describe questions for the same sentences, in the table `groups`: passage, from, to, how many. */
-export const GROUP_WIDTH = 4
+const GROUP_WIDTH = 4
 
 /** How often words and pairs of words stand in one class of entries, in all. */
 interface Counts {

@@ -4,7 +4,7 @@ export type TableType = keyof typeof TYPES
 export type Table<T extends TableType = TableType> = InstanceType<(typeof TYPES)[T]>
 
 /** Where a table lies in a file: `at` bytes after the header, `length` numbers long. */
-export interface TablePlace {
+interface TablePlace {
   readonly name: string
   readonly type: TableType
   readonly at: number

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeBank } from '../../scripts/bank/write.ts'
+import { readBuiltCorpus } from '../../scripts/load-library.ts'
 import { writeTables } from '../../scripts/tables.ts'
+import { openLibrary } from '../../src/library.ts'
 import { openBank } from '../../src/retrieval/bank.ts'
 import { holdersOf, readPostings } from '../../src/retrieval/postings.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
@@ -75,5 +77,25 @@ describe('the bank of a long paper', () => {
     expect(bank.entries[last]).toEqual({ passage: 1, gap: false, from: 3, to: 4 })
     expect(holdersOf(bank.postings, bank.lexicon.id('bell') ?? -1)).toHaveLength(MANY / 2 + 1)
     expect(bank.held(bank.lexicon.id('bell') ?? -1).counts).toEqual(Uint32Array.of(MANY / 2, 1))
+  })
+})
+
+describe('a bank', () => {
+  const corpus = readBuiltCorpus()
+  const empty = { questions: [], gaps: corpus.paper.passages.map(() => []), offTopic: [], printed: [] }
+  const words = readTables(corpus.bank).madeFor['words'] ?? ''
+
+  it('of another paper, or of other words, is refused', () => {
+    const of = (paper: string, stemmed: string) => writeBank(empty, { paper, words: stemmed })
+    const open = (bank: ArrayBuffer) => () => openLibrary({ ...corpus, bank })
+    expect(open(of('other', words))).toThrow('another paper')
+    expect(open(of(corpus.paper.version, 'other'))).toThrow('other words')
+    expect(open(of(corpus.paper.version, words))).not.toThrow()
+  })
+
+  it('is refused where a name has another alias', () => {
+    expect(() => openLibrary({ ...corpus, aliases: { ...corpus.aliases, Pyongyang: ['Pyeongyang'] } })).toThrow(
+      'other words',
+    )
   })
 })
