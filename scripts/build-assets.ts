@@ -13,9 +13,8 @@ import { loadLibrary } from './load-library.ts'
 import { operations } from '../src/contract/operations/operations.ts'
 
 /**
- * Builds what is served as files into `dist/assets`, `dist/assets.json`, which names each script with its hash, so that
- * pages can hold a browser to it (Subresource Integrity), and `dist/docs.json`, which the docs page shows. wrangler runs
- * it before it serves or deploys.
+ * Builds what is served as files into `dist/assets`, and `dist/assets.json`, which names each script with its hash, so that
+ * pages can hold a browser to it (Subresource Integrity). wrangler runs it before it serves or deploys.
  */
 const OUT = 'dist/assets'
 
@@ -26,7 +25,10 @@ const FILES = [
   ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] }),
 ]
 
-/** Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. */
+/**
+ * Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. What private mode weighs is the
+ * corpus’s doing, so it is left out where it is too much; the others are ours, and fail.
+ */
 const SCRIPTS = {
   local: { entry: 'src/local/local.ts', budget: 320_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_000 },
@@ -48,10 +50,14 @@ cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => 
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
   const made = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? '/local.js'))
-  built[name] = publish(OUT, name, made)
   const size = gzipSync(made.text).length
   console.log(`${name}: ${size} bytes gzip of ${budget}`)
+  if (size > budget && name === 'local') {
+    console.warn('private mode is off: the paper and its bank are more than a page should load')
+    continue
+  }
   if (size > budget) throw new RangeError(`${name} weighs ${size} bytes gzip; its budget is ${budget}`)
+  built[name] = publish(OUT, name, made)
 }
 writeFileSync('dist/assets.json', `${JSON.stringify(built, null, 2)}\n`)
 
@@ -59,7 +65,7 @@ const library = loadLibrary()
 const examples = await examplesOf(library, operations)
 const openApi = openApiDocument(library.paper.record, examples)
 writeFileSync(`${OUT}/openapi.json`, `${JSON.stringify(openApi, null, 1)}\n`)
-writeFileSync('dist/docs.json', `${JSON.stringify(documentation(openApi, examples))}\n`)
+writeFileSync(`${OUT}/docs.json`, `${JSON.stringify(documentation(openApi, examples))}\n`)
 
 cpSync('SECURITY.md', `${OUT}/security.md`)
 for (const drawing of ['reliability.svg', 'rivals.svg']) {

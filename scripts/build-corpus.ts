@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { type BuiltTexts, type History, keepHistory, versionOf } from '../src/paper/history.ts'
 import { openPaper } from '../src/paper/paper.ts'
 import type { PaperData } from '../src/paper/types.ts'
-import { buildIndex, printedStems } from '../src/retrieval/artifact.ts'
+import { buildIndex } from '../src/retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
+import { buildBank } from './bank/build.ts'
 import { readBank } from './bank/read.ts'
-import { selectBank } from './bank/select.ts'
 import { readCorpus } from './corpus/read.ts'
 import { CorpusError } from './corpus/error.ts'
 import type { Proof } from './corpus/proof.ts'
-import { packBank, packText } from './packing/pack.ts'
 
 /**
  * Proves and builds a corpus: `build-corpus [folder] [--check]`. Writes `generated/` in the folder, and into
@@ -50,22 +49,21 @@ function keep(paper: PaperData, source: string): void {
 function build(): void {
   const { paper, source, sources, citations, proof } = readCorpus(folder)
   const opened = openPaper(paper, source)
-  const tokenize = tokenizer(JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases)
-  const printed = printedStems(opened, tokenize)
-  const bank = selectBank(opened, readBank(join(folder, 'bank')), printed, tokenize)
+  const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases
+  const tokenize = tokenizer(aliases)
+  const bank = buildBank(opened, readBank(join(folder, 'bank')), tokenize, aliases)
   const files = {
     'paper.json': `${JSON.stringify(paper)}\n`,
     'source.txt': source,
     'sources.json': `${JSON.stringify(sources)}\n`,
     'citations.json': `${JSON.stringify(citations)}\n`,
-    'reading.json': `${JSON.stringify(packText(JSON.stringify({ paper, source })))}\n`,
     'index.json': `${JSON.stringify(buildIndex(opened, tokenize))}\n`,
-    'bank.json': `${JSON.stringify(packBank(opened, bank, printed))}\n`,
+    'bank.bin': Buffer.from(bank),
   }
   const generated = join(folder, 'generated')
-  const stale = Object.entries(files).filter(([name, text]) => {
+  const stale = Object.entries(files).filter(([name, content]) => {
     const path = join(generated, name)
-    return !existsSync(path) || readFileSync(path, 'utf8') !== text
+    return !existsSync(path) || !readFileSync(path).equals(Buffer.from(content))
   })
   console.log(report(proof))
   if (check && stale.length > 0) {
@@ -74,7 +72,7 @@ function build(): void {
   if (check) return
   keep(paper, source)
   mkdirSync(generated, { recursive: true })
-  for (const [name, text] of stale) writeFileSync(join(generated, name), text)
+  for (const [name, content] of stale) writeFileSync(join(generated, name), content)
   console.log(`version ${paper.version}: ${paper.passages.length} passages, ${paper.footnotes.length} footnotes`)
 }
 

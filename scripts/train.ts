@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPaper } from '../src/paper/paper.ts'
-import { buildIndex, loadIndex, printedStems } from '../src/retrieval/artifact.ts'
+import { buildIndex, loadIndex } from '../src/retrieval/artifact.ts'
 import { openBank } from '../src/retrieval/bank.ts'
 import { type Evidence, evidenceGatherer } from '../src/retrieval/features.ts'
 import { followFeatures, leaning } from '../src/retrieval/follow-up.ts'
@@ -10,13 +10,13 @@ import type { Model } from '../src/retrieval/retrieval.ts'
 import { signsOf } from '../src/retrieval/signs.ts'
 import { statementReader } from '../src/retrieval/statements.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
+import { buildBank } from './bank/build.ts'
 import { readCalibration } from './bank/calibration.ts'
 import { readDialogues } from './bank/dialogues.ts'
 import { learnConfidence } from './bank/learn-confidence.ts'
 import { learnFollowUp } from './bank/learn-follow-up.ts'
 import { learnRank } from './bank/learn-rank.ts'
 import { readBank } from './bank/read.ts'
-import { selectBank } from './bank/select.ts'
 import { remembering, trials } from './bank/trial.ts'
 import { readCorpus } from './corpus/read.ts'
 
@@ -34,7 +34,7 @@ const tokenize = remembering(tokenizer(aliases))
 const read = statementReader(paper, tokenize)
 const files = readBank(join(folder, 'bank'))
 
-const tried = trials(paper, files, tokenize, { close: 2, far: 3, gaps: 2, offTopic: 1 })
+const tried = trials(paper, files, tokenize, aliases, { close: 2, far: 3, gaps: 2, offTopic: 1 })
 const weights = learnRank(tried.filter((t) => t.kind === 'question'))
 const judged = tried.map((trial) => {
   const ranked = rank(paper, scoresOf(trial.evidence, weights))
@@ -43,8 +43,7 @@ const judged = tried.map((trial) => {
 })
 
 /** What was written apart from the bank is looked up in the whole of it. */
-const printed = printedStems(paper, tokenize)
-const whole = openBank(selectBank(paper, files, printed, tokenize), printed)
+const whole = openBank(buildBank(paper, files, tokenize, aliases))
 const gather = evidenceGatherer(paper, loadIndex(buildIndex(paper, tokenize), paper, tokenize), whole, tokenize)
 const calibrationSet = readCalibration(paper, join(folder, 'bank/calibration.txt')).map(({ text, kind, right }) => {
   const evidence = gather(text)

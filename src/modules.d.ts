@@ -4,6 +4,18 @@ declare module '*.txt' {
   export default text
 }
 
+/** Files of tables are bundled as what they are (wrangler's default rule for *.bin). */
+declare module '*.bin' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+
+/** The same for a script in a page: deflated, in base64 (scripts/assets/bundle.ts). */
+declare module '*.bin?deflated' {
+  const text: string
+  export default text
+}
+
 /** The corpus's JSON is read as what its build writes; inferring its type would mean typing every word of it. */
 declare module '*.json' {
   const value: unknown

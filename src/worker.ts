@@ -1,5 +1,5 @@
 import aliases from '../corpus/aliases.json'
-import bank from '../corpus/generated/bank.json'
+import bank from '../corpus/generated/bank.bin'
 import citations from '../corpus/generated/citations.json'
 import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
@@ -20,10 +20,7 @@ export { DeadLetters } from './webhook/dead-letters.ts'
 export { WebhookInbox } from './webhook/inbox.ts'
 export { SlackEvents } from './slack/slack-events.ts'
 
-/**
- * Opened once an isolate, at start-up: it takes some 0.2 s, which Cloudflare allows there (1 s) and not in a request
- * (10 ms on the free plan).
- */
+/** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
 const corpus = { aliases, bank, citations, index, model, paper, source, sources, suggestions } as BuiltCorpus
 const library = openLibrary(corpus)
 

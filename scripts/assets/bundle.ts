@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { build, type Plugin, transform } from 'esbuild'
 
 /** A script as it was published. */
@@ -19,6 +20,21 @@ export const styleText: Plugin = {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: 'es2022' })
       return { contents: code, loader: 'text' }
     })
+  },
+}
+
+/** A file that is imported as "….bin?deflated" is its bytes, deflated and in base64, which `src/local/inflate.ts` reads. */
+const deflated: Plugin = {
+  name: 'deflated',
+  setup(plugin) {
+    plugin.onResolve({ filter: /\.bin\?deflated$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice(0, path.indexOf('?'))),
+      namespace: 'deflated',
+    }))
+    plugin.onLoad({ filter: /./, namespace: 'deflated' }, ({ path }) => ({
+      contents: deflateRawSync(readFileSync(path), { level: 9 }).toString('base64'),
+      loader: 'text',
+    }))
   },
 }
 
@@ -52,7 +68,7 @@ export async function bundle(
     target: 'es2022',
     charset: 'utf8',
     loader: { '.txt': 'text' },
-    plugins: [styleText],
+    plugins: [styleText, deflated],
     legalComments: 'none',
     define,
     write: false,

@@ -1,10 +1,10 @@
 import type { Paper } from '../../src/paper/paper.ts'
-import { buildIndex, loadIndex, printedStems } from '../../src/retrieval/artifact.ts'
+import { buildIndex, loadIndex } from '../../src/retrieval/artifact.ts'
 import { type Bank, openBank } from '../../src/retrieval/bank.ts'
 import { type Evidence, evidenceGatherer } from '../../src/retrieval/features.ts'
-import type { Tokenizer } from '../../src/retrieval/words.ts'
+import type { Aliases, Tokenizer } from '../../src/retrieval/words.ts'
+import { buildBank } from './build.ts'
 import type { BankFiles } from './read.ts'
-import { selectBank } from './select.ts'
 
 /** What a question looks like to a bank that has not seen it, nor any of its manner. */
 export interface Trial {
@@ -37,12 +37,17 @@ const OFF_TOPIC_PARTS = 3
  * Tries every manner of the bank on all the others: each question and gap is looked up in a bank that holds nothing by
  * its own writer, each off-topic message in one without a third of them.
  */
-export function trials(paper: Paper, files: BankFiles, tokenize: Tokenizer, sampling: Sampling): Trial[] {
+export function trials(
+  paper: Paper,
+  files: BankFiles,
+  tokenize: Tokenizer,
+  aliases: Aliases,
+  sampling: Sampling,
+): Trial[] {
   const index = loadIndex(buildIndex(paper, tokenize), paper, tokenize)
-  const printed = printedStems(paper, tokenize)
   const places = new Map(paper.passages.map((p, place) => [p.id, place]))
   const without = (part: Partial<BankFiles>) => {
-    const bank = openBank(selectBank(paper, { ...files, ...part }, printed, tokenize), printed)
+    const bank = openBank(buildBank(paper, { ...files, ...part }, tokenize, aliases))
     return { bank, gather: evidenceGatherer(paper, index, bank, tokenize) }
   }
   const found: Trial[] = []

@@ -3,13 +3,12 @@ import { deskAt, type Library } from '../../src/answer/library.ts'
 import { answeringSentences } from '../../src/answer/highlight.ts'
 import { points, recognise } from '../../src/intent/recognise.ts'
 import { quoted } from '../../src/answer/view.ts'
-import { loadIndex, printedStems } from '../../src/retrieval/artifact.ts'
+import { loadIndex } from '../../src/retrieval/artifact.ts'
 import { openBank } from '../../src/retrieval/bank.ts'
 import { confidence } from '../../src/retrieval/confidence.ts'
 import { evidenceGatherer } from '../../src/retrieval/features.ts'
 import { likelihoodsOf } from '../../src/retrieval/likelihood.ts'
 import { neighbourFinder } from '../../src/retrieval/neighbours.ts'
-import { unpackBank } from '../../src/retrieval/packed/unpack.ts'
 import { pairFinder } from '../../src/retrieval/pairs.ts'
 import { readQuery } from '../../src/retrieval/query.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
@@ -36,8 +35,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
   const { paper, retrieval } = library
   const { index: artifact, bank: bankData, model, aliases } = readBuiltCorpus(folder)
   const tokenize = tokenizer(aliases)
-  const printed = printedStems(paper, tokenize)
-  const bank = openBank(unpackBank(bankData, printed), printed)
+  const bank = openBank(bankData)
   const index = loadIndex(artifact, paper, tokenize)
   const gather = evidenceGatherer(paper, index, bank, tokenize)
   const near = neighbourFinder(bank)

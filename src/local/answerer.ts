@@ -1,26 +1,27 @@
 import aliases from '../../corpus/aliases.json'
-import bank from '../../corpus/generated/bank.json'
-import reading from '../../corpus/generated/reading.json'
+import bank from '../../corpus/generated/bank.bin?deflated'
+import paper from '../../corpus/generated/paper.json'
+import source from '../../corpus/generated/source.txt'
 import model from '../../corpus/model.json'
 import suggestions from '../../corpus/suggestions.json'
 import { ask } from '../answer/ask.ts'
 import { deskAt, type Library } from '../answer/library.ts'
 import type { AskResponse } from '../answer/types.ts'
 import { type BuiltCorpus, openLibrary } from '../library.ts'
-import type { Packed } from '../packing/packed.ts'
-import { unpackText } from '../packing/text.ts'
 import { openPaper } from '../paper/paper.ts'
+import type { PaperData } from '../paper/types.ts'
 import { buildIndex } from '../retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../retrieval/words.ts'
+import { inflate } from './inflate.ts'
 import { type LocalRequest, readRequest } from './request.ts'
 
-let library: Library | undefined
+let library: Promise<Library> | undefined
 
-/** The corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line. */
-function bundled(): BuiltCorpus {
-  const { paper, source } = JSON.parse(unpackText(reading as Packed)) as Pick<BuiltCorpus, 'paper' | 'source'>
-  const index = buildIndex(openPaper(paper, source), tokenizer(aliases as Aliases))
-  return { aliases, bank, index, model, paper, source, suggestions } as BuiltCorpus
+/** Opens the corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line. */
+async function open(): Promise<Library> {
+  const index = buildIndex(openPaper(paper as PaperData, source), tokenizer(aliases as Aliases))
+  const corpus = { aliases, bank: await inflate(bank), index, model, paper, source, suggestions } as BuiltCorpus
+  return openLibrary(corpus)
 }
 
 /**
@@ -30,8 +31,8 @@ function bundled(): BuiltCorpus {
  * @param origin the service's own, "https://host", for links
  * @throws ProblemError when the question does not fit
  */
-export function answer(request: LocalRequest, origin: string): AskResponse {
+export async function answer(request: LocalRequest, origin: string): Promise<AskResponse> {
   const asked = readRequest(request)
-  library ??= openLibrary(bundled())
-  return ask(deskAt(library, origin), asked)
+  library ??= open()
+  return ask(deskAt(await library, origin), asked)
 }

@@ -15,9 +15,9 @@ interface Message {
  * In a Web Worker, answers each message `{ id, request, origin }` with `{ id, response }` or `{ id, problem }`. Where a
  * page's policy forbids workers, it imports this script and calls `answer` itself.
  */
-function reply({ id, request, origin }: Message): object {
+async function reply({ id, request, origin }: Message): Promise<object> {
   try {
-    return { id, response: answer(request, origin) }
+    return { id, response: await answer(request, origin) }
   } catch (error) {
     return { id, problem: problemOf(error) }
   }
@@ -25,5 +25,8 @@ function reply({ id, request, origin }: Message): object {
 
 if (typeof DedicatedWorkerGlobalScope !== 'undefined' && globalThis instanceof DedicatedWorkerGlobalScope) {
   const { postMessage } = globalThis
-  globalThis.addEventListener('message', ({ data }: MessageEvent<Message>) => postMessage(reply(data)))
+  globalThis.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Message>) => void reply(data).then((replied) => postMessage(replied)),
+  )
 }

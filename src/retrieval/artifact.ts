@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
-import { type Paper, sentencesOf } from '../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
 import type { Printed } from './bank.ts'
 import { indexOptions, optionsFingerprint, type PassageDocument } from './options.ts'
 import type { Tokenizer } from './words.ts'
@@ -17,11 +17,10 @@ export interface IndexArtifact {
 const notesText = (paper: Paper, place: number): string =>
   (paper.passages[place]?.footnotes ?? []).map(({ footnote }) => footnote.resolved).join(' ')
 
-/** The stems of each passage, its sentences and its notes, in the paper's order. */
+/** The stems of each passage and of its notes, in the paper's order. */
 export const printedStems = (paper: Paper, tokenize: Tokenizer): Printed[] =>
   paper.passages.map((passage, place) => ({
     text: tokenize(passage.text),
-    sentences: sentencesOf(passage).map(({ start, end }) => tokenize(passage.text.slice(start, end))),
     notes: tokenize(notesText(paper, place)),
   }))
 

@@ -4,35 +4,45 @@ const tolerance = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 :
 /** Endings that a stem has lost: what may stand after a stem in a word that is otherwise spelt like it. */
 const LONGEST_ENDING = 5
 
-/** The words that the bank and the paper know, by number; the commoner the lower. */
-export class Lexicon {
-  readonly #ids: ReadonlyMap<string, number>
-  readonly #figures: ReadonlySet<number>
-  readonly #byInitial = new Map<string, string[]>()
+/** What an ending costs, and so the smallest difference of two distances. */
+const HALF = 0.5
 
-  constructor(stems: readonly string[]) {
-    this.#ids = new Map(stems.map((stem, id) => [stem, id]))
-    this.#figures = new Set(stems.flatMap((stem, id) => (/^\d/u.test(stem) ? [id] : [])))
-    for (const stem of stems) {
-      const initial = stem.slice(0, 1)
-      const list = this.#byInitial.get(initial)
-      if (list) list.push(stem)
-      else this.#byInitial.set(initial, [stem])
-    }
+/** The words that the bank and the paper know, by number. */
+export class Lexicon {
+  readonly #stems: readonly string[]
+  readonly #counts: ArrayLike<number>
+
+  /** @param stems every word once, by its letters (UTF-16); @param counts how common each is */
+  constructor(stems: readonly string[], counts: ArrayLike<number>) {
+    this.#stems = stems
+    this.#counts = counts
   }
 
   get size(): number {
-    return this.#ids.size
+    return this.#stems.length
   }
 
   /** Whether a word is a number in digits. */
   isFigure(id: number): boolean {
-    return this.#figures.has(id)
+    return /^\d/u.test(this.#stems[id] ?? '')
   }
 
   /** A stem's number, or undefined for one that is not known. */
   id(stem: string): number | undefined {
-    return this.#ids.get(stem)
+    const at = this.#first(stem)
+    return this.#stems[at] === stem ? at : undefined
+  }
+
+  /** The number of the first stem that does not come before a text. */
+  #first(text: string): number {
+    let low = 0
+    let high = this.#stems.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#stems[middle] as string) < text) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /**
@@ -42,18 +52,21 @@ export class Lexicon {
   mend(stem: string): number | undefined {
     const bound = /\d/u.test(stem) ? 0 : tolerance(stem.length)
     if (bound === 0) return undefined
-    let best: string | undefined
-    let least = bound + 1
-    for (const known of this.#byInitial.get(stem.slice(0, 1)) ?? []) {
+    const initial = stem.charAt(0)
+    let best: number | undefined
+    let least = bound + HALF
+    for (let id = this.#first(initial); this.#stems[id]?.charAt(0) === initial; id++) {
+      const known = this.#stems[id] as string
       if (known.length < 4 || known.length > stem.length + bound || known.length < stem.length - bound - LONGEST_ENDING)
         continue
-      const distance = editDistance(stem, known, least)
-      if (distance < least) {
+      const distance = editDistance(stem, known, least + HALF)
+      const isCommoner = best === undefined || (this.#counts[id] ?? 0) > (this.#counts[best] ?? 0)
+      if (distance < least || (distance === least && isCommoner)) {
         least = distance
-        best = known
+        best = id
       }
     }
-    return best === undefined ? undefined : this.#ids.get(best)
+    return best
   }
 }
 
@@ -83,7 +96,7 @@ function editDistance(word: string, stem: string, limit: number): number {
       current.push(cost)
     }
     const ending = word.length - i
-    if (rows >= 5 && ending > 0 && ending <= LONGEST_ENDING) best = Math.min(best, (current[rows] as number) + 0.5)
+    if (rows >= 5 && ending > 0 && ending <= LONGEST_ENDING) best = Math.min(best, (current[rows] as number) + HALF)
     if (Math.min(...current) >= limit && best >= limit) return limit
     before = previous
     previous = current

@@ -29,7 +29,7 @@ export function likelihoodsOf(bank: Bank): (query: Query, pairs: readonly Pair[]
   const lengths = sizes.map((size, p) => size + (pairSizes[p] ?? 0))
   const allLengths = sum(lengths)
   // What `logOdds` says, without a row of its own: pairs are too many to keep.
-  const addPair = (sums: Float64Array, counts: Uint16Array, questions: number): void => {
+  const addPair = (sums: Float64Array, counts: Uint32Array, questions: number): void => {
     const scale = ((1 - SMOOTHING) * (allLengths + 1)) / (questions + 0.5)
     for (let p = 0; p < passages; p++) {
       const count = counts[p] as number
@@ -39,18 +39,17 @@ export function likelihoodsOf(bank: Bank): (query: Query, pairs: readonly Pair[]
   }
   const wordRows = new Map<number, Float32Array>()
   const phraseRows = new Map<number, Float32Array>()
-  const wordCounts = (word: number): Uint16Array => held.subarray(word * passages, (word + 1) * passages)
   return (query, pairs) => {
     const words = new Float64Array(passages)
     const phrases = new Float64Array(passages)
     for (const word of query.distinct) {
       add(
         words,
-        kept(wordRows, word, () => logOdds(wordCounts(word), sizes)),
+        kept(wordRows, word, () => logOdds(held(word).counts, sizes)),
       )
       add(
         phrases,
-        kept(phraseRows, word, () => logOdds(wordCounts(word), lengths)),
+        kept(phraseRows, word, () => logOdds(held(word).counts, lengths)),
       )
     }
     for (const { counts, questions } of pairs) if (questions > 0) addPair(phrases, counts, questions)
@@ -65,7 +64,7 @@ function kept(rows: Map<number, Float32Array>, key: number, make: () => Float32A
 }
 
 /** How much likelier something is in each passage's questions than in all; 0 for what no passage has. */
-function logOdds(counts: Uint16Array, sizes: Uint32Array): Float32Array {
+function logOdds(counts: Uint32Array, sizes: Uint32Array): Float32Array {
   const all = sum(counts)
   const background = (all + 0.5) / (sum(sizes) + 1)
   return Float32Array.from(counts, (count, p) => {
@@ -87,7 +86,7 @@ function add(sums: Float64Array, row: Float32Array): void {
   for (let p = 0; p < sums.length; p++) sums[p] = (sums[p] as number) + (row[p] as number)
 }
 
-function sum(table: Uint16Array | Uint32Array): number {
+function sum(table: Uint32Array): number {
   let all = 0
   for (const count of table) all += count
   return all

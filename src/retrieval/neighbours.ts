@@ -1,4 +1,5 @@
 import type { Bank, Entry } from './bank.ts'
+import { holdersOf } from './postings.ts'
 import type { Query } from './query.ts'
 
 /** An entry of the bank beside a question: the cosine of their word rarities. */
@@ -35,24 +36,21 @@ export const unknownRarity = (entries: number): number => Math.log(1 + entries)
  * and clears what it touched: most questions touch few entries.
  */
 export function neighbourFinder(bank: Bank): (query: Query) => Neighbourhood {
-  const { entries, owners, passages, norms, starts, postings, rarity } = bank
+  const { entries, owners, passages, norms, postings, rarity } = bank
   const products = new Float64Array(entries.length)
-  const touched = new Uint16Array(entries.length)
+  const touched = new Uint32Array(entries.length)
   const most = COMMON * entries.length
 
   /** Sums the products of the question with every entry that shares a word; returns how many were touched. */
   const multiply = (query: Query): number => {
     let count = 0
-    const isCommon = (word: number): boolean => (starts[word + 1] as number) - (starts[word] as number) > most
+    const isCommon = (word: number): boolean => holdersOf(postings, word).length > most
     // A question of nothing but common words ("how many North Koreans are in China?") has only these to go by.
     const onlyCommon = query.distinct.every(isCommon)
     for (const word of query.distinct) {
       if (isCommon(word) && !onlyCommon) continue
       const weight = (rarity[word] as number) ** 2
-      const from = starts[word] as number
-      const to = starts[word + 1] as number
-      for (let i = from; i < to; i++) {
-        const entry = postings[i] as number
+      for (const entry of holdersOf(postings, word)) {
         if (products[entry] === 0) touched[count++] = entry
         products[entry] = (products[entry] as number) + weight
       }

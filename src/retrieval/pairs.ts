@@ -1,9 +1,10 @@
 import type { Bank } from './bank.ts'
+import { holdersOf } from './postings.ts'
 
 /** Two words of a question that stand together in entries of the bank. */
 export interface Pair {
   /** In how many entries of each owner (`Bank.owners`): the passages' questions, then their gaps. */
-  readonly counts: Uint16Array
+  readonly counts: Uint32Array
   readonly questions: number
   readonly gaps: number
 }
@@ -16,19 +17,18 @@ const MOST_PAIRED = 32
  * table, an entry of the bank a place, of the words found in it so far, and clears what it touched.
  */
 export function pairFinder(bank: Bank): (words: readonly number[]) => Pair[] {
-  const { owners, passages, postings, starts } = bank
+  const { owners, passages, postings } = bank
   const seen = new Uint32Array(owners.length)
   return (words) => {
     const paired = words.slice(0, MOST_PAIRED)
-    const found = new Map<number, Uint16Array>()
+    const found = new Map<number, Uint32Array>()
     const count = (pair: number, owner: number): void => {
       let counts = found.get(pair)
-      if (!counts) found.set(pair, (counts = new Uint16Array(2 * passages)))
+      if (!counts) found.set(pair, (counts = new Uint32Array(2 * passages)))
       counts[owner] = (counts[owner] as number) + 1
     }
     for (const [place, word] of paired.entries()) {
-      for (let i = starts[word] as number; i < (starts[word + 1] as number); i++) {
-        const entry = postings[i] as number
+      for (const entry of holdersOf(postings, word)) {
         let others = seen[entry] as number
         seen[entry] = others | (1 << place)
         while (others !== 0) {
@@ -38,9 +38,8 @@ export function pairFinder(bank: Bank): (words: readonly number[]) => Pair[] {
         }
       }
     }
-    for (const word of paired)
-      for (let i = starts[word] as number; i < (starts[word + 1] as number); i++) seen[postings[i] as number] = 0
-    const sum = (counts: Uint16Array): number => counts.reduce((a, b) => a + b, 0)
+    for (const word of paired) for (const entry of holdersOf(postings, word)) seen[entry] = 0
+    const sum = (counts: Uint32Array): number => counts.reduce((a, b) => a + b, 0)
     return [...found.values()].map((counts) => ({
       counts,
       questions: sum(counts.subarray(0, passages)),

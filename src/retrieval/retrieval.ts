@@ -1,11 +1,11 @@
 import type { Paper } from '../paper/paper.ts'
-import { type IndexArtifact, loadIndex, printedStems } from './artifact.ts'
+import { type IndexArtifact, loadIndex } from './artifact.ts'
 import { openBank } from './bank.ts'
 import { type ConfidenceModel, confidence } from './confidence.ts'
 import { type Evidence, evidenceGatherer, FEATURES } from './features.ts'
+import { wordsFingerprint } from './options.ts'
 import { type Context, FOLLOW_FEATURES, followFeatures, type FollowWeights, leaning } from './follow-up.ts'
 import type { Neighbour } from './neighbours.ts'
-import { type BankData, unpackBank } from './packed/unpack.ts'
 import { logChances, rank, type Ranked, type RankWeights, scoresOf } from './rank.ts'
 import { SIGNS, signsOf } from './signs.ts'
 import { type Statement, statementReader } from './statements.ts'
@@ -34,7 +34,8 @@ export interface Retrieved {
 /** Everything that the build makes for retrieval. */
 export interface RetrievalData {
   readonly index: IndexArtifact
-  readonly bank: BankData
+  /** The question bank as `scripts/bank/write.ts` writes it. None of it is ever shown. */
+  readonly bank: ArrayBuffer
   readonly model: Model
   readonly aliases: Aliases
 }
@@ -65,10 +66,13 @@ function isWhole({ rank: weights, confidence: { onTopic, answered, right }, foll
 export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const { model } = data
   const tokenize = tokenizer(data.aliases)
-  if (data.bank.paper !== paper.version) throw new Error('the bank was built for another paper: npm run build:corpus')
+  const bank = openBank(data.bank)
+  if (bank.madeFor['paper'] !== paper.version)
+    throw new Error('the bank was built for another paper: npm run build:corpus')
+  if (bank.madeFor['words'] !== wordsFingerprint(tokenize, data.aliases)) {
+    throw new Error('the bank was built with other words: npm run build:corpus')
+  }
   if (!isWhole(model)) throw new Error('the model lacks a weight that is used here: npm run train')
-  const printed = printedStems(paper, tokenize)
-  const bank = openBank(unpackBank(data.bank, printed), printed)
   const read = statementReader(paper, tokenize)
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
   const gather = evidenceGatherer(paper, loadIndex(data.index, paper, tokenize), bank, tokenize)

@@ -82,7 +82,7 @@ function neighbourSigns({ neighbourhood }: Evidence, place: number) {
 
 /** How much of the question, by rarity, nobody knows, and how much the first passage's questions and text lack. */
 function coverageSigns(bank: Bank, { query }: Evidence, place: number) {
-  const { passages, held, printed, rarity } = bank
+  const { held, rarity } = bank
   const strange = unknownRarity(bank.entries.length)
   let all = 1e-9
   let unknown = 0
@@ -102,8 +102,8 @@ function coverageSigns(bank: Bank, { query }: Evidence, place: number) {
     const weight = rarity[word] ?? 0
     all += weight
     if ((bank.counts.question.words[word] ?? 0) === 0) unknown += weight
-    const at = word * passages + place
-    if ((held[at] ?? 0) + (printed[at] ?? 0) > 0) continue
+    const { counts, printed } = held(word)
+    if ((counts[place] ?? 0) + (printed[place] ?? 0) > 0) continue
     uncovered += weight
     rarestUncovered = Math.max(rarestUncovered, weight)
     if (bank.lexicon.isFigure(word)) figure = 1

@@ -4,7 +4,7 @@ import type { Fault, Question, Service } from './service.ts'
 
 /** What `src/local/local.ts` offers as a module; what does not fit, it throws with its problem. */
 interface Answerer {
-  readonly answer: (request: Question, origin: string) => AskResponse
+  readonly answer: (request: Question, origin: string) => Promise<AskResponse>
 }
 
 /** What it sends as a Web Worker. */
@@ -64,7 +64,7 @@ async function inPage(url: URL, origin: string): Promise<Core> {
   const { answer } = (await import(url.href)) as Answerer
   const ask = async (question: Question): Promise<AskResponse | Fault> => {
     try {
-      return answer(question, origin)
+      return await answer(question, origin)
     } catch (error) {
       return faultOf((error as { problem?: Problem }).problem)
     }

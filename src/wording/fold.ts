@@ -95,18 +95,16 @@ function characterOf(cluster: string): Character {
   return { role: roleOf(cluster), folded, kinds }
 }
 
-const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join('')
-
-/** What a character is, found once: those of ASCII and the marks of English print, and those met in a text. */
-const COMMON: ReadonlyMap<string, Character> = new Map(
-  Array.from(`${ASCII}‘’“”–—…•`).map((character) => [character, characterOf(character)]),
-)
+/** What a character is, found once: those of ASCII and the marks of English print. Others are kept for one text. */
+const common = new Map<string, Character>()
+const COMMON = /^[\0-\x7f‘’“”–—…•]$/u
 
 function lookUp(cluster: string, met: Map<string, Character>): Character {
-  const found = COMMON.get(cluster) ?? met.get(cluster)
+  const found = common.get(cluster) ?? met.get(cluster)
   if (found) return found
   const character = characterOf(cluster)
-  met.set(cluster, character)
+  const kept = COMMON.test(cluster) ? common : met
+  kept.set(cluster, character)
   return character
 }
 

@@ -229,8 +229,10 @@ const signsOf = (editings: readonly Editing[]): Sign[] => [
  * the claim, up to a bound (`effort.ts`).
  */
 export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort) => Wording {
-  const printed = prepare(paper)
+  let prepared: PrintedText | undefined
   return (claim, effort = { spent: 0 }) => {
+    prepared ??= prepare(paper)
+    const printed = prepared
     effort.spent += CHARACTER * claim.length + LOOK_UP * (claim.length < SHORT ? SHORT_LOOK_UP : 2)
     const whatever = claim.replaceAll(NONCHARACTER, ' ')
     const { text: asked, had } = withoutApparatus(whatever)

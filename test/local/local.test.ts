@@ -12,7 +12,7 @@ import { readRequest } from '../../src/local/request.ts'
 
 /** The script as it is served, which `npm run build:assets` holds to its budget of bytes. */
 const local = (await import(pathToFileURL('dist/assets/local.js').href)) as {
-  answer: (request: unknown, origin: unknown) => AskResponse
+  answer: (request: unknown, origin: unknown) => Promise<AskResponse>
 }
 const ORIGIN = 'https://ibid.example'
 const desk = deskAt(loadLibrary(), ORIGIN)
@@ -31,42 +31,37 @@ describe('the bundled script', () => {
     expect(calls.exec(script)?.[0]).toBeUndefined()
   })
 
-  it.each(ownSets())('answers every question of %s as the service does', (file) => {
+  it.each(ownSets())('answers every question of %s as the service does', async (file) => {
     for (const row of readSet(file)) {
       const questions = row.kind === 'dialogue' ? [] : [row.question]
       for (const question of questions) {
         const parsed = askRequest.safeParse({ question, limit: 5 })
         if (parsed.success) {
-          expect(local.answer({ question, limit: 5 }, ORIGIN)).toEqual(ask(desk, parsed.data))
-        } else expect(() => local.answer({ question, limit: 5 }, ORIGIN)).toThrow('question')
+          expect(await local.answer({ question, limit: 5 }, ORIGIN)).toEqual(ask(desk, parsed.data))
+        } else await expect(local.answer({ question, limit: 5 }, ORIGIN)).rejects.toThrow('question')
       }
     }
   })
 
-  it('answers every turn of every dialogue as the service does, with what was asked before', () => {
+  it('answers every turn of every dialogue as the service does, with what was asked before', async () => {
     const dialogues = rows.flatMap((row) => (row.kind === 'dialogue' ? [row.turns] : []))
     expect(dialogues.length).toBeGreaterThan(0)
     for (const turns of dialogues) {
       const history: { question: string; passages: string[] }[] = []
       for (const { question } of turns) {
-        const response = local.answer({ question, history }, ORIGIN)
+        const response = await local.answer({ question, history }, ORIGIN)
         expect(response).toEqual(ask(desk, askRequest.parse({ question, history })))
         history.push({ question, passages: response.answers.slice(0, 1).map(({ id }) => id) })
       }
     }
   })
 
-  it('throws a problem that names the rule and never repeats what was sent', () => {
+  it('throws a problem that names the rule and never repeats what was sent', async () => {
     const secret = 'xyzzy\u0000'
-    const thrown = (question: unknown): unknown => {
-      try {
-        return local.answer({ question }, ORIGIN)
-      } catch (error) {
-        return (error as { problem?: unknown }).problem
-      }
-    }
-    expect(thrown(secret)).toEqual({ status: 400, detail: 'question must have no control characters.' })
-    expect(thrown(5)).toMatchObject({ status: 400 })
+    const thrown = (question: unknown): Promise<unknown> =>
+      local.answer({ question }, ORIGIN).catch((error: { problem?: unknown }) => error.problem)
+    expect(await thrown(secret)).toEqual({ status: 400, detail: 'question must have no control characters.' })
+    expect(await thrown(5)).toMatchObject({ status: 400 })
   })
 })
 

@@ -15,8 +15,11 @@ const STEMS = [
   'north',
   '1951',
   'famin',
-]
-const lexicon = new Lexicon(STEMS)
+].sort()
+const lexicon = new Lexicon(
+  STEMS,
+  STEMS.map(() => 1),
+)
 const mended = (word: string): string | undefined => STEMS[lexicon.mend(word) ?? -1]
 
 describe('a misspelt word', () => {
@@ -35,6 +38,16 @@ describe('a misspelt word', () => {
     { word: 'tuples', expected: undefined, why: 'nothing near' },
   ])('$word is taken for $expected ($why)', ({ word, expected }) => {
     expect(mended(word)).toBe(expected)
+  })
+})
+
+describe('of stems as near as each other', () => {
+  it.each([
+    [[9, 1], 'harbor'],
+    [[1, 9], 'harbot'],
+  ])('with counts %j the commonest is taken', (counts, expected) => {
+    const stems = ['harbor', 'harbot']
+    expect(stems[new Lexicon(stems, counts).mend('harbos') ?? -1]).toBe(expected)
   })
 })
 

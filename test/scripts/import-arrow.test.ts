@@ -24,7 +24,6 @@ describe('the import arrow', () => {
   it.each([
     ['paper', '../answer/ask.ts'],
     ['paper', 'minisearch'],
-    ['packing', '../paper/paper.ts'],
     ['retrieval', '../answer/ask.ts'],
     ['retrieval', '../http/api.ts'],
     ['answer', '../contract/schemas.ts'],
@@ -59,8 +58,6 @@ describe('the import arrow', () => {
 
   it.each([
     ['retrieval', '../paper/paper.ts'],
-    ['retrieval', '../packing/text.ts'],
-    ['packing', './tree.ts'],
     ['answer', '../retrieval/retrieval.ts'],
     ['contract', '../answer/types.ts'],
     ['site', '../http/problem.ts'],

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { buildBank } from '../../scripts/bank/build.ts'
 import { readBank } from '../../scripts/bank/read.ts'
-import { selectBank } from '../../scripts/bank/select.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
-import { packBank } from '../../scripts/packing/pack.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt } from '../../src/answer/library.ts'
 import { openLibrary } from '../../src/library.ts'
 import { openPaper } from '../../src/paper/paper.ts'
-import { buildIndex, loadIndex, printedStems } from '../../src/retrieval/artifact.ts'
+import { buildIndex, loadIndex } from '../../src/retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../../src/retrieval/words.ts'
 import { plainModel } from './plain-model.ts'
 
@@ -20,8 +19,7 @@ const paper = openPaper(data, source)
 const aliases = JSON.parse(readFileSync(`${FOLDER}/aliases.json`, 'utf8')) as Aliases
 const tokenize = tokenizer(aliases)
 const index = buildIndex(paper, tokenize)
-const stems = printedStems(paper, tokenize)
-const bank = packBank(paper, selectBank(paper, readBank(`${FOLDER}/bank`), stems, tokenize), stems)
+const bank = buildBank(paper, readBank(`${FOLDER}/bank`), tokenize, aliases)
 const suggestions = JSON.parse(readFileSync(`${FOLDER}/suggestions.json`, 'utf8')) as string[]
 const library = openLibrary({ paper: data, source, index, bank, model: plainModel, aliases, suggestions })
 const answerTo = (question: string) => ask(deskAt(library, ORIGIN), { question, limit: 3, history: [] })

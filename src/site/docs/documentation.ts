@@ -1,3 +1,5 @@
+import { env } from 'cloudflare:workers'
+
 /** One place in a call's path, or field of its query. */
 export interface Parameter {
   readonly name: string
@@ -61,6 +63,9 @@ export interface Documentation {
   readonly shapes: readonly Shape[]
 }
 
-/** What `/docs` and llms.txt show; only they need it, so it is not read at start-up. */
-export const loadDocumentation = async (): Promise<Documentation> =>
-  (await import('../../../dist/docs.json')).default as Documentation
+/** What `/docs` and llms.txt show. Only they need it, so it is a file beside the Worker and no part of it. */
+export async function loadDocumentation(): Promise<Documentation> {
+  const { ASSETS } = env as { readonly ASSETS: Fetcher }
+  const response = await ASSETS.fetch('https://assets.invalid/docs.json')
+  return response.json()
+}

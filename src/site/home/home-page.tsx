@@ -52,12 +52,14 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
           {response ? <Response response={response} /> : <Suggestions questions={suggestions} />}
         </section>
       </ibid-chat>
-      <p class="private">
-        <label>
-          <input id="private" type="checkbox" /> <strong>Private mode.</strong> Load the paper and its index into this
-          page; from then on no question leaves this device.
-        </label>
-      </p>
+      {scripts.local ? (
+        <p class="private">
+          <label>
+            <input id="private" type="checkbox" /> <strong>Private mode.</strong> Load the paper and its index into this
+            page; from then on no question leaves this device.
+          </label>
+        </p>
+      ) : null}
     </Layout>
   )
 }

@@ -21,7 +21,7 @@ class OfflineChat extends IbidChat {
       ready: Promise.resolve(true),
       async ask(question) {
         try {
-          return inThisFile(answer(question, ''))
+          return inThisFile(await answer(question, ''))
         } catch (error) {
           return faultOf(error instanceof ProblemError ? error.problem : undefined)
         }
