@@ -32,7 +32,8 @@ export function setStage(): { stage: () => Stage; host: () => Host; visit: typeo
     await host.close()
   })
   async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-    const context = await stage.browser.newContext(options)
+    // A place that is measured while the log still scrolls is another one when it is clicked: motion is for the tests of it.
+    const context = await stage.browser.newContext({ reducedMotion: 'reduce', ...options })
     contexts.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
