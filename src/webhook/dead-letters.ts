@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { DeadLetter, DeadLetterList } from '../contract/webhook.ts'
-import type { Bindings } from './bindings.ts'
+import type { Bindings } from '../http/environment.ts'
 
 /** The one object that lists what was given up. */
 export const theDeadLetters = (env: Bindings): DurableObjectStub<DeadLetters> => env.DEAD_LETTERS.getByName('all')

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { Bindings } from './bindings.ts'
+import type { Bindings } from '../http/environment.ts'
 import { attempt } from './attempt.ts'
 import { theDeadLetters } from './dead-letters.ts'
 import type { Delivery, DeliveryMessage } from './delivery.ts'

@@ -1,5 +1,5 @@
 import type { Webhook } from 'standardwebhooks'
-import type { Bindings } from './bindings.ts'
+import type { Bindings } from '../http/environment.ts'
 import { endpointFault } from './endpoint.ts'
 import { DEFAULT_DELAYS } from './schedule.ts'
 import { openKeys } from './signature.ts'

@@ -40,7 +40,7 @@ describe('with JavaScript', () => {
   })
 
   it('a question in the address is asked once', async () => {
-    const { page, context } = await visit('about:blank')
+    const { page, context } = await visit('about:blank', { isAlone: true })
     const asked: unknown[] = []
     context.on('request', (request) => {
       if (request.method() === 'POST') asked.push(request.postDataJSON())
@@ -62,7 +62,7 @@ describe('with JavaScript', () => {
   })
 
   it('nothing is requested from another host, nor kept', async () => {
-    const { page, context } = await visit('about:blank')
+    const { page, context } = await visit('about:blank', { isAlone: true })
     const hosts = new Set<string>()
     context.on('request', (request) => hosts.add(new URL(request.url()).origin))
     await page.goto(stage().origin)

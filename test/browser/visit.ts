@@ -1,7 +1,7 @@
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { type Host, openHost } from './host-pages.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage, type Options, type Stage } from './stage.ts'
 
 export const QUESTION = 'What do serious violations of the Criminal Code mandate?'
 export const SENTENCE = 'Serious violations mandate execution and forfeiture of all property.'
@@ -14,27 +14,24 @@ interface Visit {
   readonly errors: string[]
 }
 
-/** The service, a partner's host and a way to open pages, for the tests of a file; contexts end with their test. */
+/** The service, a partner's host and a way to open pages, for the tests of a file; pages end with their test. */
 export function setStage(): { stage: () => Stage; host: () => Host; visit: typeof visit } {
   let stage: Stage
   let host: Host
-  const contexts: BrowserContext[] = []
   beforeAll(async () => {
     stage = await openStage()
     host = await openHost(stage.origin)
   })
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    await stage.clear()
     host.mood = 'well'
   })
   afterAll(async () => {
     await stage.close()
     await host.close()
   })
-  async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-    const context = await stage.browser.newContext(options)
-    contexts.push(context)
-    const page = await context.newPage()
+  async function visit(url: string, options: Options = {}): Promise<Visit> {
+    const page = await stage.open(options)
     page.setDefaultTimeout(10_000)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
@@ -42,7 +39,7 @@ export function setStage(): { stage: () => Stage; host: () => Host; visit: typeo
       if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) errors.push(line.text())
     })
     await page.goto(url)
-    return { page, context, errors }
+    return { page, context: page.context(), errors }
   }
   return { stage: () => stage, host: () => host, visit }
 }

@@ -142,7 +142,7 @@ describe('other kinds of answer', () => {
   })
 
   it('a question of over 1,000 characters is told, stays told until it is mended, and is kept', async () => {
-    const { page } = await visit(inline())
+    const { page } = await visit(inline(), { isAlone: true })
     const long = 'why '.repeat(251)
     await page.clock.install()
     await fieldOf(page).fill(long)

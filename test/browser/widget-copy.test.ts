@@ -38,7 +38,7 @@ describe('in a frame that may not write to the clipboard', () => {
     host().page(`<iframe src="${stage().origin}/embed" title="Ask" width="900" height="600"></iframe>`)
 
   it('the words are selected for the keyboard, without their notes, and that is said for as long as it takes', async () => {
-    const { page, context } = await visit(framed())
+    const { page, context } = await visit(framed(), { isAlone: true })
     const chat = page.frameLocator('iframe').locator('main')
     const turn = await ask(chat)
     await turn.locator('.marker').first().click()

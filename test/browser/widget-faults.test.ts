@@ -38,7 +38,7 @@ describe('when no answer comes', () => {
   })
 
   it('a silence ends after 30 seconds in an offer to try again', async () => {
-    const { page } = await visit(unwell())
+    const { page } = await visit(unwell(), { isAlone: true })
     host().mood = 'silent'
     await page.clock.install()
     await fieldOf(page).fill(QUESTION)
@@ -86,7 +86,7 @@ describe('when no answer comes', () => {
 
 describe('an element that is taken out of the page', () => {
   it('gives up what is under way, leaves nothing running, and asks again when it is put back', async () => {
-    const { page, errors } = await visit(unwell())
+    const { page, errors } = await visit(unwell(), { isAlone: true })
     host().mood = 'silent'
     const before = host().asked.length
     await page.clock.install()

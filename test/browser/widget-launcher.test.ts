@@ -75,7 +75,7 @@ describe('the launcher', () => {
   })
 
   it('shows a question that was asked while it was closed', async () => {
-    const { page } = await visit(page1())
+    const { page } = await visit(page1(), { reducedMotion: 'no-preference' })
     await page.evaluate(`document.querySelector('ibid-chat').ask('What does footnote 38 say?')`)
     await page.getByRole('button', { name: 'Ask the paper' }).click()
     await expect

@@ -54,22 +54,29 @@ describe('when an answer arrives', () => {
     expect(await page.evaluate('window.shifts')).toEqual([])
   })
 
-  it('its question stands on top of the log', async () => {
-    const { page } = await visit(host().page('<ibid-chat></ibid-chat>'))
-    for (const question of [QUESTION, 'What does footnote 38 say?']) {
-      const turn = await ask(page, question)
-      const top = (): Promise<number> =>
-        turn.evaluate((element) => {
-          const log = element.closest('[part=log]')
-          return Math.round(element.getBoundingClientRect().top - (log?.getBoundingClientRect().top ?? 0))
-        })
-      await expect.poll(top).toBe(0)
-    }
-  })
+  it.each(['reduce', 'no-preference'] as const)(
+    'its question stands on top of the log (motion: %s)',
+    async (motion) => {
+      const { page } = await visit(host().page('<ibid-chat></ibid-chat>'), { reducedMotion: motion })
+      for (const question of [QUESTION, 'What does footnote 38 say?']) {
+        const turn = await ask(page, question)
+        const top = (): Promise<number> =>
+          turn.evaluate((element) => {
+            const log = element.closest('[part=log]')
+            return Math.round(element.getBoundingClientRect().top - (log?.getBoundingClientRect().top ?? 0))
+          })
+        await expect.poll(top).toBe(0)
+      }
+    },
+  )
 
-  it('it is not scrolled to smoothly for whoever wants less motion', async () => {
-    const { page } = await visit(host().page('<ibid-chat></ibid-chat>'), { reducedMotion: 'reduce' })
-    expect(await page.locator('[part=log]').evaluate((log) => getComputedStyle(log).scrollBehavior)).toBe('auto')
+  it('it is scrolled to smoothly, but not for whoever wants less motion', async () => {
+    const { page } = await visit(host().page('<ibid-chat></ibid-chat>'), { reducedMotion: 'no-preference' })
+    const behaviour = (): Promise<string> =>
+      page.locator('[part=log]').evaluate((log) => getComputedStyle(log).scrollBehavior)
+    expect(await behaviour()).toBe('smooth')
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await behaviour()).toBe('auto')
     expect(await page.evaluate(() => document.querySelector('ibid-chat')?.shadowRoot?.getAnimations().length)).toBe(0)
   })
 })

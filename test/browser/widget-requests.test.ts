@@ -5,7 +5,7 @@ const { stage, host, visit } = setStage()
 
 describe('a whole session', () => {
   it('asks one host for nothing but the script and the answers, and keeps nothing', async () => {
-    const { page, context } = await visit('about:blank')
+    const { page, context } = await visit('about:blank', { isAlone: true })
     const requests: string[] = []
     context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
     const address = host().page('<ibid-chat></ibid-chat>')
@@ -41,7 +41,7 @@ describe('a whole session', () => {
   })
 
   it('sends questions without a cookie or a referrer, in no address', async () => {
-    const { page, context } = await visit(host().page('<ibid-chat></ibid-chat>'))
+    const { page, context } = await visit(host().page('<ibid-chat></ibid-chat>'), { isAlone: true })
     await context.addCookies([{ name: 'theirs', value: '1', url: stage().origin }])
     const sent = page.waitForRequest((request) => request.method() === 'POST')
     await ask(page)

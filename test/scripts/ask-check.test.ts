@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { checkCommand } from '../../scripts/ask/check.ts'
 
-const SCRIPT = fileURLToPath(new URL('../../scripts/ask.ts', import.meta.url))
-
-const run = (args: readonly string[], input = '') =>
-  spawnSync(process.execPath, [SCRIPT, 'check', ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+/** Runs the command in this process. */
+function run(args: readonly string[]): { status: number; stdout: string; stderr: string } {
+  const said = { stdout: '', stderr: '' }
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => void (said.stdout += `${line}\n`))
+  const error = vi.spyOn(console, 'error').mockImplementation((line) => void (said.stderr += `${line}\n`))
+  onTestFinished(() => {
+    log.mockRestore()
+    error.mockRestore()
   })
+  return { status: checkCommand([...args]), ...said }
+}
+
+/** Runs it as `npm run ask -- check …` does, for what only a process has. */
+const runProcess = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, ['scripts/ask.ts', 'check', ...args], { input, encoding: 'utf8' })
 
 describe('npm run ask -- check', () => {
   it.each([
@@ -27,6 +34,10 @@ describe('npm run ask -- check', () => {
     if (code === 2) expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
+  it('hands its code to the shell', () => {
+    expect(runProcess(['The latter group constitutes 37% of the population']).status).toBe(1)
+  })
+
   it('says the differences and where it stands', () => {
     const { stdout } = run(['The latter group constitutes 37% of the population'])
     expect(stdout).toContain('“37” for “27”')
@@ -35,7 +46,7 @@ describe('npm run ask -- check', () => {
   })
 
   it('reads a text from the standard input', () => {
-    const { status, stdout } = run(['-', '--json'], 'He says “worse than a dog at a funeral”.')
+    const { status, stdout } = runProcess(['-', '--json'], 'He says “worse than a dog at a funeral”.')
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
       verdict: 'exact',

@@ -21,12 +21,9 @@ function build(...args: readonly string[]) {
 const generated = (folder: string, file: string): Buffer => readFileSync(join(folder, 'generated', file))
 
 describe('the build of the committed corpus', () => {
-  it('passes with --check', () => {
-    expect(build('--check')).toMatchObject({ status: 0, errors: [] })
-  })
-
-  it('reports what it undid, kept and mended', () => {
-    const { stdout } = build('--check')
+  it('passes with --check, and reports what it undid, kept and mended', () => {
+    const { stdout, ...rest } = build('--check')
+    expect(rest).toEqual({ status: 0, errors: [] })
     expect(stdout).toMatch(/^line-end hyphens undone \(28\): in-⏎ward-migration/mu)
     expect(stdout).toMatch(/^line-end hyphens kept \(3\): “cradle-⏎to-grave”/mu)
     expect(stdout).toMatch(/^emendations \(1\): “the1” → “the” \(paper\.md:\d+\)$/mu)

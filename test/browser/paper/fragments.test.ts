@@ -88,4 +88,4 @@ it('the links of twenty real answers open the paper with the sentence that answe
     }
     expect(unmarked).toEqual([])
   })
-}, 120_000)
+})

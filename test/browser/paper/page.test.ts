@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
+import { violations } from '../axe.ts'
 import { readPaper, useStage } from './visit.ts'
 
 const visit = useStage()
@@ -195,25 +195,14 @@ describe('in print', () => {
 })
 
 describe('for everybody', () => {
-  const widths = [320, 375, 768, 1280]
-  const schemes = ['light', 'dark'] as const
-  const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  it.each(schemes.flatMap((scheme) => widths.map((width) => [scheme, width] as const)))(
-    'axe finds nothing in %s at %i px, nor with an answer found',
-    async (colorScheme, width) => {
-      await visit('/paper#p23', { colorScheme, viewport: { width, height: 800 } }, async (page) => {
-        const violations = async (part: string): Promise<unknown[]> => {
-          const axe = new AxeBuilder({ page }).include(part).withTags(RULES)
-          return (await axe.analyze()).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
-        }
-        expect(await violations('html')).toEqual([])
-        await page.getByRole('searchbox').fill('What do serious violations of the Criminal Code mandate?')
-        await page.locator('#found li').first().waitFor()
-        expect(await violations('.running')).toEqual([])
-      })
-    },
-    120_000,
-  )
+  it('axe finds nothing on a screen of any width, nor with an answer found', async () => {
+    await visit('/paper#p23', {}, async (page) => {
+      expect(await violations(page, { widths: [375, 768] })).toEqual([])
+      await page.getByRole('searchbox').fill('What do serious violations of the Criminal Code mandate?')
+      await page.locator('#found li').first().waitFor()
+      expect(await violations(page, { within: '.running', widths: [375, 768] })).toEqual([])
+    })
+  })
 
   it('every target is 24 px or more, or stands in a line of text', async () => {
     for (const width of [320, 1280]) {

@@ -1,11 +1,11 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
-import { openStage, type Stage } from '../stage.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { openStage, type Options, type Stage } from '../stage.ts'
 
 /** Opens a page of the service, runs the steps, and gives the addresses of every request that was made on the way. */
 export type Visit = (
   path: string,
-  options: BrowserContextOptions,
+  options: Options,
   steps: (page: Page, origin: string) => Promise<void>,
 ) => Promise<string[]>
 
@@ -15,20 +15,17 @@ export function useStage(): Visit {
   beforeAll(async () => {
     stage = await openStage()
   })
+  afterEach(() => stage.clear())
   afterAll(() => stage.close())
   return async (path, options, steps) => {
-    const context = await stage.browser.newContext(options)
-    const page = await context.newPage()
+    const page = await stage.open(options)
     const requests: string[] = []
     const faults: Error[] = []
     page.on('request', (request) => requests.push(request.url()))
     page.on('pageerror', (fault) => faults.push(fault))
-    try {
-      await page.goto(stage.origin + path)
-      await steps(page, stage.origin)
-    } finally {
-      await context.close()
-    }
+    await page.goto(stage.origin + path)
+    await steps(page, stage.origin)
+    await stage.clear()
     if (faults.length > 0) throw new AggregateError(faults, 'a script failed in the page')
     return requests.filter((url) => !url.startsWith(`${stage.origin}/`))
   }

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/**
+ * Every width and theme once. A theme changes colours and nothing else, a width the layout and nothing else: so a rule that
+ * looks at the layout has seen it all after one theme in each width, and the rules on colours, which see both, go through
+ * all four looks.
+ */
+const LOOKS = [
+  { colorScheme: 'light', width: 1280, isWhole: true },
+  { colorScheme: 'dark', width: 1280, isWhole: false },
+  { colorScheme: 'light', width: 320, isWhole: false },
+  { colorScheme: 'dark', width: 320, isWhole: true },
+] as const
+const ON_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** The rules that axe runs unless told otherwise, and the one of WCAG 2.2 that must be asked for. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+interface Scope {
+  /** A selector: axe looks at nothing else. */
+  readonly within?: string
+  /** Widths to look at besides, in CSS pixels. */
+  readonly widths?: readonly number[]
+}
+
+/**
+ * What axe finds on a page as it stands, in both themes on wide and narrow screens, and where the page is wider than the
+ * screen; a line for each. Nothing but violations is worked out (`resultTypes`), and axe stays in the page (legacy mode),
+ * which it need leave only for frames: a page with frames is refused.
+ */
+export async function violations(page: Page, { within = 'html', widths = [] }: Scope = {}): Promise<string[]> {
+  if (page.frames().length > 1) throw new Error('axe in legacy mode does not look into frames')
+  const found: string[] = []
+  for (const look of [...LOOKS, ...widths.map((width) => ({ colorScheme: 'light', width, isWhole: true }) as const)]) {
+    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: look.width, height: 720 })
+    const axe = new AxeBuilder({ page })
+      .include(within)
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] })
+    const { violations: all } = await (look.isWhole ? axe.withTags(TAGS) : axe.withRules(ON_COLOURS)).analyze()
+    const at = `${look.colorScheme}, ${look.width} px`
+    for (const { id, nodes } of all)
+      for (const { html, target } of nodes) found.push(`${at}: ${id} at ${String(target)}: ${html}`)
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > look.width)
+      found.push(`${at}: scrolls sideways`)
+  }
+  return found
+}
