@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { SectionRecord } from '../paper/types.ts'
-import { plain } from './message.ts'
-import { either, form, pattern, vocabulary } from './vocabulary.ts'
+import { namesOf } from './names.ts'
+import { ways } from './ways.ts'
 
 /** A section that a message names, and the words that name it. */
 export interface Named {
@@ -10,26 +10,10 @@ export interface Named {
 }
 
 /** Words of titles that name nothing by themselves. */
-export const SMALL = vocabulary('the of in for on upon and a an to with from at by as its their')
+const SMALL = new Set('the of in for on upon and a an to with from at by as its their'.split(' '))
 
 /** Titles that every paper can have, which name their section wherever they stand. */
-const GENRES = vocabulary('abstract introduction conclusion conclusions preface foreword')
-
-const PAPER = form`(?:this|the author|${either('the this')}
-  _${either('paper article text study essay report')})`
-const PLACED = either('section part chapter remarks pages')
-
-/** The last section, whatever its title, and the opening. */
-const CONCLUSION = pattern(
-  String.raw`\bhow (?:does|do|did) ${PAPER} ${either('ends? closes? finish finishes conclude concludes wrap_up')}$`,
-  String.raw`\bconclusions?\b|\b${either('concluding last final closing')} ${PLACED}\b`,
-)
-const OPENING = pattern(
-  String.raw`\bhow (?:does|do|did) ${PAPER} ${either('begins? starts? opens?')}$`,
-  String.raw`\bintro\b|\b${either('introductory opening')} ${PLACED}\b`,
-)
-const CONCLUDING = 'conclusion conclusions concluding remarks wrap finish conclude'.split(' ')
-const INTRODUCTORY = 'intro introductory opening'.split(' ')
+const GENRES = new Set('abstract introduction conclusion conclusions preface foreword'.split(' '))
 
 /** So many words of a title in a row name it, where the message has no others. */
 const PARTIAL = 3
@@ -41,63 +25,50 @@ const STEM = 5
 export const alike = (word: string, other: string): boolean =>
   word === other || (Math.min(word.length, other.length) >= STEM && word.slice(0, STEM) === other.slice(0, STEM))
 
-/** What is known of a title, worked out when it is first asked. */
-interface Title {
-  readonly plain: string
-  readonly words: readonly string[]
-}
-const titles = new WeakMap<SectionRecord, Title>()
+const namedBy = ({ section, plain }: { readonly section: SectionRecord; readonly plain: string }): Named => ({
+  section,
+  by: plain.split(' ').filter((word) => !SMALL.has(word)),
+})
 
-function titleOf(section: SectionRecord): Title {
-  let title = titles.get(section)
-  if (!title) {
-    const text = plain(section.title)
-    title = { plain: text, words: text.split(' ').filter((word) => !SMALL.has(word)) }
-    titles.set(section, title)
-  }
-  return title
-}
-
-const namedBy = (section: SectionRecord, by = titleOf(section).words): Named => ({ section, by })
+const named = (found: Parameters<typeof namedBy>[0] | undefined): Named | null => (found ? namedBy(found) : null)
 
 /** A message, or a title, without what can stand around a bare title. */
 const bare = (asked: string): string => asked.replace(/\b(?:please|the|section|chapter|part)\b ?/gu, '').trim()
 
 /** The section whose whole title stands in a message. */
-export function byTitle(paper: Paper, asked: string): Named | null {
-  const section = paper.sections.find((s) => titleOf(s).plain.includes(' ') && asked.includes(titleOf(s).plain))
-  return section ? namedBy(section) : null
-}
+export const byTitle = (paper: Paper, asked: string): Named | null =>
+  named(namesOf(paper).sections.find(({ plain }) => plain.includes(' ') && asked.includes(plain)))
 
 /** The section whose title, or a good part of it, is all of a message. */
 export function byBareTitle(paper: Paper, asked: string): Named | null {
   const words = bare(asked)
   const partial = words.split(' ').length >= PARTIAL
-  const section = paper.sections.find((candidate) => {
-    const full = bare(titleOf(candidate).plain)
-    return words === full || (partial && full.includes(words))
-  })
-  return section ? namedBy(section) : null
+  return named(
+    namesOf(paper).sections.find(({ plain }) => {
+      const full = bare(plain)
+      return words === full || (partial && full.includes(words))
+    }),
+  )
 }
 
 /** "The abstract", "how does it end", "the third section": a part by its place or genre. */
-export function byPlace(paper: Paper, asked: string): Named | null {
-  const words = asked.split(' ')
-  const genre = paper.sections.find((s) => GENRES.has(titleOf(s).plain) && words.includes(titleOf(s).plain))
+export function byPlace(paper: Paper, words: readonly string[]): Named | null {
+  const { sections } = namesOf(paper)
+  const genre = sections.find(({ plain }) => GENRES.has(plain) && words.includes(plain))
   if (genre) return namedBy(genre)
+  const asked = words.join(' ')
   const found = /\b(\d)th (?:section|chapter|part)\b/u.exec(asked) ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)
-  const counted = paper.sections.filter(({ printed }) => printed)[Number(found?.[1]) - 1]
-  if (counted) return namedBy(counted, [])
-  const last = paper.sections.at(-1)
-  if (last && CONCLUSION.test(asked)) return namedBy(last, CONCLUDING)
-  const opening = paper.sections.find((s) => titleOf(s).plain === 'introduction')
-  return opening && OPENING.test(asked) ? namedBy(opening, INTRODUCTORY) : null
+  const counted = sections.filter(({ section }) => section.printed)[Number(found?.[1]) - 1]
+  const last = ways(paper, 'closing')(words) ? sections.at(-1) : undefined
+  const opening = ways(paper, 'opening')(words) ? sections.find(({ plain }) => plain === 'introduction') : undefined
+  return named(counted ?? last ?? opening)
 }
 
 /** The section whose title shares the most with a message, rare words counting for more; none where two share alike. */
-export function byWords(paper: Paper, asked: string): Named | null {
-  const words = asked.split(' ')
-  const candidates = paper.sections.filter(({ printed }) => printed).map((section) => namedBy(section))
+export function byWords(paper: Paper, words: readonly string[]): Named | null {
+  const candidates = namesOf(paper)
+    .sections.filter(({ section }) => section.printed)
+    .map(namedBy)
   const has = (title: Named, word: string): boolean => title.by.some((other) => alike(word, other))
   const scores = candidates.map((title) => {
     const shared = title.by.filter((word) => words.some((other) => alike(word, other)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { ask } from '../../src/answer/ask.ts'
-import { citedIn } from '../../src/intent/citing.ts'
+import { citedIn } from '../../src/paper/cited.ts'
 import { suggest } from '../../src/answer/suggest.ts'
 
 const library = loadLibrary()

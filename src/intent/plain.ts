@@ -1,0 +1,111 @@
+import { digits } from '../retrieval/numbers.ts'
+
+/** A word of a message, in lower case and written out, and where in the message it stands. */
+export interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Short forms, and how they are written out. */
+const SHORT_FORMS: readonly [RegExp, string][] = [
+  [/\bcan't\b/u, 'can not'],
+  [/\bwon't\b/u, 'will not'],
+  [/n't\b/u, ' not'],
+  [/\blet's\b/u, 'let us'],
+  [/\b(what|who|where|when|how|that|it|there|here)'s\b/u, '$1 is'],
+  [/'re\b/u, ' are'],
+  [/'m\b/u, ' am'],
+  [/'ll\b/u, ' will'],
+  [/'ve\b/u, ' have'],
+  [/'d\b/u, ' would'],
+  [/'s?(?!\p{L})/gu, ''],
+]
+
+/** What phones make of words. */
+const TYPED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    please: 'pls plz plse',
+    what: 'wat wot wht',
+    thanks: 'thx ty',
+    you: 'u',
+    your: 'ur',
+    are: 'r',
+    about: 'abt',
+    'give me': 'gimme',
+    'let me': 'lemme',
+    'want to': 'wanna',
+    'going to': 'gonna',
+    'can not': 'cannot cant',
+    'what is': 'whats wats wots',
+    'i am': 'im',
+    ...Object.fromEntries(['who', 'where', 'when', 'how', 'that', 'there'].map((word) => [`${word} is`, `${word}s`])),
+    ...Object.fromEntries(
+      ['do', 'does', 'did', 'is', 'was', 'would', 'could'].map((word) => [`${word} not`, `${word}nt`]),
+    ),
+  }).flatMap(([full, typed]) => typed.split(' ').map((word) => [word, full] as const)),
+)
+
+const ORDINAL: ReadonlyMap<string, number> = new Map([
+  ...'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'
+    .concat(' fifteenth sixteenth seventeenth eighteenth nineteenth')
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index] as const),
+])
+
+/** Writes "twelfth", "12th" and, after number words became digits, "20 first" alike: as "12th" and "21th". */
+function ordinals(words: readonly string[]): string[] {
+  const result: string[] = []
+  for (const word of words) {
+    const digit = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(word)
+    const value = digit ? Number(digit[1]) : ORDINAL.get(word)
+    const last = result.at(-1) ?? ''
+    if (value === undefined) result.push(word)
+    else if (value < 10 && /^[2-9]0$/u.test(last)) result[result.length - 1] = `${Number(last) + value}th`
+    else result.push(`${value}th`)
+  }
+  return result
+}
+
+/** A message with straight apostrophes, plain digits, single spaces and closed ranges; case and punctuation stay. */
+export const tidy = (message: string): string =>
+  message
+    .normalize('NFKC')
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\d) ?[-–—] ?(?=\d)/gu, '-')
+    .trim()
+
+/** A run of characters without a space as words, without punctuation but "#", "%" and the hyphen of a range. */
+function spelled(run: string): string[] {
+  let text = run.toLowerCase()
+  if (/^\p{L}+$/u.test(text)) return (TYPED.get(text) ?? text).split(' ')
+  if (text.includes("'")) for (const [form, full] of SHORT_FORMS) text = text.replace(form, full)
+  return text
+    .replace(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/(?<=\d)-(?=\d)/gu, '§')
+    .replace(/[^\p{L}\p{N}#%§]+/gu, ' ')
+    .replace(/#/gu, ' # ')
+    .replaceAll('§', '-')
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : (TYPED.get(word) ?? word).split(' ')))
+}
+
+/** The words of a message that `tidy` made, in order. */
+export const wordsOf = (message: string): Word[] =>
+  [...message.matchAll(/\S+/gu)].flatMap(({ 0: run, index }) =>
+    spelled(run).map((word) => ({ word, start: index, end: index + run.length })),
+  )
+
+/** Words with number words and ordinals as digits. */
+export const counted = (words: readonly string[]): string[] =>
+  ordinals(digits(words.filter((word, at) => word !== 'and' || words[at - 1] !== 'hundred')))
+
+/**
+ * A message as the ways of asking see it: lower case, short forms and typed slang written out, number words and
+ * ordinals as digits, no punctuation but "#" and the hyphen within a range of numbers ("90-92").
+ */
+export const plain = (message: string): string => counted(wordsOf(tidy(message)).map(({ word }) => word)).join(' ')
