@@ -1,5 +1,5 @@
 /** Asks how many footnotes there are. */
-export const NOTES = `
+export const notes = `
 <note> = footnote[s]|foot note[s]|note[s]|endnote[s]|fns
 how many <note> | (number|count) of <note> | a lot of <note> | many <note>
 before: and so please tell me what is the total there are how does do this that has have <paper>
@@ -7,7 +7,7 @@ behind: are is there does do has have in of the this it total altogether contain
 `
 
 /** Asks which notes cite somebody. */
-export const CITED = `
+export const cited = `
 <note> = footnote[s]|foot note[s]|note[s]|fn[s]|reference[s]
 <cites> = cite[s]|citing|cited|mention[s|ing]|name[s]|naming|quote[s]|quoting|refer[s] to|referring to|reference[s]
 <asker> = he|she|it|they|[the|this] (<paper>|<writer>)

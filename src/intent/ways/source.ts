@@ -2,7 +2,7 @@
 const STATED = `<statement> = figure[s]|number[s]|statistic[s]|stats|data|estimate[s]|claim[s]|statement[s]|information|info|idea[s]|notion[s]|quote[s]|quotation[s]|percentage[s]|ratio[s]|account[s]|definition[s]|line[s]|bit[s]|phrase[s]|saying[s]|expression[s]|assertion[s]|fact[s]|count|total|wording|sentence[s]|words|story|anecdote[s]|remark[s]|assessment[s]|passage[s]|calculation[s]|description[s]|percent|per cent`
 
 /** What words ask where a statement comes from; the topic is the statement. */
-export const SOURCE = `
+export const source = `
 ${STATED}
 <asker> = he|she|it|they|(the|this) (<paper>|<writer>)
 <is> = is|are|was|were
@@ -21,7 +21,7 @@ how is it known that {topic}
 # what the source is
 [<ask>] [<the>] [<the>] [original|exact|primary|actual|full|written|academic] <source> [is there|is given|are there|is used|is cited|cited|needed|required|given|does <asker> (give|cite|use|have)] (for|to|behind|of|on|about|supporting|backing) {topic}
 {topic} [is there|got|do you have|what is|where is|with|from] [<the>] [original|exact] (source|reference|citation|footnote) [is there|is given|needed] [for (that|this|it)]
-[<the>] (source[s]|citation[s]|reference[s]|ref[s]) [needed]
+only: [<the>] (source[s]|citation[s]|reference[s]|ref[s]) [needed]
 (what|who|which {word}) <is> (cited|referenced|credited|footnoted) [here] [as [the|a|his|its] (source|reference|evidence)] (for|in support of|to support|to back [up]|behind) {topic}
 (what|who|whom|which {word}) (does|did) <asker> (cite|quote|reference|credit|rely on|draw on) [as [the|a] (source|reference)] (for|in support of|to support|to back [up]|when|where|on|behind) [<asker> (says|say|writes|claims|states)] [that] {topic}
 (what|which) [is the] (proof|evidence|authority|literature|support) (does <asker> (cite|give|name|quote)|[is|are] (cited|quoted|named)) (for|that|of|in support of) {topic}
@@ -32,8 +32,7 @@ how is it known that {topic}
 [{topic}] [from] (which|what) <work> (<is>|does|do|did) (that|this|it|those|these|they) [come] [taken|quoted] [from|in]
 (which|what) <work> (<is>|does|did) {topic} (from|come from|taken from)
 {topic} where (<is>|does|did) (that|this|it) [come] [taken|quoted] from
-where (does|did|has) <asker> (get[s]|take|got|find|draw|quote|derive) {topic} from
-where (does|did|has) <asker> (get[s]|take|got|find|draw|derive) <the> <statement> [that|of|for] {topic}
+where (does|did|has) <asker> (get[s]|take|got|find|draw|quote|derive) ({topic} from|<the> <statement> [that|of|for] {topic})
 where (<is>|does|do|did) (this|that|the|the following) <statement> (come|taken|quoted) from [that] {topic}
 whose (<figure>|claim[s]|data|calculation[s]|words|quote[s]|statement[s]|assessment) <is> [it] [that] {topic}
 who (came up with|calculated|estimated|counted|put forward|arrived at) [<the>] [<figure> of] {figure} [{topic}]
@@ -47,7 +46,7 @@ behind: please exactly then originally anywhere at all from
 `
 
 /** Asks where something comes from, which may be a statement or not. */
-export const ORIGIN = `
+export const origin = `
 <is> = is|are|was|were
 [from] where (does|do|did|<is>|has) {topic} (come|came|taken|drawn|quoted|sourced|cited|originate|lifted|borrowed) [from]
 where (does|do|did|<is>) {topic} from
@@ -58,7 +57,7 @@ behind: please exactly then originally anywhere from
 `
 
 /** What a statement is called. */
-export const STATEMENT = `
+export const statement = `
 ${STATED}
 [the|this|that|these|those|his|her|its|their] [{words}] (<statement>|{figure})
 before: anything
@@ -66,15 +65,15 @@ behind: anything
 `
 
 /** "The claim that …", before a statement of which it is no part. */
-export const CLAIM = `
-[the|this|his|her|its|their] (claim|statement|assertion|idea|fact|information|info|bit|part|point|sentence|line|figure|number|statistic|estimate|quote|phrase) [come from] (that|of|about|on|for|where|when) {topic}
-[the|this|his|her|its|their] (claim|statement) [come from] {topic}
+export const claim = `
+[the|this|his|her|its|their] (claim|statement|assertion|idea|fact|information|info|bit|part|point|sentence|line|figure|number|statistic|estimate|quote|phrase) (that|of|about|on|for|where|when) {topic}
+(the|about|of|on|that) {topic}
 before: nothing
 behind: nothing
 `
 
 /** Not a statement but all that the paper rests on: a question about its methods. */
-export const EVERYTHING = `
+export const everything = `
 his | her | their | its | all | this | info | information | stuff | material[s] | data | facts | evidence | everything
 knowledge | source[s] | <paper> | he | she | they
 `

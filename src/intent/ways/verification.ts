@@ -1,5 +1,5 @@
 /** "Did X write …": asks outright, so that even a short phrase is one to check. */
-export const OUTRIGHT = `
+export const outright = `
 <somebody> = (the|that|this) {word}|{word}|{word} {word}
 <really> = ever|really|actually|literally|truly|also|even|indeed|explicitly|anywhere|there
 <say> = write|say|state|use[s|d]|print|contain[s]|include[s]|claim|argue|describe|call|call {word}|call {word} {word}|wrote|says|states|written|said|stated
@@ -12,7 +12,7 @@ behind: anything
 `
 
 /** Asks about the words themselves: whether they are there, and are right. */
-export const CHECKS = `
+export const checks = `
 <paper> = paper|article|text|study|report|essay|document|analysis
 <writer> = he|she|it|they|author|writer|<paper>
 true | correct[ly] | accurate[ly] | exact[ly] | verbatim | genuine | real[ly] | fake | authentic | actual[ly] | right
@@ -29,7 +29,7 @@ behind: anything
 `
 
 /** Asks about what is quoted rather than whether it is there. */
-export const ELSEWHERE = `
+export const elsewhere = `
 who | whose | whom | why | when | how | explain | describe | discuss | elaborate | example[s] | context | more about
 summarise | summarize | translate | mean[s] | meant | meaning | source[s] | citation | cited | reference | footnote | note
 {quotation} (what|which)
@@ -39,7 +39,7 @@ behind: anything
 `
 
 /** Where a quotation stands is answered by finding it, where it comes from is not. */
-export const PLACED = `
+export const placed = `
 <stands> = say[s]|stand[s]|written|printed|page|paragraph|section|passage|find|found|appear[s]|occur[s]
 <part> = (which|what) (page|section|paragraph|passage)
 first: [on|in|under|at] <part> | where [{rest}] <stands>
@@ -50,7 +50,7 @@ behind: anything
 `
 
 /** Nothing but words that hand a quotation over. */
-export const BARE = `
+export const bare = `
 {quotation}
 before: and so please hi hello hey ok the this is it paper article says said author verify check quote that he wrote writes
 behind: and please thanks ok hm {quotation}
