@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
-import type { Match } from './reader.ts'
+import type { Match } from './match.ts'
 import { ways } from './ways.ts'
 
 /** A message that asks where a statement comes from. */

@@ -23,5 +23,25 @@ const readers = new WeakMap<Paper, Partial<Record<Kind, Reader>>>()
 export function ways(paper: Paper, kind: Kind): Reader {
   const made = readers.get(paper) ?? {}
   readers.set(paper, made)
-  return (made[kind] ??= readWays(COMMON, WAYS[kind]))
+  return (made[kind] ??= readWays(COMMON, paper.ways[kind] ?? '', WAYS[kind]))
+}
+
+const isKind = (name: string): name is Kind => Object.hasOwn(WAYS, name)
+
+/**
+ * Reads the ways of asking of a paper's field, as its corpus has them: lines under "## kind".
+ *
+ * @returns the lines by kind; @throws SyntaxError, with the words at fault as its cause, for a kind that there is
+ * not and a line that cannot be read
+ */
+export function readFieldWays(text: string): Readonly<Record<string, string>> {
+  const [, ...parts] = `\n${text}`.split(/^## /mu)
+  const read = parts.map((part): [string, string] => {
+    const [name = '', ...lines] = part.split('\n')
+    const kind = name.trim()
+    if (!isKind(kind)) throw new SyntaxError(`there are no ways of asking called "${kind}"`, { cause: kind })
+    readWays(COMMON, ...lines)
+    return [kind, lines.join('\n').trim()]
+  })
+  return Object.fromEntries(read)
 }

@@ -68,6 +68,7 @@ how long is <this> [in pages] | how (long|big|short|lengthy) (is|was) (this|the)
 (page|length) (range|number[s]|count|length|span|extent) | (length|number) of (<this>|pages|words)
 how many (pages|words|sheets|sides) | word count | reading time
 (what|which) pages | (what|which) (page|page number) (does|do|is|are|was)
+(is|was) <this> (long|short|lengthy|a (long|short) read)
 only: length | pages
 around: page numbering spans read reading time start[s] end[s] begin[s] finish run[s] final last take total occupy occupies
 around: long cover[s] journal volume issue fill[s] stop[s] printed 1th
