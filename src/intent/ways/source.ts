@@ -48,8 +48,8 @@ behind: please exactly then originally anywhere at all from
 /** Asks where something comes from, which may be a statement or not. */
 export const origin = `
 <is> = is|are|was|were
-[from] where (does|do|did|<is>|has) {topic} (come|came|taken|drawn|quoted|sourced|cited|originate|lifted|borrowed) [from]
-where (does|do|did|<is>) {topic} from
+[from] where (does|do|did|<is>|has) [the] {topic} (come|came|taken|drawn|quoted|sourced|cited|originate|lifted|borrowed) [from]
+where (does|do|did|<is>) [the] {topic} from
 (from|in) (what|which) {word} (does|do|did|<is>) {topic} (come|taken|drawn|quoted|appear|stand)
 (what|which) {word} (does|do|did|<is>) {topic} (from|come from|taken from)
 before: and so but ok okay also then please well hi hello
@@ -67,7 +67,7 @@ behind: anything
 /** "The claim that …", before a statement of which it is no part. */
 export const claim = `
 [the|this|his|her|its|their] (claim|statement|assertion|idea|fact|information|info|bit|part|point|sentence|line|figure|number|statistic|estimate|quote|phrase) (that|of|about|on|for|where|when) {topic}
-(the|about|of|on|that) {topic}
+(about|of|on|that|for) {topic}
 before: nothing
 behind: nothing
 `

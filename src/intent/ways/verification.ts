@@ -3,7 +3,6 @@ export const outright = `
 <somebody> = (the|that|this) {word}|{word}|{word} {word}
 <really> = ever|really|actually|literally|truly|also|even|indeed|explicitly|anywhere|there
 <say> = write|say|state|use[s|d]|print|contain[s]|include[s]|claim|argue|describe|call|call {word}|call {word} {word}|wrote|says|states|written|said|stated
-<paper> = paper|article|text|study|report
 <intro> = [in (this|the) <paper>] [anywhere|somewhere] [that] [literally|really|as|exactly] [the|this|a] [exact|literal|very|following] [word[s]|phrase|term|expression|sentence|line|quote|quotation|statement]
 (did|does|do|has|have) <somebody> [<really>] [<really>] <say> <intro> {quotation}
 is it (true|right|correct|so) that <somebody> [<really>] (<say>|calls) <intro> {quotation}
@@ -13,15 +12,11 @@ behind: anything
 
 /** Asks about the words themselves: whether they are there, and are right. */
 export const checks = `
-<paper> = paper|article|text|study|report|essay|document|analysis
-<writer> = he|she|it|they|author|writer|<paper>
-true | correct[ly] | accurate[ly] | exact[ly] | verbatim | genuine | real[ly] | fake | authentic | actual[ly] | right
+true | correct[ly] | accurate[ly] | exact[ly] | verbatim | genuine | real[ly] | fake | authentic | actual[ly] | right | wrong | false
 check | verify | confirm | wording | quote[s|d] | quoting | quotation | misquote[d] | (word for|word by) word | literal[ly] | printed
-wrong | false | original | attribute[s|d] | copied | copy | copying | properly | remember[ed] | yes or no | sentence
-contain[s] | appear[s] | occur[s] | stand[s] | found | made up | invented | (from|in) here | in there | in it
-(in|from) (the|this|that|your) <paper> | (said|say|write|wrote) (this|that) | say so
-(did|does|has|have) [the] <writer> [really|ever] (say|write|written|said|state)
-<writer> (say[s]|said|write[s]|wrote|state[s|d]|claim[s|ed]|call[s]) [that] {quotation}
+original | attribute[s|d] | sentence | contain[s] | appear[s] | occur[s] | stand[s] | found | made up | invented | yes or no
+(in|from) (it|here|there|(the|this|that|your) <paper>) | say so | (said|say|write|wrote) (this|that)
+(he|she|it|they|<paper>|<writer>) (say[s]|said|write[s]|wrote|written|state[s|d]|claim[s|ed]|call[s])
 only: [can you|could you] (find|look up|search|search for|locate) {quotation} | [so] (was|is) it {quotation}
 except: (the|human|a|have|no|any) right | right (of|to)
 before: anything
