@@ -1,10 +1,10 @@
 import type { Paper } from '../paper/paper.ts'
-import type { DocumentPart, Intent } from './intent.ts'
+import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
 import { SHORT, ways } from './ways.ts'
 
 /** Whoever wrote the paper is asked for last: "the author" stands in many questions of the others. */
-const PARTS: readonly DocumentPart[] = [
+const PARTS = [
   'note',
   'citation',
   'title',
@@ -15,7 +15,7 @@ const PARTS: readonly DocumentPart[] = [
   'methods',
   'about',
   'author',
-]
+] as const
 
 /** A message about the paper itself: who wrote it, when, where it was published, how long it is. */
 export function document(paper: Paper, { plain, impersonal }: Message): Intent | null {

@@ -24,26 +24,14 @@ const SHORT_FORMS: readonly [RegExp, string][] = [
 
 /** What phones make of words. */
 const TYPED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    please: 'pls plz plse',
-    what: 'wat wot wht',
-    thanks: 'thx ty',
-    you: 'u',
-    your: 'ur',
-    are: 'r',
-    about: 'abt',
-    'give me': 'gimme',
-    'let me': 'lemme',
-    'want to': 'wanna',
-    'going to': 'gonna',
-    'can not': 'cannot cant',
-    'what is': 'whats wats wots',
-    'i am': 'im',
-    ...Object.fromEntries(['who', 'where', 'when', 'how', 'that', 'there'].map((word) => [`${word} is`, `${word}s`])),
-    ...Object.fromEntries(
-      ['do', 'does', 'did', 'is', 'was', 'would', 'could'].map((word) => [`${word} not`, `${word}nt`]),
-    ),
-  }).flatMap(([full, typed]) => typed.split(' ').map((word) => [word, full] as const)),
+  'pls=please plz=please plse=please wat=what wot=what wht=what thx=thanks ty=thanks u=you ur=your r=are abt=about im=i_am'
+    .concat(
+      ' gimme=give_me lemme=let_me wanna=want_to gonna=going_to cannot=can_not cant=can_not wats=what_is wots=what_is',
+    )
+    .concat(' whats=what_is whos=who_is wheres=where_is whens=when_is hows=how_is thats=that_is theres=there_is')
+    .concat(' dont=do_not doesnt=does_not didnt=did_not isnt=is_not wasnt=was_not wouldnt=would_not couldnt=could_not')
+    .split(' ')
+    .map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
 )
 
 const ORDINAL: ReadonlyMap<string, number> = new Map([

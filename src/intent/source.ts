@@ -9,8 +9,7 @@ export function source(paper: Paper, { text, spoken }: Message): Intent | null {
   const words = spoken.map(({ word }) => word)
   const origin = ways(paper, 'origin')(words)
   const taken = origin && words.slice(origin.from, origin.to)
-  const stated = taken && ways(paper, 'statement')(taken) && !ways(paper, 'everything')(taken)
-  const found = stated ? origin : ways(paper, 'source')(words)
+  const found = taken && ways(paper, 'statement')(taken) ? origin : ways(paper, 'source')(words)
   return found && { kind: 'source', topic: topicOf(found, paper, words, text, spoken) }
 }
 
