@@ -4,7 +4,7 @@ import type { SectionRecord } from '../paper/types.ts'
 import { plain } from './plain.ts'
 
 /** A section's title, in plain words. */
-export interface SectionName {
+interface SectionName {
   readonly section: SectionRecord
   readonly plain: string
 }

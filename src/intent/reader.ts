@@ -83,16 +83,18 @@ export function readWays(...texts: readonly string[]): Reader {
   }
   const order = new Map(ways.map((way, index) => [way, index]))
 
-  const find = (words: readonly string[], { sequence }: Way, left: Around, right: Around): Match | null => {
-    const starts = Array.from({ length: run(words, left) + 1 }, (_, at) => ({ at, from: at, to: at }))
-    const last = words.length - run(words.toReversed(), right)
-    return walk(sequence, starts, { words, known }).find(({ at }) => at >= last) ?? null
-  }
   return (words) => {
     const candidates = new Set([...always, ...words.flatMap((word) => byWord.get(word) ?? [])])
+    if (candidates.size === 0) return null
+    const backwards = words.toReversed()
+    const find = ({ sequence }: Way, left: Around, right: Around): Match | null => {
+      const starts = Array.from({ length: run(words, left) + 1 }, (_, at) => ({ at, from: at, to: at }))
+      const last = words.length - run(backwards, right)
+      return walk(sequence, starts, { words, known }).find(({ at }) => at >= last) ?? null
+    }
     for (const way of [...candidates].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
-      const match = find(words, way, way.sort ? polite : before, way.sort === 'only' ? polite : behind)
-      if (match) return exceptions.some((one) => find(words, one, 'anything', 'anything')) ? null : match
+      const match = find(way, way.sort ? polite : before, way.sort === 'only' ? polite : behind)
+      if (match) return exceptions.some((one) => find(one, 'anything', 'anything')) ? null : match
     }
     return null
   }
