@@ -70,7 +70,8 @@ export function readWays(...texts: readonly string[]): Reader {
   for (const word of lists.get('never') ?? []) known.delete(word)
   const side = (name: string): Around => {
     const listed = lists.get(name)
-    return listed?.[0] === 'anything' ? 'anything' : listed ? new Set(listed) : known
+    if (listed?.[0] === 'anything') return 'anything'
+    return listed ? new Set(listed.filter((word) => word !== 'nothing')) : known
   }
   const [before, behind] = [side('before'), side('behind')]
 

@@ -50,7 +50,7 @@ export const author = `
 who [<frame>] wrote | written by | authored | penned | <writer> | by whom
 who (am i|are we) (reading|quoting) | who is (behind|responsible for) (this|the)
 whose <paper> | who [has] (made|created|produced) (this|the) <paper>
-around: name[s|d] several single only alone joint co surname organisation organization institution works working background
+around: guy name[s|d] several single only alone joint co surname organisation organization institution works working background
 around: affiliation affiliated employer employed credentials position person people called job belong[s] academic expert
 around: journalist professor scientist scholar activist lawyer profession qualified identity
 `
@@ -77,7 +77,7 @@ around: long cover[s] journal volume issue fill[s] stop[s] printed 1th
 export const methods = `
 <based> = based|built|founded|grounded|rest[s]|researched|carried out|conducted
 methodology | method[s] | research design | data collection | sample size
-(research|<paper>|this) [is|was] <based> | how (was|is) (this|it) researched
+(research|<paper>|this|it) [is|was] <based> | how (was|is) (this|it) researched
 how (was|is|did|were|do) {known} (research[ed]|gather[ed]|collect[ed]|conducted|data|information|evidence)
 (what|which) [kind[s] of|sort[s] of] (sources|data|material|evidence) (does|did|do|are|is|was|were)
 around: design carry done materials behind chosen selected picked found source used use obtain[ed] came come
@@ -93,7 +93,7 @@ in (brief|short|a sentence|1 sentence|one sentence|a few words)
 purpose | aim | goal | topic[s] | theme[s] | subject[s] | thesis | research question | argument | (key|main|central|overall) <point>
 (sum|boil) (it|this|the|that) [{known}] (up|down)
 (trying|try|tries|want|wants|set out|sets out) to (show|say|argue|prove|tell us)
-what (questions|issues|problems|topics|subjects) (does|do|is) <this> | why (was|did) {known} (written|write|wrote)
+what (questions|issues|problems|topics|subjects) (does|do|is) <this> | what (can|will|would) i learn | why (was|did) {known} (written|write|wrote)
 what (does|do|is) [the] (<paper>|<writer>|he|she|they|it|this) (conclude|argue|arguing about)
 only: about
 around: roughly deals discusses arguing general few words brief[ly] basically end prove down matter aims
