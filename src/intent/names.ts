@@ -3,10 +3,18 @@ import type { Paper } from '../paper/paper.ts'
 import type { SectionRecord } from '../paper/types.ts'
 import { plain } from './plain.ts'
 
-/** A section's title, in plain words. */
-interface SectionName {
+/** A section's title, in plain words; `title` has those that name something by themselves. */
+export interface SectionName {
   readonly section: SectionRecord
   readonly plain: string
+  readonly title: readonly string[]
+}
+
+const SMALL = new Set('the of in for on upon and a an to with from at by as its their'.split(' '))
+
+function sectionName(section: SectionRecord): SectionName {
+  const title = plain(section.title)
+  return { section, plain: title, title: title.split(' ').filter((word) => !SMALL.has(word)) }
 }
 
 /** What a paper calls itself and others, in plain words. */
@@ -54,7 +62,7 @@ export function namesOf(paper: Paper): Names {
       title: plain(title).split(' '),
       shortTitle: plain(title.split(':')[0] ?? title).split(' '),
       authors: author.flatMap(formsOf),
-      sections: paper.sections.map((section) => ({ section, plain: plain(section.title) })),
+      sections: paper.sections.map(sectionName),
       cited: citedByName(paper),
     }
     known.set(paper, names)

@@ -1,20 +1,69 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
-import { alike, byBareTitle, byPlace, byTitle, byWords } from './titles.ts'
+import { namesOf, type SectionName } from './names.ts'
 import { TITLED } from './template.ts'
 import { SHORT, ways } from './ways.ts'
 
+/** Titles that every paper can have, which name their section wherever they stand. */
+const GENRES = new Set('abstract introduction conclusion conclusions preface foreword'.split(' '))
+
+/** So many words of a title name it, where the message has no others. */
+const PARTIAL = 3
+
+/** How much of a word decides whether it is the same as another ("deportees", "deportation"). */
+const STEM = 5
+
+/** Whether two words are forms of one. */
+const alike = (word: string, other: string): boolean =>
+  word === other || (Math.min(word.length, other.length) >= STEM && word.slice(0, STEM) === other.slice(0, STEM))
+
+const has = (words: readonly string[], word: string): boolean => words.some((other) => alike(word, other))
+
+/** "The abstract", "how does it end", "the third section": a part by its place or genre. */
+function byPlace(paper: Paper, words: readonly string[]): SectionName | undefined {
+  const { sections } = namesOf(paper)
+  const genre = sections.find(({ plain }) => GENRES.has(plain) && words.includes(plain))
+  if (genre) return genre
+  const asked = words.join(' ')
+  const found = /\b(\d)th (?:section|chapter|part)\b/u.exec(asked) ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)
+  const counted = sections.filter((one) => one.section.printed)[Number(found?.[1]) - 1]
+  if (counted) return counted
+  if (ways(paper, 'closing')(words)) return sections.at(-1)
+  return ways(paper, 'opening')(words) ? sections.find(({ plain }) => plain === 'introduction') : undefined
+}
+
+/**
+ * The section whose title shares the most with a message, rare words counting for more; none where two share alike. A
+ * heading of ours counts only as a whole.
+ */
+function byTitle(paper: Paper, { plain, words }: Message): SectionName | undefined {
+  const sections = namesOf(paper).sections.filter((one) => one.section.printed || plain.includes(one.plain))
+  const scores = sections.map(({ title }) => {
+    const shared = title.filter((word) => has(words, word))
+    const rarity = shared.map((word) => 1 / sections.filter((other) => has(other.title, word)).length)
+    return rarity.reduce((sum, value) => sum + value, 0) + shared.length / (10 * title.length)
+  })
+  const most = Math.max(0, ...scores)
+  const best = sections.filter((_, index) => most - (scores[index] ?? 0) < 0.01)
+  return most > 0 && best.length === 1 ? best[0] : undefined
+}
+
 /** A message that asks for a section of the paper as such: by its title, a clear part of it, or "the introduction". */
-export function section(paper: Paper, { plain, words }: Message): Intent | null {
+export function section(paper: Paper, message: Message): Intent | null {
+  const { plain, words } = message
   if (plain.length > SHORT) return null
-  const asPart = ways(paper, 'part')(words) !== null
-  const named =
-    (asPart || ways(paper, 'display')(words) ? byTitle(paper, plain) : null) ??
-    byBareTitle(paper, plain) ??
-    byPlace(paper, words) ??
-    (asPart ? byWords(paper, words) : null)
+  const placed = byPlace(paper, words)
+  const named = placed ?? byTitle(paper, message)
   if (!named) return null
-  const around = words.map((word) => (named.by.some((other) => alike(word, other)) ? TITLED : word))
-  return ways(paper, 'request')(around) ? { kind: 'section', id: named.section.id } : null
+  const around = words.map((word) => (has(named.title, word) ? TITLED : word))
+  if (!ways(paper, 'request')(around)) return null
+  const whole = plain.includes(named.plain)
+  const partial = whole || (named.plain.includes(plain) && words.length >= PARTIAL)
+  const asks =
+    placed ||
+    ways(paper, 'part')(words) ||
+    (whole && named.plain.includes(' ') && ways(paper, 'display')(words)) ||
+    (partial && ways(paper, 'bareTitle')(around))
+  return asks ? { kind: 'section', id: named.section.id } : null
 }

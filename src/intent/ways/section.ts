@@ -22,6 +22,13 @@ before: anything
 behind: anything
 `
 
+/** Nothing but a title. */
+export const bareTitle = `
+{title}
+before: please the
+behind: {title} please section chapter part the of in for on upon and a an to with from at by as its their
+`
+
 /** Asks for the last part, whatever its title. */
 export const closing = `${WHOLE}
 how (does|do|did) <whole> (end[s]|close[s]|finish|conclude[s]|wrap up) | conclusion[s] | (concluding|last|final|closing) <part>
