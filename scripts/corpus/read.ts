@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFieldWays } from '../../src/intent/ways.ts'
 import type { BibliographicRecord } from '../../src/paper/types.ts'
 import { type Assembly, assemblePaper } from './assemble.ts'
 import { CorpusError } from './error.ts'
@@ -15,12 +16,15 @@ interface CorpusConfig {
   runningHeads: { even: string; odd: string }
 }
 
+const WAYS = 'ways.txt'
+
 const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
 /**
  * Reads a corpus folder, proves its transcription against the raw text and assembles the paper.
  *
- * @param folder holds corpus.json, paper.md, record.json, works.json, voices.json and the raw text
+ * @param folder holds corpus.json, paper.md, record.json, works.json, voices.json, the raw text, and ways.txt where its
+ *   field has ways of asking of its own
  * @throws CorpusError with file and line for anything that does not hold together
  */
 export function readCorpus(folder: string): Assembly & { proof: Proof } {
@@ -34,5 +38,19 @@ export function readCorpus(folder: string): Assembly & { proof: Proof } {
   const record = json(folder, 'record.json') as BibliographicRecord
   const works = json(folder, 'works.json') as CitedWork[]
   const voices = json(folder, 'voices.json') as Voices
-  return { ...assemblePaper(blocks, 'paper.md', record, works, voices), proof }
+  const assembly = assemblePaper(blocks, 'paper.md', record, works, voices)
+  const path = join(folder, WAYS)
+  if (!existsSync(path)) return { ...assembly, proof }
+  return { ...assembly, paper: { ...assembly.paper, ways: fieldWays(readFileSync(path, 'utf8')) }, proof }
+}
+
+/** The ways of asking of the paper's field. */
+function fieldWays(text: string): Readonly<Record<string, string>> {
+  try {
+    return readFieldWays(text)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const line = text.split('\n').findIndex((one) => one.includes(String(error.cause)))
+    throw new CorpusError(error.message, WAYS, line + 1)
+  }
 }

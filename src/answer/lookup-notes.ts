@@ -1,5 +1,5 @@
 import type { Footnote } from '../paper/paper.ts'
-import { citedIn } from '../intent/citing.ts'
+import { citedIn } from '../paper/cited.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'

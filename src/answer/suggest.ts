@@ -1,5 +1,5 @@
 import type { Paper } from '../paper/paper.ts'
-import { citedIn } from '../intent/citing.ts'
+import { citedIn } from '../paper/cited.ts'
 import type { Library } from './library.ts'
 
 /** A browser shows about so many under its address bar. */

@@ -1,7 +1,9 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
+import type { Message } from './message.ts'
 import { series } from './series.ts'
-import { either, form, pattern } from './vocabulary.ts'
+import { either, form, pattern } from './pattern.ts'
+import { ways } from './ways.ts'
 
 /** "Number", "with the number", "#" between a note's name and its number. */
 const NUMBERED = `(?: ${either('with the number numbered no nr num marker marked labelled labeled called #')}){0,4} ?`
@@ -48,16 +50,9 @@ const LETTERS = /^nn (\d{1,3})(?=(?:-| and | )\d{1,3}$)/u
 
 const FORMS = [NAMED, MARKER, NOTE, ORDINAL, AMONG, LETTER, LETTERS]
 
-/** "How many footnotes are there?" */
-const COUNT = pattern(
-  form`^(?:and |so |please |tell me )?(?:how many|(?:what is )?the (?:total )?(?:number|count) of|number of)
-    _(?:${FOOTNOTE}|notes)
-    (?: ${either('are is there does do has have in of the this it paper article text study total altogether')})*$`,
-)
-
 /** A message that asks for footnotes by their numbers, or how many there are. */
-export function footnote(paper: Paper, asked: string): Intent | null {
-  if (COUNT.test(asked)) return { kind: 'notes' }
+export function footnote(paper: Paper, { plain: asked, words }: Message): Intent | null {
+  if (ways(paper, 'notes')(words)) return { kind: 'notes' }
   const last = paper.footnotes.length
   for (const candidate of FORMS) {
     const found = candidate.exec(asked)

@@ -1,5 +1,5 @@
 /** The parts of the paper's own description that a message can ask for. */
-export type DocumentPart =
+type DocumentPart =
   | 'title'
   | 'author'
   | 'about'
@@ -12,7 +12,7 @@ export type DocumentPart =
   | 'citation'
 
 /** What a message that asks nothing of the paper is. */
-export type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
+type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
 
 /** What a message asks for, as far as its own words tell. */
 export type Intent =

@@ -1,7 +1,8 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
+import type { Message } from './message.ts'
 import { range, series } from './series.ts'
-import { either, form, pattern } from './vocabulary.ts'
+import { either, form, pattern } from './pattern.ts'
 
 const NUMBERED = `(?: ${either('number numbered no nr num #')}){0,2} ?`
 /** "Of" another work: "page 58 of The Hidden Gulag". */
@@ -23,7 +24,7 @@ const DESCRIPTION = pattern(
 )
 
 /** A message that asks for a printed page, or several. */
-export function page(paper: Paper, asked: string): Intent | null {
+export function page(paper: Paper, { plain: asked }: Message): Intent | null {
   const found = PAGE.exec(asked)
   if (found) {
     const [whole, number, following = ''] = found

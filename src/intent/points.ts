@@ -1,5 +1,5 @@
 import { countWords, quotedStretches } from '../wording/quoted.ts'
-import { either, form, vocabulary } from './vocabulary.ts'
+import { either, form, vocabulary } from './pattern.ts'
 
 /** Words that carry nothing of a question. */
 const FUNCTION = vocabulary(

@@ -2,10 +2,9 @@ import type { Paper } from '../paper/paper.ts'
 import { cited } from './cited.ts'
 import { document } from './document.ts'
 import { footnote } from './footnote.ts'
-import { smallTalk } from './help.ts'
-import { instruction } from './instruction.ts'
+import { instruction, smallTalk } from './help.ts'
 import type { Intent } from './intent.ts'
-import { plain } from './message.ts'
+import { type Message, readMessage } from './message.ts'
 import { page } from './page.ts'
 import { passage } from './passage.ts'
 import { section } from './section.ts'
@@ -15,23 +14,33 @@ import { phrase, verification } from './verification.ts'
 export type { Intent } from './intent.ts'
 export { points } from './points.ts'
 
+/** Recognises one kind of message; null for all others. */
+type Recogniser = (paper: Paper, message: Message) => Intent | null
+
 /**
- * Recognises what a message asks for, from its own words alone; the order is from the most to the least particular.
- * What is asked behind a greeting or a reason ("hi, what does footnote 3 say?") counts, not the greeting.
+ * From the most to the least particular. What is asked behind a greeting or a reason ("hi, what does footnote 3 say?")
+ * counts, not the greeting.
  */
+const RECOGNISERS: readonly Recogniser[] = [
+  instruction,
+  verification,
+  smallTalk,
+  passage,
+  footnote,
+  page,
+  section,
+  document,
+  cited,
+  source,
+  phrase,
+]
+
+/** Recognises what a message asks for, from its own words alone. */
 export function recognise(paper: Paper, question: string): Intent {
-  const asked = plain(question)
-  return (
-    instruction(question) ??
-    verification(paper, question) ??
-    smallTalk(asked) ??
-    passage(paper, question) ??
-    footnote(paper, asked) ??
-    page(paper, asked) ??
-    section(paper, asked) ??
-    document(paper, asked) ??
-    cited(paper, asked) ??
-    source(paper, question) ??
-    phrase(paper, question) ?? { kind: 'passages' }
-  )
+  const message = readMessage(paper, question)
+  for (const recogniser of RECOGNISERS) {
+    const intent = recogniser(paper, message)
+    if (intent) return intent
+  }
+  return { kind: 'passages' }
 }

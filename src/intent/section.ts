@@ -1,65 +1,69 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
-import { alike, byBareTitle, byPlace, byTitle, byWords, SMALL } from './titles.ts'
-import { either, form, FRAME, PAPER, pattern, SHORT, vocabulary, WRITER } from './vocabulary.ts'
+import type { Message } from './message.ts'
+import { namesOf, type SectionName } from './names.ts'
+import { TITLED } from './template.ts'
+import { SHORT, ways } from './ways.ts'
 
-const OWN = String.raw`(?! of (?!${either('the_paper the_article the_text this it the_study the_report your that')}))`
+/** Titles that every paper can have, which name their section wherever they stand. */
+const GENRES = new Set('abstract introduction conclusion conclusions preface foreword'.split(' '))
 
-/** Words that make a message about a part of the paper as such. */
-const PART = pattern(
-  String.raw`\b${either('sections? chapters? headings?')}\b${OWN}`,
-  String.raw`\bheaded\b|\bpassages? under\b|\bpart (?!of\b)|\bpart$`,
-  form`\b${either('bits? portion pages paragraphs passages subsection stuff')}
-    _${either('on about dealing concerning regarding covering')}\b`,
-)
+/** So many words of a title name it, where the message has no others. */
+const PARTIAL = 3
 
-/** A request to be shown something, which needs no word like "section" before a full title. */
-const DISPLAY = pattern(
-  `^(?:${either('please can_you could_you hi now ok and')} ){0,3}(?:` +
-    either(
-      'open show read display quote go jump turn take give see view load print bring let_me_see',
-      'let_me_read let_us_see let_us_read',
-    ) +
-    `|(?:i ${either('want would_like need')} to|can i) (?:see|read)` +
-    String.raw`|what is ${either('in under written said printed stated')}|what does it say (?:in|under))\b`,
-)
+/** How much of a word decides whether it is the same as another ("deportees", "deportation"). */
+const STEM = 5
 
-/** Other words that a request for a section can have. */
-const REQUEST = vocabulary(
-  'section sections chapter chapters part parts heading headings headed passage passages titled entitled called',
-  'named bit bits stuff pages paragraph paragraphs portion subsection text content contents wording printed present',
-  'main key cover covers covered covering contain contains deal deals dealt dealing treat treats treated talk talks',
-  'discuss hold discusses discussed argue argues argued describe describes described explained explains claims claim',
-  'claimed address addresses addressed concern concerns concerned concerning regarding raise raises raised point',
-  'points come up hold holds sum sums summary summarised summarized short conclusion concluded presented presents',
-  'presenting laid out set sets like subject subjects topic topics idea ideas argument message gist made makes',
-  'making jump turn skip scroll load view display start starting begin begins end ends ending back closes finish',
-  'finishes closing opening concluding final last next where under upon before after through handle handles',
-)
+/** Whether two words are forms of one. */
+const alike = (word: string, other: string): boolean =>
+  word === other || (Math.min(word.length, other.length) >= STEM && word.slice(0, STEM) === other.slice(0, STEM))
 
-/** Words that leave no doubt that a section is meant, and how many unknown words beside them do no harm. */
-const EXPLICIT = vocabulary('section chapter heading headed')
-const SPARE = 1
+const has = (words: readonly string[], word: string): boolean => words.some((other) => alike(word, other))
 
-/** Whether nothing but a request is left of a message when the words of a title are taken out. */
-function isRequest(asked: string, title: readonly string[]): boolean {
-  const words = asked.split(' ')
-  const known = (word: string): boolean =>
-    [FRAME, REQUEST, PAPER, WRITER, SMALL].some((list) => list.has(word)) ||
-    /^\d(?:th)?$/u.test(word) ||
-    title.some((other) => alike(word, other))
-  const others = words.filter((word) => !known(word)).length
-  return others <= (words.some((word) => EXPLICIT.has(word)) ? SPARE : 0)
+/** "The abstract", "how does it end", "the third section": a part by its place or genre. */
+function byPlace(paper: Paper, words: readonly string[]): SectionName | undefined {
+  const { sections } = namesOf(paper)
+  const genre = sections.find(({ plain }) => GENRES.has(plain) && words.includes(plain))
+  if (genre) return genre
+  const asked = words.join(' ')
+  const found = /\b(\d)th (?:section|chapter|part)\b/u.exec(asked) ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)
+  const counted = sections.filter((one) => one.section.printed)[Number(found?.[1]) - 1]
+  if (counted) return counted
+  if (ways(paper, 'closing')(words)) return sections.at(-1)
+  return ways(paper, 'opening')(words) ? sections.find(({ plain }) => plain === 'introduction') : undefined
+}
+
+/**
+ * The section whose title shares the most with a message, rare words counting for more; none where two share alike. A
+ * heading of ours counts only as a whole.
+ */
+function byTitle(paper: Paper, { plain, words }: Message): SectionName | undefined {
+  const sections = namesOf(paper).sections.filter((one) => one.section.printed || plain.includes(one.plain))
+  const scores = sections.map(({ title }) => {
+    const shared = title.filter((word) => has(words, word))
+    const rarity = shared.map((word) => 1 / sections.filter((other) => has(other.title, word)).length)
+    return rarity.reduce((sum, value) => sum + value, 0) + shared.length / (10 * title.length)
+  })
+  const most = Math.max(0, ...scores)
+  const best = sections.filter((_, index) => most - (scores[index] ?? 0) < 0.01)
+  return most > 0 && best.length === 1 ? best[0] : undefined
 }
 
 /** A message that asks for a section of the paper as such: by its title, a clear part of it, or "the introduction". */
-export function section(paper: Paper, asked: string): Intent | null {
-  if (asked.length > SHORT) return null
-  const asPart = PART.test(asked)
-  const named =
-    (asPart || DISPLAY.test(asked) ? byTitle(paper, asked) : null) ??
-    byBareTitle(paper, asked) ??
-    byPlace(paper, asked) ??
-    (asPart ? byWords(paper, asked) : null)
-  return named && isRequest(asked, named.by) ? { kind: 'section', id: named.section.id } : null
+export function section(paper: Paper, message: Message): Intent | null {
+  const { plain, words } = message
+  if (plain.length > SHORT) return null
+  const placed = byPlace(paper, words)
+  const named = placed ?? byTitle(paper, message)
+  if (!named) return null
+  const around = words.map((word) => (has(named.title, word) ? TITLED : word))
+  if (!ways(paper, 'request')(around)) return null
+  const whole = plain.includes(named.plain)
+  const partial = whole || (named.plain.includes(plain) && words.length >= PARTIAL)
+  const asks =
+    placed ||
+    ways(paper, 'part')(words) ||
+    (whole && named.plain.includes(' ') && ways(paper, 'display')(words)) ||
+    (partial && ways(paper, 'bareTitle')(around))
+  return asks ? { kind: 'section', id: named.section.id } : null
 }

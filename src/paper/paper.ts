@@ -65,6 +65,8 @@ export interface Paper {
   readonly lastPage: number
   /** A full Chicago note of the whole, with its pages. */
   readonly citation: string
+  /** What its field adds to the ways of asking, by kind. */
+  readonly ways: Readonly<Record<string, string>>
   /** Look-ups; each gives undefined for what the paper does not have. */
   passage(id: string): Passage | undefined
   footnote(number: number): Footnote | undefined
@@ -144,6 +146,7 @@ export function openPaper(data: PaperData, source: string): Paper {
     firstPage: Math.min(...pages),
     lastPage: Math.max(...pages),
     citation: citationOf(data.citation, WHOLE),
+    ways: data.ways ?? {},
     passage: (id) => byId.get(id),
     footnote,
     section: (id) => some(passages.filter((p) => p.section.id === id)),

@@ -96,4 +96,6 @@ export interface PaperData {
   readonly footnotes: readonly FootnoteRecord[]
   /** A full note of the Chicago Manual of Style for every passage and footnote. */
   readonly citation: CitationForm
+  /** What `ways.txt` of the corpus adds to the ways of asking, by kind; left out where there is none. */
+  readonly ways?: Readonly<Record<string, string>>
 }

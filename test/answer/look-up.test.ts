@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt } from '../../src/answer/library.ts'
-import { citedIn } from '../../src/intent/citing.ts'
+import { citedIn } from '../../src/paper/cited.ts'
 import { suggest } from '../../src/answer/suggest.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')

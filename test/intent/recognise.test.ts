@@ -140,6 +140,18 @@ describe('a paper', () => {
   })
 })
 
+describe('what only some papers have', () => {
+  const plainPaper: Paper = { ...paper, ways: {}, passages: paper.passages.filter(({ kind }) => kind !== 'note') }
+
+  it.each(['how were the interviewees chosen?', 'what does the editor say at the start?'])(
+    'is not asked for by %j where there is none',
+    (message) => {
+      expect(recognise(paper, message).kind).toBe('document')
+      expect(recognise(plainPaper, message).kind).not.toBe('document')
+    },
+  )
+})
+
 describe('the topic of a question for a source', () => {
   it.each([
     ['who says that 27% of the population is hostile?', '27% of the population is hostile'],

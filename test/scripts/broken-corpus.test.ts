@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CorpusError } from '../../scripts/corpus/error.ts'
@@ -53,6 +53,15 @@ describe('the build', () => {
 
   it.each(named(PROOF_FAULTS))('stops at %s and names the line of the raw text', (_, fault) => {
     expectFault(corpusCopy(TINY, fault.edits), fault)
+  })
+
+  it.each([
+    ['## methods\nhow many [samples\n', 'ways.txt:2: the brackets of "how many [samples" do not fit'],
+    ['\n## habits\n', 'ways.txt:2: there are no ways of asking called "habits"'],
+  ])('stops at the ways of asking %j', (text, message) => {
+    const folder = corpusCopy(TINY)
+    writeFileSync(join(folder, 'ways.txt'), text)
+    expect(errorOf(folder).message).toBe(message)
   })
 
   it('stops at a raw text that is not the one of the checksum', () => {

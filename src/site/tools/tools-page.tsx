@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { citedIn } from '../../intent/citing.ts'
+import { citedIn } from '../../paper/cited.ts'
 import type { Environment } from '../../http/environment.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'

@@ -1,6 +1,4 @@
-import { plain } from './message.ts'
-import { hasWords } from './printed-words.ts'
-import type { Footnote, Paper } from '../paper/paper.ts'
+import type { Footnote, Paper } from './paper.ts'
 
 /** Somebody whom the notes cite, as printed: "David Hawk", "Human Rights Watch". */
 export interface Cited {
@@ -20,7 +18,7 @@ function namesIn({ text }: Footnote): string[] {
 
 const known = new WeakMap<Paper, readonly Cited[]>()
 
-/** Everybody whom the paper's notes cite, in the order of their first citation; worked out once a paper. */
+/** Everybody whom the paper's notes cite, in the order of their first citation; worked out once per paper. */
 export function citedIn(paper: Paper): readonly Cited[] {
   let all = known.get(paper)
   if (!all) {
@@ -29,25 +27,4 @@ export function citedIn(paper: Paper): readonly Cited[] {
     known.set(paper, all)
   }
   return all
-}
-
-/** A person's or body's name as two or three capitalised words, any of which may stand for it. */
-const PERSONAL = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
-
-/** Whether the paper's paragraphs have a word. */
-const isCommon = (paper: Paper, word: string): boolean =>
-  paper.passages.some(({ kind, text }) => kind !== 'byline' && hasWords(text, word))
-
-/**
- * The name that some words stand for: the whole name, or one word of it that the paper's paragraphs do not use
- * ("Hawk", not "Human").
- *
- * @param words as `plain` writes them
- */
-export function citedAs(paper: Paper, words: string): Cited | undefined {
-  const all = citedIn(paper)
-  const whole = all.find(({ name }) => plain(name) === words)
-  if (whole) return whole
-  const part = all.find(({ name }) => PERSONAL.test(name) && name.split(' ').some((word) => plain(word) === words))
-  return part && !isCommon(paper, words) ? part : undefined
 }

@@ -1,0 +1,69 @@
+import type { Part, Sequence } from './template.ts'
+
+/** The words of a message that fill the slot of a way of asking: `from` the first, `to` behind the last. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+}
+
+/** A place in a message that a way has come to, with what its slot has taken. */
+interface State extends Match {
+  readonly at: number
+}
+
+/** A message as a way is tried on it: its words, and those that its kind knows. */
+interface Tried {
+  readonly words: readonly string[]
+  readonly known: ReadonlySet<string>
+}
+
+/** Slots that take so many words at most, each of this form. Any other takes what there is, and keeps it. */
+const SLOTS: ReadonlyMap<string, { most: number; fits: (word: string, known: Tried['known']) => boolean }> = new Map([
+  ['word', { most: 1, fits: () => true }],
+  ['words', { most: 4, fits: () => true }],
+  ['known', { most: 4, fits: (word: string, known: Tried['known']) => known.has(word) }],
+  ['figure', { most: 1, fits: (word: string) => /^\d[\d.%-]*$/u.test(word) }],
+])
+
+/** The states without those at a place where one before them is. */
+function distinct(states: readonly State[]): State[] {
+  const seen = new Set<number>()
+  return states.filter(({ at }) => !seen.has(at) && seen.add(at))
+}
+
+/** What a slot can take from some places on. */
+function fill(name: string, states: readonly State[], { words, known }: Tried): State[] {
+  const slot = SLOTS.get(name)
+  const reached = new Map<number, State>()
+  for (const { at, from, to } of states) {
+    for (let end = at + 1; end <= Math.min(words.length, at + (slot?.most ?? words.length)); end++) {
+      // What takes any number of words has gone on from here to the end already.
+      if (slot ? !slot.fits(words[end - 1] ?? '', known) : reached.has(end)) break
+      if (!reached.has(end)) reached.set(end, slot ? { at: end, from, to } : { at: end, from: at, to: end })
+    }
+  }
+  return [...reached.values()]
+}
+
+function step(part: Part, states: readonly State[], tried: Tried): State[] {
+  if (part.kind === 'slot') return fill(part.name, states, tried)
+  if (part.kind === 'choice') {
+    const taken = part.among.flatMap((sequence) => walk(sequence, states, tried))
+    return distinct(part.optional ? [...taken, ...states] : taken)
+  }
+  const fitting = states.filter(({ at }) => part.words.has(tried.words[at] ?? ''))
+  return fitting.map(({ at, from, to }) => ({ at: at + 1, from, to }))
+}
+
+/**
+ * Where a sequence can end that begins at one of some places, each of which comes once. So no part is tried twice at a
+ * place: the work is at most a few times the parts times the words, whatever the message.
+ */
+export function walk(sequence: Sequence, states: readonly State[], tried: Tried): State[] {
+  let reached = [...states]
+  for (const part of sequence) {
+    if (reached.length === 0) break
+    reached = step(part, reached, tried)
+  }
+  return reached
+}

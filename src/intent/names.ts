@@ -1,0 +1,71 @@
+import { type Cited, citedIn } from '../paper/cited.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { SectionRecord } from '../paper/types.ts'
+import { plain } from './plain.ts'
+
+/** A section's title, in plain words; `title` has those that name something by themselves. */
+export interface SectionName {
+  readonly section: SectionRecord
+  readonly plain: string
+  readonly title: readonly string[]
+}
+
+const SMALL = new Set('the of in for on upon and a an to with from at by as its their'.split(' '))
+
+function sectionName(section: SectionRecord): SectionName {
+  const title = plain(section.title)
+  return { section, plain: title, title: title.split(' ').filter((word) => !SMALL.has(word)) }
+}
+
+/** What a paper calls itself and others, in plain words. */
+export interface Names {
+  readonly title: readonly string[]
+  readonly shortTitle: readonly string[]
+  /** Every way to write an author's name, longest first. */
+  readonly authors: readonly (readonly string[])[]
+  readonly sections: readonly SectionName[]
+  /** Whom the notes cite, by their whole name, and by one word of it that the paper's paragraphs do not use ("Hawk"). */
+  readonly cited: ReadonlyMap<string, Cited>
+}
+
+const TITLES = ['', 'mr', 'mister', 'ms', 'mrs', 'dr', 'doctor', 'prof', 'professor']
+
+/** "Dr. Jane A. Doe", "Jane Doe", "Doe" in plain words. */
+const formsOf = ({ given, family }: { readonly given: string; readonly family: string }): string[][] =>
+  [given, given.split(' ')[0] ?? given, '']
+    .flatMap((first) => TITLES.map((title) => plain(`${title} ${first} ${family}`).split(' ')))
+    .toSorted((a, b) => b.length - a.length)
+
+/** A person's or body's name as two or three capitalised words. */
+const PERSONAL = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
+
+function citedByName(paper: Paper): Map<string, Cited> {
+  const paragraphs = paper.passages.filter(({ kind }) => kind !== 'byline')
+  const common = new Set(paragraphs.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
+  const all = citedIn(paper)
+  const parts = all
+    .filter(({ name }) => PERSONAL.test(name))
+    .flatMap((cited) => cited.name.split(' ').map((word) => [plain(word), cited] as const))
+    .filter(([word]) => !common.has(word))
+  // Of two that share a name the first is meant.
+  return new Map([...parts.toReversed(), ...all.map((cited) => [plain(cited.name), cited] as const).toReversed()])
+}
+
+const known = new WeakMap<Paper, Names>()
+
+/** A paper's names, worked out once per paper. */
+export function namesOf(paper: Paper): Names {
+  let names = known.get(paper)
+  if (!names) {
+    const { title, author } = paper.record
+    names = {
+      title: plain(title).split(' '),
+      shortTitle: plain(title.split(':')[0] ?? title).split(' '),
+      authors: author.flatMap(formsOf),
+      sections: paper.sections.map(sectionName),
+      cited: citedByName(paper),
+    }
+    known.set(paper, names)
+  }
+  return names
+}

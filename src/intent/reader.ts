@@ -1,0 +1,102 @@
+import { type Match, walk } from './match.ts'
+import { readTemplate, type Sequence, wordsIn } from './template.ts'
+
+/** Finds the first way of asking that a message has; the match is empty where the way has no slot. */
+export type Reader = (words: readonly string[]) => Match | null
+
+/** Which words may stand on one side of a way. */
+type Around = ReadonlySet<string> | 'anything'
+
+/** How many words in a row may stand on one side of a way. */
+function run(words: readonly string[], around: Around): number {
+  if (around === 'anything') return words.length
+  const end = words.findIndex((word) => !around.has(word))
+  return end < 0 ? words.length : end
+}
+
+/** Some words of which a message that has the sequence has one, rare ones if it can be; null where it needs none. */
+function needed(sequence: Sequence, common: ReadonlySet<string>): readonly string[] | null {
+  const cost = (words: readonly string[]): number =>
+    words.length + 100 * words.filter((word) => common.has(word)).length
+  const sets = sequence.flatMap((part) => {
+    if (part.kind === 'words') return [[...part.words]]
+    if (part.kind === 'slot' || part.optional) return []
+    const each = part.among.map((one) => needed(one, common))
+    return each.includes(null) ? [] : [each.flatMap((words) => words ?? [])]
+  })
+  return sets.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
+}
+
+interface Way {
+  readonly sequence: Sequence
+  /** "only" and "first" have nothing but politeness around them, or before them. */
+  readonly sort: string | undefined
+}
+
+const LINE = /^(?:<([\w-]+)> =|(around|before|behind|never|except|only|first):)? ?(.*)$/u
+
+/** Reads lines as README.md has them. */
+function readLines(text: string) {
+  const rules = new Map<string, readonly Sequence[]>()
+  const lists = new Map<string, string[]>()
+  const ways: Way[] = []
+  for (const line of text.split('\n').filter((one) => !/^\s*(?:#|$)/u.test(one))) {
+    const [, rule, sort, template = ''] = LINE.exec(line.trim()) ?? []
+    const sequences = readTemplate(template, rules)
+    if (rule !== undefined) rules.set(rule, [...(rules.get(rule) ?? []), ...sequences])
+    else if (sort === undefined || /^(?:except|only|first)$/u.test(sort)) {
+      ways.push(...sequences.map((sequence) => ({ sequence, sort })))
+    } else lists.set(sort, [...(lists.get(sort) ?? []), ...sequences.flatMap(wordsIn)])
+  }
+  const wordsOf = (rule: string): string[] => (rules.get(rule) ?? []).flatMap(wordsIn)
+  return { ways, lists, frame: new Set(wordsOf('frame')), polite: new Set(wordsOf('polite')) }
+}
+
+/**
+ * Reads the ways of asking of one kind; README.md says how they are written.
+ *
+ * @param texts lines of ways, the rules that they share first
+ * @throws SyntaxError for a line that cannot be read, with the line as its cause
+ */
+export function readWays(...texts: readonly string[]): Reader {
+  const { ways: all, lists, frame, polite } = readLines(texts.join('\n'))
+  const exceptions = all.filter(({ sort }) => sort === 'except')
+  const ways = all.filter(({ sort }) => sort !== 'except')
+  const known = new Set([
+    ...frame,
+    ...ways.flatMap(({ sequence }) => wordsIn(sequence)),
+    ...(lists.get('around') ?? []),
+  ])
+  for (const word of lists.get('never') ?? []) known.delete(word)
+  const side = (name: string): Around => {
+    const listed = lists.get(name)
+    if (listed?.[0] === 'anything') return 'anything'
+    return listed ? new Set(listed.filter((word) => word !== 'nothing')) : known
+  }
+  const [before, behind] = [side('before'), side('behind')]
+
+  const always: Way[] = []
+  const byWord = new Map<string, Way[]>()
+  for (const way of ways) {
+    const words = needed(way.sequence, frame)
+    if (!words) always.push(way)
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), way])
+  }
+  const order = new Map(ways.map((way, index) => [way, index]))
+
+  return (words) => {
+    const candidates = new Set([...always, ...words.flatMap((word) => byWord.get(word) ?? [])])
+    if (candidates.size === 0) return null
+    const backwards = words.toReversed()
+    const find = ({ sequence }: Way, left: Around, right: Around): Match | null => {
+      const starts = Array.from({ length: run(words, left) + 1 }, (_, at) => ({ at, from: at, to: at }))
+      const last = words.length - run(backwards, right)
+      return walk(sequence, starts, { words, known }).find(({ at }) => at >= last) ?? null
+    }
+    for (const way of [...candidates].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
+      const match = find(way, way.sort ? polite : before, way.sort === 'only' ? polite : behind)
+      if (match) return exceptions.some((one) => find(one, 'anything', 'anything')) ? null : match
+    }
+    return null
+  }
+}

@@ -1,0 +1,47 @@
+import type { Paper } from '../paper/paper.ts'
+import { type Reader, readWays } from './reader.ts'
+import { COMMON } from './ways/common.ts'
+import * as document from './ways/document.ts'
+import * as instruction from './ways/instruction.ts'
+import * as notes from './ways/notes.ts'
+import * as section from './ways/section.ts'
+import * as source from './ways/source.ts'
+import * as talk from './ways/talk.ts'
+import * as verification from './ways/verification.ts'
+
+/** What asks for no more than a part of the paper by its name is short; in characters. */
+export const SHORT = 200
+
+const WAYS = { ...talk, ...instruction, ...verification, ...notes, ...section, ...document, ...source }
+
+/** A kind of ways of asking, as the files in `ways` name it. */
+export type Kind = keyof typeof WAYS
+
+const readers = new WeakMap<Paper, Partial<Record<Kind, Reader>>>()
+
+/** The reader of a kind's ways, with what the paper's own field adds to them; made when it is first asked for. */
+export function ways(paper: Paper, kind: Kind): Reader {
+  const made = readers.get(paper) ?? {}
+  readers.set(paper, made)
+  return (made[kind] ??= readWays(COMMON, paper.ways[kind] ?? '', WAYS[kind]))
+}
+
+const isKind = (name: string): name is Kind => Object.hasOwn(WAYS, name)
+
+/**
+ * Reads the ways of asking of a paper's field, as its corpus has them: lines under "## kind".
+ *
+ * @returns the lines by kind; @throws SyntaxError, with the words at fault as its cause, for a kind that there is
+ * not and a line that cannot be read
+ */
+export function readFieldWays(text: string): Readonly<Record<string, string>> {
+  const [, ...parts] = `\n${text}`.split(/^## /mu)
+  const read = parts.map((part): [string, string] => {
+    const [name = '', ...lines] = part.split('\n')
+    const kind = name.trim()
+    if (!isKind(kind)) throw new SyntaxError(`there are no ways of asking called "${kind}"`, { cause: kind })
+    readWays(COMMON, ...lines)
+    return [kind, lines.join('\n').trim()]
+  })
+  return Object.fromEntries(read)
+}

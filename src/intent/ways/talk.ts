@@ -1,0 +1,76 @@
+export const greeting = `
+<greets> = hi|hiya|hello|hey|heya|yo|howdy|greetings|salutations|welcome|gday|sup|hallo|bonjour|hola|ciao|ahoy|namaste|aloha
+<greets> | good (morning|afternoon|evening|day) | morning | evening | afternoon | guten tag
+what is up | how are you | how do you do | how is it going | nice to meet you
+<around> = <greets>|good|morning|afternoon|evening|day|what|is|up|how|are|you|do|it|going|nice|to|meet|there|ibid|bot|all|everyone
+<around> = everybody|again|today|friend|sir|madam|folks|team|dear|and|oh|well|hope|doing|fine|i|am|a|the|from|here|very|pleased
+before: <around>
+behind: <around>
+`
+
+/** Thanks, a farewell or an assent. */
+export const thanks = `
+<said> = thanks|thank|cheers|ta|merci|danke|gracias|appreciate[d]|bye|goodbye|cya|farewell|later|ok|okay|cool|great|perfect|awesome
+<said> = brilliant|excellent|nice|helpful|understood|lol|wow|amazing|yes|no|sure|fine|alright|right|interesting|nevermind
+<said> | good (bye|night|bot) | got it | well done | never mind
+only: see you
+<around> = <said>|you|good|night|got|it|bot|well|done|never|mind|see|that|was|is|all|i|needed|so|very|much|a|lot|bunch|ton|million
+<around> = 1000000|for|the|your|this|help|answer[s]|info|information|time|in|advance|again|and|have|day|of|really|most|useful|to
+<around> = know|then|now|my|question[s]|answered|kind|ibid|mate|just|what|wanted|oh|ah|exactly|lots|works|job|haha|sorry
+<around> = problem|worries|everything|soon|evening|weekend|we|are|be|too|super
+before: <around>
+behind: <around>
+`
+
+const SELF = `
+<tool> = bot|chat|chatbot|thing|site|app|tool|website|web page|service|assistant|program|machine
+<self> = you|ibid|(this|the) <tool>|this
+before: so and but wait hey hi hello ok just please um sorry good morning afternoon evening i am new here
+`
+
+/** Calls for help, and questions about how Ibid works. */
+export const help = `${SELF}
+help | (need|want|would like|could use) [to get|to have] [some|a little|a bit of|your|any] (help|assistance|support|guidance)
+(can|could|would|will) (you|someone|anyone) [please] (help|assist|support|guide)
+(what|which) [all|else|kind[s]|sort[s]|type[s]|exactly] [of] [question[s]|thing[s]|stuff|topic[s]] (can|could|do|may|should|shall|are|am|would) (you|i|we|one|ibid) [able to|allowed to|supposed to|here to] (do|ask|answer|know|help|type|say|look up|tell|cover|offer|enter)
+what (is|are) <self> (for|good for|good at|capable of|able to do|able to answer|supposed to do|here for)
+what (is|are) your (purpose|job|function[s]|capabilities|features|skills|abilities|limits|limitations)
+[how] (do|does|can|should|would|could) (i|we|one|it|<self>) [best|even|actually] (work[s]|use|operate|start|begin|proceed|get started|talk to|query|go about|interact)
+how (to|do i|can i|should i) (use|start|begin|ask|get started|search|work|talk)
+[do not|can not] (know|understand|get|figure out|not sure|no idea|unsure|clueless) [about] (what|how|where) (to|i|this|it|you)
+i am [a bit|so|totally|completely|really] (stuck|lost|confused|new here|new)
+[any|some|more|show me|give me|list] [some|more|an|a|few] (instructions|[example|sample|suggested] questions|example[s]|suggestion[s]|commands|menu|manual|[user] guide|faq|tutorial|options|tips|hint[s]|idea[s])
+(can|may|could) i (ask|type|use|talk|write|chat)
+(suggest|recommend) [me] [some|a|a few] (question[s]|thing[s] to ask)
+(where|how) (do|should|can) (i|we) (start|begin)
+(explain|show|tell) [me|us] (what you [can] do|how (this|it|you|ibid|to|i)|what (i can|to) (ask|do))
+i (have|got) [got] (a|another|some|one more|a few) [quick|short|more] question[s]
+(can|do|could) (you|ibid) (speak|understand) [in] [other|any] {word} | (what|which) language[s] (do|can|does) <self> (speak|understand|know)
+(can|should|may) i (trust|rely on|believe) (<self>|[your|the] answers|it)
+(are|is) <self> [always|ever] (reliable|accurate|trustworthy|free|sure|safe|wrong|correct|private|anonymous|secure)
+(do|can|does) <self> (make (things|stuff|it|anything) up|make up|hallucinate|lie|store|save|keep|log|record|remember|track|collect)
+(where|how) do (your|the|these) answers come | how do you (find|get|know|choose|pick|make|generate) (the|your|these|an) answer[s]
+(this|that|you|it|[the|your] answer[s]) (is|are|was|were) [so|very|really|just|totally|completely|not] (wrong|useless|stupid|bad|rubbish|nonsense|unhelpful|helpful|incorrect|terrible|dumb|what i (asked|meant|wanted)|boring|slow)
+only: what (is|are) the (purpose|point|use) of <self> | what does <self> do | what now | what next | now what | what
+only: start over | restart | reset | [go] back | hm | hmm | huh | surprise me | next | previous | continue | go on | stop | quit | exit
+only: cancel | end | test | testing | start | begin | about you | [is] (anyone|anybody|someone|somebody) (there|here) | are you there
+behind: me us you it this that here please now with to for about on in from out a an the some any of ibid bot chat chatbot
+behind: box thing site app tool website page service paper article text question[s] something anything everything else
+behind: exactly best started start i can could should ask do like want get use search first next all and answer[s] work[s]
+behind: does begin type say am supposed up my data
+`
+
+/** Asks who or what Ibid is. */
+export const identity = `${SELF}
+<being> = bot|robot|ai|a i|human|person|machine|program[me]|computer|chatbot|chatgpt|gpt|llm|language model|model|alive|real|sentient|conscious|professor|author|lawyer|man|woman|intelligent|siri|alexa|claude|gemini|google|automated|somebody|someone|artificial
+<talking> = (talking|speaking|chatting|writing) (to|with)
+(who|what) [exactly|the hell|on earth] are you [called|then|really|exactly] | what is (ibid|your name|this|this <tool>)
+(what|which) [kind of|sort of|type of] (model|llm|ai|bot|program|machine|system|thing) (are you|is this|do you use)
+(are you|is this|is it|is ibid|am i <talking>) [just|really|actually] [a|an|the|some kind of] [real|live] <being>
+(who|what) am i <talking>
+who (made|built|created|programmed|wrote|develops|developed|runs|operates|owns|trained|designed|is behind) (you|ibid|this <tool>)
+(do|does|is|are) <self> (use|using|run on|running on|based on|powered by) (ai|gpt|chatgpt|an llm|a language model|openai)
+introduce yourself | tell me [something|a bit|more] (about yourself|who you are|what you are)
+do you have a name | how old are you | where are you from | do you have feelings
+behind: or a an the <being> please anyway exactly then
+`
