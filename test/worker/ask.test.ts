@@ -33,7 +33,7 @@ describe('a question that the paper answers', () => {
   })
 
   it('places each note marker after the word that carries it in print', async () => {
-    const { first: answer } = await first('How many North Koreans lived in Yanbian in September 2002?')
+    const { first: answer } = await first('What was the population of North Koreans in Yanbian in September 2002?')
     const places = answer?.footnotes.map((note) => answer.quote.slice(note.offset - 10, note.offset))
     expect(places).toEqual(['mber 2002.', 'June 2003.'])
   })
