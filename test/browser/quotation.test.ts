@@ -8,9 +8,9 @@ const visit = useStage()
 /** Visits a page, and gives what its console had to complain of as well. */
 async function overhear(path: string): Promise<{ elsewhere: string[]; reports: string[] }> {
   const reports: string[] = []
-  const elsewhere = await visit('/healthz', {}, async (page, origin) => {
+  const elsewhere = await visit(path, {}, async (page) => {
     page.on('console', (message) => message.type() === 'error' && reports.push(message.text()))
-    await page.goto(origin + path)
+    await page.reload()
     await page.locator('.shortcut').waitFor()
   })
   return { elsewhere, reports }
