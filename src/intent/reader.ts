@@ -1,5 +1,5 @@
 import { type Match, walk } from './match.ts'
-import { readTemplate, type Sequence, wordsIn } from './template.ts'
+import { readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
 
 /** Finds the first way of asking that a message has; the match is empty where the way has no slot. */
 export type Reader = (words: readonly string[]) => Match | null
@@ -16,15 +16,16 @@ function run(words: readonly string[], around: Around): number {
 
 /** Some words of which a message that has the sequence has one, rare ones if it can be; null where it needs none. */
 function needed(sequence: Sequence, common: ReadonlySet<string>): readonly string[] | null {
-  const cost = (words: readonly string[]): number =>
-    words.length + 100 * words.filter((word) => common.has(word)).length
-  const sets = sequence.flatMap((part) => {
-    if (part.kind === 'words') return [[...part.words]]
-    if (part.kind === 'slot' || part.optional) return []
-    const each = part.among.map((one) => needed(one, common))
-    return each.includes(null) ? [] : [each.flatMap((words) => words ?? [])]
-  })
-  return sets.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
+  let best: { readonly words: readonly string[]; readonly cost: number } | null = null
+  for (const part of sequence) {
+    if (part.kind === 'slot' || (part.kind === 'choice' && part.optional)) continue
+    const each = part.kind === 'words' ? [[...part.words]] : part.among.map((one) => needed(one, common))
+    if (each.includes(null)) continue
+    const words = each.flatMap((some) => some ?? [])
+    const cost = words.reduce((sum, word) => sum + (common.has(word) ? 100 : 1), 0)
+    if (!best || cost < best.cost) best = { words, cost }
+  }
+  return best?.words ?? null
 }
 
 interface Way {
@@ -36,8 +37,8 @@ interface Way {
 const LINE = /^(?:<([\w-]+)> =|(around|before|behind|never|except|only|first):)? ?(.*)$/u
 
 /** Reads lines as README.md has them. */
-function readLines(text: string) {
-  const rules = new Map<string, readonly Sequence[]>()
+function readLines(text: string, shared: Rules) {
+  const rules = new Map(shared)
   const lists = new Map<string, string[]>()
   const ways: Way[] = []
   for (const line of text.split('\n').filter((one) => !/^\s*(?:#|$)/u.test(one))) {
@@ -48,18 +49,31 @@ function readLines(text: string) {
       ways.push(...sequences.map((sequence) => ({ sequence, sort })))
     } else lists.set(sort, [...(lists.get(sort) ?? []), ...sequences.flatMap(wordsIn)])
   }
-  const wordsOf = (rule: string): string[] => (rules.get(rule) ?? []).flatMap(wordsIn)
-  return { ways, lists, frame: new Set(wordsOf('frame')), polite: new Set(wordsOf('polite')) }
+  return { rules, ways, lists }
+}
+
+/** What the ways of all kinds share: their rules, of which the frame and politeness may stand around a way. */
+export interface Shared {
+  readonly rules: Rules
+  readonly frame: ReadonlySet<string>
+  readonly polite: ReadonlySet<string>
+}
+
+/** Reads the rules that several kinds share. @throws SyntaxError as `readWays` does */
+export function readRules(text: string): Shared {
+  const { rules } = readLines(text, new Map())
+  const wordsOf = (rule: string): Set<string> => new Set((rules.get(rule) ?? []).flatMap(wordsIn))
+  return { rules, frame: wordsOf('frame'), polite: wordsOf('polite') }
 }
 
 /**
  * Reads the ways of asking of one kind; README.md says how they are written.
  *
- * @param texts lines of ways, the rules that they share first
+ * @param texts lines of ways, those of the paper's field first
  * @throws SyntaxError for a line that cannot be read, with the line as its cause
  */
-export function readWays(...texts: readonly string[]): Reader {
-  const { ways: all, lists, frame, polite } = readLines(texts.join('\n'))
+export function readWays({ rules, frame, polite }: Shared, ...texts: readonly string[]): Reader {
+  const { ways: all, lists } = readLines(texts.join('\n'), rules)
   const exceptions = all.filter(({ sort }) => sort === 'except')
   const ways = all.filter(({ sort }) => sort !== 'except')
   const known = new Set([

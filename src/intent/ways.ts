@@ -1,5 +1,5 @@
 import type { Paper } from '../paper/paper.ts'
-import { type Reader, readWays } from './reader.ts'
+import { type Reader, readRules, readWays, type Shared } from './reader.ts'
 import { COMMON } from './ways/common.ts'
 import * as document from './ways/document.ts'
 import * as instruction from './ways/instruction.ts'
@@ -17,13 +17,17 @@ const WAYS = { ...talk, ...instruction, ...verification, ...notes, ...section, .
 /** A kind of ways of asking, as the files in `ways` name it. */
 export type Kind = keyof typeof WAYS
 
+let shared: Shared | undefined
+
+const read = (...texts: readonly string[]): Reader => readWays((shared ??= readRules(COMMON)), ...texts)
+
 const readers = new WeakMap<Paper, Partial<Record<Kind, Reader>>>()
 
 /** The reader of a kind's ways, with what the paper's own field adds to them; made when it is first asked for. */
 export function ways(paper: Paper, kind: Kind): Reader {
   const made = readers.get(paper) ?? {}
   readers.set(paper, made)
-  return (made[kind] ??= readWays(COMMON, paper.ways[kind] ?? '', WAYS[kind]))
+  return (made[kind] ??= read(paper.ways[kind] ?? '', WAYS[kind]))
 }
 
 const isKind = (name: string): name is Kind => Object.hasOwn(WAYS, name)
@@ -36,12 +40,12 @@ const isKind = (name: string): name is Kind => Object.hasOwn(WAYS, name)
  */
 export function readFieldWays(text: string): Readonly<Record<string, string>> {
   const [, ...parts] = `\n${text}`.split(/^## /mu)
-  const read = parts.map((part): [string, string] => {
+  const added = parts.map((part): [string, string] => {
     const [name = '', ...lines] = part.split('\n')
     const kind = name.trim()
     if (!isKind(kind)) throw new SyntaxError(`there are no ways of asking called "${kind}"`, { cause: kind })
-    readWays(COMMON, ...lines)
+    read(...lines)
     return [kind, lines.join('\n').trim()]
   })
-  return Object.fromEntries(read)
+  return Object.fromEntries(added)
 }

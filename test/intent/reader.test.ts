@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readWays } from '../../src/intent/reader.ts'
+import { readRules, readWays } from '../../src/intent/reader.ts'
 import { readFieldWays } from '../../src/intent/ways.ts'
 
 const words = (message: string): string[] => message.split(' ')
-const RULES = '<frame> = please|the|it\n<polite> = please\n<this> = it|the (paper|text)'
+const SHARED = readRules('<frame> = please|the|it\n<polite> = please\n<this> = it|the (paper|text)')
 
 describe('a way of asking', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('a way of asking', () => {
     ['<this> = essay\nhow long is <this>', 'how long is essay'],
     ['what did {known} print\naround: authors', 'what did the authors print'],
   ])('%j is heard in %j', (way, message) => {
-    expect(readWays(RULES, way)(words(message))).not.toBeNull()
+    expect(readWays(SHARED, way)(words(message))).not.toBeNull()
   })
 
   it.each([
@@ -35,7 +35,7 @@ describe('a way of asking', () => {
     ['title\nbefore: nothing', 'the title'],
     ['what did {known} print', 'what did the authors print'],
   ])('%j is not heard in %j', (way, message) => {
-    expect(readWays(RULES, way)(words(message))).toBeNull()
+    expect(readWays(SHARED, way)(words(message))).toBeNull()
   })
 
   it.each([
@@ -43,16 +43,17 @@ describe('a way of asking', () => {
     ['who says [that] {topic}', 'who says that women are sold', 'women are sold'],
     ['{topic} says who', 'women are sold says who please', 'women are sold'],
   ])('%j keeps the topic of %j', (way, message, topic) => {
-    const match = readWays(RULES, way)(words(message))
+    const match = readWays(SHARED, way)(words(message))
     expect(words(message).slice(match?.from, match?.to).join(' ')).toBe(topic)
   })
 
   it.each(['how (old', 'how old)', 'how [old', 'how old is <that>'])('%j is refused', (way) => {
-    expect(() => readWays(RULES, way)).toThrow(SyntaxError)
+    expect(() => readWays(SHARED, way)).toThrow(SyntaxError)
   })
 
   it('takes work that grows no faster than the message', () => {
     const read = readWays(
+      SHARED,
       '[a|b] [a a] [a|b] [{words}] (a|a a|[a] b) [{topic}] (a|b) [a] [{words}] x\nbefore: anything\nbehind: a',
     )
     const readsOf = (length: number): number => {
