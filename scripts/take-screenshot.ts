@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.ts'
 
@@ -11,8 +11,8 @@ import { findBrowser } from './find-browser.ts'
 const QUESTION = 'What do serious violations of the Criminal Code mandate?'
 const NOTE = 'Footnote 6'
 const SIZE = { width: 1000, height: 900 }
-const FILE = fileURLToPath(new URL('screenshot/home.webp', import.meta.url))
-/** Bytes that a picture may weigh which everybody loads who opens the README. */
+const FILE = join(import.meta.dirname, 'screenshot/home.webp')
+/** Bytes, as everybody who opens the README loads them. */
 const MOST_BYTES = 150_000
 
 const origin = process.argv[2] ?? 'http://127.0.0.1:8787'
@@ -27,8 +27,8 @@ try {
   await field.press('Enter')
   // The note that only says "Ibid.": what the product is for.
   await page.locator('ibid-chat').locator('blockquote').first().getByRole('button', { name: NOTE }).click()
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  // Playwright writes PNG and JPEG only; a WebP is a third of the PNG.
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
+  // Playwright writes PNG and JPEG only; the WebP is little more than half the PNG.
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 85 })
   const picture = Buffer.from(data, 'base64')

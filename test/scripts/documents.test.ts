@@ -1,0 +1,99 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Everything that people read as a document; the transcriptions of papers are not among them. */
+const DOCUMENTS = ['*.md', '{src,scripts,test}/**/*.md', 'corpus/**/README.md', 'corpus/RIGHTS.md']
+const FILES = globSync(['*', '.*', '{src,scripts,test,corpus}/**/*'], { exclude: ['node_modules', 'dist', '.git'] })
+const SOURCES = globSync(['{src,scripts,test}/**/*.{ts,tsx,mjs,css}', '*.{ts,toml}', '.dev.vars.example'])
+
+const documents = globSync(DOCUMENTS, { exclude: (file) => /(?:^|\/)corpora(?:\/|$)/u.test(file) })
+const rooms = readdirSync('src', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+
+/** The part of a document under a heading of the second level. */
+const sectionOf = (text: string, heading: string): string =>
+  text.split(/^## /mu).find((section) => section.startsWith(`${heading}\n`)) ?? ''
+
+/** The fragment that GitHub gives to a heading. */
+const fragmentOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/gu, '-')
+
+/** The links of a document that lead nowhere: to no file, or to no heading of it. */
+function deadLinks(document: string, text: string): string[] {
+  const targets = [...text.matchAll(/\]\((?!https?:)([^()\s]+)\)/gu)].map((match) => match[1] ?? '')
+  return targets.filter((target) => {
+    const [path = '', fragment] = target.split('#')
+    const file = path === '' ? document : normalize(join(dirname(document), path))
+    if (!existsSync(file)) return true
+    if (fragment === undefined) return false
+    const headings = [...(file === document ? text : read(file)).matchAll(/^#+ (.+)$/gmu)].map(
+      (match) => match[1] ?? '',
+    )
+    return !headings.map(fragmentOf).includes(fragment)
+  })
+}
+
+const ENDING = String.raw`\.(?:tsx?|mjs|css|md|json|jsonl|txt|bin|toml|svg|webp)`
+
+/** A file of the repository goes by its path, or by as much of its end as tells it apart from what is around. */
+const isFile = (name: string): boolean => FILES.some((file) => file === name || file.endsWith(`/${name}`))
+
+/** What a document names as a file: a code span that is a path. What begins with "/" is an address of the service. */
+const namedIn = (text: string): string[] =>
+  [...text.matchAll(new RegExp(`\`([\\w.][\\w./-]*${ENDING})\``, 'gu'))].map((match) => match[1] ?? '')
+
+/** What a comment names as a file of another folder. */
+const namedInComments = (text: string): string[] =>
+  [...text.matchAll(/^\s*(?:\/?\*\*?|\/\/|#) .*$/gmu)].flatMap(([comment]) =>
+    [...comment.matchAll(new RegExp(`(?<![\\w/.:@-])((?:[\\w.-]+/)+[\\w.-]+${ENDING})\\b`, 'gu'))].map(
+      (match) => match[1] ?? '',
+    ),
+  )
+
+/** What the build writes is named by where it will stand. */
+const isBuilt = (name: string): boolean => /^(?:dist|node_modules)\//u.test(name)
+
+describe('the documents', () => {
+  it.each(documents)('%s has no dead link', (document) => {
+    expect(deadLinks(document, read(document))).toEqual([])
+  })
+
+  it.each(documents)('%s names no file that is not there', (document) => {
+    expect(namedIn(read(document)).filter((name) => !isBuilt(name) && !isFile(name))).toEqual([])
+  })
+
+  it('find a dead link, by its file and by its heading', () => {
+    const text = '# A title\n[a](gone.md) [b](README.md) [c](README.md#no-such-heading) [d](#a-title) [e](#gone)'
+    expect(deadLinks('DESIGN.md', text)).toEqual(['gone.md', 'README.md#no-such-heading', '#gone'])
+  })
+
+  it('have every room of src once in the map', () => {
+    const cells = [...sectionOf(read('README.md'), 'Find your way').matchAll(/^\|([^|]*)\|/gmu)].map(
+      (row) => row[1] ?? '',
+    )
+    const mapped = cells.flatMap((cell) => [...cell.matchAll(/`src\/([\w-]+)\/?`/gu)].map((match) => match[1] ?? ''))
+    expect(mapped.toSorted()).toEqual(rooms.toSorted())
+  })
+
+  it('have every room of src in the drawing, and a document in every room', () => {
+    const [, drawing = ''] = sectionOf(read('DESIGN.md'), 'The rooms').split('```')
+    expect(rooms.filter((room) => !new RegExp(`\\b${room}\\b`, 'u').test(drawing))).toEqual([])
+    expect(rooms.filter((room) => !existsSync(`src/${room}/README.md`))).toEqual([])
+  })
+})
+
+describe('comments', () => {
+  it('name no file that is not there', () => {
+    const dead = SOURCES.flatMap((file) =>
+      namedInComments(read(file))
+        .filter((name) => !isBuilt(name) && !isFile(name))
+        .map((name) => `${file}: ${name}`),
+    )
+    expect(dead).toEqual([])
+  })
+})
