@@ -63,7 +63,7 @@ function cards(paper: Paper): Map<string, Element> {
   )
 }
 
-/** What a picture is drawn from: the card, the colours and the code that draws. A change of any draws it anew. */
+/** What a picture is drawn from: the card, the colours and the code that draws. It is drawn again when any of them changes. */
 function hashOf(element: Element): string {
   const versions = ['satori', '@resvg/resvg-wasm', '@fontsource/source-serif-4'].map((name) => {
     const { devDependencies } = require('../package.json') as { devDependencies: Record<string, string> }

@@ -20,7 +20,7 @@ function dateOf(item: CslItem): string | undefined {
 }
 
 /**
- * A work as a RIS record: a tag, two spaces, a hyphen, a space, the value; a line a field,
+ * A work as a RIS record: a tag, two spaces, a hyphen, a space, the value; one line per field,
  * each with CRLF.
  *
  * Our own, because the writer of Citation.js (plugin-ris 0.8) breaks long titles within words and leaves a range of

@@ -29,7 +29,7 @@ function measure(
   return { hit1: share(1), hit3: share(3) }
 }
 
-/** Measures the ranker with all of its features, without each, and with each alone; the weights are not learnt anew. */
+/** Measures the ranker with all of its features, without each, and with each alone; the weights are not learnt again. */
 export function ablations(corpus: BuiltCorpus, rows: readonly Row[]): Ablation[] {
   const factual = rows.flatMap((row) => (row.kind === 'factual' ? [row] : []))
   return [

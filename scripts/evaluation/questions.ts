@@ -42,7 +42,7 @@ export interface LookUp extends Turn {
   readonly resolved?: string
 }
 
-/** A line of a question set, as `shared/eval/score.mjs` reads it. */
+/** A line of a question set. */
 export type Row = Factual | Dialogue | Unanswerable | Check | LookUp
 
 /** For each kind, its groups as ranges of ids: first and last. */
@@ -57,7 +57,7 @@ export const ownSets = (): string[] =>
     .sort()
     .map((name) => join(FOLDER, name))
 
-/** Reads a question set: one JSON object a line. */
+/** Reads a question set: one JSON object per line. */
 export const readSet = (file: string): Row[] =>
   readFileSync(file, 'utf8')
     .split('\n')

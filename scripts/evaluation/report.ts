@@ -5,7 +5,7 @@ import type { Figure } from './tally.ts'
 
 const fixed = (value: number): string => value.toFixed(3)
 
-/** A line a figure: name, value, 95 % interval, count. */
+/** One line per figure: name, value, 95 % interval, count. */
 export const figuresText = (figures: readonly Figure[]): string =>
   figures
     .map(({ name, value, n, interval }) => {

@@ -31,8 +31,8 @@ const LIMIT = 5
 const WIDE_LIMIT = 10
 
 /**
- * Asks every question of some rows as a client would and measures what comes back; the figures are those of
- * `shared/eval/score.mjs`, and the same by group. Faults, which are its server's, are counted over every question here.
+ * Asks every question of some rows as a client would and measures what comes back: the figures of a whole set, and the
+ * same by group. Faults are counted over every question.
  *
  * @param threshold the confidence from which on an answer is given, for the reasons of misses
  * @throws Error when a confidence is no number

@@ -1,6 +1,6 @@
 import type { Subject } from './parts.ts'
 
-/** How long a subject takes: microseconds a question, and as a ratio to the first subject of the same run. */
+/** How long a subject takes: microseconds per question, and as a ratio to the first subject of the same run. */
 export interface Timing {
   readonly name: string
   /** The median over rounds. */

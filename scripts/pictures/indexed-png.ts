@@ -21,10 +21,10 @@ function nearest(palette: readonly Colour[], colour: Colour): number {
 }
 
 /**
- * Writes an opaque picture with at most sixteen colours as a PNG of four bits a pixel: a fifth of the bytes of full
+ * Writes an opaque picture with at most sixteen colours as a PNG of four bits per pixel: a fifth of the bytes of full
  * colour, which is more than set type has.
  *
- * @param pixels red, green, blue and alpha, a byte each, row by row; @param palette at most 16 colours
+ * @param pixels red, green, blue and alpha, one byte each, row by row; @param palette at most 16 colours
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number, palette: readonly Colour[]): Buffer {
   const known = new Map<number, number>()

@@ -2,7 +2,7 @@ import type { Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
 import type { Findings } from './remarks.ts'
 
-/** The shapes of `../../shared/contract.md`; `src/contract` states them as schemas. */
+/** What goes into an answer and comes out; `src/contract` has the same shapes as schemas. */
 export interface AskRequest {
   readonly question: string
   readonly limit: number

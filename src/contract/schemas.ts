@@ -159,7 +159,7 @@ export type PassageView = z.infer<typeof passage>
 export type FootnoteView = z.infer<typeof footnote>
 export type SectionView = z.infer<typeof section>
 
-/** What did not fit, a line a field: the path as "history.0.question", empty for the whole body. */
+/** What did not fit, one line per field: the path as "history.0.question", empty for the whole body. */
 export const fieldErrors = (error: z.ZodError): { path: string; message: string }[] =>
   error.issues.flatMap((issue) => {
     const path = issue.path.join('.')

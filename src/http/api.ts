@@ -17,7 +17,7 @@ import { documentView, footnoteView, passageView, sectionView } from './views.ts
 
 type Ctx = Context<Environment>
 
-/** What a question was is nobody's business: neither it nor its answer is kept on the way. */
+/** A question is nobody's business: neither it nor its answer may be kept on the way. */
 const PRIVATE = { 'cache-control': 'no-store' }
 /** The paper stands still; its ETag tells when it does not. */
 const CACHEABLE = { 'cache-control': 'public, max-age=3600' }

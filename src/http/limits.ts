@@ -43,8 +43,8 @@ export async function rateLimit(c: Context<Environment>, next: Next): Promise<Re
 }
 
 /**
- * Answers a request that its sender has not signed as a door wants it. Who signs is not counted by the rate limiter, as
- * all of a platform's requests come from few addresses; whoever tries signatures is.
+ * Answers a request that its sender has not signed as a door wants it. The rate limiter does not count signed requests,
+ * as all of a platform's come from few addresses; it counts those that only try a signature.
  */
 export const unsigned = async (c: Context<Environment>, refusal: Response): Promise<Response> =>
   (await rateLimit(c, async () => {})) ?? refusal

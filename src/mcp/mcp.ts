@@ -16,7 +16,7 @@ declare module '../http/environment.ts' {
 }
 
 /**
- * What every revision since 2025-06-18 sends: one JSON-RPC message a request. A batch of the revisions before would be
+ * What every revision since 2025-06-18 sends: one JSON-RPC message per request. A batch of the revisions before would be
  * hundreds of questions for the price of one.
  */
 const oneMessage = z.looseObject({}, 'must be one JSON-RPC message')

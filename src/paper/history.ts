@@ -55,8 +55,8 @@ function differing(older: Version['texts'], newer: Version['texts']): FormerVers
 }
 
 /**
- * The history once a new version stands: what stood before it joins the earlier versions, and each of these is told
- * anew by its difference from what stands now. A version that comes back is no longer an earlier one.
+ * The history once a new version stands: what stood before it joins the earlier versions, and each of these is
+ * told by its difference from what stands now. A version that comes back is no longer an earlier one.
  */
 export function keepHistory(history: History, before: Version, after: Version): History {
   if (before.version === after.version) return history

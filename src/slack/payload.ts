@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Slack's ids (T…, C…, U…, Ev…) and timestamps are short; what is longer is none. */
+/** Slack's ids (T…, C…, U…, Ev…) and timestamps are short; what is longer is not one of them. */
 const id = z.string().min(1).max(64)
 
 const urlVerification = z.object({ type: z.literal('url_verification'), challenge: z.string().max(1000) })

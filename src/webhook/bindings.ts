@@ -6,7 +6,7 @@ export type { Bindings } from '../http/environment.ts'
 
 declare module '../http/environment.ts' {
   interface Bindings {
-    /** One object a `webhook-id`. */
+    /** One object per `webhook-id`. */
     readonly WEBHOOK_INBOX: DurableObjectNamespace<WebhookInbox>
     /** One object, which lists what was given up. */
     readonly DEAD_LETTERS: DurableObjectNamespace<DeadLetters>

@@ -13,12 +13,11 @@ import { inboxOf } from './inbox.ts'
 import { SettingError, webhookSettings } from './settings.ts'
 import { signedHeaders, verifiedId } from './signature.ts'
 
-/** One sentence for every fault of the three headers: which of them it was is nobody's business who can't sign. */
+/** One sentence for every fault of the three headers: who can't sign need not learn which of them it was. */
 const NOT_SIGNED =
   'The headers webhook-id, webhook-timestamp and webhook-signature must hold for this body (Standard Webhooks 1.0): an ' +
   'id of visible characters without a full stop, the seconds since 1970 within five minutes of now, a v1 signature.'
 
-/** Mounts `POST /webhooks/ask`. */
 export function mountWebhooks(app: Hono<Environment>, library: Library): void {
   serve(app, {
     askByWebhook: async (c) => {

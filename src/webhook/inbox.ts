@@ -9,7 +9,7 @@ import { SettingError, webhookSettings } from './settings.ts'
 /** How long an id is known after it is done with, and an answer kept for a repeat of its question. */
 const KEPT_MS = 24 * 60 * 60 * 1000
 
-/** When a message is this late, it is taken for lost and sent anew: a queue keeps none for ever. */
+/** When a message is this late, it is taken for lost and sent again: no queue keeps a message for ever. */
 const OVERDUE_MS = 60 * 60 * 1000
 
 /** When a queue takes no message, it is offered again after this. */
@@ -112,7 +112,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
     await this.ctx.storage.deleteAlarm()
   }
 
-  /** Sends a dead letter anew, from the first attempt on. False when this is none. */
+  /** Sends a dead letter again, from the first attempt on. False when this is not one. */
   async replay(): Promise<boolean> {
     const known = this.#known()
     const isDead = known?.state === 'dead'
@@ -125,7 +125,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
     return isDead
   }
 
-  /** Forgets a dead letter, all but its id. False when this is none. */
+  /** Forgets a dead letter, all but its id. False when this is not one. */
   async drop(): Promise<boolean> {
     const isDead = this.#known()?.state === 'dead'
     if (isDead) await this.#become({ state: 'finished' }, Date.now() + KEPT_MS)
@@ -143,7 +143,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
   /** Puts a message into a queue, and looks after it again when it is overdue, or soon when the queue takes none. */
   async #offer(queue: Queue<DeliveryMessage>, { id, round }: Delivery, dueAt: number): Promise<void> {
     const wait = Math.max(0, dueAt - Date.now())
-    // Before the message is sent: what follows from it sets the alarm anew, or takes it away.
+    // Before the message is sent: what follows from it sets another alarm, or takes it away.
     await this.ctx.storage.setAlarm(Date.now() + wait + OVERDUE_MS)
     try {
       await queue.send({ id, round }, { delaySeconds: Math.min(Math.ceil(wait / 1000), LONGEST_DELAY_SECONDS) })

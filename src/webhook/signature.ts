@@ -15,7 +15,7 @@ const isSecret = (word: string): boolean => {
  */
 const ID = /^[!-\-/-~]{1,256}$/u
 
-/** Opens the secrets of a setting, divided by spaces; undefined when one of them is none. */
+/** Opens the secrets of a setting, separated by spaces; undefined when one of them is no secret. */
 export function openKeys(secrets: string): readonly Webhook[] | undefined {
   const words = secrets.trim().split(/\s+/u)
   return words.every(isSecret) ? words.map((word) => new Webhook(word)) : undefined

@@ -20,7 +20,7 @@ const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions'] as
 type Field = (typeof FIELDS)[number]
 type Fields = Partial<Record<Field, unknown>>
 
-/** What a field may be, where it is one of few; the first is the default. */
+/** The values of the fields that have few; the first is the default. */
 const CHOICES = { mode: ['remote', 'local'], theme: ['auto', 'light', 'dark'] } as const
 
 function readBlock(element: HTMLElement): Fields {

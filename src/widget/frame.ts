@@ -110,7 +110,7 @@ function panelOf(parts: Parts, ...content: Node[]): HTMLElement {
   )
 }
 
-/** A chat that is set up anew goes on where one was reading, with the focus where it was. */
+/** A chat whose settings change stays where one was reading, with the focus where it was. */
 function placeIn({ activeElement }: ShadowRoot, previous: Frame | undefined, log: HTMLElement): () => void {
   const top = previous?.log.scrollTop ?? 0
   previous?.hush()

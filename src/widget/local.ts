@@ -23,7 +23,6 @@ interface Core {
 export const faultOf = (problem?: Problem): Fault =>
   problem?.status === 400 ? { kind: 'refused', detail: problem.detail } : { kind: 'failed' }
 
-/** The core in a Web Worker. */
 async function inWorker(url: URL, origin: string): Promise<Core> {
   const worker = new Worker(url, { type: 'module' })
   const waiting = new Map<number, PromiseWithResolvers<Reply>>()

@@ -26,7 +26,7 @@ function noteParts(note: AnswerFootnote, words: Strings, isQuoted: boolean): Nod
 /** A note's number where it is printed: a button that opens the note on the spot, Escape closes it. */
 function marker(note: AnswerFootnote, words: Strings): Node[] {
   const id = `note-${++lastId}`
-  // Within a quotation, a note is selected only by who is in it (style.css): hence it takes the focus of a click.
+  // Within a quotation, a note can be selected only while it has the focus (style.css), so a click gives it the focus.
   const shown = el('span', { class: 'note', part: 'note', role: 'note', id, hidden: true, tabindex: '-1' })
   const opener = button('marker', String(note.number), () => toggle(shown.hidden !== false))
   const toggle = (open: boolean): void => {

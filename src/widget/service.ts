@@ -53,7 +53,7 @@ function bodyOf({ question, history }: Question): string {
   return fits ? body : bodyOf({ question, history: history.slice(1) })
 }
 
-/** The service at an address: one request a question, nothing else. */
+/** The service at an address: one request per question, nothing else. */
 export function remote(api: string): Service {
   return {
     async ask(question, signal) {

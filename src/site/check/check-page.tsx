@@ -176,7 +176,6 @@ function Difference({ difference }: { difference: CheckedStretch['differences'][
   )
 }
 
-/** Mounts `/check`. */
 export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
   const checked = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {

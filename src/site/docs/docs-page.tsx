@@ -243,7 +243,6 @@ function ShapeTable({ shape: { name, fields } }: { shape: Shape }) {
   )
 }
 
-/** Mounts `/docs`. */
 export function mountDocs(app: Hono<Environment>, paper: Paper): void {
   serveFixedPage(app, pages.docs, async (origin) => (
     <Docs paper={paper} documentation={await loadDocumentation()} origin={origin} />

@@ -19,7 +19,7 @@ const ATTRIBUTES: readonly Row[] = [
     'The language of the interface: en, ko or zh. The default is the language of the page. Quotations stay English.',
   ],
   ['placeholder', 'The text in the empty field.'],
-  ['suggestions', 'The questions to begin with, divided by “|”; empty for none.'],
+  ['suggestions', 'The questions to begin with, separated by “|”; empty for none.'],
   ['api', 'The address of the service, if the script does not come from it.'],
 ]
 
@@ -151,7 +151,6 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
   )
 }
 
-/** Mounts `/embed-guide`. */
 export function mountEmbedGuide(app: Hono<Environment>, paper: Paper): void {
   serveFixedPage(app, pages.embedGuide, (origin) => <EmbedGuide paper={paper} origin={origin} />)
 }

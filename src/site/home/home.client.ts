@@ -6,7 +6,7 @@ const chat = document.querySelector<IbidChat>('ibid-chat')
 const question = new URLSearchParams(location.search).get('q')
 const box = document.querySelector<HTMLInputElement>('#private')
 
-// The form for those without scripts has done its service; what was typed into it meanwhile goes on in the chat.
+// The form for those without scripts is no longer needed; what was typed into it goes on in the chat.
 const input = chat?.querySelector('input')
 const field = chat?.shadowRoot?.querySelector('textarea')
 // The server put a question of the address there, trimmed as it trims.

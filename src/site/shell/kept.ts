@@ -7,7 +7,7 @@ export interface Kept {
 /**
  * Makes a text once per isolate, when it is first asked for; again only under another origin.
  *
- * @returns the text for an origin; it rejects when `make` throws, and then tries anew
+ * @returns the text for an origin; it rejects when `make` throws, and then tries again
  */
 export function kept(make: (origin: string) => string | Promise<string>): (origin: string) => Promise<Kept> {
   let last: { origin: string; made: Promise<Kept> } | undefined

@@ -9,7 +9,7 @@ import { secure } from './policy.ts'
 
 type Ctx = Context<Environment>
 
-/** How a page is sent. What answers a person's own words is kept by nobody. */
+/** How a page is sent. Nobody may keep an answer to a person's own words. */
 interface Sending {
   /** In seconds, or not at all. */
   readonly maxAge: number | 'no-store'

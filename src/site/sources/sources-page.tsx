@@ -174,7 +174,6 @@ function Entry({ source }: { source: Source }) {
   )
 }
 
-/** Mounts `/sources`. */
 export function mountSources(app: Hono<Environment>, library: Library): void {
   serveFixedPage(app, pages.sources, (origin) => <SourcesPage desk={deskAt(library, origin)} />)
 }

@@ -113,7 +113,6 @@ function Tools({ paper, origin }: { paper: Paper; origin: string }) {
   )
 }
 
-/** Mounts `/tools`. */
 export function mountTools(app: Hono<Environment>, paper: Paper): void {
   serveFixedPage(app, pages.tools, (origin) => <Tools paper={paper} origin={origin} />)
 }
