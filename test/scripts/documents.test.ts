@@ -87,6 +87,17 @@ describe('the documents', () => {
   })
 })
 
+describe('the table of dependencies', () => {
+  it('has every package of package.json once, and no other', () => {
+    const manifest = JSON.parse(read('package.json')) as Record<string, Readonly<Record<string, string>>>
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies']
+    const packages = kinds.flatMap((kind) => Object.keys(manifest[kind] ?? {}))
+    const rows = [...sectionOf(read('CONTRIBUTING.md'), 'Dependencies').matchAll(/^\| (`[^|]*)\|/gmu)]
+    const named = rows.flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/gu)].map((match) => match[1] ?? ''))
+    expect(named.toSorted()).toEqual(packages.toSorted())
+  })
+})
+
 describe('comments', () => {
   it('name no file that is not there', () => {
     const dead = SOURCES.flatMap((file) =>
