@@ -21,7 +21,7 @@ const ROW = 5
 /** Only whoever asked sees it (Message Flags: EPHEMERAL). */
 const EPHEMERAL = 64
 
-/** Lines that fit into the content; of those that do not, the count is said. */
+/** The lines that fit into the content, and how many do not. */
 function content(lines: readonly string[]): string {
   let text = ''
   for (const [index, line] of lines.entries()) {
@@ -61,7 +61,7 @@ function onward(paper: Paper, answers: readonly Answer[], isPrivate: boolean): A
   ]
 }
 
-/** A sentence, to whoever asked. */
+/** A sentence for the person who asked. */
 export const say = (text: string): Message => ({
   flags: EPHEMERAL,
   allowed_mentions: { parse: [] },

@@ -8,7 +8,7 @@ const WORDS_BEFORE = 4
 
 /**
  * A quotation as Markdown for an assistant. The quote stands as printed, without the markers of its notes, so that it
- * can be copied as it is; each note says behind which words its marker stands.
+ * can be copied as it is; each note says after which words its marker stands.
  */
 export function answerText(answer: Answer): string {
   const { quote, highlight, footnotes, kind } = answer

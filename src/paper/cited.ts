@@ -7,7 +7,7 @@ export interface Cited {
   readonly notes: readonly Footnote[]
 }
 
-/** Where a citation begins within a note, behind words of the author's own. */
+/** Where a citation begins within a note, after words of the author's own. */
 const OPENING = /^.*(?:\b(?:[Ss]ee|[Ss]ee also|[Cc]f\.|from|also),? |\d\.? (?:See also,? )?|[,;] and )(?=\p{Lu})/u
 
 /** Who stands before a title: authors and their bodies, from the beginning of a citation to its quotation mark. */

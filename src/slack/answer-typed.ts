@@ -32,8 +32,8 @@ const passageOf = ({ paper }: Desk, { id, kind, footnotes }: Answer): string =>
   (kind === 'footnote' ? paper.footnote(footnotes[0]?.number ?? 0)?.passage : undefined) ?? id
 
 /**
- * Answers what somebody typed. Nothing typed asks for help; what is no question (too long, control characters) gets a
- * sentence that says so.
+ * Answers what somebody typed. An empty text asks for help; one that can't be a question (too long, control characters)
+ * gets a sentence that says so.
  *
  * @param text as Slack sends it, with its markup; @param reading the passage that the conversation read last
  */

@@ -58,7 +58,7 @@ function placings({ container, channel, message: under }: ActionPayload) {
 }
 
 /**
- * What the press of a button does; undefined for a button that is none of ours.
+ * What the press of a button does; undefined for a button that is not ours.
  *
  * The asker's own message is replaced by the next passage; under a message that others see, the next passage comes to
  * whoever pressed. "Show to channel" posts the quotation and takes the private copy away; the question is not in it.
@@ -88,7 +88,7 @@ export function reactToButton(desk: Desk, payload: ActionPayload): Reaction | un
   }
 }
 
-/** What the message shortcut does: the verdict, to whoever asked for it alone. Undefined for a shortcut not ours. */
+/** What the message shortcut does: the verdict, to whoever asked for it alone. Undefined for one that is not ours. */
 export function reactToShortcut(desk: Desk, payload: ShortcutPayload): Reaction | undefined {
   if (payload.callback_id !== CHECK_QUOTATION) return undefined
   const { text, thread_ts: thread } = payload.message

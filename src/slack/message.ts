@@ -9,7 +9,7 @@ import { escaped, MESSAGE_LENGTH, shortened } from './slack-text.ts'
 /** Blocks that one message may have (https://docs.slack.dev/reference/block-kit/blocks). */
 const MOST_BLOCKS = 50
 
-/** What goes into Slack, by whichever way. `text` is what notifications and screen readers give. */
+/** A message to Slack, whichever way it goes. `text` is what notifications and screen readers give. */
 export interface Message {
   readonly text: string
   readonly blocks: AnyMessageBlock[]
@@ -53,7 +53,6 @@ export const message = (text: string, blocks: AnyMessageBlock[], last: AnyMessag
   unfurl_media: false,
 })
 
-/** A message of one sentence. */
 export const saying = (text: string): Message => message(text, [sentence(text)])
 
 function button(action: keyof typeof BUTTONS, label: string, value: string) {

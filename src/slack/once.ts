@@ -3,11 +3,11 @@ import { log } from './log.ts'
 import type { SlackEvents } from './slack-events.ts'
 import { callSlack } from './web-api.ts'
 
-/** A delivery that comes while another acts waits for it: so often, and so many milliseconds each time. */
+/** How often a delivery looks again while another one acts, and the milliseconds between. */
 const WAITS = 10
 const WAIT = 250
 
-/** Takes the event, or waits for whoever has it; "busy" when that takes too long. */
+/** Takes the event, or waits for the delivery that has it; "busy" when that takes too long. */
 async function claim(events: DurableObjectStub<SlackEvents>, id: string, thread: string | null) {
   for (let attempt = 0; ; attempt++) {
     const claimed = await events.claim(id, thread)

@@ -41,7 +41,7 @@ export type ActionPayload = z.infer<typeof action>
 export type ShortcutPayload = z.infer<typeof shortcut>
 export type CommandPayload = z.infer<typeof command>
 
-/** Everything that Slack sends to the one address, told apart. */
+/** Everything that Slack sends to the one address, by its kind. */
 export type Payload =
   | { readonly kind: 'ssl_check' }
   | { readonly kind: 'unknown' }

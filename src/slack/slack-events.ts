@@ -16,8 +16,8 @@ export type Assignment =
   | { readonly state: 'done' }
 
 /**
- * What has to be remembered of a workspace, one object each: which events were acted on, and which passage each
- * conversation read last (its id; nothing that anybody wrote). All of it goes after a day, and with the last of it the object.
+ * What has to be remembered, one object per workspace: which events were acted on, and which passage each conversation
+ * read last (its id; nothing that anybody wrote). All of it goes after a day, and with the last of it the object.
  */
 export class SlackEvents extends DurableObject {
   #sql(): SqlStorage {

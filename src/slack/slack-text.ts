@@ -8,7 +8,7 @@ export const MESSAGE_LENGTH = 4000
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** Where a text may be cut at most `length` code units on: behind a space, else anywhere but within a character. */
+/** Where a text may be cut at most `length` code units on: after a space, else anywhere but within a character. */
 function cutAt(text: string, length: number): number {
   const space = text.lastIndexOf(' ', length - 1)
   if (space > 0) return space + 1
@@ -16,7 +16,7 @@ function cutAt(text: string, length: number): number {
   return isHigh ? length - 1 : length
 }
 
-/** Divides a text into pieces of at most so many code units, between words; together they are the text. */
+/** Splits a text between words into pieces of at most so many code units; joined, they are the text again. */
 export function pieces(text: string, length: number): string[] {
   const found: string[] = []
   let rest = text

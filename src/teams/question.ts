@@ -36,7 +36,7 @@ export function questionOf(html: string): string {
     },
   })
   parser.end(html)
-  // Also folds the non-breaking space that Teams sets behind a mention.
+  // Also folds the non-breaking space that Teams sets after a mention.
   return text
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())

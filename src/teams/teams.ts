@@ -33,7 +33,7 @@ interface Reply {
 
 const say = (text: string): Reply => ({ type: 'message', textFormat: 'plain', text })
 
-/** Answers what was typed behind the mention. */
+/** Answers what was typed after the mention. */
 function answer(desk: Desk, html: string): Reply {
   // A mention alone is a call for help.
   const asked = askedIn({ question: questionOf(html) || 'help' })

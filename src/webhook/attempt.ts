@@ -27,7 +27,7 @@ export async function attempt(settings: WebhookSettings, delivery: Delivery, now
       body: delivery.body,
       signal: deadline.signal,
     })
-    // However much there is, it goes unread; that the endpoint breaks off here changes nothing of its answer.
+    // The body is not read, however long it is. An endpoint that breaks off here has answered all the same.
     await response.body?.cancel().catch(() => undefined)
     return { kind: 'answered', status: response.status, retryAfter: response.headers.get('retry-after') }
   } catch {

@@ -23,7 +23,8 @@ declare module '../http/environment.ts' {
     readonly WEBHOOK_OPERATOR_TOKEN?: string
     /**
      * "true" under `npm start`, where deliveries may go to the machine itself. It belongs in `.dev.vars`, which is never
-     * uploaded; were it set in production all the same, Cloudflare's network has no way to a private address.
+     * uploaded; even in production it would open nothing, as Cloudflare's network has no way to a private
+     * address.
      */
     readonly LOCAL_DEVELOPMENT?: string
   }

@@ -5,7 +5,7 @@ import type { Bindings } from '../http/environment.ts'
 /** The one object that lists what was given up. */
 export const theDeadLetters = (env: Bindings): DurableObjectStub<DeadLetters> => env.DEAD_LETTERS.getByName('all')
 
-/** So many are listed at once; the rest follow when these are replayed or dropped. */
+/** How many are listed at once; the rest follow when these are replayed or dropped. */
 const MOST_LISTED = 100
 
 /** The list of dead letters: which, where to, why. The events themselves stay with their `WebhookInbox`. */

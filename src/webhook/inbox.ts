@@ -15,7 +15,7 @@ const OVERDUE_MS = 60 * 60 * 1000
 /** When a queue takes no message, it is offered again after this. */
 const OFFER_AGAIN_MS = 60 * 1000
 
-/** While the settings do not serve, no attempt can be made, and none is counted; they are looked at again after this. */
+/** While the settings can't be used, no attempt can be made, and none is counted; they are looked at again after this. */
 const MENDED_SECONDS = 60
 
 /** The longest delay that a queue allows. */
@@ -35,7 +35,7 @@ export type Acceptance = { readonly kind: 'answered'; readonly body: string } | 
 export const inboxOf = (env: Bindings, id: string): DurableObjectStub<WebhookInbox> => env.WEBHOOK_INBOX.getByName(id)
 
 /**
- * One object a `webhook-id`: whatever comes under it, however often and however parallel, happens once.
+ * One object per `webhook-id`: whatever comes under it, however often and however parallel, happens once.
  *
  * Each step is one synchronous write with an alarm beside it, and the alarm does what must follow (put it into a queue,
  * forget it). So the object can be evicted between any two steps and nothing is lost; what is done twice by that is a

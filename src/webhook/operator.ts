@@ -10,12 +10,12 @@ type Ctx = Context<Environment>
 
 const PRIVATE = { 'cache-control': 'no-store' }
 
-/** What is easily guessed is no secret. */
+/** Characters; a shorter token could be guessed. */
 const SHORTEST_TOKEN = 32
 
 /**
  * Mounts the operator's view of the dead letters: `GET /webhooks/deliveries` lists them, `POST …/{id}/replay` sends one
- * anew, `DELETE …/{id}` drops it. All behind `Authorization: Bearer` (RFC 6750).
+ * again, `DELETE …/{id}` drops it. All behind `Authorization: Bearer` (RFC 6750).
  */
 export function mountOperator(app: Hono<Environment>): void {
   serve(app, {

@@ -13,7 +13,7 @@ export interface WebhookSettings {
   readonly delays: readonly number[]
 }
 
-/** A setting that does not serve: which, and why. The reason never repeats a value, which may be a secret. */
+/** A setting that can't be used: which one, and why. The reason never repeats a value, which may be a secret. */
 export class SettingError extends Error {
   override readonly name = 'SettingError'
 

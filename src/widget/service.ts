@@ -27,7 +27,7 @@ export interface Service {
   readonly close?: () => void
 }
 
-/** So long is an answer waited for; it takes milliseconds. */
+/** Milliseconds to wait for an answer, which takes only a few. */
 const PATIENCE = 30_000
 
 /** What the service takes of a body, in bytes (contract: 413 over 16 KiB). */

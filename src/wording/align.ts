@@ -80,7 +80,7 @@ function matchBetween(claim: Claim, printed: PrintedText, window: Window): Pair[
   return pairs
 }
 
-/** PrintedText tokens beyond the first and last run in which the rest of the claim is looked for, beside its own length. */
+/** Printed tokens beyond the first and last run in which the rest of the claim is looked for, beside its own length. */
 const MARGIN = 4
 /** The same where the claim leaves words out: about the length of a sentence. */
 const OPEN_MARGIN = 40

@@ -54,7 +54,7 @@ const FAR_RUN = 3
 export const breakCost = (gap: number, openly: boolean): number =>
   (openly ? 0.02 : 0.15) + (openly ? 0.02 : 0.13) * Math.log2(1 + gap)
 
-/** So many places are looked at more closely, if the runs there say nearly as much as those of the best. */
+/** How many places are looked at more closely, if the runs there say nearly as much as those of the best. */
 const CHAINS_AT_MOST = 4
 const NEARLY = 1
 /** A claim of more words than this is found in one place or none. */

@@ -8,7 +8,7 @@ const NEGATIONS = listed(
 )
 const EXCEPTIONS = listed('except excepting exception unless excluding only solely')
 
-/** Those that turn the sentence round that they are left out of; "only" does so where it stands, not in what it adds. */
+/** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
 const TURNING = listed('except excepting exception unless excluding')
 
 /** Words for how many. "One" is left out: "one of the" says no number, and another number in its place is seen anyway. */

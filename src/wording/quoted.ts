@@ -21,7 +21,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["'", "'’"],
 ])
 
-/** Marks that are apostrophes as well: they open only before a word and close only behind one. */
+/** Marks that are apostrophes as well: they open only before a word and close only after one. */
 const APOSTROPHES = "'‘’‚"
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)

@@ -14,7 +14,7 @@ export interface Editing {
 /** A claim with more of them is not a quotation that somebody shortened, and is compared as it stands. */
 const EDITINGS_AT_MOST = 40
 
-/** A phrase in brackets stands for so many printed words at most. */
+/** The most printed words that a phrase in brackets stands for. */
 export const ASIDE_WORDS = 8
 
 /** A piece of one or two words stands no farther from the next than a sentence is long: folded characters. */

@@ -12,8 +12,9 @@ import { turnsIn } from './gravity.ts'
 import { type Editing, findShortened } from './shortened.ts'
 
 /**
- * What was understood besides the words: "…" and brackets, a note such as "[sic]", the number of a note, a print that differs in what does not
- * count (quotation marks, dashes, capitals), and a negation or exception among what is left out.
+ * What was understood besides the words: "…" and brackets, a note such as "[sic]", the number of a note, a print that
+ * differs in what does not count (quotation marks, dashes, capitals), and a negation or exception among what is left
+ * out.
  */
 type Sign = Apparatus | 'omission' | 'brackets' | 'marker' | 'print' | 'hidden'
 
@@ -131,7 +132,7 @@ function exactly(claimed: string, folded: Folded, stretches: readonly Span[], pr
 function whole(claimed: string, folded: Folded, printed: PrintedText): Wording | undefined {
   const bare = trimmed(folded)
   const found = [...occurrences(bare, printed.folded)]
-  // What does not stand without its stops does not stand with them.
+  // A claim that does not stand without its stops does not stand with them.
   if (found.length === 0) return undefined
   const stopped = bare.text === folded.text ? [] : [...occurrences(folded, printed.folded)]
   const [form, starts] = stopped.length > 0 ? [folded, stopped] : [bare, found]

@@ -65,7 +65,7 @@ export const citeOperations: readonly Described[] = [
     tag: 'Cite',
     summary: 'A link that proves what it quotes',
     description:
-      'What stands at a place now; with `v` and `h`, whether it is what was quoted, and where not, what was quoted and what stands now. A page for people; with `.json` behind the id, or by `Accept`, a W3C Web Annotation. A link with `s` alone leads to the one that proves the same words.',
+      'What stands at a place now; with `v` and `h`, whether it is what was quoted, and where not, what was quoted and what stands now. A page for people; with `.json` after the id, or by `Accept`, a W3C Web Annotation. A link with `s` alone leads to the one that proves the same words.',
     parameters: {
       path: z.object({ id: z.string().describe('The id of a passage or footnote; “.json” behind it asks for data.') }),
       query: permalinkFields,

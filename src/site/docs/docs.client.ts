@@ -3,7 +3,7 @@ import { curlLine } from './curl.ts'
 
 // Makes each call of the docs page where it stands, and keeps its line for a shell in step with what is typed.
 
-/** So long is an answer waited for; it takes milliseconds. */
+/** Milliseconds to wait for an answer, which takes only a few. */
 const PATIENCE = 30_000
 
 /** What a form's fields say. A query's field that is empty is left out. */

@@ -2,7 +2,7 @@ import { type Followed, type Standing, wordsOf } from '../../answer/permalink.ts
 import type { Paper } from '../../paper/paper.ts'
 import type { Span } from '../../paper/types.ts'
 
-/** So many characters around a quotation help to find it again; Hypothesis has as many. */
+/** Characters around a quotation that help to find it again; Hypothesis has as many. */
 const CONTEXT = 32
 
 /** Where a standing quotation is in the canonical text, in UTF-16 code units. */

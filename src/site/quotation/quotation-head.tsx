@@ -6,7 +6,7 @@ import { pagesOf } from '../../paper/pages-of.ts'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
 import { authorsOf, yearOf } from '../shell/record.ts'
 
-/** So much of a quotation is shown under a link that somebody shares. */
+/** Characters of a quotation that are shown under a link that somebody shares. */
 const DESCRIPTION = 300
 
 /** Where the build puts the picture of a passage or footnote (scripts/build-pictures.ts), with its size in pixels. */

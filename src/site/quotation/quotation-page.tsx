@@ -38,7 +38,7 @@ function verdict({ state, now }: Followed, link: Permalink, paper: Paper): strin
   }
 }
 
-/** What was quoted and stands no more; cut from the version of the link. */
+/** The words that were quoted and no longer stand; cut from the version of the link. */
 function Formerly({ words, version }: { words: string; version: string }) {
   return (
     <section aria-labelledby="formerly">
