@@ -1,5 +1,5 @@
 import { placeOf } from '../../src/answer/replies.ts'
-import { segments } from '../../src/answer/segments.ts'
+import { answeringWords, segments } from '../../src/answer/segments.ts'
 import type { Answer } from '../../src/answer/types.ts'
 import { wrap } from './wrap.ts'
 
@@ -17,8 +17,12 @@ export function show(answer: Answer, label = 'Answers'): string {
     .join('')
   const highlight = answer.highlight && answer.quote.slice(answer.highlight.start, answer.highlight.end)
   const notes = answer.footnotes.flatMap((note) => {
-    const printed = answer.kind === 'footnote' ? [] : [wrap(`${note.number}. ${note.text}`, '  ')]
-    return note.resolved === note.text ? printed : [...printed, wrap(`→ ${note.resolved}`, '     ')]
+    const answering = answeringWords(note)
+    return [
+      ...(answer.kind === 'footnote' ? [] : [wrap(`${note.number}. ${note.text}`, '  ')]),
+      ...(note.resolved === note.text ? [] : [wrap(`→ ${note.resolved}`, '     ')]),
+      ...(answering === undefined ? [] : [wrap(`${label}: “${answering}”`, '     ')]),
+    ]
   })
   return [
     wrap(quote, '  │ '),

@@ -2,23 +2,33 @@ import { findUnit } from '../paper/find-unit.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import type { Desk } from './library.ts'
-import type { Answer } from './types.ts'
-import { quoted } from './view.ts'
+import type { Answer, AnswerFootnote } from './types.ts'
+import { type NoteHighlights, quoted } from './view.ts'
 
-/** What a reference points to: a passage or note, and the stretch of it that answered. */
-export type Referred = Pick<Answer, 'id' | 'highlight'>
+/** What a reference points to: a passage or note, and the stretches of it and of its notes that answered. */
+export interface Referred extends Pick<Answer, 'id' | 'highlight'> {
+  readonly footnotes?: readonly Pick<AnswerFootnote, 'number' | 'highlight'>[]
+}
+
+/** "0-86" */
+const rangeOf = ({ start, end }: Span): string => `${start}-${end}`
+
+/** "p27", "p27:0-86", or with what answered in its note 14 "p27:0-86:14-20-60". */
+function partOf({ id, highlight, footnotes = [] }: Referred): string {
+  const notes = footnotes.flatMap(({ number, highlight: part }) => (part ? [`${number}-${rangeOf(part)}`] : []))
+  return [id, ...(highlight ? [rangeOf(highlight)] : []), ...notes].join(':')
+}
 
 /**
- * What the button of a message remembers: ids of passages and notes, each with the stretch that answered, under the
+ * What the button of a message remembers: ids of passages and notes, each with the stretches that answered, under the
  * paper's version: "58564e542937|p27:0-86,p28,fn14". It holds no word of a question.
  *
  * @param length code units that it may have at most; what does not fit is left out from the end
  */
 export function referTo(paper: Paper, referred: readonly Referred[], length = Infinity): string {
   let reference = `${paper.version}|`
-  for (const [index, { id, highlight }] of referred.entries()) {
-    const part = highlight ? `${id}:${highlight.start}-${highlight.end}` : id
-    const longer = reference + (index > 0 ? ',' : '') + part
+  for (const [index, one] of referred.entries()) {
+    const longer = reference + (index > 0 ? ',' : '') + partOf(one)
     if (longer.length > length) break
     reference = longer
   }
@@ -31,12 +41,26 @@ export const GONE = 'The paper has changed since, and this passage is no longer 
 /** At most so many quotations are followed; a look-up never gives more. */
 const MOST = 10
 
-/** The stretch that a reference names; null where it names none that lies in a text of this length. */
-function stretchOf(range: string | undefined, length: number): Span | null {
-  const [, start, end] = /^(\d{1,6})-(\d{1,6})$/u.exec(range ?? '') ?? []
+/** The stretch between two offsets, as they are written; null where it is none that lies in a text of this length. */
+function stretchOf([start, end]: readonly (string | undefined)[], length: number): Span | null {
   const span = { start: Number(start), end: Number(end) }
   return span.start < span.end && span.end <= length ? span : null
 }
+
+/** What a reference names of the text itself: the range of two offsets; a note's has three numbers. */
+const highlightIn = (ranges: readonly string[], length: number): Span | null =>
+  stretchOf(ranges.find((range) => /^\d{1,6}-\d{1,6}$/u.test(range))?.split('-') ?? [], length)
+
+/** What it names of the notes that the paper has. */
+const noteHighlightsIn = (paper: Paper, ranges: readonly string[]): NoteHighlights =>
+  new Map(
+    ranges.flatMap((range): [number, Span][] => {
+      const [, number, ...ends] = /^(\d{1,4})-(\d{1,6})-(\d{1,6})$/u.exec(range) ?? []
+      const note = paper.footnote(Number(number))
+      const part = note && stretchOf(ends, note.text.length)
+      return part ? [[note.number, part]] : []
+    }),
+  )
 
 /**
  * The quotations that a reference stands for.
@@ -53,8 +77,9 @@ export function follow(desk: Desk, reference: string): Answer[] {
     .split(',')
     .slice(0, MOST)
     .flatMap((part) => {
-      const [id = '', range] = part.split(':')
+      const [id = '', ...written] = part.split(':')
       const unit = findUnit(paper, id)
-      return unit ? [quoted(desk, unit, version === paper.version ? stretchOf(range, unit.text.length) : null)] : []
+      const ranges = version === paper.version ? written : []
+      return unit ? [quoted(desk, unit, highlightIn(ranges, unit.text.length), noteHighlightsIn(paper, ranges))] : []
     })
 }

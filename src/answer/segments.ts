@@ -1,6 +1,6 @@
 import type { PageTurn } from '../paper/types.ts'
 import { placeOf, reply } from './replies.ts'
-import type { Answer } from './types.ts'
+import type { Answer, AnswerFootnote } from './types.ts'
 
 /** A piece of a quote as a page or message sets it. */
 export interface Segment {
@@ -61,11 +61,31 @@ export function titleOf({ kind, footnotes, pages, section }: Answer): string {
   return `${place.replace(/^p/u, 'P')}, ${section}`
 }
 
+/** A stretch of a note as printed, and whether it lies in what answers. */
+export interface NotePiece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** A note as printed, divided at the ends of what answers in it; put together, the texts are the note. */
+export function notePieces({ text, highlight }: Pick<AnswerFootnote, 'text' | 'highlight'>): NotePiece[] {
+  const { start, end } = highlight ?? { start: text.length, end: text.length }
+  return [
+    { text: text.slice(0, start), marked: false },
+    { text: text.slice(start, end), marked: true },
+    { text: text.slice(end), marked: false },
+  ].filter((piece) => piece.text !== '')
+}
+
+/** The words of a note that answer; undefined where none do. */
+export const answeringWords = ({ text, highlight }: Pick<AnswerFootnote, 'text' | 'highlight'>): string | undefined =>
+  highlight && text.slice(highlight.start, highlight.end)
+
 /** A note under a quotation, as a message sets it. */
 export interface NoteLine {
   readonly number: number
   /** As printed; null where the quotation is the note itself. */
-  readonly printed: string | null
+  readonly printed: readonly NotePiece[] | null
   /** With every Ibid. and op. cit. followed to its work; null where nothing is to follow. */
   readonly resolved: string | null
 }
@@ -73,10 +93,10 @@ export interface NoteLine {
 /** The notes that stand under a quotation, without what the quotation itself already says. */
 export const noteLines = ({ kind, footnotes }: Pick<Answer, 'kind' | 'footnotes'>): NoteLine[] =>
   footnotes
-    .map(({ number, text, resolved }) => ({
-      number,
-      printed: kind === 'footnote' ? null : text,
-      resolved: resolved === text ? null : resolved,
+    .map((note) => ({
+      number: note.number,
+      printed: kind === 'footnote' ? null : notePieces(note),
+      resolved: note.resolved === note.text ? null : note.resolved,
     }))
     .filter(({ printed, resolved }) => printed !== null || resolved !== null)
 

@@ -26,6 +26,8 @@ export interface AnswerFootnote {
   readonly resolved: string
   readonly resolvesTo: readonly number[]
   readonly via: readonly number[]
+  /** What answers in the note itself, as a stretch of its text; left out where nothing does. */
+  readonly highlight?: Span | undefined
 }
 
 export interface Answer {

@@ -1,11 +1,11 @@
-import type { Footnote, Passage } from '../paper/paper.ts'
+import type { Footnote, Paper, Passage } from '../paper/paper.ts'
 import { type Quotation, quote } from '../paper/quotation.ts'
 import type { Span } from '../paper/types.ts'
 import { speakerIn } from '../paper/voice.ts'
 import type { Desk } from './library.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 
-const answerFootnote = (footnote: Footnote, offset: number): AnswerFootnote => ({
+const answerFootnote = (footnote: Footnote, offset: number, highlight?: Span): AnswerFootnote => ({
   number: footnote.number,
   offset,
   page: footnote.page,
@@ -13,6 +13,7 @@ const answerFootnote = (footnote: Footnote, offset: number): AnswerFootnote => (
   resolved: footnote.resolved,
   resolvesTo: footnote.resolvesTo,
   via: footnote.via,
+  ...(highlight ? { highlight } : {}),
 })
 
 /** Words at each end of a highlight that are tried to find it in the page, from so few to so many. */
@@ -25,14 +26,14 @@ const GLUED = /(?:\p{L}|\p{N}[.,;'’]?)$/u
 const escaped = (part: string): string => encodeURIComponent(part).replaceAll('-', '%2D')
 
 /**
- * The text fragment that finds a highlight in the page of the whole paper (WICG Text Fragments: `text=start,end`), or
+ * The text directive that finds a highlight in the page of the whole paper (WICG Text Fragments: `text=start,end`), or
  * none where no few words at its beginning stand only there: a browser goes to the first place that fits, in capitals
  * or not, and past the passage's own anchor. Words beside a note's marker can't be searched for, as its number stands
  * between them.
  *
  * @param folded the whole paper in small letters; @param markers offsets of note markers in the text
  */
-function textFragment(folded: string, text: string, { start, end }: Span, markers: readonly number[]): string {
+function textDirective(folded: string, text: string, { start, end }: Span, markers: readonly number[]): string {
   const inside = markers.filter((offset) => offset > start && offset < end)
   // Only whole words are found, and a word that is one with a note's number is none.
   const wordsIn = (from: number, to: number): string[] => {
@@ -46,8 +47,8 @@ function textFragment(folded: string, text: string, { start, end }: Span, marker
     const sought = opening.toLowerCase()
     if (folded.includes(sought, folded.indexOf(sought) + 1)) continue
     const isWhole = inside.length === 0 && head.length <= 2 * words
-    if (isWhole || tail.length === 0) return `:~:text=${escaped(head.join(' '))}`
-    return `:~:text=${escaped(opening)},${escaped(tail.slice(-FEWEST_WORDS).join(' '))}`
+    if (isWhole || tail.length === 0) return `text=${escaped(head.join(' '))}`
+    return `text=${escaped(opening)},${escaped(tail.slice(-FEWEST_WORDS).join(' '))}`
   }
   return ''
 }
@@ -65,27 +66,49 @@ function citationOf({ unit, highlight }: Quotation): string {
 /** What an answer is made from: the paper, and the origin before the path of its links. */
 type Bound = Pick<Desk, 'paper' | 'origin'>
 
+/** The fragment that marks what answers in a passage and in its notes, in the page of the whole paper; or none. */
+function textFragment(paper: Paper, { unit, text, highlight, notes }: Quotation): string {
+  const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
+  const inNotes = notes.map(({ footnote, highlight: span }) => textDirective(paper.folded, footnote.text, span, []))
+  const directives = [...(highlight ? [textDirective(paper.folded, text, highlight, markers)] : []), ...inNotes]
+  const found = directives.filter((directive) => directive !== '')
+  return found.length > 0 ? `:~:${found.join('&')}` : ''
+}
+
 /** What a client gets of a quotation: the words with their place, notes and citation. */
 function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
-  const { unit, text, highlight } = quotation
-  const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
-  const fragment = highlight ? textFragment(paper.folded, text, highlight, markers) : ''
+  const { unit, text, highlight, notes } = quotation
   const shared = {
     id: unit.id,
     quote: text,
     highlight,
     citation: citationOf(quotation),
     voice: unit.voice,
-    url: `${origin}/paper#${unit.id}${fragment}`,
+    url: `${origin}/paper#${unit.id}${textFragment(paper, quotation)}`,
   }
   if ('number' in unit) {
     const section = paper.passage(unit.passage)?.section.title ?? ''
     return { ...shared, kind: 'footnote', section, pages: [unit.page], footnotes: [answerFootnote(unit, 0)] }
   }
-  const footnotes = unit.footnotes.map((reference) => answerFootnote(reference.footnote, reference.offset))
+  const footnotes = unit.footnotes.map(({ footnote, offset }) =>
+    answerFootnote(footnote, offset, notes.find((note) => note.footnote === footnote)?.highlight),
+  )
   return { ...shared, kind: 'passage', section: unit.section.title, pages: unit.pages, footnotes }
 }
 
-/** Quotes a passage or note for a client, with the part that answers marked. */
-export const quoted = (desk: Bound, unit: Passage | Footnote, highlight: Span | null): Answer =>
-  answerOf(desk, quote(unit, highlight))
+/** What answers in the notes of a passage: stretches of their texts, by their numbers. */
+export type NoteHighlights = ReadonlyMap<number, Span>
+
+/**
+ * Quotes a passage or note for a client, with the part that answers marked.
+ *
+ * @param highlight the part of its own text; null for none
+ * @param noteHighlights the parts of its notes; the number of a note that it does not have marks nothing
+ * @throws RangeError for a highlight that does not lie within its text
+ */
+export const quoted = (
+  desk: Bound,
+  unit: Passage | Footnote,
+  highlight: Span | null,
+  noteHighlights?: NoteHighlights,
+): Answer => answerOf(desk, quote(unit, highlight, noteHighlights))

@@ -4,6 +4,7 @@ import { footnoteList, health, page, paperDocument, passageList, sectionList } f
 import { cslItem, source, sources } from './citations.ts'
 import {
   answer,
+  answerFootnote,
   askRequest,
   askResponse,
   difference,
@@ -25,6 +26,7 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   Turn: turn,
   AskResponse: askResponse,
   Answer: answer,
+  AnswerFootnote: answerFootnote,
   Voice: voice,
   VerifyRequest: checkRequest,
   VerifyResponse: checkResponse,

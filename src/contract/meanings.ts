@@ -49,6 +49,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'Passage.kind': 'Always “passage” here.',
   quote: 'The words as printed. Only line breaks, line-end hyphens and note markers are taken out.',
   highlight: 'The sentence that answers, as a stretch of the quote; null where none stands out.',
+  'AnswerFootnote.highlight': 'What answers in the note itself, as a stretch of its text; left out where nothing does.',
   start: 'Where it begins, in UTF-16 code units.',
   end: 'Where it ends, exclusive.',
   'Answer.section': 'The heading that it stands under.',

@@ -72,19 +72,28 @@ export const voice = z.strictObject({
   quoted: z.array(z.strictObject({ ...span.shape, speaker: z.string() })),
 })
 
+const noteFields = { ...footnoteFields, offset: z.int().min(0) }
+
 const answerFields = {
   id: z.string(),
   kind: z.enum(['passage', 'footnote']),
   quote: z.string(),
   section: z.string(),
   pages: z.array(z.int()),
-  footnotes: z.array(z.strictObject({ ...footnoteFields, offset: z.int().min(0) })),
+  footnotes: z.array(z.strictObject(noteFields)),
   citation: z.string(),
   voice,
   url: z.url(),
 }
 
-export const answer = z.strictObject({ ...answerFields, highlight: span.nullable() })
+/** A note of an answer; it has a highlight where the note itself answers. */
+export const answerFootnote = z.strictObject({ ...noteFields, highlight: span.optional() })
+
+export const answer = z.strictObject({
+  ...answerFields,
+  highlight: span.nullable(),
+  footnotes: z.array(answerFootnote),
+})
 
 export const verdict = z.enum(['exact', 'altered', 'absent'])
 

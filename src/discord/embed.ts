@@ -1,5 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10'
-import { noteLines, segments, superscript, titleOf } from '../answer/segments.ts'
+import { type NoteLine, noteLines, type NotePiece, segments, superscript, titleOf } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { escapeMarkdown } from './markdown.ts'
 
@@ -36,10 +36,26 @@ function quoteMarkdown(answer: Answer, end: number): string {
     .join('')
 }
 
-const noteField = ({ number, printed, resolved }: ReturnType<typeof noteLines>[number]): APIEmbedField => {
-  const texts = [printed, resolved === null ? null : `→ ${resolved}`].filter((text) => text !== null)
-  return { name: `Note ${number}`, value: fit(texts.join('\n'), LIMITS.value) }
+/** A note up to an offset of its lines: what answers in it is bold. */
+function noteMarkdown(pieces: readonly NotePiece[], end: number): string {
+  let at = 0
+  return pieces
+    .map(({ text, marked }) => {
+      const shown = escapeMarkdown(text.slice(0, Math.max(0, end - at)))
+      at += text.length
+      return marked ? bold(shown) : shown
+    })
+    .join('')
 }
+
+function noteField({ number, printed, resolved }: NoteLine): APIEmbedField {
+  const full = resolved === null ? [] : [{ text: `${printed ? '\n' : ''}→ ${resolved}`, marked: false }]
+  const pieces = [...(printed ?? []), ...full]
+  const text = pieces.map((piece) => piece.text).join('')
+  return { name: `Note ${number}`, value: fit(text, LIMITS.value, (start) => noteMarkdown(pieces, start.length)) }
+}
+
+const isMarked = ({ printed }: NoteLine): boolean => printed?.some(({ marked }) => marked) ?? false
 
 /** How many characters of a message's total an embed takes. */
 export const sizeOf = ({ title = '', description = '', fields = [], footer }: APIEmbed): number =>
@@ -59,7 +75,8 @@ export function embed(answer: Answer, room: number = LIMITS.total): APIEmbed {
   // A footer is plain text.
   const footer = { text: fit(answer.citation, LIMITS.footer, String) }
   const rest = room - head.title.length - footer.text.length
-  const all = noteLines(answer)
+  // Room may end before the notes do: what answers stands first.
+  const all = noteLines(answer).toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a)))
   const forQuote = Math.min(LIMITS.description, all.length > 0 ? rest - Math.min(FOR_NOTES, rest / 2) : rest)
   const description = fit(answer.quote, forQuote, (start) => quoteMarkdown(answer, start.length))
   const fields: APIEmbedField[] = []

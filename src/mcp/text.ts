@@ -15,9 +15,14 @@ export function answerText(answer: Answer): string {
   const marked = highlight && quote.slice(highlight.start, highlight.end)
   const notes = noteLines(answer).map(({ number, printed, resolved }) => {
     const offset = footnotes.find((note) => note.number === number)?.offset ?? 0
+    const answering = printed?.filter((piece) => piece.marked).map((piece) => `What answers in it: “${piece.text}”`)
     const before = quote.slice(0, offset).split(' ').slice(-WORDS_BEFORE).join(' ')
     const place = kind === 'footnote' ? '' : ` (after “${before}”)`
-    const texts = [printed, resolved && `In full: ${resolved}`].filter((text) => text !== null)
+    const texts = [
+      ...(printed ? [printed.map((piece) => piece.text).join('')] : []),
+      ...(resolved === null ? [] : [`In full: ${resolved}`]),
+      ...(answering ?? []),
+    ]
     return `Note ${number}${place}: ${texts.join(' ')}`
   })
   return [

@@ -1,6 +1,6 @@
 import type { AnyMessageBlock, RichTextBlock } from 'slack-web-api-client'
 import { placeOf } from '../answer/replies.ts'
-import { noteLines, segments, superscript } from '../answer/segments.ts'
+import { type NoteLine, noteLines, segments, superscript } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { sentences } from '../paper/sentences.ts'
 import type { Span } from '../paper/types.ts'
@@ -79,11 +79,35 @@ function smallPrint(texts: readonly string[]): AnyMessageBlock[] {
   return blocks
 }
 
-/** The notes as printed and, where they differ, resolved: "38. Ibid., p. 18. → Hazel Smith, …". */
-const notesOf = (answer: Answer): string[] =>
-  noteLines(answer).map(({ number, printed, resolved }) =>
-    [printed === null ? [] : `${number}. ${printed}`, resolved === null ? [] : `→ ${resolved}`].flat().join(' '),
-  )
+/** A note as printed and, where it differs, resolved: "38. Ibid., p. 18. → Hazel Smith, …". */
+const noteText = ({ number, printed, resolved }: NoteLine): string =>
+  [
+    ...(printed ? [`${number}. ${printed.map(({ text }) => text).join('')}`] : []),
+    ...(resolved === null ? [] : [`→ ${resolved}`]),
+  ].join(' ')
+
+const isMarked = ({ printed }: NoteLine): boolean => printed?.some(({ marked }) => marked) ?? false
+
+/** A note that answers, as rich text: the words that do are bold, which small print can't be. */
+const answeringNote = ({ number, printed, resolved }: NoteLine): RichTextBlock => ({
+  type: 'rich_text',
+  elements: [
+    {
+      type: 'rich_text_section',
+      elements: [
+        { type: 'text', text: `${number}. ` },
+        ...(printed ?? []).flatMap(({ text, marked }) =>
+          pieces(text, CHUNK_LENGTH).map((piece) => ({
+            type: 'text' as const,
+            text: piece,
+            ...(marked ? { style: { bold: true } } : {}),
+          })),
+        ),
+        ...(resolved === null ? [] : [{ type: 'text' as const, text: ` → ${resolved}` }]),
+      ],
+    },
+  ],
+})
 
 /** The place of a quotation, linked to the paper there. */
 export const placeElements = ({ url, pages, section }: Answer) => [
@@ -91,9 +115,14 @@ export const placeElements = ({ url, pages, section }: Answer) => [
   ...(section === '' ? [] : [{ type: 'text' as const, text: `, ${section}` }]),
 ]
 
-/** A quotation as Slack sets it: the quote, its place, its notes and its citation. */
-export const quotationBlocks = (answer: Answer): AnyMessageBlock[] => [
-  ...quoteBlocks(answer),
-  { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer) }] },
-  ...smallPrint([...notesOf(answer), answer.citation]),
-]
+/** A quotation as Slack sets it: the quote, the notes that answer, its place, its other notes and its citation. */
+export function quotationBlocks(answer: Answer): AnyMessageBlock[] {
+  const notes = noteLines(answer)
+  const others = notes.filter((note) => !isMarked(note)).map(noteText)
+  return [
+    ...quoteBlocks(answer),
+    ...notes.filter(isMarked).map(answeringNote),
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer) }] },
+    ...smallPrint([...others, answer.citation]),
+  ]
+}

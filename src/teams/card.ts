@@ -1,4 +1,4 @@
-import { noteLines, segments, superscript, titleOf } from '../answer/segments.ts'
+import { noteLines, type NotePiece, segments, superscript, titleOf } from '../answer/segments.ts'
 import { findingsOf } from '../answer/remarks.ts'
 import { placeOf } from '../answer/replies.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
@@ -52,9 +52,15 @@ const quoteOf = (answer: Answer): RichTextBlock =>
     ]),
   )
 
+const noteRun = ({ text, marked }: NotePiece): Omit<TextRun, 'type'> => ({
+  text,
+  size: 'Small',
+  ...(marked ? { weight: 'Bolder' as const } : {}),
+})
+
 const notesOf = (answer: Answer): RichTextBlock[] =>
   noteLines(answer).flatMap(({ number, printed, resolved }) => [
-    ...(printed === null ? [] : [line({ text: `${number}. ${printed}`, size: 'Small' })]),
+    ...(printed ? [line({ text: `${number}. `, size: 'Small' }, ...printed.map(noteRun))] : []),
     ...(resolved === null ? [] : [line({ text: `→ ${resolved}`, size: 'Small' })]),
   ])
 

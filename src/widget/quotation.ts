@@ -1,4 +1,4 @@
-import { type Segment, segments } from '../answer/segments.ts'
+import { notePieces, type Segment, segments } from '../answer/segments.ts'
 import type { Answer, AnswerFootnote } from '../answer/types.ts'
 import { button, el } from './element.ts'
 import { filled, type Strings } from './strings.ts'
@@ -12,18 +12,24 @@ function trace({ resolvesTo, via }: AnswerFootnote, words: Strings): string {
   return via.length > 0 ? `${to}, ${filled(words.via, { via: via.join(', ') })}` : to
 }
 
+const printed = (note: AnswerFootnote): (Node | string)[] =>
+  notePieces(note).map(({ text, marked }) => (marked ? el('mark', { part: 'mark' }, text) : text))
+
 /** A note as printed and, where it differs, as it resolves. */
 function noteParts(note: AnswerFootnote, words: Strings, isQuoted: boolean): Node[] {
   const resolved = note.resolved === note.text ? undefined : el('span', { class: 'resolved' }, `→ ${note.resolved}`)
   const chain = note.resolvesTo.length > 0 && el('span', { class: 'trace', lang: words.language }, trace(note, words))
   return [
-    ...(isQuoted ? [] : [el('span', {}, `${note.number}. ${note.text}`)]),
+    ...(isQuoted ? [] : [el('span', {}, `${note.number}. `, ...printed(note))]),
     ...(resolved ? [resolved] : []),
     ...(chain ? [chain] : []),
   ]
 }
 
-/** A note's number where it is printed: a button that opens the note on the spot, Escape closes it. */
+/**
+ * A note's number where it is printed: a button that opens the note on the spot, Escape closes it. A note that answers
+ * is open.
+ */
 function marker(note: AnswerFootnote, words: Strings): Node[] {
   const id = `note-${++lastId}`
   // Within a quotation, a note can be selected only while it has the focus (style.css), so a click gives it the focus.
@@ -44,8 +50,8 @@ function marker(note: AnswerFootnote, words: Strings): Node[] {
   opener.addEventListener('keydown', close)
   shown.addEventListener('keydown', close)
   opener.setAttribute('aria-label', filled(words.note, { n: note.number }))
-  opener.setAttribute('aria-expanded', 'false')
   opener.setAttribute('aria-controls', id)
+  toggle(note.highlight !== undefined)
   return [el('sup', {}, opener), shown]
 }
 

@@ -1,3 +1,4 @@
+import { answeringWords } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 import { answerView, type Chat, copyButton, foldedView, placeOf } from './answer.ts'
 import { button, el } from './element.ts'
@@ -96,11 +97,15 @@ export function responseView(question: string, response: AskResponse, chat: Aski
   return nodes.filter((node) => node !== undefined)
 }
 
-/** What is told to those who do not see: the lead-in and the sentence that answers. */
+/** What is told to those who do not see: the lead-in, the sentence that answers, and what answers in its notes. */
 export function spoken(response: AskResponse, words: Strings): string {
   const [first] = response.answers
   const sentence = first?.highlight
     ? first.quote.slice(first.highlight.start, first.highlight.end)
     : (first?.quote ?? '')
-  return `${lead(response, words).textContent} ${sentence}`
+  const notes = (first?.footnotes ?? []).flatMap((note) => {
+    const answering = answeringWords(note)
+    return answering === undefined ? [] : [`${filled(words.note, { n: note.number })}: ${answering}`]
+  })
+  return [lead(response, words).textContent, sentence, ...notes].join(' ')
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { placeOf } from '../../answer/replies.ts'
-import { segments } from '../../answer/segments.ts'
+import { notePieces, segments } from '../../answer/segments.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import { traceOf } from './trace.ts'
 
@@ -61,7 +61,9 @@ function Note({ note, id, quoted }: { note: AnswerFootnote; id: string; quoted: 
   if (quoted && !resolved) return null
   return (
     <li id={id} value={note.number}>
-      {quoted ? null : <span lang="en">{note.text}</span>}
+      {quoted ? null : (
+        <span lang="en">{notePieces(note).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</span>
+      )}
       {resolved ? (
         <span class="resolved" lang="en">
           <span aria-hidden="true">→ </span>
