@@ -1,3 +1,4 @@
+import { announcesNext } from './announced.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection, step } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'
@@ -87,8 +88,8 @@ function together(outcomes: readonly Outcome[]): Outcome {
 
 /**
  * Divides the answers for a chat, where several paragraphs bury the first: what is shown whole, and what is only linked.
- * A question has its best passage shown, a message of several questions one for each; of a page, a section or the
- * paper's own parts, all are the answer.
+ * A question has its best passage shown, with the one that it announces, and a message of several questions one for
+ * each; of a page, a section or the paper's own parts, all are the answer.
  *
  * @param question the message that was asked
  */
@@ -97,6 +98,8 @@ export function prominent(
   { kind, answers }: Pick<AskResponse, 'kind' | 'answers'>,
 ): { shown: readonly Answer[]; more: readonly Answer[] } {
   const searched = kind === 'passages' || kind === 'footnote'
-  const count = searched ? Math.max(1, points(question).length) : answers.length
+  const [first] = answers
+  const best = first && announcesNext(first) ? 2 : 1
+  const count = searched ? Math.max(best, points(question).length) : answers.length
   return { shown: answers.slice(0, count), more: answers.slice(count) }
 }

@@ -1,6 +1,7 @@
 import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/retrieval.ts'
 import { answerType } from '../retrieval/statements.ts'
+import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
@@ -65,7 +66,7 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   const type = answerType(text)
   const show = ({ passage, place }: Ranked): Answer => {
     const highlight = answeringSentences(retrieval.statements(place), place, asked, neighbours, type)
-    return quoted(desk, passage, highlight)
+    return quoted(desk, passage, highlight && withAnnounced(passage.text, highlight))
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {
@@ -77,5 +78,6 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   const place = placeOf(first.passage.pages)
   const sourced = first.passage.footnotes.length > 0 ? 'source' : 'sourceless'
   const lead = reply(wants === 'footnote' ? sourced : 'passage', { place })
-  return { kind: wants, reply: lead, confidence, answers: ranked.slice(0, limit).map(show), related: [] }
+  const answers = withNextAnnounced(desk, ranked.slice(0, limit).map(show))
+  return { kind: wants, reply: lead, confidence, answers, related: [] }
 }

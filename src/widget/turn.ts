@@ -1,3 +1,4 @@
+import { announcesNext } from '../answer/announced.ts'
 import { answeringWords } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 import { answerView, type Chat, copyButton, foldedView, placeOf } from './answer.ts'
@@ -72,7 +73,8 @@ export function responseView(question: string, response: AskResponse, chat: Aski
   const { words } = chat
   const { answers, related, suggestions, confidence } = response
   const ranked = isRanked(response)
-  const shown = ranked ? answers.slice(0, 1) : answers
+  const [first] = answers
+  const shown = ranked ? answers.slice(0, first && announcesNext(first) ? 2 : 1) : answers
   // A look-up can't be mistaken; only what was searched for has a chance worth telling.
   const sure = ranked && confidence < 1 ? confidence : undefined
   const fold = (answer: Answer, heading: string): HTMLElement => foldedView(answer, chat, heading)

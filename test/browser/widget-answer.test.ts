@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AskResponse } from '../../src/answer/types.ts'
 import { ask, fieldOf, QUESTION, SENTENCE, setStage, turnsOf } from './visit.ts'
 
 const { stage, host, visit } = setStage()
@@ -29,6 +30,35 @@ describe('an answer', () => {
       /^6\. Ibid\., p\. 20\.\n→ Human Rights Watch, .*, p\. 20\.\nfirst cited in full/u,
     )
     await number.click()
+    expect(await note.isVisible()).toBe(false)
+  })
+
+  it('in a note has the note open and its words marked, and Escape closes it', async () => {
+    const { page } = await visit(inline(), { viewport: { width: 375, height: 667 } })
+    await page.route('**/v1/ask', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.json()) as AskResponse
+      const answers = body.answers.map((answer) => ({
+        ...answer,
+        footnotes: answer.footnotes.map((note, index) =>
+          index === 0 ? { ...note, highlight: { start: 0, end: 18 } } : note,
+        ),
+      }))
+      await route.fulfill({ response, json: { ...body, answers } })
+    })
+    const turn = await ask(page)
+    await page
+      .getByRole('status')
+      .getByText(/Footnote 5: Human Rights Watch$/u)
+      .waitFor()
+    const opener = turn.getByRole('button', { name: 'Footnote 5', exact: true })
+    expect(await opener.getAttribute('aria-expanded')).toBe('true')
+    const note = turn.locator('[part=note]').first()
+    expect(await note.isVisible()).toBe(true)
+    expect(await note.locator('mark').textContent()).toBe('Human Rights Watch')
+    expect(await note.innerText()).toMatch(/^5\. Human Rights Watch, /u)
+    expect(await turn.getByRole('button', { name: 'Footnote 6' }).getAttribute('aria-expanded')).toBe('false')
+    await opener.press('Escape')
     expect(await note.isVisible()).toBe(false)
   })
 
