@@ -6,6 +6,7 @@ import { certain, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
+import { severalReply } from './sureness.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
@@ -19,12 +20,13 @@ export function ask(desk: Desk, request: AskRequest): AskResponse {
   const outcome =
     parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
   const answered = outcome.answers.length > 0
+  const limit = outcome.isWhole ? outcome.answers.length : request.limit
   return {
     status: answered ? 'answered' : 'not_found',
     kind: outcome.kind,
     confidence: Number(outcome.confidence.toFixed(4)),
-    reply: outcome.reply + partial(outcome, request.limit),
-    answers: outcome.answers.slice(0, request.limit),
+    reply: outcome.reply + partial(outcome, limit),
+    answers: outcome.answers.slice(0, limit),
     related: answered ? [] : outcome.related,
     suggestions: answered ? [] : desk.suggestions,
     ...(outcome.verification ? { verification: outcome.verification } : {}),
@@ -82,8 +84,9 @@ function together(outcomes: readonly Outcome[]): Outcome {
       if (next && !answers.has(next.id)) answers.set(next.id, next)
     }
   }
-  const text = answered.length > 1 ? reply('several', { count: answered.length }) : first.reply
-  return { ...first, reply: text, answers: [...answers.values()] }
+  const text = answered.length > 1 ? severalReply(answered.map(({ confidence }) => confidence)) : first.reply
+  const isWhole = answered.some((outcome) => outcome.isWhole)
+  return { ...first, reply: text, answers: [...answers.values()], isWhole }
 }
 
 /**

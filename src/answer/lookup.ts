@@ -1,3 +1,4 @@
+import { contactIn } from '../paper/contact.ts'
 import type { Paper, Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
@@ -36,11 +37,23 @@ export function lookUpSection(desk: Desk, id: string): Outcome {
 
 type Part = Extract<Intent, { kind: 'document' }>['part']
 
-export const lookUpDocument = (desk: Desk, part: Part): Outcome =>
-  certain('document', reply(part), whole(desk, partOf(desk.paper, part)))
+/** A part of the paper's own description. The list of its sections is whole, however few answers are asked for. */
+export function lookUpDocument(desk: Desk, part: Part): Outcome {
+  if (part === 'contact') return lookUpContact(desk)
+  const outcome = certain('document', reply(part), whole(desk, partOf(desk.paper, part)))
+  return part === 'contents' ? { ...outcome, isWhole: true } : outcome
+}
+
+/** The note that gives an address to write to. */
+function lookUpContact(desk: Desk): Outcome {
+  const found = contactIn(desk.paper)
+  if (!found) throw new RangeError('no note of the paper has an address')
+  const { note, sentence } = found
+  return certain('document', reply('contact', { number: note.number, page: note.page }), [quoted(desk, note, sentence)])
+}
 
 /** The passages that show a part of the paper's own description; the citation under them carries the rest. */
-function partOf(paper: Paper, part: Part): readonly Passage[] {
+function partOf(paper: Paper, part: Exclude<Part, 'contact'>): readonly Passage[] {
   const ofKind = (kind: Passage['kind']): Passage[] => paper.passages.filter((p) => p.kind === kind)
   switch (part) {
     case 'author':
@@ -61,9 +74,9 @@ function partOf(paper: Paper, part: Part): readonly Passage[] {
   }
 }
 
-/** "next", "go on", "the previous paragraph please": a step through the paper, and nothing else. */
+/** "next", "tell me more", "the previous paragraph please": a step through the paper, and nothing else. */
 const STEP =
-  /^(?:(?:and|ok|okay|please|now|show|give|read|me|go|to|what|is|what's|comes|the|then) )*(next|continue|go on|carry on|forward|previous|back|go back)(?: (?:one|paragraph|passage|please)){0,2}[\s.?!]*$/iu
+  /^(?:(?:and|ok|okay|please|now|show|give|read|tell|say|can|could|you|i|want|would|like|is|there|me|us|to|what|what's|comes|the|then|anything|something|some|a|bit|little|any|much) )*(next|continue|go on|keep going|carry on|forward|more|else|previous|back|go back)(?: (?:one|paragraph|passage|about (?:it|that|this)|please|to say|to add|there|does (?:it|he|she|the (?:paper|author)) say)){0,2}[\s.?!…]*$/iu
 
 const BACKWARD = /^(?:previous|back|go back)$/iu
 

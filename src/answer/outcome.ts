@@ -8,6 +8,8 @@ export interface Outcome {
   readonly confidence: number
   readonly answers: readonly Answer[]
   readonly related: readonly Answer[]
+  /** Whether all answers are given, whatever the limit. */
+  readonly isWhole?: boolean
   readonly verification?: Findings
 }
 

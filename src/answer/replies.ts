@@ -4,9 +4,13 @@
  */
 export const REPLIES = {
   passage: 'The paper says, on {place}:',
+  maybe: 'This may answer it, on {place}:',
   several: 'The paper answers {count} of the questions:',
+  maybeSeveral: 'This may answer {count} of the questions:',
   source: 'The paper says this on {place}; its notes name the source:',
   sourceless: 'The paper says this on {place}, without a note:',
+  maybeSource: 'This may be it, on {place}; its notes name the source:',
+  maybeSourceless: 'This may be it, on {place}, without a note:',
   footnote: 'Footnote {number}, on page {page}:',
   footnotes: 'Footnotes {numbers}, on {place}:',
   footnotesAbsent: 'The paper has no footnotes {numbers}; its notes run from 1 to {last}.',
@@ -21,6 +25,7 @@ export const REPLIES = {
   title: 'The title of the paper, as printed:',
   author: 'The author, as printed:',
   about: 'The abstract of the paper:',
+  contact: 'An address to write to stands in footnote {number}, on page {page}:',
   note: 'The editor’s note, as printed:',
   contents: 'The paper’s sections, each with its first paragraph:',
   date: 'The citation under the title gives the year:',
@@ -36,7 +41,7 @@ export const REPLIES = {
   unchecked: 'This is too much for one check: the last {count} of the quotations were not checked.',
   notFound:
     'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
-  nothing: 'The paper does not say, as far as Ibid can find.',
+  nothing: 'The paper does not say, as far as Ibid can find, and nothing in it comes near.',
   notEnglish: 'The paper is in English, and so must questions be for Ibid to find their place in it.',
   greeting: 'Hello. Ask a question about the paper, and Ibid answers with its own words, their page and their notes.',
   thanks: 'You are welcome. Ask another question about the paper whenever you like.',

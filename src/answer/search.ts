@@ -5,7 +5,9 @@ import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
-import { placeOf, reply } from './replies.ts'
+import { isForeign } from './foreign.ts'
+import { reply } from './replies.ts'
+import { foundReply, unfoundReply } from './sureness.ts'
 import type { Answer, AskRequest } from './types.ts'
 import { quoted } from './view.ts'
 
@@ -21,6 +23,12 @@ const MOST_READINGS = 4
 
 /** A source is looked for among passages at most this much less likely than the first (in log-chances). */
 const SOURCE_MARGIN = 2.5
+
+/**
+ * Passages are offered as the closest where the nearest question of the bank is at least so near (cosine): that keeps
+ * nine in ten questions on the paper's subject, and leaves out seven in ten on others.
+ */
+const NEAR_FROM = 0.4
 
 /** A message, and for a long-winded one what it comes to without more and more of its lead-in. */
 function readings(question: string, tokenize: (text: string) => string[]): string[] {
@@ -56,6 +64,9 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
  * @param wants "footnote" where the question asks for the source of what it states
  */
 export function search(desk: Desk, { question, limit, history }: AskRequest, wants: 'passages' | 'footnote'): Outcome {
+  if (isForeign(question)) {
+    return { kind: wants, reply: reply('notEnglish'), confidence: 0, answers: [], related: [] }
+  }
   const { text, retrieved } = surest(desk, question, history)
   const { retrieval } = desk
   const { neighbours, confidence } = retrieved
@@ -70,14 +81,11 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {
-    const related = retrieved.hasEvidence ? ranked.slice(0, limit).map(show) : []
-    const isForeign = /\p{L}/u.test(question) && !/\p{Script=Latin}/u.test(question)
-    const lead = related.length > 0 ? 'notFound' : isForeign ? 'notEnglish' : 'nothing'
-    return { kind: wants, reply: reply(lead), confidence, answers: [], related }
+    const isNear = retrieved.hasEvidence && (neighbours[0]?.cosine ?? 0) >= NEAR_FROM
+    const related = isNear ? ranked.slice(0, limit).map(show) : []
+    return { kind: wants, reply: unfoundReply(related.length > 0), confidence, answers: [], related }
   }
-  const place = placeOf(first.passage.pages)
-  const sourced = first.passage.footnotes.length > 0 ? 'source' : 'sourceless'
-  const lead = reply(wants === 'footnote' ? sourced : 'passage', { place })
+  const lead = foundReply(first.passage, wants, confidence)
   const answers = withNextAnnounced(desk, ranked.slice(0, limit).map(show))
   return { kind: wants, reply: lead, confidence, answers, related: [] }
 }

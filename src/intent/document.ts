@@ -1,3 +1,4 @@
+import { contactIn } from '../paper/contact.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
@@ -6,6 +7,7 @@ import { SHORT, ways } from './ways.ts'
 /** Whoever wrote the paper is asked for last: "the author" stands in many questions of the others. */
 const PARTS = [
   'note',
+  'contact',
   'citation',
   'title',
   'date',
@@ -17,10 +19,15 @@ const PARTS = [
   'author',
 ] as const
 
+/** Whether a paper has a part: not every one has a note of its editor's, or an address to write to. */
+function isIn(paper: Paper, part: (typeof PARTS)[number]): boolean {
+  if (part === 'note') return paper.passages.some(({ kind }) => kind === 'note')
+  return part !== 'contact' || contactIn(paper) !== undefined
+}
+
 /** A message about the paper itself: who wrote it, when, where it was published, how long it is. */
 export function document(paper: Paper, { plain, impersonal }: Message): Intent | null {
   if (plain.length > SHORT) return null
-  const hasNote = paper.passages.some(({ kind }) => kind === 'note')
-  const part = PARTS.find((one) => (one !== 'note' || hasNote) && ways(paper, one)(impersonal))
+  const part = PARTS.find((one) => isIn(paper, one) && ways(paper, one)(impersonal))
   return part ? { kind: 'document', part } : null
 }

@@ -10,6 +10,7 @@ type DocumentPart =
   | 'pages'
   | 'methods'
   | 'citation'
+  | 'contact'
 
 /** What a message that asks nothing of the paper is. */
 type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'

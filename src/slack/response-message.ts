@@ -1,6 +1,6 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
+import { prominent } from '../answer/ask.ts'
 import type { Findings } from '../answer/remarks.ts'
-import { reply } from '../answer/replies.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 import { sentences } from '../paper/sentences.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -8,7 +8,7 @@ import { message, type Message, quoting, sentence } from './message.ts'
 import { placeElements } from './quotation-blocks.ts'
 import { shortened } from './slack-text.ts'
 
-/** Passages of a page, a section or a part of the paper that one message shows. */
+/** Passages of a page or a section that one message shows. */
 const IN_ORDER = 3
 
 /** Differences of a checked quotation that are listed, and characters of each side. */
@@ -58,9 +58,18 @@ const findingBlocks = (findings: Findings): AnyMessageBlock[] => [
   ...findings.remarks.map(({ text }) => sentence(text)),
 ]
 
-/** How many questions of one message were answered: the best answer to each stands first. */
-const questionsAnswered = ({ reply: lead, answers }: AskResponse): number =>
-  answers.findIndex((_, index) => lead === reply('several', { count: index + 1 })) + 1 || 1
+/** How many quotations one message shows: of a look-up, the list of sections alone is shown whole. */
+function countShown(question: string, response: AskResponse): number {
+  switch (response.kind) {
+    case 'page':
+    case 'section':
+      return IN_ORDER
+    case 'verification':
+      return 1
+    default:
+      return prominent(question, response).shown.length
+  }
+}
 
 function unanswered({ reply: lead, related, suggestions, verification }: AskResponse): Message {
   const list = suggestions.map((question) => `• ${question}`).join('\n')
@@ -73,13 +82,13 @@ function unanswered({ reply: lead, related, suggestions, verification }: AskResp
  * What Ibid says, as a message: the best passage, the others behind "Next passage"; of a page, a section or several
  * questions as many as belong together.
  *
- * @param isPrivate whether only the asker sees it
+ * @param question that was asked; @param isPrivate whether only the asker sees it
  */
-export function responseMessage(paper: Paper, response: AskResponse, isPrivate: boolean): Message {
+export function responseMessage(paper: Paper, question: string, response: AskResponse, isPrivate: boolean): Message {
   const { answers, verification } = response
   if (answers.length === 0) return unanswered(response)
   const inOrder = IN_ORDER_KINDS.has(response.kind)
-  const count = inOrder ? IN_ORDER : questionsAnswered(response)
+  const count = countShown(question, response)
   const showing = { answers: answers.slice(0, count), rest: answers.slice(count), inOrder, isPrivate }
   return quoting(paper, response.reply, showing, verification ? findingBlocks(verification) : [])
 }

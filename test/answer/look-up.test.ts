@@ -49,6 +49,23 @@ describe('a quick look-up', () => {
     })
   })
 
+  it.each([1, 3, 10])('lists every section, though %i answers were asked for', (limit) => {
+    const { answers, reply } = look('what are the sections?', limit)
+    const printed = paper.sections.filter(({ printed: isPrinted }) => isPrinted)
+    expect(answers.map(({ section }) => section)).toEqual(printed.map(({ title }) => title))
+    expect(reply).toBe('The paper’s sections, each with its first paragraph:')
+    expect(look('what is on page 83?', limit).answers.length).toBeLessThanOrEqual(limit)
+  })
+
+  it('of an address finds the note that gives it, and marks where', () => {
+    const { answers, kind, reply } = look('How do I contact the author?')
+    expect(kind).toBe('document')
+    expect(reply).toBe('An address to write to stands in footnote 8, on page 79:')
+    expect(answers.map(({ id }) => id)).toEqual(['fn8'])
+    const [{ quote = '', highlight = null } = {}] = answers
+    expect(quote.slice(highlight?.start, highlight?.end)).toMatch(/^The transcripts .* ri@refintl\.org\.$/u)
+  })
+
   it('says how many of the notes it shows', () => {
     const { answers, reply } = look('Hazel Smith', 2)
     expect(answers).toHaveLength(2)

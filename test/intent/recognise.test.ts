@@ -143,6 +143,14 @@ describe('a paper', () => {
 describe('what only some papers have', () => {
   const plainPaper: Paper = { ...paper, ways: {}, passages: paper.passages.filter(({ kind }) => kind !== 'note') }
 
+  const unaddressed = paper.footnotes.filter(({ text }) => !text.includes('@'))
+
+  it('is an address to write to, which is asked for only where a note gives one', () => {
+    const message = 'How do I contact the author?'
+    expect(recognise(paper, message)).toEqual({ kind: 'document', part: 'contact' })
+    expect(recognise({ ...paper, footnotes: unaddressed }, message)).not.toMatchObject({ part: 'contact' })
+  })
+
   it.each(['how were the interviewees chosen?', 'what does the editor say at the start?'])(
     'is not asked for by %j where there is none',
     (message) => {

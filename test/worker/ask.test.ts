@@ -67,8 +67,9 @@ describe('a question that the paper does not answer', () => {
   })
 
   it('keeps related passages apart from answers', async () => {
-    const response = await ask('What do tourists in Yanbian eat for breakfast while they watch television?')
+    const response = await ask('How many North Koreans live in Russia?')
     expect(response.status).toBe('not_found')
+    expect(response.reply).toContain('closest passages')
     expect(response.related.length).toBeGreaterThan(0)
   })
 
@@ -84,6 +85,20 @@ describe('a question that the paper does not answer', () => {
     expect(response).toMatchObject({ status: 'not_found', kind: 'help', answers: [], related: [] })
     expect(response.suggestions.length).toBeGreaterThan(0)
   })
+})
+
+describe('a question far from the paper', () => {
+  it.each(['How many satellites did Pyongyang launch in 2012?', 'How do I sort a list of tuples in Python?'])(
+    '%s brings nothing near, and the reply says so',
+    async (question) => {
+      expect(await ask(question)).toMatchObject({
+        status: 'not_found',
+        answers: [],
+        related: [],
+        reply: 'The paper does not say, as far as Ibid can find, and nothing in it comes near.',
+      })
+    },
+  )
 })
 
 describe('the kinds of question', () => {

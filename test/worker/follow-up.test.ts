@@ -24,6 +24,13 @@ describe('a question that follows another', () => {
     ['next', 'p34'],
     ['and the next paragraph please', 'p34'],
     ['go on', 'p34'],
+    ['more', 'p34'],
+    ['tell me more', 'p34'],
+    ['anything else?', 'p34'],
+    ['what else', 'p34'],
+    ['and what else does the paper say?', 'p34'],
+    ['Is there more?', 'p34'],
+    ['ok, tell me a bit more about that', 'p34'],
     ['previous', 'p32'],
     ['go back', 'p32'],
   ])('"%s" turns to %s', async (question, expected) => {
@@ -34,6 +41,17 @@ describe('a question that follows another', () => {
   it('"next" at the end of the paper, and with nothing read, is no answer', async () => {
     expect((await ask('next', after('p66', 'What is the top option?'))).answers.map((a) => a.id)).not.toContain('p67')
     expect((await ask('next')).status).toBe('not_found')
+  })
+
+  it.each([
+    'more food',
+    'tell me more about the women',
+    'anything else on the border?',
+    'why?',
+    'what else did she eat',
+  ])('"%s" is no step', async (question) => {
+    const { answers } = await ask(question, after('p33', 'Did her father remarry?'))
+    expect(answers.map((a) => a.id)).not.toEqual(['p34'])
   })
 
   it.each([

@@ -55,6 +55,20 @@ around: affiliation affiliated employer employed credentials position person peo
 around: journalist professor scientist scholar activist lawyer profession qualified identity
 `
 
+/** Where to write to whoever wrote it. */
+export const contact = `
+<reach> = contact|reach|email|e mail|mail|write to|get in touch with|get hold of|talk to|message|correspond with|send (an|a) (email|mail|message|letter) to
+(email|e mail|mail|contact|correspondence) (address|detail[s]|info|information|data) | corresponding author
+how [can|could|do|does|should|would|may] [i|we|one|you] [best] <reach> (him|her|them|[the] <writer>)
+(can|could|may) (i|we) <reach> (him|her|them|[the] <writer>)
+(address|email|e mail) of (the <writer>|<this>) | <writer> (email|e mail|address|contact)
+where (can|do|could|should) (i|we) (write|reach|send|contact|email) [to] (him|her|them|the <writer>)
+(request|get|obtain|ask for|order) [the] transcripts
+only: (email|e mail|contact) [address|details|information]
+around: directly via through way author[s] unpublished interview[s] copy copies copied has have any published there
+never: when why
+`
+
 /** What the paper says of itself as a whole. */
 export const contents = `
 contents | outline | sections | chapters | headings | subheadings | subsections | parts | structure[d] | layout

@@ -1,0 +1,78 @@
+/** Words that tell a language by themselves: nobody who asks in English has them. */
+const ALONE: Readonly<Record<string, string>> = {
+  French: 'pourquoi combien quels quelles quelle quel où quoi est-ce dans avec cette ils elles sont leurs aux',
+  German:
+    'warum wieso weshalb wieviele wieviel welche welcher welches welchen wohin woher wann womit nicht werden wird viele',
+  Spanish: 'por-qué qué cuántos cuántas cuánto cuánta cómo dónde cuándo quién quiénes cuál cuáles cuantos desde hacia',
+  Italian: 'perché perchè quanti quante quanto quali che-cosa delle degli dalla nella sono gli questo questa',
+  Portuguese: 'quantos quantas quem quais porquê são não há pelo pela',
+  Dutch: 'waarom hoeveel wanneer welke waarheen worden wordt zijn niet het deze heeft geen',
+  Scandinavian: 'varför hvorfor hvordan hvor hvad hvem vem vilka vilken när och är inte ikke från många mange',
+  Polish: 'dlaczego jak gdzie kiedy jakie jaki jaka czy się jest są który których przez dla',
+  Romanian: 'câți câte cât unde când și în este sunt pentru',
+  Turkish: 'neden niçin niye kaç nasıl nerede nereye kimler hangi için değil çok',
+  Indonesian: 'mengapa kenapa berapa bagaimana apakah kapan dimana siapa yang dengan tidak untuk',
+  Vietnamese: 'tại-sao vì-sao bao-nhiêu nào gì đâu mấy là của những các người được trong với không và cho',
+}
+
+/** Words that tell a language together: each is a name, or an abbreviation, or borrowed, in English too. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  French: 'comment qui que quand le la les de des du une et en est pour sur ne pas au leur ce ont nés par a',
+  German: 'wie wer wo wen wem was der das den dem des und ist sind nach für mit von aus ein eine sie im zu auf hat',
+  Spanish: 'por que como el la los las de del y en es son para con se hay sus al les una donde quien',
+  Italian:
+    'chi ha che cosa dove come quando quale il la le lo di del della dei dal nel è per con si una da loro ai alla non',
+  Portuguese: 'quanto onde qual por que como os um uma da das dos e é para com se na nos nas em ao de',
+  Dutch: 'wie wat waar hoe een de en van naar voor met uit er hun dat zij ze bij te',
+  Scandinavian: 'hur vad det att som den ett er fra til og de bor i på för av',
+  Polish: 'ile kto co w na z nie po za od ich tym o',
+  Romanian: 'cine ce care la de din nu cu pe lor că un ca sau',
+  Turkish: 'kim ne ve bir bu ile mi mı mu ki olan var göre nın kadar',
+  Indonesian: 'apa mana di dari ke dan ini itu orang adalah oleh pada dalam mereka para banyak ada',
+  Vietnamese: 'sao có ở bị từ này vào một đến về xảy ra',
+}
+
+/** What English asks with and puts between, less what other languages have too (in, as, do, me). */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the of and to are what who how why when where which does did were for from with by that this it they there have has'
+    .concat(' had can many much about you not their his her its she if any would could should tell or')
+    .split(' '),
+)
+
+/** A message needs so much to be told by, and as much again for each English word in it. */
+const ENOUGH = 3
+
+const listed = (words: string | undefined): string[] => (words === undefined ? [] : words.split(' '))
+
+/** What each word tells of each language: enough, or 1. */
+const LANGUAGES = Object.keys(ALONE).map(
+  (language): ReadonlyMap<string, number> =>
+    new Map([
+      ...listed(TOGETHER[language]).map((word) => [word, 1] as const),
+      ...listed(ALONE[language]).map((word) => [word, ENOUGH] as const),
+    ]),
+)
+
+/** The words of a message, and every two beside each other, as the lists have "por-qué". */
+function wordsOf(message: string): ReadonlySet<string> {
+  const words =
+    message
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return new Set([...words, ...words.map((word, at) => `${words[at - 1] ?? ''}-${word}`)])
+}
+
+/**
+ * Whether a message is in another script or language than the paper's, which is English. Only the smallest words count,
+ * so that a name or a loan makes no English message foreign; of a language that is not listed nothing is known.
+ */
+export function isForeign(message: string): boolean {
+  if (/\p{L}/u.test(message) && !/\p{Script=Latin}/u.test(message)) return true
+  const words = [...wordsOf(message)]
+  const english = words.filter((word) => ENGLISH.has(word)).length
+  return LANGUAGES.some((language) => {
+    const told = words.reduce((sum, word) => sum + (language.get(word) ?? 0), 0)
+    return told >= ENOUGH * (english + 1)
+  })
+}

@@ -1,0 +1,35 @@
+import type { Passage } from '../paper/paper.ts'
+import { placeOf, reply } from './replies.ts'
+
+/** How sure a reply sounds. */
+type Sureness = 'sure' | 'maybe'
+
+/** From this confidence on, a reply says that the paper says it; confidence is calibrated, so four in five are right. */
+const SURE_FROM = 0.8
+
+/** @param confidence 0 to 1 */
+export const surenessOf = (confidence: number): Sureness => (confidence >= SURE_FROM ? 'sure' : 'maybe')
+
+const FOUND = {
+  sure: { passages: 'passage', sourced: 'source', sourceless: 'sourceless' },
+  maybe: { passages: 'maybe', sourced: 'maybeSource', sourceless: 'maybeSourceless' },
+} as const
+
+/**
+ * The lead-in over the passages that a search found.
+ *
+ * @param first the best of them; @param wants "footnote" where the source of a statement was asked for
+ */
+export function foundReply(first: Passage, wants: 'passages' | 'footnote', confidence: number): string {
+  const sourced = first.footnotes.length > 0 ? 'sourced' : 'sourceless'
+  return reply(FOUND[surenessOf(confidence)][wants === 'footnote' ? sourced : 'passages'], {
+    place: placeOf(first.pages),
+  })
+}
+
+/** The lead-in where a search found no answer. @param isNear whether passages are offered as the closest */
+export const unfoundReply = (isNear: boolean): string => reply(isNear ? 'notFound' : 'nothing')
+
+/** The lead-in over the answers to several questions: as sure as the least sure of them. */
+export const severalReply = (confidences: readonly number[]): string =>
+  reply(surenessOf(Math.min(...confidences)) === 'sure' ? 'several' : 'maybeSeveral', { count: confidences.length })

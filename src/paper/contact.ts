@@ -1,0 +1,12 @@
+import { type Footnote, type Paper, sentencesOf } from './paper.ts'
+import type { Span } from './types.ts'
+
+/** An e-mail address as notes print them (RFC 5322, addr-spec, without quoted strings and address literals). */
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
+
+/** A note that gives an e-mail address, and the sentence that does; undefined where no note gives one. */
+export function contactIn(paper: Paper): { readonly note: Footnote; readonly sentence: Span } | undefined {
+  const note = paper.footnotes.find(({ text }) => ADDRESS.test(text))
+  const sentence = note && sentencesOf(note).find(({ start, end }) => ADDRESS.test(note.text.slice(start, end)))
+  return note && sentence ? { note, sentence } : undefined
+}
