@@ -6,6 +6,7 @@ import { certain, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
+import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { severalReply } from './sureness.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
 import { inMarks } from '../wording/stretches.ts'
@@ -28,10 +29,14 @@ export function ask(desk: Desk, request: AskRequest): AskResponse {
     reply: outcome.reply + partial(outcome, limit),
     answers: outcome.answers.slice(0, limit),
     related: answered ? [] : outcome.related,
-    suggestions: answered ? [] : desk.suggestions,
+    suggestions: answered ? [] : offered(desk, outcome, request.question),
     ...(outcome.verification ? { verification: outcome.verification } : {}),
   }
 }
+
+/** What is offered where there is no answer; who greets or asks for help has not said yet what is sought. */
+const offered = (desk: Desk, { kind }: Outcome, question: string): readonly string[] =>
+  kind === 'help' ? standingSuggestions(desk) : suggestionsFor(desk, question)
 
 /** Where a page or section has more passages, or more notes are asked for, than are shown, says how many are. */
 function partial({ kind, answers }: Outcome, shown: number): string {

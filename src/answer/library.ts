@@ -10,7 +10,7 @@ export interface Library {
   readonly paper: Paper
   readonly retrieval: Retrieval
   readonly checkWording: (claimed: string, effort?: Effort) => Wording
-  /** Questions that the paper answers, offered where it does not. */
+  /** Questions that the paper answers, offered near one that it does not; the first six stand for all. */
   readonly suggestions: readonly string[]
   /** The citations of every passage and note, by style. */
   readonly citations: Readonly<Partial<Record<Style, CitationForm>>>

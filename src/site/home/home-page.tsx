@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { ask } from '../../answer/ask.ts'
 import type { Library } from '../../answer/library.ts'
+import { standingSuggestions } from '../../answer/suggestions-for.ts'
 import type { AskResponse } from '../../answer/types.ts'
 import { askRequest } from '../../contract/schemas.ts'
 import type { Environment } from '../../http/environment.ts'
@@ -66,7 +67,8 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
 
 /** Mounts `/`: the question comes by a form, or in the address of a link that somebody shared. */
 export function mountHome(app: Hono<Environment>, library: Library): void {
-  const { paper, suggestions } = library
+  const { paper } = library
+  const suggestions = standingSuggestions(library)
   const answered = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
     const read = fitForm(askRequest, fields, 'question', 'The question')
     if ('fault' in read) {
