@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { standingSuggestions } from '../../src/answer/suggestions-for.ts'
 import type { BibliographicRecord } from '../../src/paper/types.ts'
 
 const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
@@ -23,6 +24,6 @@ function corpusText(folder: string): string {
       title,
       year: String(issued['date-parts'][0]?.[0]),
     },
-    suggestions: json(folder, 'suggestions.json'),
+    suggestions: standingSuggestions({ suggestions: json(folder, 'suggestions.json') as string[] }),
   })
 }

@@ -1,12 +1,11 @@
 import { sentences } from '../paper/sentences.ts'
 import type { Span } from '../paper/types.ts'
+import { announces, announcesNext } from './announces-next.ts'
 import type { Desk } from './library.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 
-/** A colon at the end, with the marks that may close behind it. */
-const COLON = /:[”’"')\]]*$/u
-
+/** A list item, as the paper prints it. */
 const ITEM = '•'
 
 /**
@@ -17,16 +16,12 @@ const ITEM = '•'
  * @returns the highlight itself where it announces nothing within the text
  */
 export function withAnnounced(text: string, { start, end }: Span): Span {
-  if (!COLON.test(text.slice(start, end))) return { start, end }
+  if (!announces(text.slice(start, end))) return { start, end }
   const rest = sentences(text).filter((sentence) => sentence.start >= end)
   const other = rest.findIndex((sentence) => !text.startsWith(ITEM, sentence.start))
   const items = other < 0 ? rest : rest.slice(0, other)
   return { start, end: items.at(-1)?.end ?? end }
 }
-
-/** Whether what answers in a quotation ends the quotation with a colon, so that the paragraph behind it belongs to it. */
-export const announcesNext = ({ quote, highlight }: Pick<Answer, 'quote' | 'highlight'>): boolean =>
-  highlight !== null && highlight.end === quote.length && COLON.test(quote)
 
 /** Answers with the paragraph that the best one announces right behind it. */
 export function withNextAnnounced(desk: Desk, answers: readonly Answer[]): readonly Answer[] {

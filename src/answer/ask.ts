@@ -1,4 +1,4 @@
-import { announcesNext } from './announced.ts'
+import { announcesNext } from './announces-next.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection, step } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'

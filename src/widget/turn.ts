@@ -1,4 +1,4 @@
-import { announcesNext } from '../answer/announced.ts'
+import { announcesNext } from '../answer/announces-next.ts'
 import { answeringWords } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 import { answerView, type Chat, copyButton, foldedView, placeOf } from './answer.ts'

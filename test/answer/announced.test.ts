@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
-import { announcesNext, withAnnounced, withNextAnnounced } from '../../src/answer/announced.ts'
+import { withAnnounced, withNextAnnounced } from '../../src/answer/announced.ts'
+import { announcesNext } from '../../src/answer/announces-next.ts'
 import { prominent } from '../../src/answer/ask.ts'
 import { deskAt } from '../../src/answer/library.ts'
 import { quoted } from '../../src/answer/view.ts'

@@ -62,8 +62,10 @@ describe('a quick look-up', () => {
     expect(kind).toBe('document')
     expect(reply).toBe('An address to write to stands in footnote 8, on page 79:')
     expect(answers.map(({ id }) => id)).toEqual(['fn8'])
-    const [{ quote = '', highlight = null } = {}] = answers
-    expect(quote.slice(highlight?.start, highlight?.end)).toMatch(/^The transcripts .* ri@refintl\.org\.$/u)
+    const [answer] = answers
+    expect(answer?.quote.slice(answer.highlight?.start, answer.highlight?.end)).toMatch(
+      /^The transcripts .* ri@refintl\.org\.$/u,
+    )
   })
 
   it('says how many of the notes it shows', () => {
