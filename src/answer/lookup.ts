@@ -76,7 +76,7 @@ function partOf(paper: Paper, part: Exclude<Part, 'contact'>): readonly Passage[
 
 /** "next", "tell me more", "the previous paragraph please": a step through the paper, and nothing else. */
 const STEP =
-  /^(?:(?:and|ok|okay|please|now|show|give|read|tell|say|can|could|you|i|want|would|like|is|there|me|us|to|what|what's|comes|the|then|anything|something|some|a|bit|little|any|much) )*(next|continue|go on|keep going|carry on|forward|more|else|previous|back|go back)(?: (?:one|paragraph|passage|about (?:it|that|this)|please|to say|to add|there|does (?:it|he|she|the (?:paper|author)) say)){0,2}[\s.?!…]*$/iu
+  /^(?:(?:and|ok|okay|please|now|show|give|read|tell|say|can|could|you|i|want|would|like|is|there|me|us|to|what|what's|comes|the|then|anything|something|some|a|bit|little|any|much),? )*(next|continue|go on|keep going|carry on|forward|more|else|previous|back|go back)(?: (?:one|paragraph|passage|about (?:it|that|this)|please|to say|to add|there|does (?:it|he|she|the (?:paper|author)) say)){0,2}[\s.?!…]*$/iu
 
 const BACKWARD = /^(?:previous|back|go back)$/iu
 

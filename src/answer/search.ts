@@ -81,11 +81,12 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {
-    const isNear = retrieved.hasEvidence && (neighbours[0]?.cosine ?? 0) >= NEAR_FROM
+    // What points back has few words of its own to be near by.
+    const isNear = retrieved.hasEvidence && (history.length > 0 || (neighbours[0]?.cosine ?? 0) >= NEAR_FROM)
     const related = isNear ? ranked.slice(0, limit).map(show) : []
     return { kind: wants, reply: unfoundReply(related.length > 0), confidence, answers: [], related }
   }
   const lead = foundReply(first.passage, wants, confidence)
-  const answers = withNextAnnounced(desk, ranked.slice(0, limit).map(show))
+  const answers = withNextAnnounced(desk, ranked.slice(0, limit).map(show)).slice(0, limit)
   return { kind: wants, reply: lead, confidence, answers, related: [] }
 }
