@@ -10,19 +10,29 @@ import { quotationBlocks } from './quotation-blocks.ts'
 /** Links of one message that become quotations. */
 const MOST_LINKS = 5
 
+/** Directives of one link that are looked for: our own have one for the passage and one per note that answers. */
+const MOST_DIRECTIVES = 8
+
 /** Where an address of ours points: `/paper#p27:~:text=…`, `/paper#fn14`, `/q/p27`. */
-const IN_PAPER = /^#([a-z\d-]{1,32})(?::~:text=([^&]*))?$/u
+const IN_PAPER = /^#([a-z\d-]{1,32})(?::~:(.*))?$/u
 const PERMALINK = /^\/q\/([a-z\d-]{1,32})$/u
 
-/** The stretch that a text fragment finds (WICG Text Fragments: `text=start,end`), as our own links write it. */
-function fragmentSpan(text: string, fragment: string | undefined): Span | null {
-  const [start, end] = (fragment ?? '').split(',').map(decoded)
+/** The stretch that a text directive finds (WICG Text Fragments: `text=start,end`), as our own links write it. */
+function directiveSpan(text: string, directive: string): Span | null {
+  const [start, end] = directive
+    .replace(/^text=/u, '')
+    .split(',')
+    .map(decoded)
   const at = start ? text.indexOf(start) : -1
   if (!start || at < 0) return null
   if (!end) return { start: at, end: at + start.length }
   const last = text.indexOf(end, at + start.length)
   return last < 0 ? null : { start: at, end: last + end.length }
 }
+
+/** What the directives of a fragment find in a text, first of all. */
+const foundIn = (text: string, directives: readonly string[]): Span | null =>
+  directives.flatMap((directive) => directiveSpan(text, directive) ?? [])[0] ?? null
 
 function decoded(part: string): string {
   try {
@@ -40,7 +50,14 @@ function quotationAt(desk: Desk, address: string): Answer | undefined {
   const [, id, fragment] = (url.pathname === '/paper' ? IN_PAPER.exec(url.hash) : PERMALINK.exec(url.pathname)) ?? []
   if (id === undefined) return undefined
   const unit = findUnit(desk.paper, id)
-  return unit && quoted(desk, unit, fragmentSpan(unit.text, fragment))
+  if (!unit) return undefined
+  const directives = (fragment ?? '').split('&').slice(0, MOST_DIRECTIVES)
+  const notes = 'number' in unit ? [] : unit.footnotes.map(({ footnote }) => footnote)
+  const marked = notes.flatMap(({ number, text }): [number, Span][] => {
+    const span = foundIn(text, directives)
+    return span ? [[number, span]] : []
+  })
+  return quoted(desk, unit, foundIn(unit.text, directives), new Map(marked))
 }
 
 /**

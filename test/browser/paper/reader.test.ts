@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { AskResponse } from '../../../src/answer/types.ts'
 import { readPaper, useStage } from './visit.ts'
 
 const visit = useStage()
@@ -57,6 +58,24 @@ describe('copying', () => {
 })
 
 describe('asking while typing', () => {
+  it('marks what answers in a note as well, and shows it in the list', async () => {
+    await visit('/paper', {}, async (page) => {
+      await page.route('**/v1/ask', async (route) => {
+        const response = await route.fetch()
+        const body = (await response.json()) as AskResponse
+        const answers = body.answers.map((answer) => ({
+          ...answer,
+          footnotes: answer.footnotes.map((note) => ({ ...note, highlight: { start: 0, end: 18 } })),
+        }))
+        await route.fulfill({ response, json: { ...body, answers } })
+      })
+      await field(page).fill(QUESTION)
+      await page.getByText('5. Human Rights Watch').first().waitFor()
+      await field(page).press('Enter')
+      await expect.poll(() => marked(page)).toContain(`${SENTENCE},Human Rights Watch`)
+    })
+  })
+
   it('by keyboard alone: / goes to the field, Enter to the answer, its sentence marked', async () => {
     const elsewhere = await visit('/paper', {}, async (page) => {
       await page.keyboard.press('/')

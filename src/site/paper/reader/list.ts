@@ -33,16 +33,25 @@ function retry(again: () => void): HTMLElement {
   return made
 }
 
-/** A link to the place, with the sentence that answers, cut from the quote. */
+/** The sentence that answers, and what answers in the notes, cut from the quote and the notes; else the quote. */
+function answering({ quote, highlight, footnotes }: Answer): string {
+  const own = highlight ? [quote.slice(highlight.start, highlight.end)] : []
+  const inNotes = footnotes.flatMap(({ number, text, highlight: part }) =>
+    part ? [`${number}. ${text.slice(part.start, part.end)}`] : [],
+  )
+  return [...own, ...inNotes].join(' ') || quote
+}
+
+/** A link to the place, with the words that answer. */
 function entry(answer: Answer, go: (answer: Answer) => void): HTMLElement {
-  const { quote, highlight, pages, url } = answer
+  const { pages, url } = answer
   const item = document.createElement('li')
   const link = document.createElement('a')
   const { pathname, hash } = new URL(url)
   link.href = pathname + hash
   const words = document.createElement('span')
   words.className = 'words'
-  words.textContent = highlight ? quote.slice(highlight.start, highlight.end) : quote
+  words.textContent = answering(answer)
   const page = document.createElement('span')
   page.className = 'folio'
   page.textContent = `p. ${pages.join('–')}`
