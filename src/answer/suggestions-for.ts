@@ -10,31 +10,42 @@ export const standingSuggestions = ({ suggestions }: Pick<Library, 'suggestions'
 /** Words that any question can have: they tell nothing of what it is about. */
 const ASKING = 'how many much who whose what when where why which'
 
-/** How often each word stands in some texts. */
-function frequencies(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of texts.flatMap((text) => [...text])) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+/** What can be offered, each with the weights of its words: a word of more than a third of them tells nothing. */
+interface Offers {
+  readonly texts: readonly { readonly text: string; readonly weights: ReadonlyMap<string, number> }[]
+  /** The words that are left out of a question. */
+  readonly asking: ReadonlySet<string>
 }
+
+function readOffers({ paper, retrieval, suggestions }: Library): Offers {
+  const titles = paper.sections.filter(({ printed }) => printed).map(({ title }) => title)
+  const texts = [...suggestions, ...titles].map((text) => ({ text, words: new Set(retrieval.tokenize(text)) }))
+  const counts = new Map<string, number>()
+  for (const word of texts.flatMap(({ words }) => [...words])) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const weight = (word: string): number => {
+    const count = counts.get(word) ?? 0
+    return count <= texts.length / 3 ? Math.log(texts.length / count) : 0
+  }
+  return {
+    texts: texts.map(({ text, words }) => ({ text, weights: new Map([...words].map((word) => [word, weight(word)])) })),
+    asking: new Set(retrieval.tokenize(ASKING)),
+  }
+}
+
+/** Read once for each retrieval, which is the same at every desk of a library. */
+const offers = new WeakMap<Library['retrieval'], Offers>()
 
 /**
  * What the paper does answer, near a question that it does not: the suggested questions and the sections' titles that
- * share its rarer words, best first; the standing ones where none does. A word of more than a third of them tells nothing.
+ * share its rarer words, best first; the standing ones where none does.
  */
 export function suggestionsFor(library: Library, question: string): readonly string[] {
-  const { paper, retrieval, suggestions } = library
-  const titles = paper.sections.filter(({ printed }) => printed).map(({ title }) => title)
-  const texts = [...suggestions, ...titles]
-  const words = texts.map((text) => new Set(retrieval.tokenize(text)))
-  const counts = frequencies(words)
-  const asking = retrieval.tokenize(ASKING)
-  const asked = new Set(retrieval.tokenize(question).filter((word) => !asking.includes(word)))
-  const weight = (word: string): number => {
-    const count = counts.get(word) ?? 0
-    return asked.has(word) && count <= texts.length / 3 ? Math.log(texts.length / count) : 0
-  }
+  const { retrieval } = library
+  const { texts, asking } = offers.get(retrieval) ?? readOffers(library)
+  offers.set(retrieval, { texts, asking })
+  const asked = [...new Set(retrieval.tokenize(question))].filter((word) => !asking.has(word))
   const near = texts
-    .map((text, at) => ({ text, score: [...(words[at] ?? [])].reduce((sum, word) => sum + weight(word), 0) }))
+    .map(({ text, weights }) => ({ text, score: asked.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ text }) => text)

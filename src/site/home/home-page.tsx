@@ -68,23 +68,23 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
 /** Mounts `/`: the question comes by a form, or in the address of a link that somebody shared. */
 export function mountHome(app: Hono<Environment>, library: Library): void {
   const { paper } = library
-  const suggestions = standingSuggestions(library)
+  const standing = (): readonly string[] => standingSuggestions(library)
   const answered = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
     const read = fitForm(askRequest, fields, 'question', 'The question')
     if ('fault' in read) {
-      const body = <Home paper={paper} suggestions={suggestions} question={read.typed} fault={read.fault} />
+      const body = <Home paper={paper} suggestions={standing()} question={read.typed} fault={read.fault} />
       return page(c, body, { maxAge: 'no-store', status: 400 })
     }
     const { question } = read.value
     const response = ask(deskOf(library, c), read.value)
-    const body = <Home paper={paper} suggestions={suggestions} question={question} response={response} />
+    const body = <Home paper={paper} suggestions={standing()} question={question} response={response} />
     return page(c, body, { maxAge: 'no-store' })
   }
   servePage(app, pages.home, {
     GET: (c) => {
       const question = c.req.query('q')
       if (question !== undefined) return answered(c, { question })
-      return page(c, <Home paper={paper} suggestions={suggestions} />, pages.home)
+      return page(c, <Home paper={paper} suggestions={standing()} />, pages.home)
     },
     POST: (c) => answerForm(c, (fields) => answered(c, fields)),
   })

@@ -30,10 +30,21 @@ describe('a pasted link to Ibid', () => {
   it('with what answers in a note has its words bold as well', async () => {
     const url = `${ORIGIN}/paper#p19:~:text=During%20these%20periods,individual%20arrested.&text=In%20June%202003%2C%20RI,or%20about%20US%2412.`
     await happen(pasted([url]))
-    expect(boldWords(unfurled(url))).toEqual([
-      'During these periods, rewards are offered for each individual arrested.',
-      'In June 2003, RI was told by local sources in Yanbian that the reward per North Korean was 100 RMB, or about US$12.',
-    ])
+    const blocks = unfurled(url)
+    expect(boldWords(blocks)).toEqual(['During these periods, rewards are offered for each individual arrested.'])
+    const note = blocks.find((block) => JSON.stringify(block).includes('"14. "'))
+    expect(note).toMatchObject({
+      elements: [
+        {
+          type: 'rich_text_section',
+          elements: [
+            { text: '14. ' },
+            { text: expect.stringMatching(/^In June 2003, .* US\$12\.$/u), style: { bold: true } },
+            { text: expect.stringMatching(/^ It was not clear/u) },
+          ],
+        },
+      ],
+    })
   })
 
   it('in a message that is still being written is set there', async () => {
