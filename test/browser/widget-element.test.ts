@@ -95,15 +95,15 @@ describe('the element', () => {
 
 describe('its language', () => {
   it.each([
-    ['ko', '묻기', '논문 78쪽의 원문:'],
-    ['zh-CN', '提问', '论文第78页原文：'],
-    ['en-GB', 'Ask', 'The paper says, on page 78:'],
-    ['fr', 'Ask', 'The paper says, on page 78:'],
+    ['ko', '묻기', /^논문 78쪽의 원문:$/u],
+    ['zh-CN', '提问', /^论文第78页原文：$/u],
+    ['en-GB', 'Ask', /^(?:The paper says|This may answer it), on page 78:$/u],
+    ['fr', 'Ask', /^(?:The paper says|This may answer it), on page 78:$/u],
   ])('%s: the interface speaks it or English, the quotation stays English', async (lang, button, lead) => {
     const { page } = await visit(host().page('<ibid-chat></ibid-chat>', { attributes: `lang="${lang}"` }))
     await page.getByRole('button', { name: button, exact: true }).waitFor()
     const turn = await ask(page)
-    expect(await turn.locator('.lead').textContent()).toBe(lead)
+    expect(await turn.locator('.lead').textContent()).toMatch(lead)
     expect(await turn.locator('blockquote').getAttribute('lang')).toBe('en')
     expect(await turn.locator('mark').innerText()).toContain(SENTENCE)
     const language = await page.locator('[part=panel]').evaluate((panel) => panel.closest<HTMLElement>('[lang]')?.lang)
