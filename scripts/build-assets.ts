@@ -30,7 +30,7 @@ const FILES = [
  * corpus’s doing, so it is left out where it is too much; the others are ours, and fail.
  */
 const SCRIPTS = {
-  local: { entry: 'src/local/local.ts', budget: 320_000 },
+  local: { entry: 'src/local/local.ts', budget: 600_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_000 },
   home: { entry: 'src/site/home/home.client.ts', budget: 10_500 },
   reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4000 },
@@ -53,7 +53,7 @@ for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
   const size = gzipSync(made.text).length
   console.log(`${name}: ${size} bytes gzip of ${budget}`)
   if (size > budget && name === 'local') {
-    console.warn('private mode is off: the paper and its bank are more than a page should load')
+    console.warn('private mode is off: the paper and its encoder are more than a page should load')
     continue
   }
   if (size > budget) throw new RangeError(`${name} weighs ${size} bytes gzip; its budget is ${budget}`)

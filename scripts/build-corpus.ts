@@ -5,8 +5,6 @@ import { openPaper } from '../src/paper/paper.ts'
 import type { PaperData } from '../src/paper/types.ts'
 import { buildIndex } from '../src/retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
-import { buildBank } from './bank/build.ts'
-import { readBank } from './bank/read.ts'
 import { readCorpus } from './corpus/read.ts'
 import { CorpusError } from './corpus/error.ts'
 import type { Proof } from './corpus/proof.ts'
@@ -51,14 +49,12 @@ function build(): void {
   const opened = openPaper(paper, source)
   const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases
   const tokenize = tokenizer(aliases)
-  const bank = buildBank(opened, readBank(join(folder, 'bank')), tokenize, aliases)
   const files = {
     'paper.json': `${JSON.stringify(paper)}\n`,
     'source.txt': source,
     'sources.json': `${JSON.stringify(sources)}\n`,
     'citations.json': `${JSON.stringify(citations)}\n`,
     'index.json': `${JSON.stringify(buildIndex(opened, tokenize))}\n`,
-    'bank.bin': Buffer.from(bank),
   }
   const generated = join(folder, 'generated')
   const stale = Object.entries(files).filter(([name, content]) => {

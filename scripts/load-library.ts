@@ -10,7 +10,7 @@ export function readBuiltCorpus(folder = 'corpus'): BuiltCorpus {
     paper: JSON.parse(text('generated/paper.json')),
     source: text('generated/source.txt'),
     index: JSON.parse(text('generated/index.json')),
-    bank: new Uint8Array(readFileSync(join(folder, 'generated/bank.bin'))).buffer,
+    encoder: new Uint8Array(readFileSync(join(folder, 'encoder.bin'))).buffer,
     model: JSON.parse(text('model.json')),
     aliases: JSON.parse(text('aliases.json')),
     suggestions: JSON.parse(text('suggestions.json')),

@@ -1,5 +1,5 @@
 import aliases from '../corpus/aliases.json'
-import bank from '../corpus/generated/bank.bin'
+import encoder from '../corpus/encoder.bin'
 import citations from '../corpus/generated/citations.json'
 import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
@@ -21,7 +21,7 @@ export { WebhookInbox } from './webhook/inbox.ts'
 export { SlackEvents } from './slack/slack-events.ts'
 
 /** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
-const corpus = { aliases, bank, citations, index, model, paper, source, sources, suggestions } as BuiltCorpus
+const corpus = { aliases, citations, encoder, index, model, paper, source, sources, suggestions } as BuiltCorpus
 const library = openLibrary(corpus)
 
 const app = createApp(library, {

@@ -1,35 +1,54 @@
 import type { Paper } from '../../src/paper/paper.ts'
 import type { Context } from '../../src/retrieval/follow-up.ts'
 import { CorpusError } from '../corpus/error.ts'
-import { linesOf } from './read.ts'
+import { linesOf, readReferences, type Reference } from './read.ts'
 
-/** A turn of a dialogue that follows another. */
-export interface FollowUp {
+/** A turn of a dialogue. */
+export interface Turn {
+  /** Counted from 0. */
   dialogue: number
   question: string
-  /** The place of the passage that answers it. */
-  right: number
-  context: Context
+  /** Everything that answers it, the best first; empty where the paper does not. */
+  references: Reference[]
+  /** The places of the passages that answer it. */
+  right: number[]
+  /** Whether it has nothing to do with the paper. */
+  isOff: boolean
+  /** Whether it stands on its own: the first turn, and those after which "!" stands. */
+  isOwn: boolean
+  /** The last turn before it that was answered. */
+  context: Context | undefined
 }
 
-/** Reads `dialogues.txt`: a turn a line ("p22.1 question", "!" at the end of a change of topic), "--" between dialogues. */
-export function readDialogues(paper: Paper, file: string): FollowUp[] {
+/**
+ * Reads `dialogues.txt`, one turn per line, `--` between dialogues: "p22.1 question", "- question" for what is on the
+ * subject but not answered, "x message" for what is not, and " !" at the end of a later turn that stands on its own.
+ *
+ * @throws CorpusError for a line of another form
+ */
+export function readDialogues(paper: Paper, file: string): Turn[] {
   const places = new Map(paper.passages.map((p, place) => [p.id, place]))
-  const found: FollowUp[] = []
+  const turns: Turn[] = []
   let dialogue = 0
+  let isFirst = true
   let context: Context | undefined
   for (const { text, line } of linesOf(file)) {
     if (text === '--') {
       dialogue++
+      isFirst = true
       context = undefined
       continue
     }
-    const match = /^(p\d+)\S* (.+?)(?: !)?$/u.exec(text)
-    const right = places.get(match?.[1] ?? '')
-    if (!match || right === undefined) throw new CorpusError('is not "p4.2 question"', file, line)
-    const question = match[2] ?? ''
-    if (context) found.push({ dialogue, question, right, context })
-    context = { question, place: right }
+    const isOwn = isFirst || text.endsWith(' !')
+    const bare = text.replace(/ !$/u, '')
+    const sign = /^[-x] /u.exec(bare)?.[0]
+    const found = sign ? { references: [], question: bare.slice(2) } : readReferences(bare)
+    if (!found) throw new CorpusError('is not "p4.2 question", "- question" or "x message"', file, line)
+    const right = found.references.map(({ passage }) => places.get(passage) ?? -1)
+    if (right.includes(-1)) throw new CorpusError('names a passage that does not exist', file, line)
+    turns.push({ dialogue, ...found, right, isOff: sign === 'x ', isOwn, context })
+    if (right[0] !== undefined) context = { question: found.question, place: right[0] }
+    isFirst = false
   }
-  return found
+  return turns
 }

@@ -1,27 +1,91 @@
-import { FOLLOW_FEATURES, type FollowWeights } from '../../src/retrieval/follow-up.ts'
-import type { FollowUp } from './dialogues.ts'
-import { fitListwise, type RankExample, rankOf, weighted } from './listwise.ts'
+import type { Paper } from '../../src/paper/paper.ts'
+import { chanceOf } from '../../src/retrieval/confidence.ts'
+import {
+  FOLLOW_FEATURES,
+  FOLLOW_SIGNS,
+  type FollowModel,
+  LEANINGS,
+  type Leanings,
+} from '../../src/retrieval/follow-up.ts'
+import { rank } from '../../src/retrieval/rank.ts'
+import type { Followed } from '../../src/retrieval/retrieval.ts'
+import { SHOWN } from '../../src/retrieval/signs.ts'
+import type { Turn } from './dialogues.ts'
+import { learnLogistic, reportChances } from './learn-confidence.ts'
+import { fitListwise, weighted } from './listwise.ts'
 import { round, share } from './share.ts'
 
-export type FollowExample = FollowUp & RankExample
+/** A turn that leans on another, looked up together with it. */
+export interface FollowTurn extends Pick<Turn, 'dialogue' | 'right' | 'isOff'> {
+  readonly followed: Followed
+}
 
-/** Learns what speaks for a passage after another; prints the figures, cross-validated over dialogues. */
-export function learnFollowUp(turns: readonly FollowExample[]): FollowWeights {
-  const isEven = (turn: FollowExample): boolean => turn.dialogue % 2 === 0
-  const isOdd = (turn: FollowExample): boolean => !isEven(turn)
-  const ranks = [isEven, isOdd].flatMap((side) => {
-    const learnt = fitListwise(
-      turns.filter((t) => !side(t)),
-      FOLLOW_FEATURES.length,
-    )
-    return turns.filter(side).map((t) => rankOf(weighted(t.features, learnt), t.right))
-  })
-  console.log(
-    `follow-ups, cross-validated over ${turns.length}: hit@1 ${share(ranks.map((r) => r === 1))}  hit@3 ${share(ranks.map((r) => r <= 3))}`,
+/** So many of the follow-ups that are rightly answered are to be answered. */
+const ANSWERED = 0.93
+
+type Ranking = FollowModel['rank']
+
+function learnRanking(turns: readonly FollowTurn[]): Ranking {
+  const examples = turns
+    .filter(({ right }) => right.length > 0)
+    .map(({ followed, right }) => ({ features: followed.features, right }))
+  const weights = fitListwise(examples, FOLLOW_FEATURES.length)
+  return Object.fromEntries(FOLLOW_FEATURES.map((name, k) => [name, round(weights[k] ?? 0)])) as Ranking
+}
+
+const rankedBy = (paper: Paper, { followed }: FollowTurn, ranking: Ranking) =>
+  rank(
+    paper,
+    weighted(
+      followed.features,
+      FOLLOW_FEATURES.map((name) => ranking[name]),
+    ),
   )
-  const weights = fitListwise(turns, FOLLOW_FEATURES.length)
-  return Object.fromEntries(FOLLOW_FEATURES.map((name, k) => [name, round(weights[k] ?? 0)])) as Record<
-    (typeof FOLLOW_FEATURES)[number],
-    number
-  >
+
+const half = <T extends Pick<Turn, 'dialogue'>>(of: readonly T[], rest: number): T[] =>
+  of.filter(({ dialogue }) => Math.abs(dialogue) % 2 === rest)
+
+/** Learns to tell what leans on what came before; prints how often that is right, each half of the dialogues by the other. */
+export function learnLeaning(
+  turns: readonly (Pick<Turn, 'dialogue' | 'isOwn'> & { readonly leanings: Leanings })[],
+): FollowModel['leaning'] {
+  const learnt = (of: typeof turns) =>
+    learnLogistic(
+      LEANINGS,
+      of.map(({ leanings, isOwn }) => ({ values: leanings, isRight: !isOwn })),
+    )
+  const told = [0, 1].flatMap((rest) => {
+    const model = learnt(half(turns, rest))
+    return half(turns, 1 - rest).map(({ leanings, isOwn }) => chanceOf(model, LEANINGS, leanings) >= 0.5 === !isOwn)
+  })
+  console.log(`leaning told from standing alone: ${share(told)}`)
+  return learnt(turns)
+}
+
+/**
+ * Learns how messages that lean on others are ranked and how sure their answers are; prints the figures, each half of
+ * the dialogues by the other.
+ */
+export function learnFollowUp(paper: Paper, turns: readonly FollowTurn[]): Omit<FollowModel, 'leaning'> {
+  const judged = (of: readonly FollowTurn[], ranking: Ranking) =>
+    of.map((turn) => {
+      const ranked = rankedBy(paper, turn, ranking)
+      const isRight = ranked.slice(0, SHOWN).some(({ place }) => turn.right.includes(place))
+      const kind = turn.right.length > 0 ? 'question' : turn.isOff ? 'off-topic' : 'gap'
+      return {
+        kind,
+        isRight,
+        isFirst: turn.right.includes(ranked[0]?.place ?? -1),
+        values: turn.followed.signsFor(ranked),
+      }
+    })
+  const crossed = [0, 1].flatMap((rest) => judged(half(turns, 1 - rest), learnRanking(half(turns, rest))))
+  const answerable = crossed.filter(({ kind }) => kind === 'question')
+  const first = share(answerable.map(({ isFirst }) => isFirst))
+  console.log(`follow-ups: hit@1 ${first}, among those shown ${share(answerable.map(({ isRight }) => isRight))}`)
+  // Learnt on rankings by the other half's weights, so that it is no surer than it should be.
+  const model = learnLogistic(FOLLOW_SIGNS, crossed)
+  const chances = crossed.map((row) => ({ ...row, chance: chanceOf(model, FOLLOW_SIGNS, row.values) }))
+  const threshold = round(reportChances('follow-ups, as learnt', chances, ANSWERED))
+  return { rank: learnRanking(turns), confidence: { ...model, threshold } }
 }

@@ -1,12 +1,12 @@
-/** One question for the ranker: for each feature a value for every passage, and the passage that is right. */
+/** One question for the ranker: for each feature a value for every passage, and the passages that are right. */
 export interface RankExample {
   features: readonly Float64Array[]
-  right: number
+  right: readonly number[]
 }
 
 /**
- * Learns weights so that the right passage gets the highest weighted sum: the softmax cross-entropy over all passages,
- * by stochastic gradient with AdaGrad, in a fixed order.
+ * Learns weights so that the right passages get the highest weighted sums: the softmax cross-entropy over all passages,
+ * of the right ones together, by stochastic gradient with AdaGrad, in a fixed order.
  */
 export function fitListwise(examples: readonly RankExample[], width: number): number[] {
   const weights = new Float64Array(width).fill(0.5)
@@ -14,12 +14,13 @@ export function fitListwise(examples: readonly RankExample[], width: number): nu
   for (let pass = 0; pass < 12; pass++) {
     for (const { features, right } of examples) {
       const chances = softmax(weighted(features, weights))
+      const rightful = right.reduce((sum, place) => sum + (chances[place] ?? 0), 1e-30)
       for (const [k, values] of features.entries()) {
-        let gradient = -(values[right] ?? 0)
+        let gradient = 0
         for (const [p, chance] of chances.entries()) gradient += chance * (values[p] ?? 0)
+        for (const place of right) gradient -= ((chances[place] ?? 0) / rightful) * (values[place] ?? 0)
         squares[k] = (squares[k] ?? 0) + gradient ** 2
-        // What speaks for a passage never counts against it: a feature that adds nothing comes to 0.
-        weights[k] = Math.max(0, (weights[k] ?? 0) - (0.15 * gradient) / Math.sqrt(squares[k] ?? 1))
+        weights[k] = (weights[k] ?? 0) - (0.15 * gradient) / Math.sqrt(squares[k] ?? 1)
       }
     }
   }
@@ -40,7 +41,3 @@ function softmax(scores: Float64Array): Float64Array {
   const all = raised.reduce((a, b) => a + b, 0)
   return raised.map((value) => value / all)
 }
-
-/** The rank of one place among the scores, from 1. */
-export const rankOf = (scores: Float64Array, place: number): number =>
-  scores.reduce((rank, value) => rank + (value > (scores[place] ?? 0) ? 1 : 0), 1)

@@ -4,7 +4,7 @@ export interface Fit {
   weights: number[]
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 interface Standard {
   readonly rows: readonly Float64Array[]

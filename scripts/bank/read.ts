@@ -1,16 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { CorpusError } from '../corpus/error.ts'
+
+/** A place in the paper that answers, as the bank names it: "p4", "p4.2", "p4.1-3", "p6.2,fn4.1". */
+export interface Reference {
+  passage: string
+  /** The first and last sentence of the passage, counted from 0; undefined where none is named. */
+  from: number | undefined
+  to: number | undefined
+  /** The notes that answer too. */
+  notes: number[]
+}
 
 /** A question of the bank, as somebody of one manner wrote it. */
 interface BankQuestion {
   manner: string
-  /** Whether the manner keeps close to the paper's own words, as experts do. */
-  close: boolean
-  passage: string
-  /** The sentences of the passage that answer it, counted from 0; `to` is the last. */
-  from: number
-  to: number
+  /** Everything that fairly answers it, the best first. */
+  references: Reference[]
   text: string
 }
 
@@ -27,48 +33,56 @@ export interface BankFiles {
   offTopic: string[]
 }
 
+/** The files of a folder and of those in it, in the order of their paths. */
 const files = (folder: string): string[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => join(folder, name))
+
+/** A manner is named after its file, and the folder that it lies in: "far/spoken", "people/forum". */
+const mannerOf = (file: string): string => `${basename(dirname(file))}/${basename(file, '.txt')}`
 
 export function linesOf(file: string): { text: string; line: number }[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.map((text, index) => ({ text: text.trim(), line: index + 1 })).filter(({ text }) => text !== '')
 }
 
+const REFERENCE = /^(p\d+)(?:\.(\d+)(?:-(\d+))?)?(?:,\S*)?$/u
+
+/** Reads the references at the beginning of a line; what is left is the question. Undefined where there are none. */
+export function readReferences(line: string): { references: Reference[]; question: string } | undefined {
+  const words = line.split(' ')
+  const end = words.findIndex((word) => !REFERENCE.test(word))
+  if (end <= 0) return undefined
+  const references = words.slice(0, end).map((word): Reference => {
+    const [, passage = '', first, last = first] = REFERENCE.exec(word) ?? []
+    const notes = [...word.matchAll(/fn(\d+)/gu)].map(([, number]) => Number(number))
+    const from = first === undefined ? undefined : Number(first) - 1
+    return { passage, from, to: last === undefined ? undefined : Number(last) - 1, notes: [...new Set(notes)] }
+  })
+  return { references, question: words.slice(end).join(' ') }
+}
+
 /**
- * Reads the bank: `questions/close/*.txt` and `questions/far/*.txt`, by how near the manner keeps to the paper's own
- * words ("p4.2 question", "p4.1-3 …", "p6.2,fn4.1 …": sentences counted from 1),
- * `gaps/*.txt` ("p4 question") and `off-topic.txt`.
+ * Reads the bank: the files in `questions` ("p4.2 question", "p4.1-3 p6.2,fn4.1 …": everything that answers, sentences
+ * counted from 1), those in `gaps` ("p4 question") and `off-topic.txt`.
  *
  * @throws CorpusError for a line of another form
  */
 export function readBank(folder: string): BankFiles {
-  const asked = [true, false].flatMap((close) =>
-    files(join(folder, 'questions', close ? 'close' : 'far')).map((file) => ({ file, close })),
-  )
-  const questions = asked.flatMap(({ file, close }) =>
+  const questions = files(join(folder, 'questions')).flatMap((file) =>
     linesOf(file).map(({ text, line }): BankQuestion => {
-      const match = /^(p\d+)(?:\.(\d+)(?:-(\d+))?)?\S* (.+)$/u.exec(text)
-      if (!match) throw new CorpusError('is not "p4.2 question"', file, line)
-      const [, passage = '', first = '1', last = first, question = ''] = match
-      return {
-        manner: basename(file, '.txt'),
-        close,
-        passage,
-        from: Number(first) - 1,
-        to: Number(last) - 1,
-        text: question,
-      }
+      const found = readReferences(text)
+      if (!found) throw new CorpusError('is not "p4.2 question"', file, line)
+      return { manner: mannerOf(file), references: found.references, text: found.question }
     }),
   )
   const gaps = files(join(folder, 'gaps')).flatMap((file) =>
     linesOf(file).map(({ text, line }): Gap => {
       const match = /^(p\d+)\s+(.+)$/u.exec(text)
       if (!match) throw new CorpusError('is not "p4 question"', file, line)
-      return { manner: basename(file, '.txt'), passage: match[1] ?? '', text: match[2] ?? '' }
+      return { manner: mannerOf(file), passage: match[1] ?? '', text: match[2] ?? '' }
     }),
   )
   return { questions, gaps, offTopic: linesOf(join(folder, 'off-topic.txt')).map(({ text }) => text) }

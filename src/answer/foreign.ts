@@ -11,7 +11,7 @@ const ALONE: Readonly<Record<string, string>> = {
   Polish: 'dlaczego jak gdzie kiedy jakie jaki jaka czy się jest są który których przez dla',
   Romanian: 'câți câte cât unde când și în este sunt pentru',
   Turkish: 'neden niçin niye kaç nasıl nerede nereye kimler hangi için değil çok',
-  Indonesian: 'mengapa kenapa berapa bagaimana apakah kapan dimana siapa yang dengan tidak untuk',
+  Indonesian: 'mengapa kenapa berapa bagaimana apakah kapan dimana siapa dengan tidak untuk',
   Vietnamese: 'tại-sao vì-sao bao-nhiêu nào gì đâu mấy là của những các người được trong với không và cho',
 }
 
@@ -28,7 +28,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   Polish: 'ile kto co w na z nie po za od ich tym o',
   Romanian: 'cine ce care la de din nu cu pe lor că un ca sau',
   Turkish: 'kim ne ve bir bu ile mi mı mu ki olan var göre nın kadar',
-  Indonesian: 'apa mana di dari ke dan ini itu orang adalah oleh pada dalam mereka para banyak ada',
+  Indonesian: 'apa yang mana di dari ke dan ini itu orang adalah oleh pada dalam mereka para banyak ada',
   Vietnamese: 'sao có ở bị từ này vào một đến về xảy ra',
 }
 

@@ -1,51 +1,69 @@
+import { type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import type { Neighbour } from '../retrieval/neighbours.ts'
 import { type AnswerType, bringsAnswer, type Statement } from '../retrieval/statements.ts'
 
-/** How many of the nearest questions of a passage vote for their sentences. */
-const VOTERS = 20
-
-/** What a sentence's own words count beside the votes. */
-const OWN_WORDS = 0.5
+/** What a sentence's own words count beside its chance. */
+const OWN_WORDS = 0.3
 
 /** What a sentence gains that brings a figure or a date where one is asked for. */
-const TYPE = 0.3
+const TYPE = 0.15
 
 /** A sentence nearly as good as the best and right beside it is marked along with it. */
 const NEARLY = 0.5
 
 /**
- * The sentences that answer a question: those for which the nearest questions of the bank were written, and that share
- * most of the question's words.
+ * The sentences that answer a question: those with the best chance, and that share most of the question's words.
  *
- * @param statements the passage's sentences and its notes'; @param place its place in the paper's order
+ * @param statements the passage's sentences and its notes'; @param chances of its sentences, in their order
  * @param asked the question's terms; @param type what it asks for
  * @returns offsets into the passage's text; null for a passage without a sentence
  */
 export function answeringSentences(
   statements: readonly Statement[],
-  place: number,
+  chances: Float64Array,
   asked: ReadonlySet<string>,
-  neighbours: readonly Neighbour[],
   type: AnswerType | undefined,
 ): Span | null {
   const sentences = statements.filter((statement) => !statement.isNote)
-  const votes = new Float64Array(sentences.length)
-  const own = neighbours.filter(({ entry }) => entry.passage === place && !entry.gap).slice(0, VOTERS)
-  for (const { entry, cosine } of own) {
-    const share = cosine ** 2 / (entry.to - entry.from + 1)
-    for (let s = entry.from; s <= entry.to; s++) votes[s] = (votes[s] ?? 0) + share
-  }
-  const all = votes.reduce((a, b) => a + b, 0) || 1
-  const brings = (s: number): boolean => {
-    const sentence = sentences[s]
-    return type !== undefined && sentence !== undefined && bringsAnswer(sentence, type, asked)
-  }
-  const scores = sentences.map(
-    ({ words }, s) => (votes[s] ?? 0) / all + OWN_WORDS * overlap(asked, words) + (brings(s) ? TYPE : 0),
+  const all = chances.reduce((a, b) => a + b, 0) || 1
+  const scores = sentences.map((sentence, s) => {
+    const brings = type !== undefined && bringsAnswer(sentence, type, asked)
+    return (chances[s] ?? 0) / all + OWN_WORDS * overlap(asked, sentence.words) + (brings ? TYPE : 0)
+  })
+  return widen(
+    sentences.map(({ span }) => span),
+    scores,
   )
-  const spans = sentences.map(({ span }) => span)
-  return widen(spans, scores)
+}
+
+/** A note answers where it has at least this share of its passage's chance. */
+const NOTE_SHARE = 0.4
+
+/**
+ * The notes of a passage that answer a question themselves, with the sentence of each that shares most of its words.
+ *
+ * @param chances of the passage's sentences; @param noteChances of all notes, by number
+ * @returns offsets into the texts of the notes, by their numbers
+ */
+export function answeringNotes(
+  { footnotes }: Passage,
+  chances: Float64Array,
+  noteChances: Float64Array,
+  asked: ReadonlySet<string>,
+  tokenize: (text: string) => string[],
+): ReadonlyMap<number, Span> {
+  const chanceOf = (number: number): number => noteChances[number - 1] ?? 0
+  const all =
+    footnotes.reduce((sum, { footnote }) => sum + chanceOf(footnote.number), 1e-9) + chances.reduce((a, b) => a + b, 0)
+  const found = new Map<number, Span>()
+  for (const { footnote } of footnotes) {
+    if (chanceOf(footnote.number) < NOTE_SHARE * all) continue
+    const spans = sentencesOf(footnote)
+    const shared = spans.map(({ start, end }) => overlap(asked, new Set(tokenize(footnote.text.slice(start, end)))))
+    const best = spans[shared.indexOf(Math.max(...shared))]
+    if (best) found.set(footnote.number, best)
+  }
+  return found
 }
 
 /** The share of the asked words that a sentence has, a little more for a short sentence. */

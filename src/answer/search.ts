@@ -2,7 +2,7 @@ import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/retrieval.ts'
 import { answerType } from '../retrieval/statements.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
-import { answeringSentences } from './highlight.ts'
+import { answeringNotes, answeringSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import { isForeign } from './foreign.ts'
@@ -23,12 +23,6 @@ const MOST_READINGS = 4
 
 /** A source is looked for among passages at most this much less likely than the first (in log-chances). */
 const SOURCE_MARGIN = 2.5
-
-/**
- * Passages are offered as the closest where the nearest question of the bank is at least so near (cosine): that keeps
- * nine in ten questions on the paper's subject, and leaves out seven in ten on others.
- */
-const NEAR_FROM = 0.4
 
 /** A message, and for a long-winded one what it comes to without more and more of its lead-in. */
 function readings(question: string, tokenize: (text: string) => string[]): string[] {
@@ -69,21 +63,26 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   }
   const { text, retrieved } = surest(desk, question, history)
   const { retrieval } = desk
-  const { neighbours, confidence } = retrieved
-  // The title and the author's name are no answer to a question about what the paper says.
-  const said = retrieved.ranked.filter(({ passage }) => passage.kind !== 'title' && passage.kind !== 'byline')
-  const ranked = wants === 'footnote' ? sourcedFirst(said) : said
+  const { confidence } = retrieved
+  const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
   const asked = new Set(retrieval.tokenize(text))
   const type = answerType(text)
   const show = ({ passage, place }: Ranked): Answer => {
-    const highlight = answeringSentences(retrieval.statements(place), place, asked, neighbours, type)
-    return quoted(desk, passage, highlight && withAnnounced(passage.text, highlight))
+    const { starts } = retrieval.classes
+    const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
+    const highlight = answeringSentences(retrieval.statements(place), chances, asked, type)
+    const notes = answeringNotes(
+      passage,
+      chances,
+      retrieved.chances.subarray(retrieval.classes.notes),
+      asked,
+      retrieval.tokenize,
+    )
+    return quoted(desk, passage, highlight && withAnnounced(passage.text, highlight), notes)
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {
-    // What points back has few words of its own to be near by.
-    const isNear = retrieved.hasEvidence && (history.length > 0 || (neighbours[0]?.cosine ?? 0) >= NEAR_FROM)
-    const related = isNear ? ranked.slice(0, limit).map(show) : []
+    const related = retrieved.isNear ? ranked.slice(0, limit).map(show) : []
     return { kind: wants, reply: unfoundReply(related.length > 0), confidence, answers: [], related }
   }
   const lead = foundReply(first.passage, wants, confidence)

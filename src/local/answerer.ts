@@ -1,5 +1,5 @@
 import aliases from '../../corpus/aliases.json'
-import bank from '../../corpus/generated/bank.bin?deflated'
+import encoder from '../../corpus/encoder.bin?deflated'
 import paper from '../../corpus/generated/paper.json'
 import source from '../../corpus/generated/source.txt'
 import model from '../../corpus/model.json'
@@ -20,7 +20,7 @@ let library: Promise<Library> | undefined
 /** Opens the corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line. */
 async function open(): Promise<Library> {
   const index = buildIndex(openPaper(paper as PaperData, source), tokenizer(aliases as Aliases))
-  const corpus = { aliases, bank: await inflate(bank), index, model, paper, source, suggestions } as BuiltCorpus
+  const corpus = { aliases, encoder: await inflate(encoder), index, model, paper, source, suggestions } as BuiltCorpus
   return openLibrary(corpus)
 }
 

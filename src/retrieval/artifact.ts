@@ -1,6 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
 import type { Paper } from '../paper/paper.ts'
-import type { Printed } from './bank.ts'
 import { indexOptions, optionsFingerprint, type PassageDocument } from './options.ts'
 import type { Tokenizer } from './words.ts'
 
@@ -16,13 +15,6 @@ export interface IndexArtifact {
 /** The texts of a passage's notes, resolved, as they are indexed with it. */
 const notesText = (paper: Paper, place: number): string =>
   (paper.passages[place]?.footnotes ?? []).map(({ footnote }) => footnote.resolved).join(' ')
-
-/** The stems of each passage and of its notes, in the paper's order. */
-export const printedStems = (paper: Paper, tokenize: Tokenizer): Printed[] =>
-  paper.passages.map((passage, place) => ({
-    text: tokenize(passage.text),
-    notes: tokenize(notesText(paper, place)),
-  }))
 
 const documentsOf = (paper: Paper): PassageDocument[] =>
   paper.passages.map((passage, place) => ({

@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch'
-import type { Aliases, Tokenizer } from './words.ts'
+import type { Tokenizer } from './words.ts'
 
 /** What is indexed of a passage. Only `text` and `notes` are the paper's words; none of it is ever shown from here. */
 export interface PassageDocument {
@@ -26,7 +26,3 @@ const PROBE = 'Who organised the Naïve neighbours’ three hundred 1,250 centre
 export function optionsFingerprint(tokenize: Tokenizer): string {
   return `${indexOptions(tokenize).fields.join()}:${tokenize(PROBE).join()}`
 }
-
-/** What the tokenizer makes of that text, with the aliases, of which a fixed text has none: the bank's words are theirs. */
-export const wordsFingerprint = (tokenize: Tokenizer, aliases: Aliases): string =>
-  `${tokenize(PROBE).join()}:${JSON.stringify(aliases)}`

@@ -1,9 +1,6 @@
 import type { Paper, Passage } from '../paper/paper.ts'
-import { type Evidence, type Feature, FEATURES } from './features.ts'
 
-/** How much each feature weighs; learnt from the bank (`npm run train`). */
-export type RankWeights = Readonly<Record<Feature, number>>
-
+/** A passage in the order of its chance to answer. */
 export interface Ranked {
   readonly passage: Passage
   /** Its place in the paper's order. */
@@ -12,17 +9,12 @@ export interface Ranked {
   readonly logChance: number
 }
 
-/** The weighted sum of the features, for every passage in the paper's order. */
-export function scoresOf(evidence: Evidence, weights: RankWeights): Float64Array {
-  const scores = new Float64Array(evidence.features.text.length)
-  for (const feature of FEATURES) {
-    const values = evidence.features[feature]
-    for (let place = 0; place < scores.length; place++) {
-      scores[place] = (scores[place] ?? 0) + weights[feature] * (values[place] ?? 0)
-    }
-  }
-  return scores
-}
+/** Keeps the logarithm of a chance finite. */
+const LEAST = 1e-5
+
+/** What speaks for each passage: the logarithm of its chance, and what it prints of the message. */
+export const scoresOf = (chances: Float64Array, printed: Float64Array, weight: number): Float64Array =>
+  chances.map((chance, place) => Math.log(chance + LEAST) + weight * (printed[place] as number))
 
 /** The logarithm of each passage's chance to be the one, against all others: the scores' softmax. */
 export function logChances(scores: Float64Array): Float64Array {
@@ -36,5 +28,6 @@ export function rank(paper: Paper, scores: Float64Array): Ranked[] {
   const chances = logChances(scores)
   return paper.passages
     .map((passage, place) => ({ passage, place, logChance: chances[place] ?? 0 }))
+    .filter(({ passage }) => passage.kind !== 'title' && passage.kind !== 'byline')
     .sort((a, b) => b.logChance - a.logChance || a.place - b.place)
 }

@@ -1,32 +1,43 @@
 import type { Paper } from '../paper/paper.ts'
 import { type IndexArtifact, loadIndex } from './artifact.ts'
-import { openBank } from './bank.ts'
-import { type ConfidenceModel, confidence } from './confidence.ts'
-import { type Evidence, evidenceGatherer, FEATURES } from './features.ts'
-import { wordsFingerprint } from './options.ts'
-import { type Context, FOLLOW_FEATURES, followFeatures, type FollowWeights, leaning } from './follow-up.ts'
-import type { Neighbour } from './neighbours.ts'
-import { logChances, rank, type Ranked, type RankWeights, scoresOf } from './rank.ts'
-import { SIGNS, signsOf } from './signs.ts'
-import { type Statement, statementReader } from './statements.ts'
-import { type Aliases, type Tokenizer, tokenizer } from './words.ts'
+import { type Classes, classesOf } from './classes.ts'
+import { chanceOf, type ConfidenceModel, confidence } from './confidence.ts'
+import { openEncoder } from './encoder.ts'
+import { type Evidence, evidenceGatherer } from './evidence.ts'
+import {
+  type Context,
+  FOLLOW_FEATURES,
+  FOLLOW_SIGNS,
+  followFeatures,
+  type FollowModel,
+  type FollowSigns,
+  type Leanings,
+  LEANINGS,
+  leaningsOf,
+} from './follow-up.ts'
+import { logChances, rank, type Ranked, scoresOf } from './rank.ts'
+import { logOdds, type Signs, signsOf } from './signs.ts'
+import { answerType, type Statement, statementReader } from './statements.ts'
+import { readTables } from './tables.ts'
+import { type Aliases, type Tokenizer, tokenizer, wordReader } from './words.ts'
 
-/** Everything that was learnt from the bank: a few dozen numbers. */
+/** What was learnt beside the encoder: a few dozen numbers. */
 export interface Model {
-  readonly rank: RankWeights
+  /** What the words that a passage prints count beside the logarithm of its chance. */
+  readonly printed: number
   readonly confidence: ConfidenceModel
-  readonly followUp: FollowWeights
+  readonly followUp: FollowModel
 }
 
 export interface Retrieved {
-  /** Every passage, best first. */
+  /** Every passage but title and byline, best first. */
   readonly ranked: readonly Ranked[]
-  /** The bank's entries nearest to the question, nearest first. */
-  readonly neighbours: readonly Neighbour[]
-  /** The probability that the first passage answers it. */
+  /** The chance of every class (`classes.ts`) for the message. */
+  readonly chances: Float64Array
+  /** The probability that one of the passages shown answers it. */
   readonly confidence: number
-  /** Whether the question has any word that bears on the paper; without, the order means nothing. */
-  readonly hasEvidence: boolean
+  /** Whether it is on the subject, so that the best passages are the closest ones even where none answers. */
+  readonly isNear: boolean
   /** Whether that is enough to answer. */
   readonly answers: boolean
 }
@@ -34,8 +45,8 @@ export interface Retrieved {
 /** Everything that the build makes for retrieval. */
 export interface RetrievalData {
   readonly index: IndexArtifact
-  /** The question bank as `scripts/bank/write.ts` writes it. None of it is ever shown. */
-  readonly bank: ArrayBuffer
+  /** What `scripts/encoder` learnt from the question bank. */
+  readonly encoder: ArrayBuffer
   readonly model: Model
   readonly aliases: Aliases
 }
@@ -46,74 +57,140 @@ interface EarlierTurn {
   readonly passages?: readonly string[] | undefined
 }
 
-/** Answers "which passages bear on this question?" */
+/** A message looked up by itself. */
+interface Alone {
+  readonly evidence: Evidence
+  readonly ranked: readonly Ranked[]
+  readonly signs: Signs
+}
+
+/** A message looked up together with what came before it. */
+export interface Followed {
+  /** The features of every passage, by `FOLLOW_FEATURES`. */
+  readonly features: readonly Float64Array[]
+  readonly signsFor: (ranked: readonly Ranked[]) => FollowSigns
+  readonly joint: Evidence
+}
+
+/** Answers "which passages bear on this message?" */
 export interface Retrieval {
   /** @param history what was asked before, oldest first */
-  readonly retrieve: (question: string, history?: readonly EarlierTurn[]) => Retrieved
+  readonly retrieve: (message: string, history?: readonly EarlierTurn[]) => Retrieved
+  /** The parts that `retrieve` is made of, for training. */
+  readonly lookUp: (message: string) => Alone
+  readonly leaningsOf: (message: string, own: Alone) => Leanings
+  /** @param lean how much it leans on what came before, 0 to 1 */
+  readonly follow: (message: string, own: Alone, context: Context, lean: number) => Followed
+  readonly classes: Classes
   readonly tokenize: Tokenizer
   /** The sentences of a passage and of its notes, by its place. */
   readonly statements: (place: number) => readonly Statement[]
 }
 
-/** Whether a model has every weight as a number. */
-function isWhole({ rank: weights, confidence: { onTopic, answered, right }, followUp }: Model): boolean {
-  const logistic = [onTopic, answered, right].flatMap((one) => SIGNS.map((sign) => one.weights[sign]))
-  const others = [...FEATURES.map((f) => weights[f]), ...FOLLOW_FEATURES.map((f) => followUp[f])]
-  return [...logistic, ...others].every(Number.isFinite)
-}
+/** So many characters of the message before count, which bounds the work. */
+const MOST_EARLIER = 300
 
-/** Makes the retrieval of a paper: features → rank → confidence. */
+/** What the message before counts beside the message itself for which sentence answers. */
+const EARLIER = 0.05
+
+/** Below this confidence nothing in the paper is near, however much on the subject a message is. */
+const NEAR = 0.005
+
+/** Below this chance of leaning on what came before, a message is answered as if nothing had. */
+export const LEANS = 0.3
+
+/**
+ * Makes the retrieval of a paper.
+ *
+ * @throws Error when the encoder or the index was made for another paper
+ */
 export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const { model } = data
+  const classes = classesOf(paper)
+  const tables = readTables(data.encoder)
+  if (tables.madeFor['paper'] !== paper.version)
+    throw new Error('the encoder was made for another paper: npm run train')
+  const encoder = openEncoder(tables, classes)
   const tokenize = tokenizer(data.aliases)
-  const bank = openBank(data.bank)
-  if (bank.madeFor['paper'] !== paper.version)
-    throw new Error('the bank was built for another paper: npm run build:corpus')
-  if (bank.madeFor['words'] !== wordsFingerprint(tokenize, data.aliases)) {
-    throw new Error('the bank was built with other words: npm run build:corpus')
-  }
-  if (!isWhole(model)) throw new Error('the model lacks a weight that is used here: npm run train')
-  const read = statementReader(paper, tokenize)
+  const index = loadIndex(data.index, paper, tokenize)
+  const gather = evidenceGatherer(paper, index, classes, encoder, wordReader(data.aliases), tokenize)
+  const statements = statementReader(paper, tokenize)
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
-  const gather = evidenceGatherer(paper, loadIndex(data.index, paper, tokenize), bank, tokenize)
+  const scores = ({ chances, printed }: Evidence): Float64Array => scoresOf(chances, printed, model.printed)
 
-  const retrieved = (
-    evidence: Evidence,
-    ranked: readonly Ranked[],
-    neighbours = evidence.neighbourhood.nearest,
-  ): Retrieved => {
-    const sure = confidence(model.confidence, signsOf(bank, evidence, ranked, read))
-    const hasEvidence = evidence.query.distinct.some((word) => (bank.counts.question.words[word] ?? 0) > 0)
-    return { ranked, neighbours, confidence: sure, hasEvidence, answers: sure >= model.confidence.threshold }
-  }
-  const alone = (evidence: Evidence): Retrieved => retrieved(evidence, rank(paper, scoresOf(evidence, model.rank)))
-
-  /** Where the turn before was answered: as the asker says, else as this retrieval would have answered it. */
-  const contextOf = (turn: EarlierTurn): Context | undefined => {
-    const named = turn.passages?.map((id) => places.get(id)).find((place) => place !== undefined)
-    const place = named ?? alone(gather(turn.question)).ranked[0]?.place
-    return place === undefined ? undefined : { question: turn.question, place }
+  const lookUp = (message: string): Alone => {
+    const evidence = gather(message)
+    const ranked = rank(paper, scores(evidence))
+    const type = answerType(message)
+    const asked = new Set(type === undefined ? [] : tokenize(message))
+    const first = type === undefined ? [] : statements(ranked[0]?.place ?? 0)
+    return { evidence, ranked, signs: signsOf(evidence, ranked, classes, encoder, message, first, type, asked) }
   }
 
-  const follow = (question: string, own: Evidence, context: Context, lean: number): Retrieved => {
-    const chances = (evidence: Evidence): Float64Array => logChances(scoresOf(evidence, model.rank))
-    const earlier = gather(context.question)
-    const features = followFeatures(paper, chances(own), chances(earlier), context, lean)
-    const scores = features.reduce(
-      (sum, values, k) =>
-        sum.map((score, place) => score + model.followUp[FOLLOW_FEATURES[k] ?? 'own'] * (values[place] ?? 0)),
-      new Float64Array(paper.passages.length),
-    )
-    // Whether the paper answers it can only be told of the whole: the question with the one that it leans on.
-    return retrieved(gather(`${context.question} ${question}`), rank(paper, scores), own.neighbourhood.nearest)
+  const leaningsIn = (message: string, { evidence, signs }: Alone): Leanings =>
+    leaningsOf(message, evidence.terms, logOdds(confidence(model.confidence, signs)), signs.offTopic)
+
+  const follow = (message: string, own: Alone, context: Context, lean: number): Followed => {
+    const { signs, evidence } = own
+    const before = context.question.slice(0, MOST_EARLIER)
+    const joint = gather(`${before} ${message}`)
+    const logs = (one: Evidence): Float64Array => logChances(scores(one))
+    const features = followFeatures(paper, logs(evidence), logs(gather(before)), logs(joint), context, lean)
+    const signsFor = ([first, second]: readonly Ranked[]): FollowSigns => ({
+      first: first?.logChance ?? 0,
+      margin: Math.min(6, (first?.logChance ?? 0) - (second?.logChance ?? 0)),
+      joint: Math.log((joint.chances[first?.place ?? 0] ?? 0) + 1e-4),
+      ownAnswered: signs.answered,
+      ownGap: signs.gap,
+      ownOffTopic: signs.offTopic,
+      unknown: signs.unknown,
+      strange: signs.strange,
+      length: signs.length,
+    })
+    return { features, signsFor, joint }
   }
 
-  const retrieve = (question: string, history: readonly EarlierTurn[] = []): Retrieved => {
-    const own = gather(question)
-    const before = history.at(-1)
-    const lean = before ? leaning(question, own.query.distinct.length + own.query.unknown.length) : 0
-    const context = before && lean > 0 ? contextOf(before) : undefined
-    return context ? follow(question, own, context, lean) : alone(own)
+  /** The last turn that was answered, as the asker says; else the last one, where this retrieval would have answered it. */
+  const contextOf = (history: readonly EarlierTurn[]): Context | undefined => {
+    const last = history.at(-1)
+    if (!last) return undefined
+    for (const turn of history.toReversed()) {
+      const place = turn.passages?.map((id) => places.get(id)).find((one) => one !== undefined)
+      if (place !== undefined) return { question: turn.question, place }
+    }
+    const [first] = lookUp(last.question.slice(0, MOST_EARLIER)).ranked
+    return first && { question: last.question, place: first.place }
   }
-  return { retrieve, tokenize, statements: read }
+
+  const retrieve = (message: string, history: readonly EarlierTurn[] = []): Retrieved => {
+    const own = lookUp(message)
+    const sure = confidence(model.confidence, own.signs)
+    const isNear = own.signs.offTopic < 0 && sure >= NEAR && own.evidence.encoded.words.length > 0
+    const alone: Retrieved = {
+      ranked: own.ranked,
+      chances: own.evidence.encoded.chances,
+      confidence: sure,
+      isNear,
+      answers: sure >= model.confidence.threshold,
+    }
+    if (history.length === 0) return alone
+    const lean = chanceOf(model.followUp.leaning, LEANINGS, leaningsIn(message, own))
+    const context = lean < LEANS ? undefined : contextOf(history)
+    if (!context) return alone
+    const { features, signsFor, joint } = follow(message, own, context, lean)
+    const sums = new Float64Array(paper.passages.length)
+    for (const [k, name] of FOLLOW_FEATURES.entries()) {
+      const values = features[k] as Float64Array
+      for (let place = 0; place < sums.length; place++) {
+        sums[place] = (sums[place] as number) + model.followUp.rank[name] * (values[place] as number)
+      }
+    }
+    const ranked = rank(paper, sums)
+    const chance = chanceOf(model.followUp.confidence, FOLLOW_SIGNS, signsFor(ranked))
+    const answers = chance >= model.followUp.confidence.threshold
+    // Which sentence answers is told by the message itself more than by the one before it.
+    const chances = own.evidence.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
+    return { ranked, chances, confidence: chance, isNear, answers }
+  }
+  return { retrieve, lookUp, leaningsOf: leaningsIn, follow, classes, tokenize, statements }
 }

@@ -57,12 +57,17 @@ export type Aliases = Readonly<Record<string, readonly string[]>>
 /** Makes of a text the stems that it is indexed and looked up by. */
 export type Tokenizer = (text: string) => string[]
 
-/** The tokenizer of a corpus: words without stop words, names in one spelling, stemmed. */
-export function tokenizer(aliases: Aliases): Tokenizer {
+/** Makes the reader of a corpus's texts: their words in order, stop words included, names in one spelling, not stemmed. */
+export function wordReader(aliases: Aliases): (text: string) => string[] {
   const names = new Map<string, string[]>()
   for (const [name, others] of Object.entries(aliases)) {
     for (const other of others) names.set(other.toLowerCase(), words(name))
   }
-  const spelt = (word: string): string[] => names.get(word) ?? [word]
-  return (text) => words(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : spelt(word).map(stem)))
+  return (text) => words(text).flatMap((word) => names.get(word) ?? [word])
+}
+
+/** The tokenizer of a corpus: words without stop words, names in one spelling, stemmed. */
+export function tokenizer(aliases: Aliases): Tokenizer {
+  const read = wordReader(aliases)
+  return (text) => read(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : [stem(word)]))
 }

@@ -16,8 +16,7 @@ export interface Answered {
 
 /**
  * The turn before a follow-up, out of the passage that its conversation read last. What was asked is kept nowhere; the
- * passage's first sentence stands in for it. On the bank's 216 follow-ups that finds the right passage first nearly as
- * often as the question itself does (0.82 against 0.84, and 0.38 with nothing).
+ * passage's first sentence stands in for it, which finds the right passage first nearly as often.
  */
 function turnsOf({ paper }: Desk, reading: string | null): Turn[] {
   const passage = reading === null ? undefined : paper.passage(reading)

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTables } from '../../src/retrieval/tables.ts'
+import { UNKNOWN } from '../../src/retrieval/vocabulary.ts'
+
+/** The number before the first word of a message in a pair (`src/retrieval/vocabulary.ts`). */
+const START = 0xffff
+
+/** A pair of neighbouring words is a unit of its own from so many examples on. */
+const FEWEST_PAIRS = 8
+
+/**
+ * A word that neither general English nor the paper has is known from so many examples on. The rarer ones teach the
+ * encoder what an unknown word is worth.
+ */
+const FEWEST_WORDS = 2
+
+/** The units that an encoder is learnt for, with what they mean before it is. */
+export interface Lexicon {
+  readonly words: readonly string[]
+  /** Pairs as numbers of their words, two for each. */
+  readonly pairs: Uint16Array<ArrayBuffer>
+  /** In how many examples that the paper answers each word stands. */
+  readonly counts: Uint32Array
+  /** How often each word stands in general English; 0 for one that it lacks. */
+  readonly common: Uint32Array
+  /** A row for each word, then one for each pair. */
+  readonly vectors: Float32Array
+  readonly width: number
+}
+
+/** How often English uses the words whose weight is half of a rare one's. */
+const HALF = 5e4
+
+/** The commonest words of English alone are of so little weight at the start. */
+const LEAST_WEIGHT = 0.1
+
+/** General English as `make-english.ts` wrote it. */
+function readEnglish() {
+  const file = readFileSync(join(import.meta.dirname, 'english.bin'))
+  const tables = readTables(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength))
+  const words = new TextDecoder().decode(tables.get('words', 'Uint8Array')).split('\n')
+  return { words, counts: tables.get('counts', 'Uint32Array'), vectors: tables.get('vectors', 'Int8Array') }
+}
+
+/**
+ * Chooses the words and pairs that an encoder knows.
+ *
+ * @param read the words of each example, and whether the paper answers it; @param printed the words of the paper
+ * @param general how many of the commonest words of English it knows besides
+ */
+export function lexiconOf(
+  read: readonly { readonly words: readonly string[]; readonly isAnswered: boolean }[],
+  printed: ReadonlySet<string>,
+  general: number,
+): Lexicon {
+  const english = readEnglish()
+  const width = english.vectors.length / english.words.length
+  const counted = new Map<string, number>()
+  const answered = new Map<string, number>()
+  for (const { words: own, isAnswered } of read) {
+    for (const word of new Set(own)) {
+      counted.set(word, (counted.get(word) ?? 0) + 1)
+      if (isAnswered) answered.set(word, (answered.get(word) ?? 0) + 1)
+    }
+  }
+  const rows = new Map(english.words.map((word, row) => [word, row]))
+  const own = [...counted].filter(([word, count]) => count >= FEWEST_WORDS || printed.has(word)).map(([word]) => word)
+  const words = [...new Set([...english.words.slice(0, general), ...own, UNKNOWN])].sort()
+  const ids = new Map(words.map((word, id) => [word, id]))
+  const found = new Map<number, number>()
+  for (const { words: one } of read) {
+    const pairs = new Set(
+      one.map(
+        (word, i) => (i === 0 ? START : (ids.get(one[i - 1] ?? '') ?? START - 1)) * 0x1_0000 + (ids.get(word) ?? 0),
+      ),
+    )
+    for (const pair of pairs) found.set(pair, (found.get(pair) ?? 0) + 1)
+  }
+  const kept = [...found].filter(([, count]) => count >= FEWEST_PAIRS).map(([pair]) => pair)
+  const vectors = new Float32Array((words.length + kept.length) * width)
+  const common = Uint32Array.from(words, (word) => english.counts[rows.get(word) ?? -1] ?? 0)
+  for (const [id, word] of words.entries()) {
+    const row = rows.get(word)
+    if (row === undefined) continue
+    const weight = Math.max(LEAST_WEIGHT, 1 / (1 + Math.sqrt((common[id] ?? 0) / HALF))) / 256
+    for (let k = 0; k < width; k++) vectors[id * width + k] = weight * (english.vectors[row * width + k] ?? 0)
+  }
+  return {
+    words,
+    pairs: Uint16Array.from(
+      kept.toSorted((a, b) => a - b).flatMap((pair) => [Math.floor(pair / 0x1_0000), pair % 0x1_0000]),
+    ),
+    counts: Uint32Array.from(words, (word) => answered.get(word) ?? 0),
+    common,
+    vectors,
+    width,
+  }
+}

@@ -1,0 +1,123 @@
+import type { Paper } from '../../src/paper/paper.ts'
+import { classesOf } from '../../src/retrieval/classes.ts'
+import { readTables } from '../../src/retrieval/tables.ts'
+import { QUESTION_TYPES, questionType } from '../../src/retrieval/question-type.ts'
+import { openVocabulary } from '../../src/retrieval/vocabulary.ts'
+import type { BankFiles } from '../bank/read.ts'
+import { writeTables } from '../tables.ts'
+import { type Example, examplesOf } from './examples.ts'
+import { learn, type UnitExample, type Weights } from './learn.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { quantise, restored } from './quantise.ts'
+
+/** So many of the commonest words of English are known besides the bank's. */
+const GENERAL = 10_000
+
+/** A unit's vector is kept in so many bytes. */
+const PARTS = 16
+
+/** Steps of a byte from a count: 0 for none, one more each time that it doubles. */
+const steps = (count: number): number => Math.ceil(Math.log2(1 + count))
+
+/** The rarest word of English that is known; twice as common is so many steps less. */
+const RARITY_STEP = 14
+
+/** The tables that a vocabulary is read from. */
+const vocabularyTables = ({ words, pairs, counts, common }: Lexicon) => ({
+  words: Uint8Array.from(Buffer.from(words.join('\n'))),
+  pairs,
+  asked: Uint8Array.from(counts, steps),
+  rarity: Uint8Array.from(common, (count) => Math.max(0, 255 - RARITY_STEP * steps(count))),
+})
+
+/** Of how many of 255 questions of each class each type is, smoothed by the types of all. */
+function typesOf(size: number, examples: readonly Example[]): Uint8Array<ArrayBuffer> {
+  const count = QUESTION_TYPES.length
+  const tallies = new Float32Array(size * count)
+  const all = new Float32Array(count)
+  for (const { text, classes } of examples) {
+    const type = questionType(text)
+    all[type] = (all[type] as number) + 1
+    for (const c of classes) tallies[c * count + type] = (tallies[c * count + type] as number) + 1 / classes.length
+  }
+  return Uint8Array.from(tallies, (_, at) => {
+    const row = tallies.subarray(at - (at % count), at - (at % count) + count)
+    const sum = row.reduce((a, b) => a + b, 0)
+    const usual = (all[at % count] as number) / examples.length
+    return Math.round((255 * ((row[at % count] as number) + TYPE_PRIOR * usual)) / (sum + TYPE_PRIOR))
+  })
+}
+
+/** A class has the types of all questions until it has about so many of its own. */
+const TYPE_PRIOR = 5
+
+/** Lengths in steps of a byte, each so many times the one before. */
+function inSteps(lengths: Float32Array) {
+  const least = Math.max(1e-6, Math.min(...lengths.filter((length) => length > 0)))
+  const factor = Math.max(1 + 1e-6, (Math.max(...lengths) / least) ** (1 / 255))
+  const step = (length: number): number => Math.round(Math.log(Math.max(length, least) / least) / Math.log(factor))
+  return { lengths: Uint8Array.from(lengths, step), lengthScale: Float32Array.of(least, factor) }
+}
+
+/** Rows as whole numbers with a scale each. */
+function inBytes({ centres, width }: Weights) {
+  const scales = new Float32Array(centres.length / width)
+  const bytes = new Int8Array(centres.length)
+  for (let row = 0; row < scales.length; row++) {
+    const own = centres.subarray(row * width, (row + 1) * width)
+    const most = Math.max(...own.map(Math.abs)) || 1
+    scales[row] = most / 127
+    for (const [k, value] of own.entries()) bytes[row * width + k] = Math.round((127 * value) / most)
+  }
+  return { scales, centres: bytes }
+}
+
+/**
+ * Learns the encoder of a corpus from its bank, makes it small, and learns the classes anew over what became of the
+ * units; twenty seconds or so per 30,000 questions.
+ *
+ * @param general how many of the commonest words of English it knows besides the bank's
+ * @returns the file that `openEncoder` reads
+ */
+export function makeEncoder(
+  paper: Paper,
+  bank: BankFiles,
+  read: (text: string) => string[],
+  general = GENERAL,
+): ArrayBuffer {
+  const classes = classesOf(paper)
+  const printed = classes.sentences.map(({ place, span }, c) => ({
+    text: paper.passages[place]?.text.slice(span.start, span.end) ?? '',
+    classes: [c],
+  }))
+  const noted = paper.footnotes.map(({ text, number }) => ({ text, classes: [classes.notes + number - 1] }))
+  const banked = examplesOf(paper, classes, bank)
+  const examples = [...banked, ...printed, ...noted].map((example) => ({
+    words: read(example.text),
+    classes: example.classes,
+  }))
+  const asked = examples.map(({ words, classes: own }) => ({ words, isAnswered: (own[0] ?? 0) < classes.gaps }))
+  const lexicon = lexiconOf(asked, new Set([...printed, ...noted].flatMap(({ text }) => read(text))), general)
+  const tables = vocabularyTables(lexicon)
+  const madeFor = { paper: paper.version }
+  const vocabulary = openVocabulary(readTables(writeTables(madeFor, tables)))
+  const inUnits = examples.map(({ words, classes: own }): UnitExample => ({
+    units: vocabulary.read(words).units,
+    classes: own,
+  }))
+  const usable = inUnits.filter(({ units }) => units.length > 0)
+  const { width, vectors } = lexicon
+  const learnt = learn(classes, usable, vectors, width)
+  const uses = new Float32Array(vectors.length / width).fill(1)
+  for (const { units } of usable) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
+  const quantised = quantise(learnt.units, width, PARTS, uses.map(Math.sqrt))
+  const settled = learn(classes, usable, restored(quantised, width), width, true)
+  return writeTables(madeFor, {
+    ...tables,
+    ...quantised,
+    ...inSteps(quantised.lengths),
+    ...inBytes(settled),
+    biases: settled.biases,
+    types: typesOf(classes.size, banked),
+  })
+}

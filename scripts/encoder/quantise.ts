@@ -1,0 +1,96 @@
+import { randomFrom } from './random.ts'
+
+/** Vectors in few bytes: each a length, and for each part of it the number of the nearest of 256 directions. */
+export interface Quantised {
+  readonly lengths: Float32Array<ArrayBuffer>
+  /** A row of one number per part for each vector. */
+  readonly codes: Uint8Array<ArrayBuffer>
+  /** For each part 256 pieces of a vector, as whole numbers. */
+  readonly codebook: Int8Array<ArrayBuffer>
+}
+
+const ENTRIES = 256
+const ROUNDS = 12
+
+/** The number of the piece of a codebook that is nearest to a piece of a vector. */
+function nearest(book: Float32Array, rows: Float32Array, at: number, step: number): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let entry = 0; entry < ENTRIES; entry++) {
+    let distance = 0
+    for (let k = 0; k < step && distance < least; k++) {
+      distance += ((book[entry * step + k] as number) - (rows[at + k] as number)) ** 2
+    }
+    if (distance < least) {
+      least = distance
+      best = entry
+    }
+  }
+  return best
+}
+
+/**
+ * Quantises vectors by their products (Jégou, Douze and Schmid 2011): k-means on each part of the directions.
+ *
+ * @param weights how much each vector counts for where the pieces come to lie
+ */
+export function quantise(vectors: Float32Array, width: number, parts: number, weights: Float32Array): Quantised {
+  const count = vectors.length / width
+  const step = width / parts
+  const lengths = Float32Array.from({ length: count }, (_, i) =>
+    Math.hypot(...vectors.subarray(i * width, (i + 1) * width)),
+  )
+  const codes = new Uint8Array(count * parts)
+  const books: Float32Array[] = []
+  const random = randomFrom(5)
+  for (let part = 0; part < parts; part++) {
+    const rows = new Float32Array(count * step)
+    for (let i = 0; i < count; i++) {
+      for (let k = 0; k < step; k++) {
+        rows[i * step + k] = (vectors[i * width + part * step + k] as number) / ((lengths[i] as number) || 1)
+      }
+    }
+    const book = new Float32Array(ENTRIES * step)
+    for (let entry = 0; entry < ENTRIES; entry++) {
+      const row = Math.floor(random() * count)
+      book.set(rows.subarray(row * step, (row + 1) * step), entry * step)
+    }
+    for (let round = 0; round < ROUNDS; round++) {
+      const sums = new Float64Array(ENTRIES * step)
+      const shares = new Float64Array(ENTRIES)
+      for (let i = 0; i < count; i++) {
+        const entry = nearest(book, rows, i * step, step)
+        const weight = weights[i] as number
+        codes[i * parts + part] = entry
+        shares[entry] = (shares[entry] as number) + weight
+        for (let k = 0; k < step; k++)
+          sums[entry * step + k] = (sums[entry * step + k] as number) + weight * (rows[i * step + k] as number)
+      }
+      for (let at = 0; at < book.length; at++) {
+        const share = shares[Math.floor(at / step)] as number
+        if (share > 0) book[at] = (sums[at] as number) / share
+      }
+    }
+    books.push(book)
+  }
+  const most = Math.max(...books.map((book) => Math.max(...book.map(Math.abs)))) || 1
+  return {
+    lengths: lengths.map((length) => (length * most) / 127),
+    codes,
+    codebook: Int8Array.from(books.flatMap((book) => Array.from(book, (value) => Math.round((127 * value) / most)))),
+  }
+}
+
+/** The vectors that a quantisation stands for. */
+export function restored({ lengths, codes, codebook }: Quantised, width: number): Float32Array {
+  const parts = codes.length / lengths.length
+  const step = width / parts
+  const vectors = new Float32Array(lengths.length * width)
+  for (let at = 0; at < vectors.length; at++) {
+    const [i, k] = [Math.floor(at / width), at % width]
+    const part = Math.floor(k / step)
+    const piece = part * ENTRIES + (codes[i * parts + part] as number)
+    vectors[at] = (lengths[i] as number) * (codebook[piece * step + (k % step)] as number)
+  }
+  return vectors
+}

@@ -1,0 +1,69 @@
+import type MiniSearch from 'minisearch'
+import type { Paper } from '../paper/paper.ts'
+import type { Classes } from './classes.ts'
+import type { Encoded, Encoder } from './encoder.ts'
+import type { PassageDocument } from './options.ts'
+
+/** Everything that is known of a message beside the paper, before anything is decided. */
+export interface Evidence {
+  readonly encoded: Encoded
+  /** The chance of each passage, in the paper's order, that one of its sentences or notes answers. */
+  readonly chances: Float64Array
+  /** What each passage prints of the message: MiniSearch's BM25 over its text and notes, as a share of the best. */
+  readonly printed: Float64Array
+  /** The same of the best passage, beside what a passage would have that printed every term. */
+  readonly coverage: number
+  /** How many of the message's terms (stems, without stop words) there are, and how many the paper prints. */
+  readonly terms: number
+  readonly printedTerms: number
+}
+
+/** A term in the notes counts for so much of one in the paragraph. */
+const BOOST = { text: 1, notes: 0.4 } as const
+
+/** Makes the function that gathers the evidence for a message. */
+export function evidenceGatherer(
+  paper: Paper,
+  index: MiniSearch<PassageDocument>,
+  classes: Classes,
+  encoder: Encoder,
+  read: (text: string) => string[],
+  tokenize: (text: string) => string[],
+): (message: string) => Evidence {
+  const places = new Map(paper.passages.map(({ id }, place) => [id, place]))
+  const noteClasses = paper.passages.map(({ footnotes }) =>
+    footnotes.map(({ footnote }) => classes.notes + footnote.number - 1),
+  )
+  return (message) => {
+    const encoded = encoder.encode(read(message))
+    const chances = Float64Array.from(paper.passages, (_, place) => {
+      let chance = 0
+      const end = classes.starts[place + 1] as number
+      for (let c = classes.starts[place] as number; c < end; c++) chance += encoded.chances[c] as number
+      for (const c of noteClasses[place] ?? []) chance += encoded.chances[c] as number
+      return chance
+    })
+    const terms = [...new Set(tokenize(message))].slice(0, MOST_TERMS)
+    const printed = new Float64Array(paper.passages.length)
+    const results =
+      terms.length === 0 ? [] : index.search(terms.join(' '), { boost: BOOST, tokenize: (text) => text.split(' ') })
+    const most = results[0]?.score ?? 1
+    const found = new Set<string>()
+    for (const { id, score, terms: matched } of results) {
+      printed[places.get(String(id)) ?? 0] = score / most
+      for (const term of matched) found.add(term)
+    }
+    const best = results[0]?.terms.length ?? 0
+    return {
+      encoded,
+      chances,
+      printed,
+      coverage: terms.length === 0 ? 0 : best / terms.length,
+      terms: terms.length,
+      printedTerms: found.size,
+    }
+  }
+}
+
+/** So many terms of a message are looked up, the first ones, which bounds the work. */
+const MOST_TERMS = 40
