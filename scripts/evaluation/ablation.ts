@@ -1,41 +1,35 @@
 import { type BuiltCorpus, openLibrary } from '../../src/library.ts'
-import { type Feature, FEATURES } from '../../src/retrieval/features.ts'
+import { type Ranked, rank } from '../../src/retrieval/rank.ts'
 import { holds, isHit } from './measure.ts'
 import { asQuoted } from './passages.ts'
 import type { Row } from './questions.ts'
 
-type Factual = Extract<Row, { kind: 'factual' }>
-
-/** What is left of hit@1 and hit@3 over the factual questions with some of the ranker's features. */
+/** What is left of hit@1 and hit@3 over the factual questions with some of what ranks the passages. */
 export interface Ablation {
   readonly name: string
   readonly hit1: number
   readonly hit3: number
 }
 
-function measure(
-  corpus: BuiltCorpus,
-  rows: readonly Factual[],
-  keep: (feature: Feature) => boolean,
-): Omit<Ablation, 'name'> {
-  const rank = { ...corpus.model.rank }
-  for (const feature of FEATURES) if (!keep(feature)) rank[feature] = 0
-  const { retrieval } = openLibrary({ ...corpus, model: { ...corpus.model, rank } })
-  const places = rows.map(({ question, gold }) => {
-    const { ranked } = retrieval.retrieve(question)
-    return ranked.findIndex(({ passage }) => holds(asQuoted(passage), gold)) + 1
-  })
-  const share = (k: number): number => places.filter((place) => isHit(place, k)).length / places.length
-  return { hit1: share(1), hit3: share(3) }
-}
-
-/** Measures the ranker with all of its features, without each, and with each alone; the weights are not learnt again. */
+/**
+ * Measures the ranking as it is, the encoder alone (the words that a passage prints count for nothing), and MiniSearch
+ * alone (they are all that counts); nothing is learnt again.
+ */
 export function ablations(corpus: BuiltCorpus, rows: readonly Row[]): Ablation[] {
   const factual = rows.flatMap((row) => (row.kind === 'factual' ? [row] : []))
+  const { paper, retrieval } = openLibrary(corpus)
+  const encoderAlone = openLibrary({ ...corpus, model: { ...corpus.model, printed: 0 } }).retrieval
+  const measure = (name: string, ranking: (question: string) => readonly Ranked[]): Ablation => {
+    const places = factual.map(
+      ({ question, gold }) => ranking(question).findIndex(({ passage }) => holds(asQuoted(passage), gold)) + 1,
+    )
+    const share = (k: number): number => places.filter((place) => isHit(place, k)).length / places.length
+    return { name, hit1: share(1), hit3: share(3) }
+  }
   return [
-    { name: 'all features', ...measure(corpus, factual, () => true) },
-    ...FEATURES.map((f) => ({ name: `without ${f}`, ...measure(corpus, factual, (other) => other !== f) })),
-    ...FEATURES.map((f) => ({ name: `only ${f}`, ...measure(corpus, factual, (other) => other === f) })),
+    measure('encoder and words printed', (question) => retrieval.lookUp(question).ranked),
+    measure('encoder alone', (question) => encoderAlone.lookUp(question).ranked),
+    measure('MiniSearch alone', (question) => rank(paper, retrieval.lookUp(question).evidence.printed)),
   ]
 }
 

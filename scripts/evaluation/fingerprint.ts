@@ -13,7 +13,7 @@ export function fingerprintOf(folder: string): string {
   const list = (of: string): string[] => readdirSync(join(folder, of)).map((name) => join(of, name))
   const sets = list(EVALUATION).filter((file) => DRAWN_FROM.test(file.slice(EVALUATION.length + 1)))
   const hash = createHash('sha256')
-  for (const file of [...list('generated'), ...sets, 'model.json', 'aliases.json'].sort()) {
+  for (const file of [...list('generated'), ...sets, 'encoder.bin', 'model.json', 'aliases.json'].sort()) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))

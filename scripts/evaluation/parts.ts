@@ -1,20 +1,17 @@
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt, type Library } from '../../src/answer/library.ts'
-import { answeringSentences } from '../../src/answer/highlight.ts'
+import { answeringNotes, answeringSentences } from '../../src/answer/highlight.ts'
 import { points, recognise } from '../../src/intent/recognise.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { loadIndex } from '../../src/retrieval/artifact.ts'
-import { openBank } from '../../src/retrieval/bank.ts'
 import { confidence } from '../../src/retrieval/confidence.ts'
-import { evidenceGatherer } from '../../src/retrieval/features.ts'
-import { likelihoodsOf } from '../../src/retrieval/likelihood.ts'
-import { neighbourFinder } from '../../src/retrieval/neighbours.ts'
-import { pairFinder } from '../../src/retrieval/pairs.ts'
-import { readQuery } from '../../src/retrieval/query.ts'
+import { openEncoder } from '../../src/retrieval/encoder.ts'
+import { evidenceGatherer } from '../../src/retrieval/evidence.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
 import { signsOf } from '../../src/retrieval/signs.ts'
-import { answerType, statementReader } from '../../src/retrieval/statements.ts'
-import { tokenizer } from '../../src/retrieval/words.ts'
+import { answerType } from '../../src/retrieval/statements.ts'
+import { readTables } from '../../src/retrieval/tables.ts'
+import { tokenizer, wordReader } from '../../src/retrieval/words.ts'
 import { readBuiltCorpus } from '../load-library.ts'
 
 /** Something to be timed on every question; what it gives back is only there to be made. */
@@ -33,18 +30,17 @@ export const whole = (library: Library, question: string): unknown =>
 /** The parts of an answer, each by itself, given what the parts before it make of the questions. */
 export function partsOf(library: Library, questions: readonly string[], folder = 'corpus'): Subject[] {
   const { paper, retrieval } = library
-  const { index: artifact, bank: bankData, model, aliases } = readBuiltCorpus(folder)
+  const { classes, statements } = retrieval
+  const { index: artifact, encoder: tables, model, aliases } = readBuiltCorpus(folder)
   const tokenize = tokenizer(aliases)
-  const bank = openBank(bankData)
+  const read = wordReader(aliases)
+  const encoder = openEncoder(readTables(tables), classes)
   const index = loadIndex(artifact, paper, tokenize)
-  const gather = evidenceGatherer(paper, index, bank, tokenize)
-  const near = neighbourFinder(bank)
-  const read = statementReader(paper, tokenize)
-  const likelihoods = likelihoodsOf(bank)
-  const pairsOf = pairFinder(bank)
+  const gather = evidenceGatherer(paper, index, classes, encoder, read, tokenize)
   const prepared = questions.map((question) => {
+    const asked = new Set(tokenize(question))
     const evidence = gather(question)
-    return { evidence, query: evidence.query, retrieved: retrieval.retrieve(question) }
+    return { words: read(question), asked, evidence, retrieved: retrieval.retrieve(question) }
   })
   type Prepared = (typeof prepared)[number]
   const given =
@@ -59,30 +55,27 @@ export function partsOf(library: Library, questions: readonly string[], folder =
       run: (question) => points(question).map((point) => recognise(paper, point)),
     },
     { name: 'retrieval', run: (question) => retrieval.retrieve(question) },
-    { name: '  reading the query', run: (question) => readQuery(bank, tokenize, question) },
-    { name: '  neighbours', run: given(({ query }) => near(query)) },
-    { name: '  pairs of words', run: given(({ query }) => pairsOf(query.distinct)) },
-    { name: '  likelihoods', run: given(({ query, evidence }) => likelihoods(query, evidence.pairs)) },
+    { name: '  reading the words', run: (question) => read(question) },
+    { name: '  encoding', run: given(({ words }) => encoder.encode(words)) },
     { name: '  MiniSearch over text and notes', run: (question) => index.search(question) },
+    { name: '  all evidence', run: (question) => gather(question) },
     {
       name: '  rank and confidence',
-      run: given(({ evidence }) => {
-        const ranked = rank(paper, scoresOf(evidence, model.rank))
-        return confidence(model.confidence, signsOf(bank, evidence, ranked, read))
+      run: given(({ evidence, asked }, question) => {
+        const ranked = rank(paper, scoresOf(evidence.chances, evidence.printed, model.printed))
+        const first = statements(ranked[0]?.place ?? 0)
+        const signs = signsOf(evidence, ranked, classes, encoder, question, first, answerType(question), asked)
+        return confidence(model.confidence, signs)
       }),
     },
     {
       name: `highlights and views of ${LIMIT} answers`,
-      run: given(({ retrieved: { ranked, neighbours } }, question) =>
+      run: given(({ retrieved: { ranked, chances }, asked }, question) =>
         ranked.slice(0, LIMIT).map(({ passage, place }) => {
-          const highlight = answeringSentences(
-            retrieval.statements(place),
-            place,
-            new Set(tokenize(question)),
-            neighbours,
-            answerType(question),
-          )
-          return quoted({ paper, origin: ORIGIN }, passage, highlight)
+          const own = chances.subarray(classes.starts[place], classes.starts[place + 1])
+          const highlight = answeringSentences(statements(place), own, asked, answerType(question))
+          const notes = answeringNotes(passage, own, chances.subarray(classes.notes), asked, tokenize)
+          return quoted({ paper, origin: ORIGIN }, passage, highlight, notes)
         }),
       ),
     },

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readBank } from '../../scripts/bank/read.ts'
 import { type Intent, points, recognise } from '../../src/intent/recognise.ts'
 import { openPaper, type Paper } from '../../src/paper/paper.ts'
 import type { PaperData } from '../../src/paper/types.ts'
@@ -89,17 +90,13 @@ describe('a message', () => {
 })
 
 describe('the bank', () => {
-  const questions = ['questions', 'gaps'].flatMap((folder) =>
-    readdirSync(new URL(`../../corpus/bank/${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.txt'))
-      .flatMap((file) => linesOf(`corpus/bank/${folder}/${file}`))
-      .map((line) => line.slice(line.indexOf(' ') + 1)),
-  )
-  const kinds = questions.map((question) => recognise(paper, question).kind)
+  const { questions, gaps } = readBank('corpus/bank')
+  const kinds = [...questions, ...gaps].map(({ text }) => recognise(paper, text).kind)
 
-  it('is searched for, but for fewer than three questions in a thousand', () => {
+  // Newcomers ask about the paper itself too: what it is about, who wrote it. Those are no searches.
+  it('is searched for, but for fewer than four questions in a thousand', () => {
     const others = kinds.filter((kind) => kind !== 'passages' && kind !== 'source')
-    expect(others.length / kinds.length).toBeLessThan(0.003)
+    expect(others.length / kinds.length).toBeLessThan(0.004)
   })
 
   it('asks for a source in fewer than five questions in a thousand', () => {

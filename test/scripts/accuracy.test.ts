@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../../scripts/evaluation/fingerprint.ts'
 import { grouping, ownSets, readSet } from '../../scripts/evaluation/questions.ts'
@@ -31,10 +32,17 @@ describe('the published figures', () => {
 describe('the fingerprint', () => {
   it.each([
     ['the question sets', { file: 'evaluation/groups.json', from: '"adversarial"', to: '"hostile"' }],
-    ['what was learnt', { file: 'model.json', from: '"threshold": ', to: '"threshold": 1' }],
+    ['what was learnt', { file: 'model.json', from: '"printed": ', to: '"printed": 1' }],
     ['what was generated', { file: 'generated/paper.json', from: '"version":"', to: '"version":"x' }],
   ])('is another when %s changed', (_, edit) => {
     expect(fingerprintOf(corpusCopy('corpus', [edit]))).not.toBe(fingerprintOf('corpus'))
+  })
+
+  it('is another when the encoder was learnt anew', () => {
+    const copy = corpusCopy('corpus')
+    const encoder = readFileSync(join(copy, 'encoder.bin'))
+    writeFileSync(join(copy, 'encoder.bin'), encoder.fill(1, encoder.length - 1))
+    expect(fingerprintOf(copy)).not.toBe(fingerprintOf('corpus'))
   })
 
   it('is the same for the same corpus, whatever was drawn of it', () => {

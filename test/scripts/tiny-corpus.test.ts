@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { buildBank } from '../../scripts/bank/build.ts'
+import { plainModel } from '../../scripts/bank/plain-model.ts'
 import { readBank } from '../../scripts/bank/read.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
+import { makeEncoder } from '../../scripts/encoder/make-encoder.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt } from '../../src/answer/library.ts'
 import { openLibrary } from '../../src/library.ts'
 import { openPaper } from '../../src/paper/paper.ts'
 import { buildIndex, loadIndex } from '../../src/retrieval/artifact.ts'
-import { type Aliases, tokenizer } from '../../src/retrieval/words.ts'
-import { plainModel } from './plain-model.ts'
+import { type Aliases, tokenizer, wordReader } from '../../src/retrieval/words.ts'
 
 const FOLDER = 'test/corpora/tiny'
 const ORIGIN = 'https://ibid.example'
@@ -19,9 +19,11 @@ const paper = openPaper(data, source)
 const aliases = JSON.parse(readFileSync(`${FOLDER}/aliases.json`, 'utf8')) as Aliases
 const tokenize = tokenizer(aliases)
 const index = buildIndex(paper, tokenize)
-const bank = buildBank(paper, readBank(`${FOLDER}/bank`), tokenize, aliases)
+/** So few words of general English, so that the encoder is learnt in a moment. */
+const GENERAL = 300
+const encoder = makeEncoder(paper, readBank(`${FOLDER}/bank`), wordReader(aliases), GENERAL)
 const suggestions = JSON.parse(readFileSync(`${FOLDER}/suggestions.json`, 'utf8')) as string[]
-const library = openLibrary({ paper: data, source, index, bank, model: plainModel, aliases, suggestions })
+const library = openLibrary({ paper: data, source, index, encoder, model: plainModel, aliases, suggestions })
 const answerTo = (question: string) => ask(deskAt(library, ORIGIN), { question, limit: 3, history: [] })
 
 /** In full as note 1, 4 or 5 first cites them. */
@@ -183,7 +185,27 @@ describe('a question to the tiny corpus', () => {
     expect(answerTo(question).status).toBe('answered')
   })
 
-  it('that the paper does not answer brings the suggestions', () => {
-    expect(answerTo('How deep are volcanoes on Jupiter?')).toMatchObject({ status: 'not_found', suggestions })
+  it.each([
+    ['Why were the bells rung?', 'p1'],
+    ['What happened to the rope?', 'p9'],
+    ['How much did the bell weigh?', 'p2'],
+  ])('%s is answered first by %s, though the bank asks in other words', (question, id) => {
+    expect(answerTo(question)).toMatchObject({ status: 'answered', answers: [{ id }, {}, {}] })
+  })
+
+  it('that the paper does not answer brings the passages near it, and suggestions', () => {
+    const { answers, related, ...response } = answerTo('Who cast that first bell?')
+    expect(response).toMatchObject({ status: 'not_found', suggestions: [suggestions[0]] })
+    expect(answers).toEqual([])
+    expect(related[0]?.id).toBe('p2')
+  })
+
+  it('that is off the subject brings the suggestions alone', () => {
+    expect(answerTo('How deep are volcanoes on Jupiter?')).toMatchObject({
+      status: 'not_found',
+      answers: [],
+      related: [],
+      suggestions,
+    })
   })
 })

@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { readCalibration } from '../../scripts/bank/calibration.ts'
+import { readBuiltCorpus } from '../../scripts/load-library.ts'
+import { openLibrary } from '../../src/library.ts'
+import { chanceOf } from '../../src/retrieval/confidence.ts'
+import { LEANINGS } from '../../src/retrieval/follow-up.ts'
+import { LEANS } from '../../src/retrieval/retrieval.ts'
+
+const corpus = readBuiltCorpus()
+const { paper, retrieval } = openLibrary(corpus)
+
+/** What may have been asked before: three matters, far from each other, each answered. */
+const histories = [
+  'How many North Koreans are hiding in China?',
+  'Why do women marry Chinese men?',
+  'What does the 1951 Convention say about refugees?',
+].map((question) => [{ question, passages: [retrieval.retrieve(question).ranked[0]?.passage.id ?? ''] }])
+
+const leans = (message: string): boolean =>
+  chanceOf(corpus.model.followUp.leaning, LEANINGS, retrieval.leaningsOf(message, retrieval.lookUp(message))) >= LEANS
+
+/** Messages that were written to stand alone; every fourth, so that it takes a moment. */
+const lines = readCalibration(paper, 'corpus/bank/calibration.txt').filter((_, i) => i % 4 === 0)
+const standing = lines.filter(({ text }) => !leans(text))
+
+describe('a message that names its own subject', () => {
+  it('is told from one that leans on what came before, but for fewer than one in ten', () => {
+    expect(lines.length - standing.length).toBeLessThan(lines.length / 10)
+  })
+
+  it.each(histories.map(([turn]) => [turn?.question ?? '', turn?.passages ?? []] as const))(
+    'gets the same answer after %j as if nothing had come before',
+    (question, passages) => {
+      const changed = standing.filter(({ text }) => {
+        const after = retrieval.retrieve(text, [{ question, passages }])
+        return !isDeepStrictEqual(after, retrieval.retrieve(text))
+      })
+      expect(changed).toEqual([])
+    },
+  )
+
+  it.each(['Why do women marry Chinese men?', 'How many people live in Yanji?'])(
+    'gets the same after many turns: %s',
+    (message) => {
+      expect(retrieval.retrieve(message, histories.flat())).toEqual(retrieval.retrieve(message))
+    },
+  )
+})
+
+describe('an elliptical message', () => {
+  it.each([
+    'why?',
+    'who are they?',
+    'and in China?',
+    'is that true?',
+    'what happens to them?',
+    'where do they go?',
+    'how many of them?',
+    'is it still so?',
+    'and after that?',
+    'what about the others?',
+  ])('%s is answered by what came before', (message) => {
+    const alone = retrieval.retrieve(message)
+    const after = histories.map((history) => retrieval.retrieve(message, history))
+    for (const retrieved of after) expect(retrieved).not.toEqual(alone)
+    expect(new Set(after.map(({ ranked }) => ranked[0]?.passage.id)).size).toBeGreaterThan(1)
+  })
+
+  it('leans on the last turn that was answered, whatever was refused since', () => {
+    const [first = []] = histories
+    const refused = { question: 'Who won the football last night?', passages: [] }
+    expect(retrieval.retrieve('why?', [...first, refused])).toEqual(retrieval.retrieve('why?', first))
+  })
+
+  it('leans on a last turn that names no passage by what would have answered it', () => {
+    const [[turn] = []] = histories
+    const { question = '' } = turn ?? {}
+    expect(retrieval.retrieve('is that true?', [{ question }])).toEqual(
+      retrieval.retrieve('is that true?', [{ question, passages: turn?.passages }]),
+    )
+  })
+
+  it('stands alone where nothing came before', () => {
+    expect(retrieval.retrieve('why?', [])).toEqual(retrieval.retrieve('why?'))
+  })
+})
