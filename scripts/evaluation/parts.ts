@@ -8,7 +8,7 @@ import { confidence } from '../../src/retrieval/confidence.ts'
 import { openEncoder } from '../../src/retrieval/encoder.ts'
 import { evidenceGatherer } from '../../src/retrieval/evidence.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
-import { signsOf } from '../../src/retrieval/signs.ts'
+import { signReader } from '../../src/retrieval/signs.ts'
 import { answerType } from '../../src/retrieval/statements.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
 import { tokenizer, wordReader } from '../../src/retrieval/words.ts'
@@ -37,6 +37,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
   const encoder = openEncoder(readTables(tables), classes)
   const index = loadIndex(artifact, paper, tokenize)
   const gather = evidenceGatherer(paper, index, classes, encoder, read, tokenize)
+  const signsIn = signReader(classes, encoder, statements, tokenize)
   const prepared = questions.map((question) => {
     const asked = new Set(tokenize(question))
     const evidence = gather(question)
@@ -61,11 +62,9 @@ export function partsOf(library: Library, questions: readonly string[], folder =
     { name: '  all evidence', run: (question) => gather(question) },
     {
       name: '  rank and confidence',
-      run: given(({ evidence, asked }, question) => {
+      run: given(({ evidence }, question) => {
         const ranked = rank(paper, scoresOf(evidence.chances, evidence.printed, model.printed))
-        const first = statements(ranked[0]?.place ?? 0)
-        const signs = signsOf(evidence, ranked, classes, encoder, question, first, answerType(question), asked)
-        return confidence(model.confidence, signs)
+        return confidence(model.confidence, signsIn(question, evidence, ranked))
       }),
     },
     {

@@ -16,8 +16,8 @@ import {
   leaningsOf,
 } from './follow-up.ts'
 import { logChances, rank, type Ranked, scoresOf } from './rank.ts'
-import { logOdds, type Signs, signsOf } from './signs.ts'
-import { answerType, type Statement, statementReader } from './statements.ts'
+import { logOdds, signReader, type Signs, SIGNS } from './signs.ts'
+import { type Statement, statementReader } from './statements.ts'
 import { readTables } from './tables.ts'
 import { type Aliases, type Tokenizer, tokenizer, wordReader } from './words.ts'
 
@@ -99,13 +99,31 @@ const NEAR = 0.005
 /** Below this chance of leaning on what came before, a message is answered as if nothing had. */
 export const LEANS = 0.3
 
+/** Whether a model has every weight that is used here as a number. */
+function isWhole({
+  printed,
+  confidence: sure,
+  followUp: { leaning, rank: ranking, confidence: later },
+}: Model): boolean {
+  const weights = [
+    ...SIGNS.map((sign) => sure.weights[sign]),
+    ...LEANINGS.map((name) => leaning.weights[name]),
+    ...FOLLOW_FEATURES.map((name) => ranking[name]),
+    ...FOLLOW_SIGNS.map((name) => later.weights[name]),
+  ]
+  return [printed, sure.bias, sure.threshold, leaning.bias, later.bias, later.threshold, ...weights].every(
+    Number.isFinite,
+  )
+}
+
 /**
  * Makes the retrieval of a paper.
  *
- * @throws Error when the encoder or the index was made for another paper
+ * @throws Error when the encoder or the index was made for another paper, or the model lacks a weight
  */
 export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const { model } = data
+  if (!isWhole(model)) throw new Error('the model lacks a weight that is used here: npm run train')
   const classes = classesOf(paper)
   const tables = readTables(data.encoder)
   if (tables.madeFor['paper'] !== paper.version)
@@ -115,16 +133,14 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const index = loadIndex(data.index, paper, tokenize)
   const gather = evidenceGatherer(paper, index, classes, encoder, wordReader(data.aliases), tokenize)
   const statements = statementReader(paper, tokenize)
+  const signsIn = signReader(classes, encoder, statements, tokenize)
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
   const scores = ({ chances, printed }: Evidence): Float64Array => scoresOf(chances, printed, model.printed)
 
   const lookUp = (message: string): Alone => {
     const evidence = gather(message)
     const ranked = rank(paper, scores(evidence))
-    const type = answerType(message)
-    const asked = new Set(type === undefined ? [] : tokenize(message))
-    const first = type === undefined ? [] : statements(ranked[0]?.place ?? 0)
-    return { evidence, ranked, signs: signsOf(evidence, ranked, classes, encoder, message, first, type, asked) }
+    return { evidence, ranked, signs: signsIn(message, evidence, ranked) }
   }
 
   const leaningsIn = (message: string, { evidence, signs }: Alone): Leanings =>

@@ -3,7 +3,7 @@ import type { Encoder } from './encoder.ts'
 import type { Evidence } from './evidence.ts'
 import type { Ranked } from './rank.ts'
 import { QUESTION_TYPES, questionType } from './question-type.ts'
-import { bringsAnswer, type AnswerType, type Statement } from './statements.ts'
+import { type AnswerType, answerType, bringsAnswer, type Statement } from './statements.ts'
 
 /** What tells whether the paper answers a message. */
 export const SIGNS = [
@@ -68,47 +68,47 @@ function typeSign({ encoded }: Evidence, classes: Classes, types: Uint8Array, ty
   return Math.log((own / mass + 0.01) / (all + 0.01))
 }
 
-/**
- * Reads the signs off the evidence.
- *
- * @param statements of the passage that ranks first; @param type what the message asks for, where that can be told
- */
-export function signsOf(
-  evidence: Evidence,
-  ranked: readonly Ranked[],
+const sum = (values: Iterable<number>): number => {
+  let all = 0
+  for (const value of values) all += value
+  return all
+}
+
+/** Makes the function that reads the signs off the evidence for a message, whose passages are ranked. */
+export function signReader(
   classes: Classes,
   { vocabulary, types }: Pick<Encoder, 'vocabulary' | 'types'>,
-  message: string,
-  statements: readonly Statement[],
-  type: AnswerType | undefined,
-  asked: ReadonlySet<string>,
-): Signs {
-  const { encoded, chances } = evidence
-  const sum = (values: Iterable<number>): number => {
-    let all = 0
-    for (const value of values) all += value
-    return all
+  statementsOf: (place: number) => readonly Statement[],
+  tokenize: (text: string) => string[],
+): (message: string, evidence: Evidence, ranked: readonly Ranked[]) => Signs {
+  /** What a message asks for that the passage ranked first does not bring: a figure or a date of its own. */
+  const missing = (message: string, [first]: readonly Ranked[]): AnswerType | undefined => {
+    const type = answerType(message)
+    if (type === undefined || !first) return undefined
+    const asked = new Set(tokenize(message))
+    return statementsOf(first.place).some((statement) => bringsAnswer(statement, type, asked)) ? undefined : type
   }
-  const shown = ranked.slice(0, SHOWN).map(({ place }) => place)
-  const mass = sum(chances)
-  const shownMass = sum(shown.map((place) => chances[place] ?? 0))
-  const gapMass = sum(shown.map((place) => encoded.chances[classes.gaps + place] ?? 0))
-  const lacks = (wanted: AnswerType): number =>
-    type === wanted && !statements.some((statement) => bringsAnswer(statement, wanted, asked)) ? 1 : 0
-  return {
-    answered: logOdds(mass),
-    shown: Math.log(sum(ranked.slice(0, SHOWN).map(({ logChance }) => Math.exp(logChance))) + LEAST),
-    first: ranked[0]?.logChance ?? 0,
-    gap: Math.log((gapMass + LEAST) / (shownMass + LEAST)),
-    type: typeSign(evidence, classes, types, questionType(message)),
-    offTopic: logOdds(sum(encoded.chances.subarray(classes.offTopic))),
-    ...strangeness(evidence, vocabulary.asked, vocabulary.rarity),
-    mended: Math.min(3, encoded.mended),
-    coverage: evidence.coverage,
-    unprinted: evidence.terms - evidence.printedTerms,
-    figureMissing: lacks('figure'),
-    dateMissing: lacks('date'),
-    length: Math.log(1 + encoded.units.length),
-    empty: evidence.terms === 0 ? 1 : 0,
+  return (message, evidence, ranked) => {
+    const { encoded, chances } = evidence
+    const shown = ranked.slice(0, SHOWN)
+    const shownMass = sum(shown.map(({ place }) => chances[place] ?? 0))
+    const gapMass = sum(shown.map(({ place }) => encoded.chances[classes.gaps + place] ?? 0))
+    const lacked = missing(message, ranked)
+    return {
+      answered: logOdds(sum(chances)),
+      shown: Math.log(sum(shown.map(({ logChance }) => Math.exp(logChance))) + LEAST),
+      first: ranked[0]?.logChance ?? 0,
+      gap: Math.log((gapMass + LEAST) / (shownMass + LEAST)),
+      type: typeSign(evidence, classes, types, questionType(message)),
+      offTopic: logOdds(sum(encoded.chances.subarray(classes.offTopic))),
+      ...strangeness(evidence, vocabulary.asked, vocabulary.rarity),
+      mended: Math.min(3, encoded.mended),
+      coverage: evidence.coverage,
+      unprinted: evidence.terms - evidence.printedTerms,
+      figureMissing: lacked === 'figure' ? 1 : 0,
+      dateMissing: lacked === 'date' ? 1 : 0,
+      length: Math.log(1 + encoded.units.length),
+      empty: evidence.terms === 0 ? 1 : 0,
+    }
   }
 }
