@@ -69,7 +69,10 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   const type = answerType(text)
   const show = ({ passage, place }: Ranked): Answer => {
     const { starts } = retrieval.classes
-    const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
+    // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
+    const chances = retrieved.isLookUp
+      ? new Float64Array()
+      : retrieved.chances.subarray(starts[place], starts[place + 1])
     const highlight = answeringSentences(retrieval.statements(place), chances, asked, type)
     const notes = answeringNotes(
       passage,

@@ -18,6 +18,7 @@ import {
 import { logChances, rank, type Ranked, scoresOf } from './rank.ts'
 import { logOdds, signReader, type Signs, SIGNS } from './signs.ts'
 import { type Statement, statementReader } from './statements.ts'
+import { QUESTION_TYPES, questionType } from './question-type.ts'
 import { readTables } from './tables.ts'
 import { type Aliases, type Tokenizer, tokenizer, wordReader } from './words.ts'
 
@@ -36,6 +37,8 @@ export interface Retrieved {
   readonly chances: Float64Array
   /** The probability that one of the passages shown answers it. */
   readonly confidence: number
+  /** Whether it is a few words that a passage prints, all of them: then it is answered by where they stand. */
+  readonly isLookUp: boolean
   /** Whether it is on the subject, so that the best passages are the closest ones even where none answers. */
   readonly isNear: boolean
   /** Whether that is enough to answer. */
@@ -60,6 +63,7 @@ interface EarlierTurn {
 /** A message looked up by itself. */
 interface Alone {
   readonly evidence: Evidence
+  readonly isLookUp: boolean
   readonly ranked: readonly Ranked[]
   readonly signs: Signs
 }
@@ -92,6 +96,19 @@ const MOST_EARLIER = 300
 
 /** What the message before counts beside the message itself for which sentence answers. */
 const EARLIER = 0.05
+
+/** A message of so few terms that asks nothing looks them up. */
+const FEW_TERMS = 3
+
+/** How sure a look-up is at the least: the words do stand there. */
+const LOOK_UP = 0.8
+
+/** What the words printed count in a look-up: more than any chance. */
+const WHOLLY = 20
+
+/** Whether a message asks nothing, and is a few words that one passage prints, all of them. */
+const isLookUpOf = (message: string, { terms, coverage }: Evidence): boolean =>
+  terms > 0 && terms <= FEW_TERMS && coverage === 1 && QUESTION_TYPES[questionType(message)] === 'none'
 
 /** Below this confidence nothing in the paper is near, however much on the subject a message is. */
 const NEAR = 0.005
@@ -139,8 +156,9 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
 
   const lookUp = (message: string): Alone => {
     const evidence = gather(message)
-    const ranked = rank(paper, scores(evidence))
-    return { evidence, ranked, signs: signsIn(message, evidence, ranked) }
+    const isLookUp = isLookUpOf(message, evidence)
+    const ranked = rank(paper, isLookUp ? scoresOf(evidence.chances, evidence.printed, WHOLLY) : scores(evidence))
+    return { evidence, isLookUp, ranked, signs: signsIn(message, evidence, ranked) }
   }
 
   const leaningsIn = (message: string, { evidence, signs }: Alone): Leanings =>
@@ -180,12 +198,13 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
 
   const retrieve = (message: string, history: readonly EarlierTurn[] = []): Retrieved => {
     const own = lookUp(message)
-    const sure = confidence(model.confidence, own.signs)
+    const sure = Math.max(confidence(model.confidence, own.signs), own.isLookUp ? LOOK_UP : 0)
     const isNear = own.signs.offTopic < 0 && sure >= NEAR && own.evidence.encoded.words.length > 0
     const alone: Retrieved = {
       ranked: own.ranked,
       chances: own.evidence.encoded.chances,
       confidence: sure,
+      isLookUp: own.isLookUp,
       isNear,
       answers: sure >= model.confidence.threshold,
     }
@@ -206,7 +225,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     const answers = chance >= model.followUp.confidence.threshold
     // Which sentence answers is told by the message itself more than by the one before it.
     const chances = own.evidence.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
-    return { ranked, chances, confidence: chance, isNear, answers }
+    return { ranked, chances, confidence: chance, isLookUp: false, isNear, answers }
   }
   return { retrieve, lookUp, leaningsOf: leaningsIn, follow, classes, tokenize, statements }
 }

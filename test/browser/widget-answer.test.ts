@@ -122,7 +122,7 @@ describe('an answer', () => {
 describe('other kinds of answer', () => {
   it('what the paper does not say is said, the closest passages apart and folded, with questions to ask instead', async () => {
     const { page } = await visit(inline())
-    const turn = await ask(page, 'What is the GDP of South Korea?')
+    const turn = await ask(page, 'What is the name of the girl from Orang?')
     expect(await turn.locator('.said > [part=answer]').count()).toBe(0)
     const related = turn.locator('[part=related]')
     expect(await related.innerText()).toMatch(/^Closest passages\. None of them is an answer\./u)

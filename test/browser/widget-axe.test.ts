@@ -13,7 +13,7 @@ async function converse(page: Page): Promise<void> {
   await ask(page, 'Did the author write "Serious violations mandate execution and confiscation"?')
   await ask(page, 'What does footnote 38 say?')
   await ask(page, 'What is on page 78?')
-  const silent = await ask(page, 'What is the GDP of South Korea?')
+  const silent = await ask(page, 'What is the name of the girl from Orang?')
   await silent.locator('[part=related] summary').first().click()
   await page.context().setOffline(true)
   const failed = await ask(page)

@@ -123,7 +123,7 @@ describe('on a small screen', () => {
     })
     await page.locator('[part=launcher]').click()
     await ask(page)
-    await ask(page, 'What is the GDP of South Korea?')
+    await ask(page, 'What is the name of the girl from Orang?')
     await turnsOf(page).last().locator('summary').first().click()
     const small = await page.locator('ibid-chat').evaluate((chat) =>
       [...(chat.shadowRoot?.querySelectorAll('button, summary, textarea, a.action') ?? [])]
