@@ -6,7 +6,7 @@ import { chanceOf } from '../src/retrieval/confidence.ts'
 import { LEANINGS } from '../src/retrieval/follow-up.ts'
 import { LEANS, type Model, openRetrieval } from '../src/retrieval/retrieval.ts'
 import { SHOWN } from '../src/retrieval/signs.ts'
-import { type Aliases, tokenizer, wordReader } from '../src/retrieval/words.ts'
+import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
 import { readCalibration } from './bank/calibration.ts'
 import { readDialogues } from './bank/dialogues.ts'
 import { learnConfidence } from './bank/learn-confidence.ts'
@@ -63,7 +63,7 @@ if (!args.includes('--keep-encoder')) {
     gaps: bank.gaps.flatMap(repeated),
     offTopic: [...off, ...strange],
   }
-  writeFileSync(path, Buffer.from(makeEncoder(paper, all, wordReader(aliases))))
+  writeFileSync(path, Buffer.from(makeEncoder(paper, all, aliases)))
 }
 const file = readFileSync(path)
 const encoder = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)

@@ -1,8 +1,10 @@
 import type { Paper } from '../../src/paper/paper.ts'
 import { classesOf } from '../../src/retrieval/classes.ts'
+import { wordsFingerprint } from '../../src/retrieval/options.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
 import { QUESTION_TYPES, questionType } from '../../src/retrieval/question-type.ts'
 import { openVocabulary } from '../../src/retrieval/vocabulary.ts'
+import { type Aliases, wordReader } from '../../src/retrieval/words.ts'
 import type { BankFiles } from '../bank/read.ts'
 import { writeTables } from '../tables.ts'
 import { type Example, examplesOf } from './examples.ts'
@@ -79,12 +81,8 @@ function inBytes({ centres, width }: Weights) {
  * @param general how many of the commonest words of English it knows besides the bank's
  * @returns the file that `openEncoder` reads
  */
-export function makeEncoder(
-  paper: Paper,
-  bank: BankFiles,
-  read: (text: string) => string[],
-  general = GENERAL,
-): ArrayBuffer {
+export function makeEncoder(paper: Paper, bank: BankFiles, aliases: Aliases, general = GENERAL): ArrayBuffer {
+  const read = wordReader(aliases)
   const classes = classesOf(paper)
   const printed = classes.sentences.map(({ place, span }, c) => ({
     text: paper.passages[place]?.text.slice(span.start, span.end) ?? '',
@@ -99,7 +97,7 @@ export function makeEncoder(
   const asked = examples.map(({ words, classes: own }) => ({ words, isAnswered: (own[0] ?? 0) < classes.gaps }))
   const lexicon = lexiconOf(asked, new Set([...printed, ...noted].flatMap(({ text }) => read(text))), general)
   const tables = vocabularyTables(lexicon)
-  const madeFor = { paper: paper.version }
+  const madeFor = { paper: paper.version, words: wordsFingerprint(read, aliases) }
   const vocabulary = openVocabulary(readTables(writeTables(madeFor, tables)))
   const inUnits = examples.map(({ words, classes: own }): UnitExample => ({
     units: vocabulary.read(words).units,

@@ -21,14 +21,24 @@ const TERMS_LEFT = 3
 /** At most this many shorter readings are tried, the shortest ones: a look-up each. */
 const MOST_READINGS = 4
 
+/** So many ends of lead-ins are looked at, the last ones. */
+const MOST_ENDS = 12
+
 /** A source is looked for among passages at most this much less likely than the first (in log-chances). */
 const SOURCE_MARGIN = 2.5
 
 /** A message, and for a long-winded one what it comes to without more and more of its lead-in. */
 function readings(question: string, tokenize: (text: string) => string[]): string[] {
   if (question.split(/\s+/u).length < LONG_WINDED) return [question]
-  const rests = [...question.matchAll(LEAD_IN_END)].map((match) => question.slice(match.index + match[0].length))
-  return [question, ...rests.filter((rest) => tokenize(rest).length >= TERMS_LEFT).slice(-MOST_READINGS)]
+  const ends = [...question.matchAll(LEAD_IN_END)].map((match) => match.index + match[0].length)
+  const rests: string[] = []
+  // From the end, where the rests are short: the work stays bounded however many marks there are.
+  for (const end of ends.toReversed().slice(0, MOST_ENDS)) {
+    const rest = question.slice(end)
+    if (tokenize(rest).length >= TERMS_LEFT) rests.unshift(rest)
+    if (rests.length === MOST_READINGS) break
+  }
+  return [question, ...rests]
 }
 
 interface Reading {
@@ -42,7 +52,9 @@ function surest({ retrieval }: Library, question: string, history: AskRequest['h
     text,
     retrieved: retrieval.retrieve(text, history),
   }))
-  return all.reduce((best, next) => (next.retrieved.confidence > best.retrieved.confidence ? next : best))
+  // One that answers before one that does not: those that lean on what came before have a threshold of their own.
+  const sureness = ({ retrieved }: Reading): number => Number(retrieved.answers) + retrieved.confidence
+  return all.reduce((best, next) => (sureness(next) > sureness(best) ? next : best))
 }
 
 /** With a source in question, a passage without notes gives way to one with notes that is nearly as likely. */
@@ -69,11 +81,14 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   const type = answerType(text)
   const show = ({ passage, place }: Ranked): Answer => {
     const { starts } = retrieval.classes
-    // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
-    const chances = retrieved.isLookUp
-      ? new Float64Array()
-      : retrieved.chances.subarray(starts[place], starts[place + 1])
-    const highlight = answeringSentences(retrieval.statements(place), chances, asked, type)
+    const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
+    const highlight = answeringSentences(
+      retrieval.statements(place),
+      // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
+      retrieved.isLookUp ? new Float64Array() : chances,
+      asked,
+      type,
+    )
     const notes = answeringNotes(
       passage,
       chances,

@@ -1,5 +1,6 @@
 import type { Options } from 'minisearch'
-import type { Tokenizer } from './words.ts'
+import { QUESTION_TYPES } from './question-type.ts'
+import type { Aliases, Tokenizer } from './words.ts'
 
 /** What is indexed of a passage. Only `text` and `notes` are the paper's words; none of it is ever shown from here. */
 export interface PassageDocument {
@@ -26,3 +27,7 @@ const PROBE = 'Who organised the Naïve neighbours’ three hundred 1,250 centre
 export function optionsFingerprint(tokenize: Tokenizer): string {
   return `${indexOptions(tokenize).fields.join()}:${tokenize(PROBE).join()}`
 }
+
+/** What the reader of words makes of that text, with the aliases, of which a fixed text has none, and the types of questions. */
+export const wordsFingerprint = (read: (text: string) => string[], aliases: Aliases): string =>
+  `${read(PROBE).join()}:${JSON.stringify(aliases)}:${QUESTION_TYPES.join()}`

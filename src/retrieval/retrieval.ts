@@ -1,5 +1,6 @@
 import type { Paper } from '../paper/paper.ts'
 import { type IndexArtifact, loadIndex } from './artifact.ts'
+import { wordsFingerprint } from './options.ts'
 import { type Classes, classesOf } from './classes.ts'
 import { chanceOf, type ConfidenceModel, confidence } from './confidence.ts'
 import { openEncoder } from './encoder.ts'
@@ -100,15 +101,24 @@ const EARLIER = 0.05
 /** A message of so few terms that asks nothing looks them up. */
 const FEW_TERMS = 3
 
-/** How sure a look-up is at the least: the words do stand there. */
-const LOOK_UP = 0.8
+/** How sure a look-up is at the least: the words do stand there, but whether they are what is wanted is not known. */
+const LOOK_UP = 0.7
 
 /** What the words printed count in a look-up: more than any chance. */
 const WHOLLY = 20
 
+/** What may stand beside the terms of a look-up: one small word among several. "I want to die" looks nothing up. */
+const MOST_OTHERS = 1
+
+/** A letter or digit by itself is printed everywhere, and an amount is more than its number. */
+const TELLS_LITTLE = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?![\p{L}\p{N}])|[$€£%]/u
+
 /** Whether a message asks nothing, and is a few words that one passage prints, all of them. */
-const isLookUpOf = (message: string, { terms, coverage }: Evidence): boolean =>
-  terms > 0 && terms <= FEW_TERMS && coverage === 1 && QUESTION_TYPES[questionType(message)] === 'none'
+function isLookUpOf(message: string, { terms, coverage }: Evidence): boolean {
+  const words = message.trim().split(/\s+/u).length
+  const isBare = words <= terms + (terms > 1 ? MOST_OTHERS : 0) && !TELLS_LITTLE.test(message)
+  return terms <= FEW_TERMS && isBare && coverage === 1 && QUESTION_TYPES[questionType(message)] === 'none'
+}
 
 /** Below this confidence nothing in the paper is near, however much on the subject a message is. */
 const NEAR = 0.005
@@ -143,12 +153,17 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   if (!isWhole(model)) throw new Error('the model lacks a weight that is used here: npm run train')
   const classes = classesOf(paper)
   const tables = readTables(data.encoder)
-  if (tables.madeFor['paper'] !== paper.version)
+  if (tables.madeFor['paper'] !== paper.version) {
     throw new Error('the encoder was made for another paper: npm run train')
+  }
+  const read = wordReader(data.aliases)
+  if (tables.madeFor['words'] !== wordsFingerprint(read, data.aliases)) {
+    throw new Error('the encoder was made with other words: npm run train')
+  }
   const encoder = openEncoder(tables, classes)
   const tokenize = tokenizer(data.aliases)
   const index = loadIndex(data.index, paper, tokenize)
-  const gather = evidenceGatherer(paper, index, classes, encoder, wordReader(data.aliases), tokenize)
+  const gather = evidenceGatherer(paper, index, classes, encoder, read, tokenize)
   const statements = statementReader(paper, tokenize)
   const signsIn = signReader(classes, encoder, statements, tokenize)
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
@@ -225,7 +240,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     const answers = chance >= model.followUp.confidence.threshold
     // Which sentence answers is told by the message itself more than by the one before it.
     const chances = own.evidence.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
-    return { ranked, chances, confidence: chance, isLookUp: false, isNear, answers }
+    return { ranked, chances, confidence: chance, isLookUp: false, isNear: isNear || chance >= NEAR, answers }
   }
   return { retrieve, lookUp, leaningsOf: leaningsIn, follow, classes, tokenize, statements }
 }

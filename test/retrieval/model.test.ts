@@ -15,3 +15,15 @@ describe('a model is refused', () => {
     expect(() => openLibrary({ ...corpus, model })).toThrow('lacks a weight')
   })
 })
+
+describe('an encoder is refused', () => {
+  it('where the aliases are others than it was learnt with', () => {
+    expect(() => openLibrary({ ...corpus, aliases: { Yanji: ['Yenji'] } })).toThrow('made with other words')
+  })
+
+  it('where the paper is another', () => {
+    const paper = { ...corpus.paper, version: 'another' }
+    const index = { ...corpus.index, paper: 'another' }
+    expect(() => openLibrary({ ...corpus, paper, index })).toThrow('made for another paper')
+  })
+})
