@@ -44,7 +44,7 @@ const PRINTED_WEIGHTS = [0, 0.25, 0.5, 0.75, 1, 1.5, 2]
 const corpus = readCorpus(folder)
 const paper = openPaper(corpus.paper, corpus.source)
 const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases
-const bank = readBank(join(folder, 'bank'))
+const bank = readBank(paper, join(folder, 'bank'))
 const turns = readDialogues(paper, join(folder, 'bank/dialogues.txt'))
 const own = turns.filter(({ isOwn }) => isOwn)
 const path = join(folder, 'encoder.bin')
@@ -93,7 +93,7 @@ const best = tried.toSorted((a, b) => b.first - a.first)[0]
 if (!best) throw new Error('nothing was tried')
 
 const alone = { ...plainModel, printed: best.printed, confidence: learnConfidence(best.rows, ANSWERED) }
-const { follow, leaningsOf, lookUp } = openWith(alone)
+const { before, follow, leaningsOf, lookUp } = openWith(alone)
 const contexts = turns.flatMap(({ context }) => context ?? [])
 /** First questions after a turn on another matter, each a dialogue of its own: people say "they" of whom the paper is about. */
 const changes = calibration.flatMap(({ text, kind, right }, i) => {
@@ -108,7 +108,7 @@ const later = [...turns, ...changes].flatMap(({ context, ...turn }) => {
 const leaning = learnLeaning(later)
 const follows = later.map((turn) => {
   const lean = chanceOf(leaning, LEANINGS, turn.leanings)
-  return { ...turn, lean, followed: follow(turn.question, turn.lookedUp, turn.context, lean) }
+  return { ...turn, lean, followed: follow(turn.question, turn.lookedUp, before(turn.context), lean) }
 })
 const model: Model = {
   ...alone,

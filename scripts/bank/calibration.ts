@@ -1,6 +1,6 @@
 import type { Paper } from '../../src/paper/paper.ts'
 import { CorpusError } from '../corpus/error.ts'
-import { linesOf } from './read.ts'
+import { linesOf, referencesIn } from './read.ts'
 
 /** A message for the calibration, written apart from the bank. */
 export interface CalibrationLine {
@@ -10,18 +10,19 @@ export interface CalibrationLine {
   right: number[]
 }
 
-const KINDS = { '-': 'gap', x: 'off-topic' } as const
-
-/** Reads `calibration.txt`: "p12.1 p56.2 question", "- question on the subject that is not answered", "x off-topic". */
+/**
+ * Reads `calibration.txt`: "p12.1 p56.2 question", "- question on the subject that is not answered", "x off-topic".
+ *
+ * @throws CorpusError for a line of another form, or that names a place which the paper does not have
+ */
 export function readCalibration(paper: Paper, file: string): CalibrationLine[] {
-  const places = new Map(paper.passages.map((p, place) => [p.id, place]))
+  const places = new Map(paper.passages.map(({ id }, place) => [id, place]))
   return linesOf(file).map(({ text, line }) => {
-    const match = /^(?:(-|x)|((?:p\d+[\d.,-]*(?:,fn\S+)? )*p\d+\S*)) (.+)$/u.exec(text)
-    if (!match) throw new CorpusError('is not "p4.2 question", "- question" or "x message"', file, line)
-    const [, sign, references = '', question = ''] = match
-    if (sign === '-' || sign === 'x') return { text: question, kind: KINDS[sign], right: [] }
-    const right = references.split(' ').map((reference) => places.get(/^p\d+/u.exec(reference)?.[0] ?? ''))
-    if (right.includes(undefined)) throw new CorpusError('names a passage that does not exist', file, line)
-    return { text: question, kind: 'question', right: right.flatMap((place) => (place === undefined ? [] : [place])) }
+    const [, sign, message] = /^([-x]) (.+)$/u.exec(text) ?? []
+    if (message !== undefined) return { text: message, kind: sign === 'x' ? 'off-topic' : 'gap', right: [] }
+    const found = referencesIn(paper, text, file, line)
+    if (!found) throw new CorpusError('is not "p4.2 question", "- question" or "x message"', file, line)
+    const right = found.references.flatMap(({ passage }) => places.get(passage) ?? [])
+    return { text: found.question, kind: 'question', right }
   })
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/paper/paper.ts'
 import type { Context } from '../../src/retrieval/follow-up.ts'
 import { CorpusError } from '../corpus/error.ts'
-import { linesOf, readReferences, type Reference } from './read.ts'
+import { linesOf, type Reference, referencesIn } from './read.ts'
 
 /** A turn of a dialogue. */
 export interface Turn {
@@ -24,7 +24,7 @@ export interface Turn {
  * Reads `dialogues.txt`, one turn per line, `--` between dialogues: "p22.1 question", "- question" for what is on the
  * subject but not answered, "x message" for what is not, and " !" at the end of a later turn that stands on its own.
  *
- * @throws CorpusError for a line of another form
+ * @throws CorpusError for a line of another form, or that names a place which the paper does not have
  */
 export function readDialogues(paper: Paper, file: string): Turn[] {
   const places = new Map(paper.passages.map((p, place) => [p.id, place]))
@@ -42,10 +42,9 @@ export function readDialogues(paper: Paper, file: string): Turn[] {
     const isOwn = isFirst || text.endsWith(' !')
     const bare = text.replace(/ !$/u, '')
     const sign = /^[-x] /u.exec(bare)?.[0]
-    const found = sign ? { references: [], question: bare.slice(2) } : readReferences(bare)
+    const found = sign ? { references: [], question: bare.slice(2) } : referencesIn(paper, bare, file, line)
     if (!found) throw new CorpusError('is not "p4.2 question", "- question" or "x message"', file, line)
-    const right = found.references.map(({ passage }) => places.get(passage) ?? -1)
-    if (right.includes(-1)) throw new CorpusError('names a passage that does not exist', file, line)
+    const right = found.references.flatMap(({ passage }) => places.get(passage) ?? [])
     turns.push({ dialogue, ...found, right, isOff: sign === 'x ', isOwn, context })
     if (right[0] !== undefined) context = { question: found.question, place: right[0] }
     isFirst = false

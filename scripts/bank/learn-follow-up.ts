@@ -7,12 +7,12 @@ import {
   LEANINGS,
   type Leanings,
 } from '../../src/retrieval/follow-up.ts'
-import { rank } from '../../src/retrieval/rank.ts'
+import { rank, weighted } from '../../src/retrieval/rank.ts'
 import type { Followed } from '../../src/retrieval/retrieval.ts'
 import { SHOWN } from '../../src/retrieval/signs.ts'
 import type { Turn } from './dialogues.ts'
 import { learnLogistic, reportChances } from './learn-confidence.ts'
-import { fitListwise, weighted } from './listwise.ts'
+import { fitListwise } from './listwise.ts'
 import { round, share } from './share.ts'
 
 /** A turn that leans on another, looked up together with it. */

@@ -1,3 +1,5 @@
+import { weighted } from '../../src/retrieval/rank.ts'
+
 /** One question for the ranker: for each feature a value for every passage, and the passages that are right. */
 export interface RankExample {
   features: readonly Float64Array[]
@@ -13,7 +15,7 @@ export function fitListwise(examples: readonly RankExample[], width: number): nu
   const squares = new Float64Array(width).fill(1e-6)
   for (let pass = 0; pass < 12; pass++) {
     for (const { features, right } of examples) {
-      const chances = softmax(weighted(features, weights))
+      const chances = softmax(weighted(features, [...weights]))
       const rightful = right.reduce((sum, place) => sum + (chances[place] ?? 0), 1e-30)
       for (const [k, values] of features.entries()) {
         let gradient = 0
@@ -25,14 +27,6 @@ export function fitListwise(examples: readonly RankExample[], width: number): nu
     }
   }
   return [...weights]
-}
-
-export function weighted(features: readonly Float64Array[], weights: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(features[0]?.length ?? 0)
-  for (const [k, values] of features.entries()) {
-    for (let p = 0; p < sums.length; p++) sums[p] = (sums[p] ?? 0) + (weights[k] ?? 0) * (values[p] ?? 0)
-  }
-  return sums
 }
 
 function softmax(scores: Float64Array): Float64Array {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { type Paper, sentencesOf } from '../../src/paper/paper.ts'
 import { CorpusError } from '../corpus/error.ts'
 
 /** A place in the paper that answers, as the bank names it: "p4", "p4.2", "p4.1-3", "p6.2,fn4.1". */
@@ -50,6 +51,16 @@ export function linesOf(file: string): { text: string; line: number }[] {
 
 const REFERENCE = /^(p\d+)(?:\.(\d+)(?:-(\d+))?)?(?:,\S*)?$/u
 
+/** What the paper does not have of what a reference names; undefined where it has all of it. */
+function missingAt(paper: Paper, { passage, to, notes }: Reference): string | undefined {
+  const named = paper.passage(passage)
+  if (!named) return `names ${passage}, which the paper does not have`
+  const count = sentencesOf(named).length
+  if (to !== undefined && to >= count) return `names sentence ${to + 1} of ${passage}, which has ${count}`
+  const note = notes.find((number) => !paper.footnote(number))
+  return note === undefined ? undefined : `names note ${note}, which the paper does not have`
+}
+
 /** Reads the references at the beginning of a line; what is left is the question. Undefined where there are none. */
 export function readReferences(line: string): { references: Reference[]; question: string } | undefined {
   const words = line.split(' ')
@@ -65,15 +76,34 @@ export function readReferences(line: string): { references: Reference[]; questio
 }
 
 /**
+ * The references of a line, all of which the paper has, and its question.
+ *
+ * @throws CorpusError for a place that it does not have
+ */
+export function referencesIn(
+  paper: Paper,
+  text: string,
+  file: string,
+  line: number,
+): ReturnType<typeof readReferences> {
+  const found = readReferences(text)
+  for (const reference of found?.references ?? []) {
+    const missing = missingAt(paper, reference)
+    if (missing !== undefined) throw new CorpusError(missing, file, line)
+  }
+  return found
+}
+
+/**
  * Reads the bank: the files in `questions` ("p4.2 question", "p4.1-3 p6.2,fn4.1 …": everything that answers, sentences
  * counted from 1), those in `gaps` ("p4 question") and `off-topic.txt`.
  *
- * @throws CorpusError for a line of another form
+ * @throws CorpusError for a line of another form, or that names a place which the paper does not have
  */
-export function readBank(folder: string): BankFiles {
+export function readBank(paper: Paper, folder: string): BankFiles {
   const questions = files(join(folder, 'questions')).flatMap((file) =>
     linesOf(file).map(({ text, line }): BankQuestion => {
-      const found = readReferences(text)
+      const found = referencesIn(paper, text, file, line)
       if (!found) throw new CorpusError('is not "p4.2 question"', file, line)
       return { manner: mannerOf(file), references: found.references, text: found.question }
     }),
@@ -82,7 +112,9 @@ export function readBank(folder: string): BankFiles {
     linesOf(file).map(({ text, line }): Gap => {
       const match = /^(p\d+)\s+(.+)$/u.exec(text)
       if (!match) throw new CorpusError('is not "p4 question"', file, line)
-      return { manner: mannerOf(file), passage: match[1] ?? '', text: match[2] ?? '' }
+      const [, passage = '', question = ''] = match
+      if (!paper.passage(passage)) throw new CorpusError(`names ${passage}, which the paper does not have`, file, line)
+      return { manner: mannerOf(file), passage, text: question }
     }),
   )
   return { questions, gaps, offTopic: linesOf(join(folder, 'off-topic.txt')).map(({ text }) => text) }

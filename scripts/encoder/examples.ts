@@ -8,35 +8,29 @@ export interface Example {
   readonly classes: readonly number[]
 }
 
-/**
- * The classes that answer where a reference says: its sentences, and the notes that it names or all where it names none.
- *
- * @throws RangeError for a passage that the paper does not have
- */
+/** The classes that answer where a reference says: its sentences, and the notes that it names or all where it names none. */
 export function classesAt(paper: Paper, classes: Classes, { passage, from, to, notes }: Reference): number[] {
   const place = paper.passages.findIndex(({ id }) => id === passage)
-  if (place === -1) throw new RangeError(`the bank names a passage that the paper does not have: ${passage}`)
   const [first = 0, end = 0] = [classes.starts[place], classes.starts[place + 1]]
   const noteClass = (number: number): number => classes.notes + number - 1
   if (from === undefined) {
     const own = paper.passages[place]?.footnotes.map(({ footnote }) => noteClass(footnote.number)) ?? []
     return own.length > 0 ? own : Array.from({ length: end - first }, (_, i) => first + i)
   }
-  const last = Math.min(end - 1, first + (to ?? from))
-  const sentences = Array.from({ length: Math.max(0, last - first - from + 1) }, (_, i) => first + from + i)
+  const sentences = Array.from({ length: (to ?? from) - from + 1 }, (_, i) => first + from + i)
   return [...sentences, ...notes.map(noteClass)]
 }
 
 /** Everything that the bank has to learn from. Every passage's gaps are one class, all off-topic classes are right for a message of that kind. */
 export function examplesOf(paper: Paper, classes: Classes, { questions, gaps, offTopic }: BankFiles): Example[] {
-  const places = new Map(paper.passages.map(({ id }, place) => [id, place]))
+  const gapsOf = new Map(paper.passages.map(({ id }, place) => [id, classes.gaps + place]))
   const strange = Array.from({ length: classes.size - classes.offTopic }, (_, i) => classes.offTopic + i)
   return [
     ...questions.map(({ text, references }) => ({
       text,
       classes: [...new Set(references.flatMap((one) => classesAt(paper, classes, one)))],
     })),
-    ...gaps.map(({ text, passage }) => ({ text, classes: [classes.gaps + (places.get(passage) ?? 0)] })),
+    ...gaps.map(({ text, passage }) => ({ text, classes: [gapsOf.get(passage) ?? []].flat() })),
     ...offTopic.map((text) => ({ text, classes: strange })),
   ].filter((example) => example.classes.length > 0)
 }

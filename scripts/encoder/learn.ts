@@ -1,5 +1,4 @@
 import type { Classes } from '../../src/retrieval/classes.ts'
-import { SHARPNESS } from '../../src/retrieval/encoder.ts'
 import { randomFrom } from './random.ts'
 
 /** An example in the encoder's units. */
@@ -15,6 +14,9 @@ export interface Weights {
   readonly centres: Float32Array
   readonly biases: Float32Array<ArrayBuffer>
 }
+
+/** Sharpness of the choice among the classes. */
+export const SHARPNESS = 16
 
 const PASSES = 6
 /** What stands after each of the last so many passes is averaged: it depends less on the order of the examples. */

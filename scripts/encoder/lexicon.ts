@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTables } from '../../src/retrieval/tables.ts'
-import { UNKNOWN } from '../../src/retrieval/vocabulary.ts'
-
-/** The number before the first word of a message in a pair (`src/retrieval/vocabulary.ts`). */
-const START = 0xffff
+import { pairOf, START, STRANGER, UNKNOWN } from '../../src/retrieval/vocabulary.ts'
 
 /** A pair of neighbouring words is a unit of its own from so many examples on. */
 const FEWEST_PAIRS = 8
@@ -48,6 +45,7 @@ function readEnglish() {
  *
  * @param read the words of each example, and whether the paper answers it; @param printed the words of the paper
  * @param general how many of the commonest words of English it knows besides
+ * @throws RangeError for more words than a pair's numbers have room for
  */
 export function lexiconOf(
   read: readonly { readonly words: readonly string[]; readonly isAnswered: boolean }[],
@@ -68,13 +66,16 @@ export function lexiconOf(
   const own = [...counted].filter(([word, count]) => count >= FEWEST_WORDS || printed.has(word)).map(([word]) => word)
   const words = [...new Set([...english.words.slice(0, general), ...own, UNKNOWN])].sort()
   const ids = new Map(words.map((word, id) => [word, id]))
+  if (words.length > STRANGER) throw new RangeError(`a vocabulary has room for ${STRANGER} words, not ${words.length}`)
   const found = new Map<number, number>()
   for (const { words: one } of read) {
-    const pairs = new Set(
-      one.map(
-        (word, i) => (i === 0 ? START : (ids.get(one[i - 1] ?? '') ?? START - 1)) * 0x1_0000 + (ids.get(word) ?? 0),
-      ),
-    )
+    const pairs = new Set<number>()
+    let before = START
+    for (const word of one) {
+      const id = ids.get(word)
+      if (id !== undefined) pairs.add(pairOf(before, id))
+      before = id ?? STRANGER
+    }
     for (const pair of pairs) found.set(pair, (found.get(pair) ?? 0) + 1)
   }
   const kept = [...found].filter(([, count]) => count >= FEWEST_PAIRS).map(([pair]) => pair)

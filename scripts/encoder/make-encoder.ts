@@ -8,7 +8,7 @@ import { type Aliases, wordReader } from '../../src/retrieval/words.ts'
 import type { BankFiles } from '../bank/read.ts'
 import { writeTables } from '../tables.ts'
 import { type Example, examplesOf } from './examples.ts'
-import { learn, type UnitExample, type Weights } from './learn.ts'
+import { learn, SHARPNESS, type UnitExample, type Weights } from './learn.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { quantise, restored } from './quantise.ts'
 
@@ -58,17 +58,20 @@ function inSteps(lengths: Float32Array) {
   const least = Math.max(1e-6, Math.min(...lengths.filter((length) => length > 0)))
   const factor = Math.max(1 + 1e-6, (Math.max(...lengths) / least) ** (1 / 255))
   const step = (length: number): number => Math.round(Math.log(Math.max(length, least) / least) / Math.log(factor))
-  return { lengths: Uint8Array.from(lengths, step), lengthScale: Float32Array.of(least, factor) }
+  return {
+    lengths: Uint8Array.from(lengths, step),
+    lengthSteps: Float32Array.from({ length: 256 }, (_, at) => least * factor ** at),
+  }
 }
 
-/** Rows as whole numbers with a scale each. */
+/** The centres as whole numbers with a scale each, which has the sharpness in it. */
 function inBytes({ centres, width }: Weights) {
   const scales = new Float32Array(centres.length / width)
   const bytes = new Int8Array(centres.length)
   for (let row = 0; row < scales.length; row++) {
     const own = centres.subarray(row * width, (row + 1) * width)
     const most = Math.max(...own.map(Math.abs)) || 1
-    scales[row] = most / 127
+    scales[row] = (SHARPNESS * most) / 127
     for (const [k, value] of own.entries()) bytes[row * width + k] = Math.round((127 * value) / most)
   }
   return { scales, centres: bytes }

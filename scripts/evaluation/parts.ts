@@ -9,7 +9,7 @@ import { openEncoder } from '../../src/retrieval/encoder.ts'
 import { evidenceGatherer } from '../../src/retrieval/evidence.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
 import { signReader } from '../../src/retrieval/signs.ts'
-import { answerType } from '../../src/retrieval/statements.ts'
+import { wantedBy } from '../../src/retrieval/question-type.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
 import { tokenizer, wordReader } from '../../src/retrieval/words.ts'
 import { readBuiltCorpus } from '../load-library.ts'
@@ -72,8 +72,8 @@ export function partsOf(library: Library, questions: readonly string[], folder =
       run: given(({ retrieved: { ranked, chances }, asked }, question) =>
         ranked.slice(0, LIMIT).map(({ passage, place }) => {
           const own = chances.subarray(classes.starts[place], classes.starts[place + 1])
-          const highlight = answeringSentences(statements(place), own, asked, answerType(question))
-          const notes = answeringNotes(passage, own, chances.subarray(classes.notes), asked, tokenize)
+          const highlight = answeringSentences(statements(place), own, asked, wantedBy(question))
+          const notes = answeringNotes(statements(place), own, chances.subarray(classes.notes), asked)
           return quoted({ paper, origin: ORIGIN }, passage, highlight, notes)
         }),
       ),

@@ -1,6 +1,6 @@
-import { type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import { type AnswerType, bringsAnswer, type Statement } from '../retrieval/statements.ts'
+import type { AnswerType } from '../retrieval/question-type.ts'
+import { bringsAnswer, type Statement } from '../retrieval/statements.ts'
 
 /** What a sentence's own words count beside its chance. */
 const OWN_WORDS = 0.3
@@ -24,8 +24,8 @@ export function answeringSentences(
   asked: ReadonlySet<string>,
   type: AnswerType | undefined,
 ): Span | null {
-  const sentences = statements.filter((statement) => !statement.isNote)
-  const all = chances.reduce((a, b) => a + b, 0) || 1
+  const sentences = statements.filter(({ note }) => note === undefined)
+  const all = total(chances) || 1
   const scores = sentences.map((sentence, s) => {
     const brings = type !== undefined && bringsAnswer(sentence, type, asked)
     return (chances[s] ?? 0) / all + OWN_WORDS * overlap(asked, sentence.words) + (brings ? TYPE : 0)
@@ -42,29 +42,33 @@ const NOTE_SHARE = 0.4
 /**
  * The notes of a passage that answer a question themselves, with the sentence of each that shares most of its words.
  *
- * @param chances of the passage's sentences; @param noteChances of all notes, by number
+ * @param statements the passage's sentences and its notes'; @param chances of the passage's sentences
+ * @param noteChances of all notes, by number
  * @returns offsets into the texts of the notes, by their numbers
  */
 export function answeringNotes(
-  { footnotes }: Passage,
+  statements: readonly Statement[],
   chances: Float64Array,
   noteChances: Float64Array,
   asked: ReadonlySet<string>,
-  tokenize: (text: string) => string[],
 ): ReadonlyMap<number, Span> {
+  const notes = Map.groupBy(
+    statements.filter(({ note }) => note !== undefined),
+    ({ note = 0 }) => note,
+  )
   const chanceOf = (number: number): number => noteChances[number - 1] ?? 0
-  const all =
-    footnotes.reduce((sum, { footnote }) => sum + chanceOf(footnote.number), 1e-9) + chances.reduce((a, b) => a + b, 0)
+  const all = [...notes.keys()].reduce((sum, number) => sum + chanceOf(number), 1e-9) + total(chances)
   const found = new Map<number, Span>()
-  for (const { footnote } of footnotes) {
-    if (chanceOf(footnote.number) < NOTE_SHARE * all) continue
-    const spans = sentencesOf(footnote)
-    const shared = spans.map(({ start, end }) => overlap(asked, new Set(tokenize(footnote.text.slice(start, end)))))
-    const best = spans[shared.indexOf(Math.max(...shared))]
-    if (best) found.set(footnote.number, best)
+  for (const [number, sentences] of notes) {
+    if (chanceOf(number) < NOTE_SHARE * all) continue
+    const shared = sentences.map(({ words }) => overlap(asked, words))
+    const best = sentences[shared.indexOf(Math.max(...shared))]
+    if (best) found.set(number, best.span)
   }
   return found
 }
+
+const total = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
 
 /** The share of the asked words that a sentence has, a little more for a short sentence. */
 function overlap(asked: ReadonlySet<string>, words: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/retrieval.ts'
-import { answerType } from '../retrieval/statements.ts'
+import { wantedBy } from '../retrieval/question-type.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringNotes, answeringSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
@@ -48,10 +48,8 @@ interface Reading {
 
 /** Reads a message in the way that the paper answers most surely. */
 function surest({ retrieval }: Library, question: string, history: AskRequest['history']): Reading {
-  const all = readings(question, retrieval.tokenize).map((text) => ({
-    text,
-    retrieved: retrieval.retrieve(text, history),
-  }))
+  const retrieve = retrieval.after(history)
+  const all = readings(question, retrieval.tokenize).map((text) => ({ text, retrieved: retrieve(text) }))
   // One that answers before one that does not: those that lean on what came before have a threshold of their own.
   const sureness = ({ retrieved }: Reading): number => Number(retrieved.answers) + retrieved.confidence
   return all.reduce((best, next) => (sureness(next) > sureness(best) ? next : best))
@@ -78,24 +76,19 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
   const asked = new Set(retrieval.tokenize(text))
-  const type = answerType(text)
+  const type = wantedBy(text)
   const show = ({ passage, place }: Ranked): Answer => {
     const { starts } = retrieval.classes
     const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
+    const statements = retrieval.statements(place)
     const highlight = answeringSentences(
-      retrieval.statements(place),
+      statements,
       // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
       retrieved.isLookUp ? new Float64Array() : chances,
       asked,
       type,
     )
-    const notes = answeringNotes(
-      passage,
-      chances,
-      retrieved.chances.subarray(retrieval.classes.notes),
-      asked,
-      retrieval.tokenize,
-    )
+    const notes = answeringNotes(statements, chances, retrieved.chances.subarray(retrieval.classes.notes), asked)
     return quoted(desk, passage, highlight && withAnnounced(passage.text, highlight), notes)
   }
   const [first] = ranked

@@ -1,3 +1,4 @@
+import { ASKING_WORDS } from '../retrieval/question-type.ts'
 import type { Library } from './library.ts'
 
 /** At most so many are offered at once. */
@@ -6,9 +7,6 @@ const MOST = 6
 /** The questions that are offered where nothing tells what is sought: the first of the corpus. */
 export const standingSuggestions = ({ suggestions }: Pick<Library, 'suggestions'>): readonly string[] =>
   suggestions.slice(0, MOST)
-
-/** Words that any question can have: they tell nothing of what it is about. */
-const ASKING = 'how many much who whose what when where why which'
 
 /** What can be offered, each with the weights of its words: a word of more than a third of them tells nothing. */
 interface Offers {
@@ -28,7 +26,7 @@ function readOffers({ paper, retrieval, suggestions }: Library): Offers {
   }
   return {
     texts: texts.map(({ text, words }) => ({ text, weights: new Map([...words].map((word) => [word, weight(word)])) })),
-    asking: new Set(retrieval.tokenize(ASKING)),
+    asking: new Set(retrieval.tokenize(ASKING_WORDS)),
   }
 }
 
@@ -41,8 +39,9 @@ const offers = new WeakMap<Library['retrieval'], Offers>()
  */
 export function suggestionsFor(library: Library, question: string): readonly string[] {
   const { retrieval } = library
-  const { texts, asking } = offers.get(retrieval) ?? readOffers(library)
-  offers.set(retrieval, { texts, asking })
+  let read = offers.get(retrieval)
+  if (!read) offers.set(retrieval, (read = readOffers(library)))
+  const { texts, asking } = read
   const asked = [...new Set(retrieval.tokenize(question))].filter((word) => !asking.has(word))
   const near = texts
     .map(({ text, weights }) => ({ text, score: asked.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) }))

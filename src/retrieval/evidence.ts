@@ -3,6 +3,7 @@ import type { Paper } from '../paper/paper.ts'
 import type { Classes } from './classes.ts'
 import type { Encoded, Encoder } from './encoder.ts'
 import type { PassageDocument } from './options.ts'
+import { ASKING_WORDS } from './question-type.ts'
 
 /** Everything that is known of a message beside the paper, before anything is decided. */
 export interface Evidence {
@@ -16,7 +17,12 @@ export interface Evidence {
   /** How many of the message's terms (stems, without stop words) there are, and how many the paper prints. */
   readonly terms: number
   readonly printedTerms: number
+  /** How many of the terms are about something: none of those of "how many?" and "to whom?". */
+  readonly aboutTerms: number
 }
+
+/** So many terms of a message are looked up, the first ones, which bounds the work. */
+export const MOST_TERMS = 40
 
 /** A term in the notes counts for so much of one in the paragraph. */
 const BOOST = { text: 1, notes: 0.4 } as const
@@ -34,6 +40,7 @@ export function evidenceGatherer(
   const noteClasses = paper.passages.map(({ footnotes }) =>
     footnotes.map(({ footnote }) => classes.notes + footnote.number - 1),
   )
+  const asking = new Set(tokenize(ASKING_WORDS))
   return (message) => {
     const encoded = encoder.encode(read(message))
     const chances = Float64Array.from(paper.passages, (_, place) => {
@@ -50,7 +57,8 @@ export function evidenceGatherer(
     const most = results[0]?.score ?? 1
     const found = new Set<string>()
     for (const { id, score, terms: matched } of results) {
-      printed[places.get(String(id)) ?? 0] = score / most
+      const place = places.get(String(id))
+      if (place !== undefined) printed[place] = score / most
       for (const term of matched) found.add(term)
     }
     const best = results[0]?.terms.length ?? 0
@@ -61,9 +69,7 @@ export function evidenceGatherer(
       coverage: terms.length === 0 ? 0 : best / terms.length,
       terms: terms.length,
       printedTerms: found.size,
+      aboutTerms: terms.filter((term) => !asking.has(term)).length,
     }
   }
 }
-
-/** So many terms of a message are looked up, the first ones, which bounds the work. */
-const MOST_TERMS = 40

@@ -1,5 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Logistic } from './confidence.ts'
+import type { Ranked } from './rank.ts'
+import type { Signs } from './signs.ts'
 
 /** What came before a message, as far as it matters: the last turn that was answered. */
 export interface Context {
@@ -9,7 +11,7 @@ export interface Context {
 }
 
 /** What tells whether a message leans on what came before it. */
-export const LEANINGS = ['opening', 'pointer', 'few', 'terms', 'sure', 'offTopic'] as const
+export const LEANINGS = ['opening', 'pointer', 'bare', 'few', 'terms', 'sure', 'offTopic'] as const
 export type Leanings = Readonly<Record<(typeof LEANINGS)[number], number>>
 
 /** What speaks for a passage after another has been read. */
@@ -29,12 +31,24 @@ export const FOLLOW_FEATURES = [
 export const FOLLOW_SIGNS = [
   'first',
   'margin',
-  'joint',
+  'same',
+  'lean',
   'ownAnswered',
+  'ownShown',
   'ownGap',
+  'ownType',
   'ownOffTopic',
+  'jointAnswered',
+  'jointShown',
+  'jointGap',
+  'jointType',
+  'jointOffTopic',
+  'coverage',
+  'unprinted',
   'unknown',
   'strange',
+  'figureMissing',
+  'dateMissing',
   'length',
 ] as const
 export type FollowSigns = Readonly<Record<(typeof FOLLOW_SIGNS)[number], number>>
@@ -61,11 +75,13 @@ const FEW = 2
 /**
  * How far a message points back, beside how well it stands alone.
  *
- * @param terms how many it has; @param sure the log-odds of its confidence alone; @param offTopic those of its being off the subject
+ * @param terms how many it has that are about something ("how many?" has none)
+ * @param sure the log-odds of its confidence alone; @param offTopic those of its being off the subject
  */
 export const leaningsOf = (message: string, terms: number, sure: number, offTopic: number): Leanings => ({
   opening: OPENING.test(message.trim()) ? 1 : 0,
   pointer: POINTER.test(message) ? 1 : 0,
+  bare: terms === 0 ? 1 : 0,
   few: terms <= FEW ? 1 : 0,
   terms: Math.min(8, terms),
   sure,
@@ -104,10 +120,50 @@ export function followFeatures(
   ]
 }
 
-/** The places of the story that a passage belongs to; none outside a story. */
+/**
+ * The signs of a message that follows another.
+ *
+ * @param own those of the message alone, @param joint those of both as one, for the passages as they are ranked now
+ */
+export function followSigns(
+  own: Signs,
+  joint: Signs,
+  [first, second]: readonly Ranked[],
+  { place }: Context,
+  lean: number,
+): FollowSigns {
+  return {
+    first: first?.logChance ?? 0,
+    margin: Math.min(6, (first?.logChance ?? 0) - (second?.logChance ?? 0)),
+    same: first?.place === place ? 1 : 0,
+    lean,
+    ownAnswered: own.answered,
+    ownShown: own.mass,
+    ownGap: own.gap,
+    ownType: own.type,
+    ownOffTopic: own.offTopic,
+    jointAnswered: joint.answered,
+    jointShown: joint.mass,
+    jointGap: joint.gap,
+    jointType: joint.type,
+    jointOffTopic: joint.offTopic,
+    coverage: own.coverage,
+    unprinted: own.unprinted,
+    unknown: own.unknown,
+    strange: own.strange,
+    figureMissing: own.figureMissing,
+    dateMissing: own.dateMissing,
+    length: own.length,
+  }
+}
+
+/** The places of the story that a passage belongs to: its neighbours that tell of the same person; none outside a story. */
 function storyAround({ passages }: Paper, from: number): Set<number> {
+  const told = passages[from]
+  const isSame = (place: number): boolean =>
+    told?.kind === 'story' && passages[place]?.kind === 'story' && passages[place].voice.speaker === told.voice.speaker
   const places = new Set<number>()
-  for (let place = from; passages[place]?.kind === 'story'; place++) places.add(place)
-  for (let place = from; passages[place]?.kind === 'story'; place--) places.add(place)
+  for (let place = from; isSame(place); place++) places.add(place)
+  for (let place = from; isSame(place); place--) places.add(place)
   return places
 }

@@ -1,34 +1,74 @@
+/** What answers a type of question, where printed words can tell: a figure or a date. */
+export type AnswerType = 'figure' | 'date'
+
+interface Asking {
+  readonly type: string
+  /** Any of these, divided by "|", in a message makes it one of this type. */
+  readonly words: string
+  readonly wants?: AnswerType
+}
+
 /**
- * What a message asks for, by how it begins or what stands in it; the first that fits counts. People who extend the list
- * put what is more particular first.
+ * What a message asks for, by what stands in it; the first that fits counts. People who extend the list put what is more
+ * particular first.
  */
-const WAYS: readonly (readonly [type: string, words: string])[] = [
-  ['how long', 'how long|for how many|how soon|how often|how old|since when'],
-  ['how many', 'how many|number of|how big|what share|what percentage|what proportion|what percent|how large'],
-  ['how much', 'how much|what price|what cost|how expensive|cost of|what does it cost'],
-  ['when', 'when|what year|which year|what date|what month|in what year'],
-  ['where', 'where|which city|which town|which country|what country|which province|what place|which region'],
-  ['who', 'who|whom|whose|which person|which organization|which group|what is the name|name of'],
-  ['why', 'why|how come|what reason|what causes|what caused|for what reason|reason for'],
-  ['happens', 'what happens|what happened|what became|what becomes'],
-  ['how', 'how do|how does|how did|how is|how are|how was|how were|how can|how could|how would|in what way|how'],
-  ['which', 'which|what kind|what kinds|what type|what types|what sort'],
-  ['what', 'what|whats'],
+const ASKINGS: readonly Asking[] = [
+  { type: 'how long', words: 'how long|for how many|how soon|how often|how old|how far|what age', wants: 'figure' },
+  {
+    type: 'how many',
+    words:
+      'how many|number of|how big|how large|how crowded|percentage|percent of|what percent|' +
+      'what share|what proportion|what fraction|what ratio|what number',
+    wants: 'figure',
+  },
+  {
+    type: 'how much',
+    words:
+      'how much|how expensive|cost|what amount|what price|what sum|what fee|what fine|what wage|what budget|what salary',
+    wants: 'figure',
+  },
+  {
+    type: 'when',
+    words:
+      'when|since when|what year|which year|what date|which date|what month|which month|what day|which day|date|year',
+    wants: 'date',
+  },
+  {
+    type: 'where',
+    words: 'where|which city|which town|which country|what country|which province|what place|which region',
+  },
+  { type: 'who', words: 'who|whom|whose|which person|which organization|which group|what is the name|name of' },
+  { type: 'why', words: 'why|how come|what reason|what causes|what caused|for what reason|reason for' },
+  { type: 'happens', words: 'what happens|what happened|what became|what becomes' },
+  { type: 'how', words: 'in what way|how' },
+  { type: 'which', words: 'which|what kind|what kinds|what type|what types|what sort' },
+  { type: 'what', words: 'what|whats' },
 ]
 
-/** A message that begins so asks whether something is so. */
+/** A message that begins so asks whether something is so, whatever else stands in it. */
 const WHETHER =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|isnt|arent|dont|doesnt|didnt|so)\b/u
 
-const TYPES = WAYS.map(([type, words]) => [type, new RegExp(`\\b(?:${words})\\b`, 'u')] as const)
+const FORMS = ASKINGS.map(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'u'))
 
 /** The types, by number: those of the list, whether something is so, and none of them. */
-export const QUESTION_TYPES: readonly string[] = [...WAYS.map(([type]) => type), 'whether', 'none']
+export const QUESTION_TYPES: readonly string[] = [...ASKINGS.map(({ type }) => type), 'whether', 'none']
+
+/** The single words that ask: they tell nothing of what a question is about. */
+export const ASKING_WORDS = 'how many much long often old who whom whose when where why'
+
+const plainOf = (message: string): string => message.toLowerCase().replace(/['’]/gu, '').trim()
 
 /** The number of what a message asks for. */
 export function questionType(message: string): number {
-  const plain = message.toLowerCase().replace(/['’]/gu, '').trim()
+  const plain = plainOf(message)
   if (WHETHER.test(plain)) return QUESTION_TYPES.indexOf('whether')
-  const at = TYPES.findIndex(([, words]) => words.test(plain))
+  const at = FORMS.findIndex((form) => form.test(plain))
   return at === -1 ? QUESTION_TYPES.indexOf('none') : at
+}
+
+/** What a question wants that printed words can tell; undefined where any answer will do. "Did it cost a lot?" wants a figure too. */
+export function wantedBy(message: string): AnswerType | undefined {
+  const plain = plainOf(message)
+  return ASKINGS.find(({ wants }, at) => wants !== undefined && FORMS[at]?.test(plain))?.wants
 }

@@ -23,6 +23,18 @@ export function logChances(scores: Float64Array): Float64Array {
   return scores.map((score) => score - most - log)
 }
 
+/** The weighted sum of the features of each passage. */
+export function weighted(features: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(features[0]?.length ?? 0)
+  for (const [k, values] of features.entries()) {
+    const weight = weights[k] ?? 0
+    for (let place = 0; place < sums.length; place++) {
+      sums[place] = (sums[place] as number) + weight * (values[place] as number)
+    }
+  }
+  return sums
+}
+
 /** Orders the passages by their scores, best first; equals keep the paper's order. */
 export function rank(paper: Paper, scores: Float64Array): Ranked[] {
   const chances = logChances(scores)

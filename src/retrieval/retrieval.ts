@@ -12,11 +12,12 @@ import {
   followFeatures,
   type FollowModel,
   type FollowSigns,
+  followSigns,
   type Leanings,
   LEANINGS,
   leaningsOf,
 } from './follow-up.ts'
-import { logChances, rank, type Ranked, scoresOf } from './rank.ts'
+import { logChances, rank, type Ranked, scoresOf, weighted } from './rank.ts'
 import { logOdds, signReader, type Signs, SIGNS } from './signs.ts'
 import { type Statement, statementReader } from './statements.ts'
 import { QUESTION_TYPES, questionType } from './question-type.ts'
@@ -69,6 +70,13 @@ interface Alone {
   readonly signs: Signs
 }
 
+/** What came before a message, looked up. */
+export interface Before {
+  readonly context: Context
+  readonly text: string
+  readonly evidence: Evidence
+}
+
 /** A message looked up together with what came before it. */
 export interface Followed {
   /** The features of every passage, by `FOLLOW_FEATURES`. */
@@ -79,13 +87,20 @@ export interface Followed {
 
 /** Answers "which passages bear on this message?" */
 export interface Retrieval {
-  /** @param history what was asked before, oldest first */
-  readonly retrieve: (message: string, history?: readonly EarlierTurn[]) => Retrieved
+  /** Retrieves for a message that nothing came before. */
+  readonly retrieve: (message: string) => Retrieved
+  /**
+   * Makes the function that retrieves for a message, or for several readings of one, after what was asked before.
+   *
+   * @param history oldest first
+   */
+  readonly after: (history: readonly EarlierTurn[]) => (message: string) => Retrieved
   /** The parts that `retrieve` is made of, for training. */
   readonly lookUp: (message: string) => Alone
   readonly leaningsOf: (message: string, own: Alone) => Leanings
+  readonly before: (context: Context) => Before
   /** @param lean how much it leans on what came before, 0 to 1 */
-  readonly follow: (message: string, own: Alone, context: Context, lean: number) => Followed
+  readonly follow: (message: string, own: Alone, before: Before, lean: number) => Followed
   readonly classes: Classes
   readonly tokenize: Tokenizer
   /** The sentences of a passage and of its notes, by its place. */
@@ -127,7 +142,7 @@ const NEAR = 0.005
 export const LEANS = 0.3
 
 /** Whether a model has every weight that is used here as a number. */
-function isWhole({
+function hasEveryWeight({
   printed,
   confidence: sure,
   followUp: { leaning, rank: ranking, confidence: later },
@@ -150,7 +165,7 @@ function isWhole({
  */
 export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const { model } = data
-  if (!isWhole(model)) throw new Error('the model lacks a weight that is used here: npm run train')
+  if (!hasEveryWeight(model)) throw new Error('the model lacks a weight that is used here: npm run train')
   const classes = classesOf(paper)
   const tables = readTables(data.encoder)
   if (tables.madeFor['paper'] !== paper.version) {
@@ -177,25 +192,20 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   }
 
   const leaningsIn = (message: string, { evidence, signs }: Alone): Leanings =>
-    leaningsOf(message, evidence.terms, logOdds(confidence(model.confidence, signs)), signs.offTopic)
+    leaningsOf(message, evidence.aboutTerms, logOdds(confidence(model.confidence, signs)), signs.offTopic)
 
-  const follow = (message: string, own: Alone, context: Context, lean: number): Followed => {
-    const { signs, evidence } = own
-    const before = context.question.slice(0, MOST_EARLIER)
-    const joint = gather(`${before} ${message}`)
+  const beforeOf = (context: Context): Before => {
+    const text = context.question.slice(0, MOST_EARLIER)
+    return { context, text, evidence: gather(text) }
+  }
+
+  const follow = (message: string, own: Alone, before: Before, lean: number): Followed => {
+    const { evidence } = own
+    const joint = gather(`${before.text} ${message}`)
     const logs = (one: Evidence): Float64Array => logChances(scores(one))
-    const features = followFeatures(paper, logs(evidence), logs(gather(before)), logs(joint), context, lean)
-    const signsFor = ([first, second]: readonly Ranked[]): FollowSigns => ({
-      first: first?.logChance ?? 0,
-      margin: Math.min(6, (first?.logChance ?? 0) - (second?.logChance ?? 0)),
-      joint: Math.log((joint.chances[first?.place ?? 0] ?? 0) + 1e-4),
-      ownAnswered: signs.answered,
-      ownGap: signs.gap,
-      ownOffTopic: signs.offTopic,
-      unknown: signs.unknown,
-      strange: signs.strange,
-      length: signs.length,
-    })
+    const features = followFeatures(paper, logs(evidence), logs(before.evidence), logs(joint), before.context, lean)
+    const signsFor = (ranked: readonly Ranked[]): FollowSigns =>
+      followSigns(signsIn(message, evidence, ranked), signsIn(message, joint, ranked), ranked, before.context, lean)
     return { features, signsFor, joint }
   }
 
@@ -211,36 +221,48 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     return first && { question: last.question, place: first.place }
   }
 
-  const retrieve = (message: string, history: readonly EarlierTurn[] = []): Retrieved => {
-    const own = lookUp(message)
+  const alone = (own: Alone): Retrieved => {
     const sure = Math.max(confidence(model.confidence, own.signs), own.isLookUp ? LOOK_UP : 0)
-    const isNear = own.signs.offTopic < 0 && sure >= NEAR && own.evidence.encoded.words.length > 0
-    const alone: Retrieved = {
+    return {
       ranked: own.ranked,
       chances: own.evidence.encoded.chances,
       confidence: sure,
       isLookUp: own.isLookUp,
-      isNear,
+      isNear: own.signs.offTopic < 0 && sure >= NEAR && own.evidence.encoded.words.length > 0,
       answers: sure >= model.confidence.threshold,
     }
-    if (history.length === 0) return alone
-    const lean = chanceOf(model.followUp.leaning, LEANINGS, leaningsIn(message, own))
-    const context = lean < LEANS ? undefined : contextOf(history)
-    if (!context) return alone
-    const { features, signsFor, joint } = follow(message, own, context, lean)
-    const sums = new Float64Array(paper.passages.length)
-    for (const [k, name] of FOLLOW_FEATURES.entries()) {
-      const values = features[k] as Float64Array
-      for (let place = 0; place < sums.length; place++) {
-        sums[place] = (sums[place] as number) + model.followUp.rank[name] * (values[place] as number)
-      }
-    }
-    const ranked = rank(paper, sums)
-    const chance = chanceOf(model.followUp.confidence, FOLLOW_SIGNS, signsFor(ranked))
-    const answers = chance >= model.followUp.confidence.threshold
+  }
+
+  const leaning = (message: string, own: Alone, before: Before, lean: number): Retrieved => {
+    const { features, signsFor, joint } = follow(message, own, before, lean)
+    const { rank: weights, confidence: sure } = model.followUp
+    const ranked = rank(
+      paper,
+      weighted(
+        features,
+        FOLLOW_FEATURES.map((name) => weights[name]),
+      ),
+    )
+    const chance = chanceOf(sure, FOLLOW_SIGNS, signsFor(ranked))
     // Which sentence answers is told by the message itself more than by the one before it.
     const chances = own.evidence.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
-    return { ranked, chances, confidence: chance, isLookUp: false, isNear: isNear || chance >= NEAR, answers }
+    const isNear = alone(own).isNear || chance >= NEAR
+    return { ranked, chances, confidence: chance, isLookUp: false, isNear, answers: chance >= sure.threshold }
   }
-  return { retrieve, lookUp, leaningsOf: leaningsIn, follow, classes, tokenize, statements }
+
+  const after = (history: readonly EarlierTurn[]): ((message: string) => Retrieved) => {
+    let before: Before | undefined
+    return (message) => {
+      const own = lookUp(message)
+      if (history.length === 0) return alone(own)
+      const lean = chanceOf(model.followUp.leaning, LEANINGS, leaningsIn(message, own))
+      if (lean < LEANS) return alone(own)
+      const context = before?.context ?? contextOf(history)
+      if (!context) return alone(own)
+      before ??= beforeOf(context)
+      return leaning(message, own, before, lean)
+    }
+  }
+  const retrieve = after([])
+  return { retrieve, after, lookUp, leaningsOf: leaningsIn, before: beforeOf, follow, classes, tokenize, statements }
 }

@@ -2,13 +2,14 @@ import type { Classes } from './classes.ts'
 import type { Encoder } from './encoder.ts'
 import type { Evidence } from './evidence.ts'
 import type { Ranked } from './rank.ts'
-import { QUESTION_TYPES, questionType } from './question-type.ts'
-import { type AnswerType, answerType, bringsAnswer, type Statement } from './statements.ts'
+import { type AnswerType, QUESTION_TYPES, questionType, wantedBy } from './question-type.ts'
+import { bringsAnswer, type Statement } from './statements.ts'
 
 /** What tells whether the paper answers a message. */
 export const SIGNS = [
   'answered',
   'shown',
+  'mass',
   'first',
   'gap',
   'type',
@@ -32,6 +33,7 @@ export const SHOWN = 3
 /** How rare a word is that nobody knows, where a known one is 0 to 255. */
 const UNKNOWN_RARITY = 255
 
+/** Keeps logarithms of chances finite. */
 const LEAST = 1e-4
 
 /** The log-odds of a chance, kept finite. */
@@ -83,7 +85,7 @@ export function signReader(
 ): (message: string, evidence: Evidence, ranked: readonly Ranked[]) => Signs {
   /** What a message asks for that the passage ranked first does not bring: a figure or a date of its own. */
   const missing = (message: string, [first]: readonly Ranked[]): AnswerType | undefined => {
-    const type = answerType(message)
+    const type = wantedBy(message)
     if (type === undefined || !first) return undefined
     const asked = new Set(tokenize(message))
     return statementsOf(first.place).some((statement) => bringsAnswer(statement, type, asked)) ? undefined : type
@@ -97,6 +99,7 @@ export function signReader(
     return {
       answered: logOdds(sum(chances)),
       shown: Math.log(sum(shown.map(({ logChance }) => Math.exp(logChance))) + LEAST),
+      mass: Math.log(shownMass + LEAST),
       first: ranked[0]?.logChance ?? 0,
       gap: Math.log((gapMass + LEAST) / (shownMass + LEAST)),
       type: typeSign(evidence, classes, types, questionType(message)),

@@ -1,36 +1,23 @@
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
+import type { AnswerType } from './question-type.ts'
 import type { Tokenizer } from './words.ts'
 
 /** What one printed sentence, of a passage or of its notes, has in it. */
 export interface Statement {
-  /** Where it stands in the passage, or in the note that `isNote`. */
+  /** Where it stands in the passage, or in the note of that number. */
   readonly span: Span
-  readonly isNote: boolean
+  readonly note: number | undefined
   readonly words: ReadonlySet<string>
   /** Its numbers that are no years, and whether it has a date. */
   readonly figures: readonly string[]
   readonly dates: readonly string[]
 }
 
-/** What a question asks for, where its first words tell. */
-export type AnswerType = 'figure' | 'date'
-
 const MONTH =
   /^(?:januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|spring|summer|autumn|winter)$/u
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$|^\d0$/u.test(word)
 const isFigure = (word: string): boolean => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
-
-const FIGURE =
-  /\b(?:how (?:many|much|old|long|far|big|large|often|crowded)|number of|what (?:number|share|percentage|proportion|percent|fraction|amount|price|ratio|sum|fee|fine|wage|budget|age)|percent(?:age)? of|cost)\b/iu
-const DATE =
-  /\b(?:when|(?:what|which) (?:year|month|day|date)|(?:on|in|since) what (?:year|month|day|date)|date|year)\b/iu
-
-/** What type of answer a question asks for; undefined where any will do. */
-export function answerType(question: string): AnswerType | undefined {
-  if (FIGURE.test(question)) return 'figure'
-  return DATE.test(question) ? 'date' : undefined
-}
 
 /** Whether a sentence has a figure or date that the question does not have itself. */
 export const bringsAnswer = (statement: Statement, type: AnswerType, asked: ReadonlySet<string>): boolean =>
@@ -43,7 +30,7 @@ export function statementReader(paper: Paper, tokenize: Tokenizer): (place: numb
     const words = tokenize(unit.text.slice(span.start, span.end))
     return {
       span,
-      isNote: 'number' in unit,
+      note: 'number' in unit ? unit.number : undefined,
       words: new Set(words),
       figures: words.filter(isFigure),
       dates: words.filter((word) => isYear(word) || MONTH.test(word)),

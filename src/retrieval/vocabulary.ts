@@ -1,7 +1,11 @@
 import type { Tables } from './tables.ts'
 
-/** The number that stands before the first word of a message in a pair. */
-const START = 0xffff
+/** The numbers that stand in a pair before the first word of a message, and for a word that is not known. */
+export const START = 0xffff
+export const STRANGER = 0xfffe
+
+/** A pair of neighbouring words as one number. */
+export const pairOf = (before: number, word: number): number => before * 0x1_0000 + word
 
 /** What stands among the words for every word that is not known. */
 export const UNKNOWN = '?'
@@ -47,7 +51,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
   const pairs = new Map<number, number>()
   const neighbours = tables.get('pairs', 'Uint16Array')
   for (let i = 0; i < neighbours.length; i += 2) {
-    pairs.set((neighbours[i] ?? 0) * 0x1_0000 + (neighbours[i + 1] ?? 0), known.length + i / 2)
+    pairs.set(pairOf(neighbours[i] ?? 0, neighbours[i + 1] ?? 0), known.length + i / 2)
   }
   const asked = tables.get('asked', 'Uint8Array')
   /** Words that a slip may have been meant for, by initial: those that questions about the paper have. */
@@ -96,13 +100,13 @@ export function openVocabulary(tables: Tables): Vocabulary {
           }
           id = unknown.get(word)
         }
-        const pair = id === undefined ? undefined : pairs.get(before * 0x1_0000 + id)
+        const pair = id === undefined ? undefined : pairs.get(pairOf(before, id))
         if (id !== undefined) {
           units.push(id)
           distinct.add(id)
         }
         if (pair !== undefined) units.push(pair)
-        before = id ?? START - 1
+        before = id ?? STRANGER
       }
       const strange = [...unknown].flatMap(([word, id]) => (id === undefined ? [word] : []))
       const unit = ids.get(UNKNOWN)

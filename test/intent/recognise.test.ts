@@ -90,7 +90,7 @@ describe('a message', () => {
 })
 
 describe('the bank', () => {
-  const { questions, gaps } = readBank('corpus/bank')
+  const { questions, gaps } = readBank(paper, 'corpus/bank')
   const kinds = [...questions, ...gaps].map(({ text }) => recognise(paper, text).kind)
 
   // Newcomers ask about the paper itself too: what it is about, who wrote it. Those are no searches.

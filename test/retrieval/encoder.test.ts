@@ -5,7 +5,7 @@ import { writeTables } from '../../scripts/tables.ts'
 import { openLibrary } from '../../src/library.ts'
 import { openPaper } from '../../src/paper/paper.ts'
 import { classesOf } from '../../src/retrieval/classes.ts'
-import { openEncoder, SHARPNESS } from '../../src/retrieval/encoder.ts'
+import { openEncoder } from '../../src/retrieval/encoder.ts'
 import { QUESTION_TYPES } from '../../src/retrieval/question-type.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
 
@@ -25,8 +25,8 @@ const rowsOf = (values: Int8Array | Uint8Array, width: number): number[][] =>
 
 /** The chances of the classes for some units, by the definition: no step is shared and nothing is kept in bytes. */
 function slowChances(): (units: readonly number[]) => number[] {
-  const [least = 0, factor = 1] = tables.get('lengthScale', 'Float32Array')
-  const lengths = [...tables.get('lengths', 'Uint8Array')].map((step) => least * factor ** step)
+  const steps = tables.get('lengthSteps', 'Float32Array')
+  const lengths = [...tables.get('lengths', 'Uint8Array')].map((step) => steps[step] ?? 0)
   const scales = tables.get('scales', 'Float32Array')
   const biases = tables.get('biases', 'Float32Array')
   const centres = rowsOf(tables.get('centres', 'Int8Array'), tables.get('centres', 'Int8Array').length / scales.length)
@@ -41,9 +41,7 @@ function slowChances(): (units: readonly number[]) => number[] {
     const vectors = units.map(vectorOf)
     const sum = (centres[0] ?? []).map((_, k) => vectors.reduce((all, vector) => all + (vector[k] ?? 0), 0))
     const length = Math.sqrt(dot(sum, sum)) || 1
-    const scores = centres.map(
-      (centre, c) => (SHARPNESS * (scales[c] ?? 0) * dot(centre, sum)) / length + (biases[c] ?? 0),
-    )
+    const scores = centres.map((centre, c) => ((scales[c] ?? 0) * dot(centre, sum)) / length + (biases[c] ?? 0))
     const raised = scores.map((score) => Math.exp(score))
     const all = raised.reduce((a, b) => a + b, 0)
     return raised.map((value) => value / all)

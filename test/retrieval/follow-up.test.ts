@@ -33,7 +33,7 @@ describe('a message that names its own subject', () => {
     'gets the same answer after %j as if nothing had come before',
     (question, passages) => {
       const changed = standing.filter(({ text }) => {
-        const after = retrieval.retrieve(text, [{ question, passages }])
+        const after = retrieval.after([{ question, passages }])(text)
         return !isDeepStrictEqual(after, retrieval.retrieve(text))
       })
       expect(changed).toEqual([])
@@ -43,7 +43,7 @@ describe('a message that names its own subject', () => {
   it.each(['Why do women marry Chinese men?', 'How many people live in Yanji?'])(
     'gets the same after many turns: %s',
     (message) => {
-      expect(retrieval.retrieve(message, histories.flat())).toEqual(retrieval.retrieve(message))
+      expect(retrieval.after(histories.flat())(message)).toEqual(retrieval.retrieve(message))
     },
   )
 })
@@ -62,7 +62,7 @@ describe('an elliptical message', () => {
     'what about the others?',
   ])('%s is answered by what came before', (message) => {
     const alone = retrieval.retrieve(message)
-    const after = histories.map((history) => retrieval.retrieve(message, history))
+    const after = histories.map((history) => retrieval.after(history)(message))
     for (const retrieved of after) expect(retrieved).not.toEqual(alone)
     expect(new Set(after.map(({ ranked }) => ranked[0]?.passage.id)).size).toBeGreaterThan(1)
   })
@@ -70,18 +70,18 @@ describe('an elliptical message', () => {
   it('leans on the last turn that was answered, whatever was refused since', () => {
     const [first = []] = histories
     const refused = { question: 'Who won the football last night?', passages: [] }
-    expect(retrieval.retrieve('why?', [...first, refused])).toEqual(retrieval.retrieve('why?', first))
+    expect(retrieval.after([...first, refused])('why?')).toEqual(retrieval.after(first)('why?'))
   })
 
   it('leans on a last turn that names no passage by what would have answered it', () => {
     const [[turn] = []] = histories
     const { question = '' } = turn ?? {}
-    expect(retrieval.retrieve('is that true?', [{ question }])).toEqual(
-      retrieval.retrieve('is that true?', [{ question, passages: turn?.passages }]),
+    expect(retrieval.after([{ question }])('is that true?')).toEqual(
+      retrieval.after([{ question, passages: turn?.passages }])('is that true?'),
     )
   })
 
   it('stands alone where nothing came before', () => {
-    expect(retrieval.retrieve('why?', [])).toEqual(retrieval.retrieve('why?'))
+    expect(retrieval.after([])('why?')).toEqual(retrieval.retrieve('why?'))
   })
 })

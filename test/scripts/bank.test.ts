@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readCalibration } from '../../scripts/bank/calibration.ts'
 import { readDialogues } from '../../scripts/bank/dialogues.ts'
-import { readReferences } from '../../scripts/bank/read.ts'
+import { readBank, readReferences } from '../../scripts/bank/read.ts'
 import { CorpusError } from '../../scripts/corpus/error.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
 import { classesAt } from '../../scripts/encoder/examples.ts'
@@ -35,7 +35,6 @@ describe('the references of a line', () => {
   it.each([
     ['p2.1 who paid?', ['p2.1'], 'who paid?'],
     ['p2.2-4 who rang it, and when?', ['p2.2', 'p2.3', 'p2.4'], 'who rang it, and when?'],
-    ['p5.1-9 beyond the last sentence', ['p5.1', 'p5.2'], 'beyond the last sentence'],
     ['p3.1 p5.2 two places', ['p3.1', 'p5.2'], 'two places'],
     ['p6.1,fn5.2 p8.2 a note beside', ['p6.1', 'fn5', 'p8.2'], 'a note beside'],
     ['p6 the notes alone', ['fn5', 'fn6'], 'the notes alone'],
@@ -48,6 +47,21 @@ describe('the references of a line', () => {
 
   it.each(['who paid?', 'p2.x who paid?', 'P2 who paid?', '- who paid?', 'p2.1'])('are none in %j', (line) => {
     expect(readReferences(line)).toBeUndefined()
+  })
+})
+
+describe('the bank', () => {
+  it.each([
+    ['questions', 'p99.1 who paid?', 'names p99, which the paper does not have'],
+    ['gaps', 'p99 who paid?', 'names p99, which the paper does not have'],
+  ])('stops in %s at %j', (kind, line, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bank-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const name of ['questions', 'gaps']) {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'lines.txt'), name === kind ? line : '')
+    }
+    expect(() => readBank(paper, folder)).toThrow(`lines.txt:1: ${message}`)
   })
 })
 
@@ -82,7 +96,9 @@ describe('dialogues', () => {
 
   it.each([
     ['who paid?', 'is not "p4.2 question"'],
-    ['p99.1 who paid?', 'names a passage that does not exist'],
+    ['p99.1 who paid?', 'names p99, which the paper does not have'],
+    ['p5.1-9 who paid?', 'names sentence 9 of p5, which has 2'],
+    ['p6.1,fn99.1 who paid?', 'names note 99, which the paper does not have'],
   ])('stop at %j', (line, message) => {
     const file = fileOf('p2.1 who paid?', line)
     expect(() => readDialogues(paper, file)).toThrow(message)
@@ -105,7 +121,7 @@ describe('the calibration', () => {
 
   it.each([
     ['who paid?', 'is not "p4.2 question"'],
-    ['p99.1 who paid?', 'names a passage that does not exist'],
+    ['p99.1 who paid?', 'names p99, which the paper does not have'],
   ])('stops at %j', (line, message) => {
     expect(() => readCalibration(paper, fileOf(line))).toThrow(message)
   })
