@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPaper } from '../src/paper/paper.ts'
 import { buildIndex } from '../src/retrieval/artifact.ts'
-import { chanceOf } from '../src/retrieval/confidence.ts'
+import { chanceOf, confidence } from '../src/retrieval/confidence.ts'
 import { LEANINGS } from '../src/retrieval/follow-up.ts'
-import { LEANS, type Model, openRetrieval } from '../src/retrieval/retrieval.ts'
+import { leansFrom, type Model, openRetrieval } from '../src/retrieval/retrieval.ts'
 import { SHOWN } from '../src/retrieval/signs.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
 import { readCalibration } from './bank/calibration.ts'
-import { readDialogues } from './bank/dialogues.ts'
+import { readDialogues, type Turn } from './bank/dialogues.ts'
 import { learnConfidence } from './bank/learn-confidence.ts'
 import { learnFollowUp, learnLeaning } from './bank/learn-follow-up.ts'
 import { plainModel } from './bank/plain-model.ts'
@@ -47,6 +47,8 @@ const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) a
 const bank = readBank(paper, join(folder, 'bank'))
 const turns = readDialogues(paper, join(folder, 'bank/dialogues.txt'))
 const own = turns.filter(({ isOwn }) => isOwn)
+/** From one half of the dialogues the encoder learns what follows what; from the other, how follow-ups are ranked and how sure they are. */
+const isTaught = ({ dialogue }: Pick<Turn, 'dialogue'>): boolean => dialogue % 2 === 0
 const path = join(folder, 'encoder.bin')
 if (!args.includes('--keep-encoder')) {
   // What people say on its own in a dialogue is a question like others.
@@ -56,10 +58,22 @@ if (!args.includes('--keep-encoder')) {
     references,
     text: question,
   }))
+  const followed = turns.flatMap(({ context, ...turn }) =>
+    context && !turn.isOwn && isTaught(turn) ? { context, ...turn } : [],
+  )
+  const joined = followed.map(({ question, references, context, isOff }) => ({
+    manner: 'dialogues',
+    references,
+    text: `${context.question} ${question}`,
+    passage: paper.passages[context.place]?.id ?? '',
+    isOff,
+  }))
   const strange = own.filter(({ isOff }) => isOff).map(({ question }) => question)
   const off = bank.offTopic.filter((_, i) => i % KEPT !== 0)
   const all = {
-    questions: [...bank.questions, ...questions].flatMap(repeated),
+    questions: [...bank.questions, ...questions, ...joined.filter(({ references }) => references.length > 0)].flatMap(
+      repeated,
+    ),
     gaps: bank.gaps.flatMap(repeated),
     offTopic: [...off, ...strange],
   }
@@ -101,7 +115,7 @@ const changes = calibration.flatMap(({ text, kind, right }, i) => {
   const dialogue = -1 - i
   return context ? [{ dialogue, question: text, right, isOff: kind === 'off-topic', isOwn: true, context }] : []
 })
-const later = [...turns, ...changes].flatMap(({ context, ...turn }) => {
+const later = [...turns.filter((turn) => !isTaught(turn)), ...changes].flatMap(({ context, ...turn }) => {
   const lookedUp = lookUp(turn.question)
   return context ? [{ ...turn, context, lookedUp, leanings: leaningsOf(turn.question, lookedUp) }] : []
 })
@@ -116,7 +130,7 @@ const model: Model = {
     leaning,
     ...learnFollowUp(
       paper,
-      follows.filter(({ lean }) => lean >= LEANS),
+      follows.filter(({ lean, lookedUp }) => lean >= leansFrom(confidence(alone.confidence, lookedUp.signs))),
     ),
   },
 }

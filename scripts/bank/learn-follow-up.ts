@@ -43,7 +43,7 @@ const rankedBy = (paper: Paper, { followed }: FollowTurn, ranking: Ranking) =>
   )
 
 const half = <T extends Pick<Turn, 'dialogue'>>(of: readonly T[], rest: number): T[] =>
-  of.filter(({ dialogue }) => Math.abs(dialogue) % 2 === rest)
+  of.filter(({ dialogue }) => Math.floor(Math.abs(dialogue) / 2) % 2 === rest)
 
 /** Learns to tell what leans on what came before; prints how often that is right, each half of the dialogues by the other. */
 export function learnLeaning(

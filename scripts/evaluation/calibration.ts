@@ -1,6 +1,6 @@
 import { mean } from './measure.ts'
 
-/** A confidence that was given, and whether the first passage was right. */
+/** A confidence that was given, and whether one of the passages shown was right. */
 export interface Judgement {
   readonly confidence: number
   readonly right: boolean

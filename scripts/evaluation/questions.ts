@@ -8,15 +8,22 @@ export interface Turn {
   readonly footnotes?: readonly number[]
 }
 
-interface Factual extends Turn {
+export interface Factual extends Turn {
   readonly kind: 'factual'
   readonly id: string
+  /** In what manner it is asked, where the row says so itself. */
+  readonly class?: string
 }
 
-interface Dialogue {
+/** A turn of a conversation; some are to be refused. */
+interface DialogueTurn extends Turn {
+  readonly expect?: 'answered' | 'not_found'
+}
+
+export interface Dialogue {
   readonly kind: 'dialogue'
   readonly id: string
-  readonly turns: readonly Turn[]
+  readonly turns: readonly DialogueTurn[]
 }
 
 interface Unanswerable {
@@ -72,7 +79,7 @@ export const textsOf = (rows: readonly Row[]): string[] =>
 export function grouping(): (row: Row) => string | undefined {
   const groups: Groups = JSON.parse(readFileSync(join(FOLDER, 'groups.json'), 'utf8'))
   return (row) => {
-    if (row.kind === 'unanswerable' && row.class !== undefined) return row.class
+    if ((row.kind === 'unanswerable' || row.kind === 'factual') && row.class !== undefined) return row.class
     const within = ([first, last]: readonly [string, string]): boolean =>
       row.id.length === first.length && first <= row.id && row.id <= last
     return Object.entries(groups[row.kind] ?? {}).find(([, ranges]) => ranges.some(within))?.[0]

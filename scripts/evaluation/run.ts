@@ -6,7 +6,8 @@ import { bootstrapOf } from './bootstrap.ts'
 import type { Judgement } from './calibration.ts'
 import { auroc, bodyHolds, hasNote, highlightOverlaps, holds, isHit, namesWork, rankOf, reciprocal } from './measure.ts'
 import { type Miss, missesOf } from './misses.ts'
-import type { Check, LookUp, Row, Turn } from './questions.ts'
+import { SHOWN } from '../../src/retrieval/signs.ts'
+import type { Check, Dialogue, Factual, LookUp, Row, Turn } from './questions.ts'
 import { type Figure, Tally } from './tally.ts'
 
 /** What a run over question sets comes to. */
@@ -85,13 +86,45 @@ export function evaluate(
     return rank
   }
 
-  const scoreDialogue = (id: string, turns: readonly Turn[]): void => {
+  /** What a client says of a turn: the question, and the passages that answered it. */
+  const turnOf = (question: string, { answers }: Asked) => ({
+    question,
+    passages: answers.slice(0, 1).map(({ id }) => id),
+  })
+
+  const scoreRefusal = (groups: readonly string[], id: string, question: string, { response }: Asked): void => {
+    const refused = response?.status !== 'answered'
+    tally.add(groups, 'refused', refused)
+    if (response && !refused) misses.answered(id, question, response)
+  }
+
+  const scoreDialogue = (id: string, turns: Dialogue['turns']): void => {
     const history: AskRequest['history'][number][] = []
     for (const [index, turn] of turns.entries()) {
       const result = put(turn.question, LIMIT, history)
-      scoreTurn([index === 0 ? 'dialogue opening' : 'dialogue follow-up'], `${id}.${index + 1}`, turn, result)
-      history.push({ question: turn.question, passages: result.shown.slice(0, 1).map((answer) => answer.id) })
+      const place = `${id}.${index + 1}`
+      if (turn.expect === 'not_found') scoreRefusal(['dialogue unanswerable'], place, turn.question, result)
+      else scoreTurn([index === 0 ? 'dialogue opening' : 'dialogue follow-up'], place, turn, result)
+      history.push(turnOf(turn.question, result))
     }
+  }
+
+  /** The last question that was answered, as the turn before one on another matter. */
+  let earlier: AskRequest['history'] = []
+
+  const scoreFactual = (row: Factual): void => {
+    const result = put(row.question)
+    const group = groupOf(row)
+    const rank = scoreTurn(['factual', ...(group ? [`factual ${group}`] : [])], row.id, row, result)
+    if (earlier.length > 0) {
+      const { response, answers } = put(row.question, LIMIT, earlier)
+      const isRight = response?.status === 'answered' && rankOf(answers, row.gold) === 1
+      tally.add(['factual after another'], 'correct@1', isRight)
+    }
+    if (result.answers.length > 0) earlier = [turnOf(row.question, result)]
+    if (!result.response) return
+    answerable.push(result.response.confidence)
+    judgements.push({ confidence: result.response.confidence, right: isHit(rank, SHOWN) })
   }
 
   const scoreCheck = (row: Check): void => {
@@ -112,24 +145,16 @@ export function evaluate(
 
   for (const row of rows) {
     switch (row.kind) {
-      case 'factual': {
+      case 'factual':
+        scoreFactual(row)
+        break
+      case 'unanswerable': {
         const result = put(row.question)
         const group = groupOf(row)
-        const rank = scoreTurn(['factual', ...(group ? [`factual ${group}`] : [])], row.id, row, result)
+        scoreRefusal(['unanswerable', ...(group ? [`unanswerable ${group}`] : [])], row.id, row.question, result)
         if (!result.response) break
-        answerable.push(result.response.confidence)
-        judgements.push({ confidence: result.response.confidence, right: rank === 1 })
-        break
-      }
-      case 'unanswerable': {
-        const { response } = put(row.question)
-        const group = groupOf(row)
-        const refused = response?.status !== 'answered'
-        tally.add(['unanswerable', ...(group ? [`unanswerable ${group}`] : [])], 'refused', refused)
-        if (response && !refused) misses.answered(row.id, row.question, response)
-        if (!response) break
-        unanswerable.push(response.confidence)
-        judgements.push({ confidence: response.confidence, right: false })
+        unanswerable.push(result.response.confidence)
+        judgements.push({ confidence: result.response.confidence, right: false })
         break
       }
       case 'dialogue':

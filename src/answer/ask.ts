@@ -15,9 +15,12 @@ import { checkOutcome } from './check.ts'
 /** At most this many questions of one message are answered. */
 const MOST_POINTS = 3
 
+/** The questions of a message that are answered, one by one. */
+const partsOf = (message: string): readonly string[] => points(inMarks(message)).slice(0, MOST_POINTS)
+
 /** The one use case: answers a question with passages of the paper, or says that it does not answer. */
 export function ask(desk: Desk, request: AskRequest): AskResponse {
-  const parts = points(inMarks(request.question)).slice(0, MOST_POINTS)
+  const parts = partsOf(request.question)
   const outcome =
     parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
   const answered = outcome.answers.length > 0
@@ -108,6 +111,6 @@ export function prominent(
   const searched = kind === 'passages' || kind === 'footnote'
   const [first] = answers
   const best = first && announcesNext(first) ? 2 : 1
-  const count = searched ? Math.max(best, points(question).length) : answers.length
+  const count = searched ? Math.max(best, partsOf(question).length) : answers.length
   return { shown: answers.slice(0, count), more: answers.slice(count) }
 }

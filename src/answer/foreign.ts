@@ -44,14 +44,15 @@ const ENOUGH = 3
 
 const listed = (words: string | undefined): string[] => (words === undefined ? [] : words.split(' '))
 
-/** What each word tells of each language: enough, or 1. */
-const LANGUAGES = Object.keys(ALONE).map(
-  (language): ReadonlyMap<string, number> =>
-    new Map([
-      ...listed(TOGETHER[language]).map((word) => [word, 1] as const),
-      ...listed(ALONE[language]).map((word) => [word, ENOUGH] as const),
-    ]),
-)
+/** The languages that each word tells of, by their numbers, and how much: enough, or 1. */
+const TELLING = new Map<string, (readonly [language: number, weight: number])[]>()
+for (const [language, name] of Object.keys(ALONE).entries()) {
+  const weights = new Map([
+    ...listed(TOGETHER[name]).map((word) => [word, 1] as const),
+    ...listed(ALONE[name]).map((word) => [word, ENOUGH] as const),
+  ])
+  for (const [word, weight] of weights) TELLING.set(word, [...(TELLING.get(word) ?? []), [language, weight]])
+}
 
 /** The words of a message, and every two beside each other, as the lists have "por-qué". */
 function wordsOf(message: string): ReadonlySet<string> {
@@ -69,10 +70,11 @@ function wordsOf(message: string): ReadonlySet<string> {
  */
 export function isForeign(message: string): boolean {
   if (/\p{L}/u.test(message) && !/\p{Script=Latin}/u.test(message)) return true
-  const words = [...wordsOf(message)]
-  const english = words.filter((word) => ENGLISH.has(word)).length
-  return LANGUAGES.some((language) => {
-    const told = words.reduce((sum, word) => sum + (language.get(word) ?? 0), 0)
-    return told >= ENOUGH * (english + 1)
-  })
+  let english = 0
+  const told = new Map<number, number>()
+  for (const word of wordsOf(message)) {
+    if (ENGLISH.has(word)) english++
+    for (const [language, weight] of TELLING.get(word) ?? []) told.set(language, (told.get(language) ?? 0) + weight)
+  }
+  return Math.max(0, ...told.values()) >= ENOUGH * (english + 1)
 }

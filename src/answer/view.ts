@@ -66,12 +66,26 @@ function citationOf({ unit, highlight }: Quotation): string {
 /** What an answer is made from: the paper, and the origin before the path of its links. */
 type Bound = Pick<Desk, 'paper' | 'origin'>
 
+/** The directives that were asked for of a unit, by their offsets: each searches the whole paper, and is searched once. */
+const directives = new WeakMap<Passage | Footnote, Map<string, string>>()
+
+function directiveOf({ folded }: Paper, unit: Passage | Footnote, span: Span): string {
+  let known = directives.get(unit)
+  if (!known) directives.set(unit, (known = new Map()))
+  const key = `${span.start}-${span.end}`
+  let directive = known.get(key)
+  if (directive === undefined) {
+    const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
+    known.set(key, (directive = textDirective(folded, unit.text, span, markers)))
+  }
+  return directive
+}
+
 /** The fragment that marks what answers in a passage and in its notes, in the page of the whole paper; or none. */
-function textFragment(paper: Paper, { unit, text, highlight, notes }: Quotation): string {
-  const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
-  const inNotes = notes.map(({ footnote, highlight: span }) => textDirective(paper.folded, footnote.text, span, []))
-  const directives = [...(highlight ? [textDirective(paper.folded, text, highlight, markers)] : []), ...inNotes]
-  const found = directives.filter((directive) => directive !== '')
+function textFragment(paper: Paper, { unit, highlight, notes }: Quotation): string {
+  const inText = highlight ? [directiveOf(paper, unit, highlight)] : []
+  const inNotes = notes.map((note) => directiveOf(paper, note.footnote, note.highlight))
+  const found = [...inText, ...inNotes].filter((directive) => directive !== '')
   return found.length > 0 ? `:~:${found.join('&')}` : ''
 }
 

@@ -10,7 +10,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'Turn.passages': 'The ids of the answers that were read, the first being the one that “it” and “there” point to.',
   status: '“answered” exactly when there are answers.',
   'AskResponse.kind': 'What the question was taken for.',
-  confidence: 'How likely it is that the best passage found answers the question, from 0 to 1.',
+  confidence: 'How likely it is that one of the passages shown answers the question, from 0 to 1.',
   reply: 'A lead-in of Ibid’s own, from a fixed list. It states nothing that the quotations do not.',
   answers: 'What the paper says, best first; a page or section in reading order.',
   related: 'Where there is no answer: the nearest passages, offered as such and never as an answer.',

@@ -4,9 +4,24 @@ import type { Span } from './types.ts'
 /** An e-mail address as notes print them (RFC 5322, addr-spec, without quoted strings and address literals). */
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
 
-/** A note that gives an e-mail address, and the sentence that does; undefined where no note gives one. */
-export function contactIn(paper: Paper): { readonly note: Footnote; readonly sentence: Span } | undefined {
-  const note = paper.footnotes.find(({ text }) => ADDRESS.test(text))
+/** A note that gives an e-mail address, and the sentence that does. */
+interface Contact {
+  readonly note: Footnote
+  readonly sentence: Span
+}
+
+/** Looked for once in each paper. */
+const contacts = new WeakMap<Paper, Contact | null>()
+
+function find({ footnotes }: Paper): Contact | null {
+  const note = footnotes.find(({ text }) => ADDRESS.test(text))
   const sentence = note && sentencesOf(note).find(({ start, end }) => ADDRESS.test(note.text.slice(start, end)))
-  return note && sentence ? { note, sentence } : undefined
+  return note && sentence ? { note, sentence } : null
+}
+
+/** The first note that gives an e-mail address; undefined where none does. */
+export function contactIn(paper: Paper): Contact | undefined {
+  let contact = contacts.get(paper)
+  if (contact === undefined) contacts.set(paper, (contact = find(paper)))
+  return contact ?? undefined
 }

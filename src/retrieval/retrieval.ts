@@ -138,8 +138,19 @@ function isLookUpOf(message: string, { terms, coverage }: Evidence): boolean {
 /** Below this confidence nothing in the paper is near, however much on the subject a message is. */
 const NEAR = 0.005
 
-/** Below this chance of leaning on what came before, a message is answered as if nothing had. */
-export const LEANS = 0.3
+/** A message leans on what came before from the first of these chances on; one that is clear by itself, from the second. */
+const LEANS = 0.3
+const LEANS_CLEARLY = 0.7
+
+/** With so much confidence, a message is clear by itself. */
+const CLEAR = 0.6
+
+/**
+ * From which chance on a message leans on what came before; below it, it is answered as if nothing had.
+ *
+ * @param confidence how sure it is by itself
+ */
+export const leansFrom = (confidence: number): number => (confidence > CLEAR ? LEANS_CLEARLY : LEANS)
 
 /** Whether a model has every weight that is used here as a number. */
 function hasEveryWeight({
@@ -254,11 +265,12 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     let before: Before | undefined
     return (message) => {
       const own = lookUp(message)
-      if (history.length === 0) return alone(own)
+      const byItself = alone(own)
+      if (history.length === 0) return byItself
       const lean = chanceOf(model.followUp.leaning, LEANINGS, leaningsIn(message, own))
-      if (lean < LEANS) return alone(own)
+      if (lean < leansFrom(byItself.confidence)) return byItself
       const context = before?.context ?? contextOf(history)
-      if (!context) return alone(own)
+      if (!context) return byItself
       before ??= beforeOf(context)
       return leaning(message, own, before, lean)
     }

@@ -22,12 +22,28 @@ const LINES: readonly { readonly title: string; readonly lines: readonly Line[] 
       { name: 'factual hit@3', words: 'It was among the first three' },
       { name: 'factual experts hit@1', words: 'It came first when asked as experts ask, near the paper’s words' },
       { name: 'factual public hit@1', words: 'It came first when asked in words of one’s own' },
+      { name: 'factual first correct@1', words: 'It was given for what everybody asks first' },
+      { name: 'factual register correct@1', words: 'It was given when asked as people write in forums and chats' },
+      { name: 'factual lookup correct@1', words: 'It was given for a few words that the paper prints' },
+      { name: 'factual after another correct@1', words: 'It was given right after a question on another matter' },
       { name: 'factual answered', words: 'It was wrongly said that the paper does not answer', isTurned: true },
       {
         name: 'factual highlight',
         words: 'The marked sentence was the one that answers, where the paragraph was right',
       },
-      { name: 'dialogue follow-up hit@1', words: 'The right paragraph came first for a question that points back' },
+    ],
+  },
+  {
+    title: 'Conversations',
+    lines: [
+      { name: 'dialogue opening correct@1', words: 'The right paragraph was given for the first question' },
+      { name: 'dialogue follow-up hit@1', words: 'It came first for a question that points back' },
+      { name: 'dialogue follow-up correct@1', words: 'It was given for a question that points back' },
+      {
+        name: 'dialogue unanswerable refused',
+        words: 'A paragraph was wrongly given for a later question',
+        isTurned: true,
+      },
     ],
   },
   {
@@ -35,6 +51,13 @@ const LINES: readonly { readonly title: string; readonly lines: readonly Line[] 
     lines: [
       { name: 'unanswerable refused', words: 'A paragraph was wrongly given as the answer', isTurned: true },
       { name: 'unanswerable on-topic refused', words: 'On the paper’s own subject', isTurned: true },
+      { name: 'unanswerable near refused', words: 'Near what the paper says', isTurned: true },
+      {
+        name: 'unanswerable premise refused',
+        words: 'Where the question takes for true what the paper does not say',
+        isTurned: true,
+      },
+      { name: 'unanswerable far refused', words: 'On everyday matters and in small talk', isTurned: true },
       { name: 'unanswerable off-topic refused', words: 'On anything else', isTurned: true },
       { name: 'unanswerable adversarial refused', words: 'With a trick or an order in it', isTurned: true },
     ],
@@ -114,10 +137,10 @@ function Reliability({ reliability: { bins, calibrationError } }: { reliability:
     <section aria-labelledby="sure">
       <h2 id="sure">How sure is “sure”</h2>
       <p>
-        Every answer comes with a confidence. If it is honest, then of all answers given at 80 %, about 80 % are right,
-        and the dots lie on the dashed line; above it Ibid is better than it says, below it worse. Confidence and truth
-        lie {percent(calibrationError)} apart on average. All sets are taken together here, questions without an answer
-        among them.
+        Every answer comes with a confidence. Where it is 80 %, one of the paragraphs shown should be right for 80 % of
+        the questions, and the dots lie on the dashed line; above it Ibid is better than it says, below it worse.
+        Confidence and truth lie {percent(calibrationError)} apart on average. All sets are taken together here,
+        questions without an answer among them.
       </p>
       <Drawing file="reliability.svg" words="Confidence, and how often it was right" />
       <table>
