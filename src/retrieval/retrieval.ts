@@ -148,9 +148,9 @@ const CLEAR = 0.6
 /**
  * From which chance on a message leans on what came before; below it, it is answered as if nothing had.
  *
- * @param confidence how sure it is by itself
+ * @param sure how sure it is by itself
  */
-export const leansFrom = (confidence: number): number => (confidence > CLEAR ? LEANS_CLEARLY : LEANS)
+export const leansFrom = (sure: number): number => (sure > CLEAR ? LEANS_CLEARLY : LEANS)
 
 /** Whether a model has every weight that is used here as a number. */
 function hasEveryWeight({
