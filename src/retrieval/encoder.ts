@@ -21,10 +21,10 @@ export interface Encoder {
   readonly encode: (words: readonly string[]) => Encoded
 }
 
-/** The lengths of the units' vectors: kept in steps of a byte, of which each is so many times the one before. */
+/** The 256 lengths that a unit's vector may have, each so many times the one before. */
 function lengthsIn(tables: Tables): Float32Array {
   const [least = 0, factor = 1] = tables.get('lengthScale', 'Float32Array')
-  return Float32Array.from(tables.get('lengths', 'Uint8Array'), (step) => least * factor ** step)
+  return Float32Array.from({ length: 256 }, (_, step) => least * factor ** step)
 }
 
 /**
@@ -39,18 +39,19 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   const codebook = tables.get('codebook', 'Int8Array')
   const codes = tables.get('codes', 'Uint8Array')
   const lengths = lengthsIn(tables)
+  const lengthSteps = tables.get('lengths', 'Uint8Array')
   const centres = tables.get('centres', 'Int8Array')
   const scales = tables.get('scales', 'Float32Array')
   const biases = tables.get('biases', 'Float32Array')
   if (biases.length !== classes.size) throw new Error('the encoder was made for another paper: npm run train')
   const width = centres.length / classes.size
-  const parts = codes.length / lengths.length
+  const parts = codes.length / lengthSteps.length
   const step = width / parts
 
   const vectorOf = (units: readonly number[]): Float32Array => {
     const sum = new Float32Array(width)
     for (const unit of units) {
-      const length = lengths[unit] as number
+      const length = lengths[lengthSteps[unit] as number] as number
       for (let part = 0; part < parts; part++) {
         const from = (part * 256 + (codes[unit * parts + part] as number)) * step
         for (let k = 0; k < step; k++) {
