@@ -1,11 +1,12 @@
 import { announcesNext } from './announces-next.ts'
-import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection, step } from './lookup.ts'
+import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
+import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { severalReply } from './sureness.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
@@ -47,7 +48,7 @@ function partial({ kind, answers }: Outcome, shown: number): string {
 }
 
 function answer(desk: Desk, request: AskRequest): Outcome {
-  const stepped = step(desk, request.question, request.history)
+  const stepped = step(desk, inMarks(request.question), request.history)
   if (stepped) return stepped
   const intent: Intent = recognise(desk.paper, inMarks(request.question))
   switch (intent.kind) {

@@ -6,13 +6,14 @@ import * as instruction from './ways/instruction.ts'
 import * as notes from './ways/notes.ts'
 import * as section from './ways/section.ts'
 import * as source from './ways/source.ts'
+import * as step from './ways/step.ts'
 import * as talk from './ways/talk.ts'
 import * as verification from './ways/verification.ts'
 
 /** What asks for no more than a part of the paper by its name is short; in characters. */
 export const SHORT = 200
 
-const WAYS = { ...talk, ...instruction, ...verification, ...notes, ...section, ...document, ...source }
+const WAYS = { ...talk, ...instruction, ...verification, ...notes, ...section, ...document, ...source, ...step }
 
 /** A kind of ways of asking, as the files in `ways` name it. */
 export type Kind = keyof typeof WAYS
