@@ -73,7 +73,7 @@ function answer(desk: Desk, request: AskRequest): Outcome {
     case 'source':
       return search(desk, { ...request, question: intent.topic || request.question }, 'footnote')
     case 'passages':
-      return search(desk, request, 'passages')
+      return search(desk, { ...request, question: intent.topic ?? request.question }, 'passages')
   }
 }
 
