@@ -47,9 +47,10 @@ function partial({ kind, answers }: Outcome, shown: number): string {
   return kind === 'footnote' || kind === 'verification' ? ` ${reply('partialPlaces', { shown, count })}` : ''
 }
 
-function answer(desk: Desk, request: AskRequest): Outcome {
-  const stepped = step(desk, inMarks(request.question), request.history)
-  if (stepped) return stepped
+const answer = (desk: Desk, request: AskRequest): Outcome =>
+  step(desk, inMarks(request.question), request.history) ?? answerAlone(desk, request)
+
+function answerAlone(desk: Desk, request: AskRequest): Outcome {
   const intent: Intent = recognise(desk.paper, inMarks(request.question))
   switch (intent.kind) {
     case 'help':
@@ -71,7 +72,7 @@ function answer(desk: Desk, request: AskRequest): Outcome {
     case 'verification':
       return checkOutcome(desk, request.question, intent.claimed)
     case 'source':
-      return search(desk, { ...request, question: intent.topic || request.question }, 'footnote')
+      return search(desk, { ...request, question: intent.topic }, 'footnote')
     case 'passages':
       return search(desk, { ...request, question: intent.topic ?? request.question }, 'passages')
   }
