@@ -1,11 +1,12 @@
 import { announcesNext } from './announces-next.ts'
-import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection, step } from './lookup.ts'
+import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
+import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { severalReply } from './sureness.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
@@ -49,9 +50,10 @@ function partial({ kind, answers }: Outcome, shown: number): string {
   return kind === 'footnote' || kind === 'verification' ? ` ${reply('partialPlaces', { shown, count })}` : ''
 }
 
-function answer(desk: Desk, request: AskRequest): Outcome {
-  const stepped = step(desk, request.question, request.history)
-  if (stepped) return stepped
+const answer = (desk: Desk, request: AskRequest): Outcome =>
+  step(desk, inMarks(request.question), request.history) ?? answerAlone(desk, request)
+
+function answerAlone(desk: Desk, request: AskRequest): Outcome {
   const intent: Intent = recognise(desk.paper, inMarks(request.question))
   switch (intent.kind) {
     case 'help':
@@ -73,9 +75,9 @@ function answer(desk: Desk, request: AskRequest): Outcome {
     case 'verification':
       return checkOutcome(desk, request.question, intent.claimed)
     case 'source':
-      return search(desk, { ...request, question: intent.topic || request.question }, 'footnote')
+      return search(desk, { ...request, question: intent.topic }, 'footnote')
     case 'passages':
-      return search(desk, request, 'passages')
+      return search(desk, { ...request, question: intent.topic ?? request.question }, 'passages')
   }
 }
 

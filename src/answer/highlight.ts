@@ -1,4 +1,6 @@
+import type { Passage } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
+import { type LookUp, sharePrinted } from '../retrieval/look-up.ts'
 import type { AnswerType } from '../retrieval/question-type.ts'
 import { bringsAnswer, type Statement } from '../retrieval/statements.ts'
 
@@ -69,6 +71,31 @@ export function answeringNotes(
 }
 
 const total = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
+
+/**
+ * Where a passage prints what was looked up: its sentence that prints most of it, and that of a note that prints more.
+ */
+export function printingSentences(
+  passage: Passage,
+  statements: readonly Statement[],
+  lookUp: LookUp,
+  asked: ReadonlySet<string>,
+): { readonly highlight: Span | null; readonly notes: ReadonlyMap<number, Span> } {
+  const prints = (text: string): number => sharePrinted(lookUp, text)
+  const own = prints(passage.text)
+  const notes = new Map<number, Span>()
+  for (const { footnote } of passage.footnotes) {
+    const spans = statements.filter(({ note }) => note === footnote.number).map(({ span }) => span)
+    const shares = spans.map(({ start, end }) => prints(footnote.text.slice(start, end)))
+    const most = Math.max(...shares)
+    const best = spans[shares.indexOf(most)]
+    if (best && most > own) notes.set(footnote.number, best)
+  }
+  if (own === 0 && notes.size > 0) return { highlight: null, notes }
+  const sentences = statements.filter(({ note }) => note === undefined)
+  const shares = sentences.map(({ span }) => prints(passage.text.slice(span.start, span.end)))
+  return { highlight: answeringSentences(statements, Float64Array.from(shares), asked, undefined), notes }
+}
 
 /** The share of the asked words that a sentence has, a little more for a short sentence. */
 function overlap(asked: ReadonlySet<string>, words: ReadonlySet<string>): number {

@@ -4,7 +4,7 @@ import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import type { Intent } from '../intent/recognise.ts'
 import { placeOf, reply } from './replies.ts'
-import type { Answer, Turn } from './types.ts'
+import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 
 const whole = (desk: Desk, passages: readonly Passage[]): Answer[] =>
@@ -72,29 +72,4 @@ function partOf(paper: Paper, part: Exclude<Part, 'contact'>): readonly Passage[
     case 'citation':
       return ofKind('title')
   }
-}
-
-/** "next", "tell me more", "the previous paragraph please": a step through the paper, and nothing else. */
-const STEP =
-  /^(?:(?:and|ok|okay|please|now|show|give|read|tell|say|can|could|you|i|want|would|like|is|there|me|us|to|what|what's|comes|the|then|anything|something|some|a|bit|little|any|much),? )*(next|continue|go on|keep going|carry on|forward|more|else|previous|back|go back)(?: (?:one|paragraph|passage|about (?:it|that|this)|please|to say|to add|there|does (?:it|he|she|the (?:paper|author)) say)){0,2}[\s.?!…]*$/iu
-
-const BACKWARD = /^(?:previous|back|go back)$/iu
-
-/**
- * The passage after or before the one that was read last, where a message asks for no more than that.
- *
- * @returns undefined where it asks for something else, where nothing was read before, and at either end of the paper
- */
-export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
-  const { paper } = desk
-  const direction = STEP.exec(question.trim())?.[1]
-  const read = history
-    .at(-1)
-    ?.passages?.map((id) => paper.passage(id))
-    .find((passage) => passage !== undefined)
-  if (direction === undefined || !read) return undefined
-  const id = BACKWARD.test(direction) ? read.previous : read.next
-  const passage = id === null ? undefined : paper.passage(id)
-  if (!passage) return undefined
-  return certain('passages', reply('passage', { place: placeOf(passage.pages) }), [quoted(desk, passage, null)])
 }

@@ -1,15 +1,16 @@
+import type { Span } from '../paper/types.ts'
 import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/retrieval.ts'
 import { wantedBy } from '../retrieval/question-type.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
-import { answeringNotes, answeringSentences } from './highlight.ts'
+import { answeringNotes, answeringSentences, printingSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import { isForeign } from './foreign.ts'
 import { reply } from './replies.ts'
 import { foundReply, unfoundReply } from './sureness.ts'
 import type { Answer, AskRequest } from './types.ts'
-import { quoted } from './view.ts'
+import { type NoteHighlights, quoted } from './view.ts'
 
 /** From this many words on, a message may have its point at its end, behind a lead-in. */
 const LONG_WINDED = 16
@@ -77,19 +78,21 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
   const asked = new Set(retrieval.tokenize(text))
   const type = wantedBy(text)
-  const show = ({ passage, place }: Ranked): Answer => {
-    const { starts } = retrieval.classes
-    const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
+  const marksIn = ({ passage, place }: Ranked): { highlight: Span | null; notes: NoteHighlights } => {
     const statements = retrieval.statements(place)
-    const highlight = answeringSentences(
-      statements,
-      // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
-      retrieved.isLookUp ? new Float64Array() : chances,
-      asked,
-      type,
-    )
-    const notes = answeringNotes(statements, chances, retrieved.chances.subarray(retrieval.classes.notes), asked)
-    return quoted(desk, passage, highlight && withAnnounced(passage.text, highlight), notes)
+    // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
+    if (retrieved.lookUp) return printingSentences(passage, statements, retrieved.lookUp, asked)
+    const { starts, notes } = retrieval.classes
+    const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
+    const noteChances = retrieved.chances.subarray(notes)
+    return {
+      highlight: answeringSentences(statements, chances, asked, type),
+      notes: answeringNotes(statements, chances, noteChances, asked),
+    }
+  }
+  const show = (one: Ranked): Answer => {
+    const { highlight, notes } = marksIn(one)
+    return quoted(desk, one.passage, highlight && withAnnounced(one.passage.text, highlight), notes)
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {

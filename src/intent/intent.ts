@@ -17,7 +17,8 @@ type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
 
 /** What a message asks for, as far as its own words tell. */
 export type Intent =
-  | { readonly kind: 'passages' }
+  /** `topic` is what is looked up, where the message only wishes to be shown it. */
+  | { readonly kind: 'passages'; readonly topic?: string }
   /** Where a statement comes from; `topic` is the message without the words that ask for that. */
   | { readonly kind: 'source'; readonly topic: string }
   /** Footnotes, at most ten; they need not exist. */

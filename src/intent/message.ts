@@ -76,3 +76,7 @@ export function readMessage(paper: Paper, raw: string): Message {
     frame: quotations.length > 0 ? frameOf(raw, quotations) : words,
   }
 }
+
+/** The words of a message from one to another, as they are written, without the marks around them. */
+export const written = ({ text, spoken }: Message, from: number, to: number): string =>
+  text.slice(spoken[from]?.start, spoken[to - 1]?.end).replace(/^[\s,.;:?!–-]+|[\s,.;:?!–-]+$/gu, '')

@@ -5,6 +5,7 @@ import { footnote } from './footnote.ts'
 import { instruction, smallTalk } from './help.ts'
 import type { Intent } from './intent.ts'
 import { type Message, readMessage } from './message.ts'
+import { lookUp } from './look-up.ts'
 import { page } from './page.ts'
 import { passage } from './passage.ts'
 import { section } from './section.ts'
@@ -13,6 +14,7 @@ import { phrase, verification } from './verification.ts'
 
 export type { Intent } from './intent.ts'
 export { points } from './points.ts'
+export { stepIn } from './step.ts'
 
 /** Recognises one kind of message; null for all others. */
 type Recogniser = (paper: Paper, message: Message) => Intent | null
@@ -33,6 +35,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   cited,
   source,
   phrase,
+  lookUp,
 ]
 
 /** Recognises what a message asks for, from its own words alone. */

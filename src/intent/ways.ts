@@ -3,23 +3,39 @@ import { type Reader, readRules, readWays, type Shared } from './reader.ts'
 import { COMMON } from './ways/common.ts'
 import * as document from './ways/document.ts'
 import * as instruction from './ways/instruction.ts'
+import * as lookUp from './ways/look-up.ts'
 import * as notes from './ways/notes.ts'
 import * as section from './ways/section.ts'
 import * as source from './ways/source.ts'
+import * as step from './ways/step.ts'
 import * as talk from './ways/talk.ts'
 import * as verification from './ways/verification.ts'
 
 /** What asks for no more than a part of the paper by its name is short; in characters. */
 export const SHORT = 200
 
-const WAYS = { ...talk, ...instruction, ...verification, ...notes, ...section, ...document, ...source }
+const WAYS = {
+  ...talk,
+  ...instruction,
+  ...verification,
+  ...notes,
+  ...section,
+  ...document,
+  ...source,
+  ...step,
+  ...lookUp,
+}
 
 /** A kind of ways of asking, as the files in `ways` name it. */
 export type Kind = keyof typeof WAYS
 
 let shared: Shared | undefined
+const common = (): Shared => (shared ??= readRules(COMMON))
 
-const read = (...texts: readonly string[]): Reader => readWays((shared ??= readRules(COMMON)), ...texts)
+const read = (...texts: readonly string[]): Reader => readWays(common(), ...texts)
+
+/** Whether a word is one that any request can have around what it asks for. */
+export const isFrame = (word: string): boolean => common().frame.has(word)
 
 const readers = new WeakMap<Paper, Partial<Record<Kind, Reader>>>()
 

@@ -17,10 +17,10 @@ import {
   LEANINGS,
   leaningsOf,
 } from './follow-up.ts'
+import { type LookUp, lookUpReader } from './look-up.ts'
 import { logChances, rank, type Ranked, scoresOf, weighted } from './rank.ts'
 import { logOdds, signReader, type Signs, SIGNS } from './signs.ts'
 import { type Statement, statementReader } from './statements.ts'
-import { QUESTION_TYPES, questionType } from './question-type.ts'
 import { readTables } from './tables.ts'
 import { type Aliases, type Tokenizer, tokenizer, wordReader } from './words.ts'
 
@@ -39,8 +39,8 @@ export interface Retrieved {
   readonly chances: Float64Array
   /** The probability that one of the passages shown answers it. */
   readonly confidence: number
-  /** Whether it is a few words that a passage prints, all of them: then it is answered by where they stand. */
-  readonly isLookUp: boolean
+  /** Where it is a few words that a passage prints, all of them, it is answered by where they stand; else null. */
+  readonly lookUp: LookUp | null
   /** Whether it is on the subject, so that the best passages are the closest ones even where none answers. */
   readonly isNear: boolean
   /** Whether that is enough to answer. */
@@ -65,7 +65,7 @@ interface EarlierTurn {
 /** A message looked up by itself. */
 interface Alone {
   readonly evidence: Evidence
-  readonly isLookUp: boolean
+  readonly lookUp: LookUp | null
   readonly ranked: readonly Ranked[]
   readonly signs: Signs
 }
@@ -113,27 +113,11 @@ const MOST_EARLIER = 300
 /** What the message before counts beside the message itself for which sentence answers. */
 const EARLIER = 0.05
 
-/** A message of so few terms that asks nothing looks them up. */
-const FEW_TERMS = 3
-
 /** How sure a look-up is at the least: the words do stand there, but whether they are what is wanted is not known. */
 const LOOK_UP = 0.7
 
 /** What the words printed count in a look-up: more than any chance. */
 const WHOLLY = 20
-
-/** What may stand beside the terms of a look-up: one small word among several. "I want to die" looks nothing up. */
-const MOST_OTHERS = 1
-
-/** A letter or digit by itself is printed everywhere, and an amount is more than its number. */
-const TELLS_LITTLE = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?![\p{L}\p{N}])|[$€£%]/u
-
-/** Whether a message asks nothing, and is a few words that one passage prints, all of them. */
-function isLookUpOf(message: string, { terms, coverage }: Evidence): boolean {
-  const words = message.trim().split(/\s+/u).length
-  const isBare = words <= terms + (terms > 1 ? MOST_OTHERS : 0) && !TELLS_LITTLE.test(message)
-  return terms <= FEW_TERMS && isBare && coverage === 1 && QUESTION_TYPES[questionType(message)] === 'none'
-}
 
 /** Below this confidence nothing in the paper is near, however much on the subject a message is. */
 const NEAR = 0.005
@@ -191,15 +175,16 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const index = loadIndex(data.index, paper, tokenize)
   const gather = evidenceGatherer(paper, index, classes, encoder, read, tokenize)
   const statements = statementReader(paper, tokenize)
+  const readLookUp = lookUpReader(paper, tokenize)
   const signsIn = signReader(classes, encoder, statements, tokenize)
   const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
   const scores = ({ chances, printed }: Evidence): Float64Array => scoresOf(chances, printed, model.printed)
 
   const lookUp = (message: string): Alone => {
     const evidence = gather(message)
-    const isLookUp = isLookUpOf(message, evidence)
-    const ranked = rank(paper, isLookUp ? scoresOf(evidence.chances, evidence.printed, WHOLLY) : scores(evidence))
-    return { evidence, isLookUp, ranked, signs: signsIn(message, evidence, ranked) }
+    const found = readLookUp(message, evidence)
+    const ranked = rank(paper, found ? scoresOf(evidence.chances, found.scores, WHOLLY) : scores(evidence))
+    return { evidence, lookUp: found, ranked, signs: signsIn(message, evidence, ranked) }
   }
 
   const leaningsIn = (message: string, { evidence, signs }: Alone): Leanings =>
@@ -232,13 +217,19 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     return first && { question: last.question, place: first.place }
   }
 
+  /** What is looked up is there or it is not; anything else is as sure as its signs say. */
+  const sureOf = ({ lookUp: found, signs }: Alone): number => {
+    if (found && !found.isPrinted) return 0
+    return Math.max(confidence(model.confidence, signs), found ? LOOK_UP : 0)
+  }
+
   const alone = (own: Alone): Retrieved => {
-    const sure = Math.max(confidence(model.confidence, own.signs), own.isLookUp ? LOOK_UP : 0)
+    const sure = sureOf(own)
     return {
       ranked: own.ranked,
       chances: own.evidence.encoded.chances,
       confidence: sure,
-      isLookUp: own.isLookUp,
+      lookUp: own.lookUp,
       isNear: own.signs.offTopic < 0 && sure >= NEAR && own.evidence.encoded.words.length > 0,
       answers: sure >= model.confidence.threshold,
     }
@@ -258,7 +249,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     // Which sentence answers is told by the message itself more than by the one before it.
     const chances = own.evidence.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
     const isNear = alone(own).isNear || chance >= NEAR
-    return { ranked, chances, confidence: chance, isLookUp: false, isNear, answers: chance >= sure.threshold }
+    return { ranked, chances, confidence: chance, lookUp: null, isNear, answers: chance >= sure.threshold }
   }
 
   const after = (history: readonly EarlierTurn[]): ((message: string) => Retrieved) => {

@@ -16,6 +16,9 @@ const MOST_UNKNOWN = 3
 /** How far a misspelt word may be from a known one: one slip in a word of five letters, two from eight letters on. */
 const tolerance = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
 
+/** A slip is taken for a word of so many letters or more. */
+const SHORTEST = 4
+
 /** A message in the vocabulary's numbers. */
 export interface Units {
   /** Its words and pairs of neighbouring words, as far as they are known, in order. */
@@ -44,42 +47,63 @@ export const MOST_WORDS = 200
 /** So many unknown words of a message are looked at for a slip of the keyboard. */
 const MOST_MENDED = 8
 
-/** Opens the vocabulary of an encoder's tables. */
+/** The first place of a list in order, from 0 to its length, that is not below what is sought. */
+function firstNotBelow(length: number, isBelow: (at: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBelow(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of a table, by their numbers: read where they lie, as a list of them all would take an isolate long to make. */
+function wordsIn(table: Uint8Array): { readonly length: number; readonly at: (id: number) => string } {
+  const text = new TextDecoder().decode(table)
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  const { length } = starts
+  return { length, at: (id) => text.slice(starts[id], (starts[id + 1] ?? text.length + 1) - 1) }
+}
+
+/** Opens the vocabulary of an encoder's tables, where words and pairs stand in order and are found by halving. */
 export function openVocabulary(tables: Tables): Vocabulary {
-  const known = new TextDecoder().decode(tables.get('words', 'Uint8Array')).split('\n')
-  const ids = new Map(known.map((word, id) => [word, id]))
-  const pairs = new Map<number, number>()
+  const known = wordsIn(tables.get('words', 'Uint8Array'))
   const neighbours = tables.get('pairs', 'Uint16Array')
-  for (let i = 0; i < neighbours.length; i += 2) {
-    pairs.set(pairOf(neighbours[i] ?? 0, neighbours[i + 1] ?? 0), known.length + i / 2)
-  }
   const asked = tables.get('asked', 'Uint8Array')
-  /** Words that a slip may have been meant for, by initial: those that questions about the paper have. */
-  let meant: Map<string, readonly string[]> | undefined
-  const meantWith = (initial: string): readonly string[] => {
-    meant ??= Map.groupBy(
-      known.filter((word, id) => (asked[id] ?? 0) > 0 && word.length > 3 && !/\d/u.test(word)),
-      (word) => word.slice(0, 1),
-    )
-    return meant.get(initial) ?? []
+  const placeOf = (word: string): number => firstNotBelow(known.length, (id) => known.at(id) < word)
+  const idOf = (word: string): number | undefined => {
+    const id = placeOf(word)
+    return id < known.length && known.at(id) === word ? id : undefined
   }
+  const pairAt = (at: number): number => pairOf(neighbours[2 * at] ?? START, neighbours[2 * at + 1] ?? START)
+  const idOfPair = (first: number, second: number): number | undefined => {
+    const pair = pairOf(first, second)
+    const at = firstNotBelow(neighbours.length / 2, (one) => pairAt(one) < pair)
+    return pairAt(at) === pair ? known.length + at : undefined
+  }
+  /** What a slip may have been meant for: a word of the same initial that questions about the paper have. */
   const mend = (word: string): number | undefined => {
     const bound = /\d/u.test(word) ? 0 : tolerance(word.length)
     if (bound === 0) return undefined
-    let best: string | undefined
+    const initial = word.slice(0, 1)
+    let best: number | undefined
     let least = bound
-    for (const candidate of meantWith(word.slice(0, 1))) {
-      if (Math.abs(candidate.length - word.length) > least) continue
-      const distance = edits(word, candidate, least + 1)
+    for (let id = placeOf(initial); id < known.length; id++) {
+      if (asked[id] === 0) continue
+      const candidate = known.at(id)
+      if (!candidate.startsWith(initial)) break
+      if (candidate.length < SHORTEST || Math.abs(candidate.length - word.length) > least) continue
+      const distance = /\d/u.test(candidate) ? least + 1 : edits(word, candidate, least + 1)
       if (distance > least) continue
-      if (distance < least || best === undefined || askedOf(candidate) > askedOf(best)) {
+      if (distance < least || best === undefined || (asked[id] as number) > (asked[best] as number)) {
         least = distance
-        best = candidate
+        best = id
       }
     }
-    return best === undefined ? undefined : ids.get(best)
+    return best
   }
-  const askedOf = (word: string): number => asked[ids.get(word) ?? -1] ?? 0
 
   return {
     asked,
@@ -91,7 +115,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
       let mended = 0
       let before = START
       for (const word of words.slice(0, MOST_WORDS)) {
-        let id = ids.get(word)
+        let id = idOf(word)
         if (id === undefined) {
           if (!unknown.has(word)) {
             const found = unknown.size < MOST_MENDED ? mend(word) : undefined
@@ -100,7 +124,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
           }
           id = unknown.get(word)
         }
-        const pair = id === undefined ? undefined : pairs.get(pairOf(before, id))
+        const pair = id === undefined ? undefined : idOfPair(before, id)
         if (id !== undefined) {
           units.push(id)
           distinct.add(id)
@@ -109,7 +133,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
         before = id ?? STRANGER
       }
       const strange = [...unknown].flatMap(([word, id]) => (id === undefined ? [word] : []))
-      const unit = ids.get(UNKNOWN)
+      const unit = idOf(UNKNOWN)
       if (unit !== undefined) for (const _ of strange.slice(0, MOST_UNKNOWN)) units.push(unit)
       return { units, words: [...distinct], unknown: strange, mended }
     },

@@ -8,16 +8,16 @@ import { MOST_WORDS, openVocabulary, UNKNOWN, type Vocabulary } from '../../src/
 /** Before the first word of a message, in a pair. */
 const START = 0xffff
 
-/** Opens a vocabulary of words, with how often each is asked about: 0 for those of general English alone. */
+/** Opens a vocabulary of words, with how often each is asked about: 0 for those of general English alone; pairs in order. */
 function open(asked: Readonly<Record<string, number>>, pairs: readonly (readonly [string, string])[] = []) {
-  const words = Object.keys(asked)
+  const words = Object.keys(asked).sort()
   const number = (word: string): number => (word === '' ? START : words.indexOf(word))
   const file = writeTables(
     {},
     {
       words: Uint8Array.from(Buffer.from(words.join('\n'))),
       pairs: Uint16Array.from(pairs.flat().map(number)),
-      asked: Uint8Array.from(Object.values(asked)),
+      asked: Uint8Array.from(words, (word) => asked[word] ?? 0),
       rarity: new Uint8Array(words.length),
     },
   )
@@ -169,8 +169,8 @@ describe('the vocabulary of the paper', () => {
 
 describe('a message', () => {
   const { words, vocabulary } = open({ '?': 0, bell: 1, tower: 1, rope: 1 }, [
-    ['', 'bell'],
     ['bell', 'tower'],
+    ['', 'bell'],
   ])
   const unit = (word: string): number => words.indexOf(word)
   const pair = (at: number): number => words.length + at
@@ -178,16 +178,16 @@ describe('a message', () => {
   it('is read as its words and known pairs, each where it stands', () => {
     expect(vocabulary.read(['bell', 'tower', 'bell']).units).toEqual([
       unit('bell'),
-      pair(0),
-      unit('tower'),
       pair(1),
+      unit('tower'),
+      pair(0),
       unit('bell'),
     ])
     expect(vocabulary.read(['bell', 'tower', 'bell']).words).toEqual([unit('bell'), unit('tower')])
   })
 
   it('has no pair over a word that is not known', () => {
-    expect(vocabulary.read(['bell', 'qqqqq', 'tower']).units).not.toContain(pair(1))
+    expect(vocabulary.read(['bell', 'qqqqq', 'tower']).units).not.toContain(pair(0))
   })
 
   it('has each unknown word once, and up to three of them count', () => {

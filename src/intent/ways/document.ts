@@ -47,7 +47,7 @@ around: academic reuse use terms owner carry carried ran run featured located av
 `
 
 export const author = `
-who [<frame>] wrote | written by | authored | penned | <writer> | by whom
+who [<frame>] wrote | written by | authored | penned | <writer>
 who (am i|are we) (reading|quoting) | who is (behind|responsible for) (this|the)
 whose <paper> | who [has] (made|created|produced) (this|the) <paper>
 around: guy name[s|d] several single only alone joint co surname organisation organization institution works working background
@@ -63,9 +63,8 @@ how [can|could|do|does|should|would|may] [i|we|one|you] [best] <reach> (him|her|
 (can|could|may) (i|we) <reach> (him|her|them|[the] <writer>)
 (address|email|e mail) of (the <writer>|<this>) | <writer> (email|e mail|address|contact)
 where (can|do|could|should) (i|we) (write|reach|send|contact|email) [to] (him|her|them|the <writer>)
-(request|get|obtain|ask for|order) [the] transcripts
 only: (email|e mail|contact) [address|details|information]
-around: directly via through way author[s] unpublished interview[s] copy copies copied has have any published there
+around: directly via through way author[s] has have any there
 never: when why
 `
 
@@ -90,12 +89,12 @@ around: long cover[s] journal volume issue fill[s] stop[s] printed 1th
 
 export const methods = `
 <based> = based|built|founded|grounded|rest[s]|researched|carried out|conducted
-methodology | method[s] | research design | data collection | sample size
+methodology | method[s] | research design | data collection
 (research|<paper>|this|it) [is|was] <based> | how (was|is) (this|it) researched
 how (was|is|did|were|do) {known} (research[ed]|gather[ed]|collect[ed]|conducted|data|information|evidence)
 (what|which) [kind[s] of|sort[s] of] (sources|data|material|evidence) (does|did|do|are|is|was|were)
 around: design carry done materials behind chosen selected picked found source used use obtain[ed] came come
-around: relies rely own draw[s] basis approach empirical survey[s]
+around: relies rely own draw[s] basis approach
 never: where when who
 `
 

@@ -52,7 +52,7 @@ i (have|got) [got] (a|another|some|one more|a few) [quick|short|more] question[s
 (where|how) do (your|the|these) answers come | how do you (find|get|know|choose|pick|make|generate) (the|your|these|an) answer[s]
 (this|that|you|it|[the|your] answer[s]) (is|are|was|were) [so|very|really|just|totally|completely|not] (wrong|useless|stupid|bad|rubbish|nonsense|unhelpful|helpful|incorrect|terrible|dumb|what i (asked|meant|wanted)|boring|slow)
 only: what (is|are) the (purpose|point|use) of <self> | what does <self> do | what now | what next | now what | what
-only: start over | restart | reset | [go] back | hm | hmm | huh | surprise me | next | previous | continue | go on | stop | quit | exit
+only: start over | restart | reset | [go] back | hm | hmm | huh | surprise me | [the] (next|previous) [page] | continue | go on | stop | quit | exit
 only: cancel | end | test | testing | start | begin | about you | [is] (anyone|anybody|someone|somebody) (there|here) | are you there
 behind: me us you it this that here please now with to for about on in from out a an the some any of ibid bot chat chatbot
 behind: box thing site app tool website page service paper article text question[s] something anything everything else

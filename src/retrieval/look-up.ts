@@ -1,0 +1,130 @@
+import type { Paper } from '../paper/paper.ts'
+import type { Evidence } from './evidence.ts'
+import { compoundOf, type PrintedForm, printedForms, unaccented } from './printed-form.ts'
+import { QUESTION_TYPES, questionType } from './question-type.ts'
+import type { Tokenizer } from './words.ts'
+
+/** A few words that the paper prints, which are looked up rather than asked. */
+export interface LookUp {
+  /** What each passage prints of them, by its place: as typed and together before apart, and by their stems. */
+  readonly scores: Float64Array
+  /** Whether a passage prints them: an amount, a share or an article that none does is in no other number. */
+  readonly isPrinted: boolean
+  /** What finds each of them in a text that is `unaccented`. */
+  readonly patterns: readonly RegExp[]
+}
+
+/** The share of some patterns that are found in any of some texts, 0 to 1. */
+const shareIn = (patterns: readonly RegExp[], ...texts: readonly string[]): number =>
+  patterns.filter((pattern) => texts.some((text) => pattern.test(text))).length / patterns.length
+
+/** The share of what is looked up that a text prints, 0 to 1. */
+export const sharePrinted = ({ patterns }: LookUp, text: string): number => shareIn(patterns, unaccented(text))
+
+/** A message of so few terms that asks nothing looks them up. */
+const FEW_TERMS = 3
+
+/** So many words are read at most, which bounds the work. */
+const MOST_WORDS = 8
+
+/** What may stand beside the words of a look-up: one small word among several. "I want to die" looks nothing up. */
+const MOST_OTHERS = 1
+const ARTICLE = /^(?:a|an|the)$/u
+
+/** What counts beside the stems, which are 1 at most: that all is printed, together, in the paragraph itself, as typed. */
+const PRINTED = 4
+const TOGETHER = 2
+const OWN = 1
+const TYPED = 1
+
+/** Several words that no sentence has together say little of what a passage is about: what is printed counts so much. */
+const APART = 0.1
+
+/** Forms of one word differ by such endings, as "deporting" and "deported" do; "internment" and "international" don't. */
+const ENDING = /^(?:e|e?s|e?d|ings?|y|ies|ied|ly|[eo]rs?|a?t?ions?|ments?)?$/u
+
+/** Words of one stem have so many letters in common. */
+const BEGINNING = 4
+
+function differByEnding(word: string, other: string): boolean {
+  let shared = 0
+  while (shared < word.length && word[shared] === other[shared]) shared++
+  return ENDING.test(word.slice(shared)) && ENDING.test(other.slice(shared))
+}
+
+/** A passage's words as forms are looked for in them: its own, and its notes'. */
+type Texts = readonly [own: string, notes: string]
+
+/** Makes the function that reads a look-up; it gives null for a message that is none. */
+export function lookUpReader(
+  paper: Paper,
+  tokenize: Tokenizer,
+): (message: string, evidence: Evidence) => LookUp | null {
+  let read: { readonly texts: readonly Texts[]; readonly all: string } | undefined
+  const readPaper = (): NonNullable<typeof read> => {
+    const texts = paper.passages.map(({ kind, text, footnotes }): Texts => {
+      // The title and the author's name answer nothing.
+      if (kind === 'title' || kind === 'byline') return ['', '']
+      return [unaccented(text), unaccented(footnotes.map(({ footnote }) => footnote.resolved).join('\n'))]
+    })
+    return { texts, all: texts.flat().join('\n') }
+  }
+  const printed = (): NonNullable<typeof read> => (read ??= readPaper())
+  const isPrinted = (pattern: RegExp): boolean => pattern.test(printed().all)
+
+  /** Forms without articles, of which two are one where the paper prints them as one. */
+  const joined = (typed: readonly PrintedForm[]): PrintedForm[] => {
+    const forms: PrintedForm[] = []
+    for (const form of typed) {
+      const last = forms.at(-1)
+      const compound = last?.isExact || form.isExact || !last ? undefined : compoundOf(last, form)
+      if (compound && isPrinted(compound.closed)) forms.splice(-1, 1, compound.form)
+      else forms.push(form)
+    }
+    return forms.filter(({ text }) => !ARTICLE.test(text))
+  }
+
+  /** Whether the paper prints a word in another of its forms, and not only one that a stem joins to it. */
+  const isInflected = ({ text }: PrintedForm): boolean => {
+    const beginning = new RegExp(String.raw`(?<![a-z])${text.slice(0, BEGINNING)}[a-z]*`, 'gu')
+    const words = new Set(printed().all.match(beginning))
+    const [stem] = tokenize(text)
+    const fellows = [...words].filter((word) => tokenize(word)[0] === stem)
+    return fellows.length === 0 || fellows.some((word) => differByEnding(text, word))
+  }
+
+  return (message, { terms, coverage, printed: stems }) => {
+    if (terms === 0 || terms > FEW_TERMS || QUESTION_TYPES[questionType(message)] !== 'none') return null
+    const words = printedForms(message, MOST_WORDS + 1)
+    if (words.length > MOST_WORDS) return null
+    const all = joined(words)
+    const forms = all.filter(({ text, isExact }) => isExact || tokenize(text).length > 0)
+    const isBare = all.length <= forms.length + (forms.length > 1 ? MOST_OTHERS : 0)
+    // A letter or digit by itself is printed everywhere.
+    if (!isBare || forms.length === 0 || all.some(({ text, isExact }) => text.length === 1 && !isExact)) return null
+
+    const found = forms.map((form) => ({ ...form, isThere: isPrinted(form.pattern) }))
+    const patterns = found.map(({ pattern, loose, isThere }) => (isThere ? pattern : (loose ?? pattern)))
+    if (found.some((form) => form.isExact && !form.isThere)) return { scores: stems, isPrinted: false, patterns }
+    const { texts } = printed()
+    const shares = texts.map((text) => shareIn(patterns, ...text))
+    const isByStem = coverage === 1 && found.every((form) => form.isThere || isInflected(form))
+    if (!shares.includes(1) && !isByStem) return null
+
+    const typed = forms.map((form) => form.typed)
+    const row = new RegExp(patterns.map(({ source }) => `(?:${source})`).join(String.raw`[^a-z\d]+`), 'u')
+    const nearness = (text: string): number => {
+      if (row.test(text)) return 1
+      return text.split(/[.?!]\s/u).some((sentence) => shareIn(patterns, sentence) === 1) ? 0.5 : 0
+    }
+    const scores = stems.map((stem, place) => {
+      const [text, share] = [texts[place], shares[place] ?? 0]
+      if (!text || share === 0) return stem
+      const near = share < 1 ? 0 : Math.max(...text.map(nearness))
+      const weight = near === 0 && forms.length > 1 ? APART : 1
+      const own = shareIn(patterns, text[0])
+      return stem + weight * (PRINTED * share + TOGETHER * near + OWN * own + TYPED * shareIn(typed, ...text))
+    })
+    return { scores, isPrinted: true, patterns }
+  }
+}
