@@ -29,8 +29,7 @@ const ASKINGS: readonly Asking[] = [
   },
   {
     type: 'when',
-    words:
-      'when|since when|what year|which year|what date|which date|what month|which month|what day|which day|date|year',
+    words: 'when|since when|what year|which year|what date|which date|what month|which month|what day|which day',
     wants: 'date',
   },
   {

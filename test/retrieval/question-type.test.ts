@@ -10,7 +10,7 @@ describe('what a message asks for', () => {
     ['what was the cost of a siren?', 'how much'],
     ['how long did the fog last', 'how long'],
     ['For how many years did the tower stand?', 'how long'],
-    ['since when has the tower been empty?', 'how long'],
+    ['since when has the tower been empty?', 'when'],
     ['When was the bell hung?', 'when'],
     ['in what year did the guild meet', 'when'],
     ['Which year was the siren bought?', 'when'],
