@@ -8,12 +8,13 @@ import { leansFrom, type Model, openRetrieval } from '../src/retrieval/retrieval
 import { SHOWN } from '../src/retrieval/signs.ts'
 import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
 import { readCalibration } from './bank/calibration.ts'
-import { readDialogues, type Turn } from './bank/dialogues.ts'
+import { readDialogues } from './bank/dialogues.ts'
 import { learnConfidence } from './bank/learn-confidence.ts'
 import { learnFollowUp, learnLeaning } from './bank/learn-follow-up.ts'
 import { plainModel } from './bank/plain-model.ts'
 import { readBank } from './bank/read.ts'
 import { share } from './bank/share.ts'
+import { isKeptMessage, isKeptTurn, taughtBy } from './bank/taught.ts'
 import { readCorpus } from './corpus/read.ts'
 import { makeEncoder } from './encoder/make-encoder.ts'
 
@@ -27,17 +28,6 @@ const folder = args.find((arg) => !arg.startsWith('--')) ?? 'corpus'
 /** So many of the messages that are rightly answered are to be answered. */
 const ANSWERED = 0.92
 
-/** Of the off-topic messages every so many-th is kept from the encoder, to learn on it how sure an answer is. */
-const KEPT = 6
-
-/**
- * What people ask of their own accord counts as often as so many questions that were written sentence by sentence: there
- * are few of them, and visitors ask like them.
- */
-const TIMES = 3
-const repeated = <T extends { readonly manner: string }>(one: T): T[] =>
-  Array.from({ length: one.manner.startsWith('people/') ? TIMES : 1 }, () => one)
-
 /** What the paper's own words may count in the ranking; the best on the calibration set is taken. */
 const PRINTED_WEIGHTS = [0, 0.25, 0.5, 0.75, 1, 1.5, 2]
 
@@ -46,45 +36,16 @@ const paper = openPaper(corpus.paper, corpus.source)
 const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases
 const bank = readBank(paper, join(folder, 'bank'))
 const turns = readDialogues(paper, join(folder, 'bank/dialogues.txt'))
-const own = turns.filter(({ isOwn }) => isOwn)
-/** From one half of the dialogues the encoder learns what follows what; from the other, how follow-ups are ranked and how sure they are. */
-const isTaught = ({ dialogue }: Pick<Turn, 'dialogue'>): boolean => dialogue % 2 === 0
 const path = join(folder, 'encoder.bin')
 if (!args.includes('--keep-encoder')) {
-  // What people say on its own in a dialogue is a question like others.
-  const asked = own.filter(({ references }) => references.length > 0)
-  const questions = asked.map(({ question, references }) => ({
-    manner: 'people/dialogues',
-    references,
-    text: question,
-  }))
-  const followed = turns.flatMap(({ context, ...turn }) =>
-    context && !turn.isOwn && isTaught(turn) ? { context, ...turn } : [],
-  )
-  const joined = followed.map(({ question, references, context, isOff }) => ({
-    manner: 'dialogues',
-    references,
-    text: `${context.question} ${question}`,
-    passage: paper.passages[context.place]?.id ?? '',
-    isOff,
-  }))
-  const strange = own.filter(({ isOff }) => isOff).map(({ question }) => question)
-  const off = bank.offTopic.filter((_, i) => i % KEPT !== 0)
-  const all = {
-    questions: [...bank.questions, ...questions, ...joined.filter(({ references }) => references.length > 0)].flatMap(
-      repeated,
-    ),
-    gaps: bank.gaps.flatMap(repeated),
-    offTopic: [...off, ...strange],
-  }
-  writeFileSync(path, Buffer.from(makeEncoder(paper, all, aliases)))
+  writeFileSync(path, Buffer.from(makeEncoder(paper, taughtBy(bank, turns), aliases)))
 }
 const file = readFileSync(path)
 const encoder = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
 const index = buildIndex(paper, tokenizer(aliases))
 const openWith = (model: Model) => openRetrieval(paper, { index, encoder, model, aliases })
 
-const kept = bank.offTopic.filter((_, i) => i % KEPT === 0)
+const kept = bank.offTopic.filter(isKeptMessage)
 const calibration = [
   ...readCalibration(paper, join(folder, 'bank/calibration.txt')),
   ...kept.map((text) => ({ text, kind: 'off-topic' as const, right: [] })),
@@ -115,7 +76,7 @@ const changes = calibration.flatMap(({ text, kind, right }, i) => {
   const dialogue = -1 - i
   return context ? [{ dialogue, question: text, right, isOff: kind === 'off-topic', isOwn: true, context }] : []
 })
-const later = [...turns.filter((turn) => !isTaught(turn)), ...changes].flatMap(({ context, ...turn }) => {
+const later = [...turns.filter(isKeptTurn), ...changes].flatMap(({ context, ...turn }) => {
   const lookedUp = lookUp(turn.question)
   return context ? [{ ...turn, context, lookedUp, leanings: leaningsOf(turn.question, lookedUp) }] : []
 })

@@ -42,8 +42,11 @@ const rankedBy = (paper: Paper, { followed }: FollowTurn, ranking: Ranking) =>
     ),
   )
 
-const half = <T extends Pick<Turn, 'dialogue'>>(of: readonly T[], rest: number): T[] =>
-  of.filter(({ dialogue }) => Math.floor(Math.abs(dialogue) / 2) % 2 === rest)
+/** One half of the dialogues, every other one. */
+function half<T extends Pick<Turn, 'dialogue'>>(of: readonly T[], rest: number): T[] {
+  const places = new Map([...new Set(of.map(({ dialogue }) => dialogue))].map((dialogue, at) => [dialogue, at]))
+  return of.filter(({ dialogue }) => (places.get(dialogue) ?? 0) % 2 === rest)
+}
 
 /** Learns to tell what leans on what came before; prints how often that is right, each half of the dialogues by the other. */
 export function learnLeaning(

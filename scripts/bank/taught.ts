@@ -1,0 +1,51 @@
+import type { Turn } from './dialogues.ts'
+import type { BankFiles } from './read.ts'
+
+/** Of the off-topic messages every so many-th is kept from the encoder, to learn on it how sure an answer is. */
+const KEPT_MESSAGES = 6
+
+/** Of the conversations every so many-th is kept from it, to learn how follow-ups are ranked and how sure they are. */
+const KEPT_DIALOGUES = 4
+
+export const isKeptMessage = (_: string, at: number): boolean => at % KEPT_MESSAGES === 0
+
+export const isKeptTurn = ({ dialogue }: Pick<Turn, 'dialogue'>): boolean => dialogue % KEPT_DIALOGUES === 0
+
+/**
+ * What people ask of their own accord counts as often as so many questions that were written sentence by sentence: there
+ * are few of them, and visitors ask like them.
+ */
+const TIMES = 3
+
+/** The manner of what people say in a conversation. */
+const SAID = 'people/dialogues'
+
+const repeated = <T extends { readonly manner: string }>(one: T): T[] =>
+  Array.from({ length: one.manner.startsWith('people/') ? TIMES : 1 }, () => one)
+
+/**
+ * What the encoder learns from: the bank, and the conversations. What stands alone in one is a message like others; what
+ * leans on another is learnt together with it, as it will be read.
+ */
+export function taughtBy(bank: BankFiles, turns: readonly Turn[]): BankFiles {
+  const own = turns.filter(({ isOwn }) => isOwn)
+  const leaning = turns.flatMap((turn) =>
+    turn.context && !turn.isOwn && !isKeptTurn(turn) ? [{ ...turn, context: turn.context }] : [],
+  )
+  const said = [
+    ...own.map(({ question, references }) => ({ manner: SAID, references, text: question })),
+    ...leaning.map(({ question, references, context }) => ({
+      manner: SAID,
+      references,
+      text: `${context.question} ${question}`,
+    })),
+  ].filter(({ references }) => references.length > 0)
+  return {
+    questions: [...bank.questions, ...said].flatMap(repeated),
+    gaps: bank.gaps.flatMap(repeated),
+    offTopic: [
+      ...bank.offTopic.filter((text, at) => !isKeptMessage(text, at)),
+      ...own.filter(({ isOff }) => isOff).map(({ question }) => question),
+    ],
+  }
+}
