@@ -1,4 +1,4 @@
-import type { CitationForm, Style } from '../../src/paper/citation.ts'
+import { type CitationForm, SPEAKER, type Style } from '../../src/paper/citation-form.ts'
 import type { CslItem } from '../../src/paper/sources.ts'
 import { bibtex } from './bibtex.ts'
 import { ris } from './ris.ts'
@@ -11,6 +11,8 @@ type Place = readonly [pages?: string | undefined, more?: string]
 export interface CitedPlace {
   readonly id: string
   readonly pages: readonly number[]
+  /** Whether it is a part of a passage that runs over a page. */
+  readonly isPart?: boolean
   readonly note?: number
   /** The work that the passage quotes from beginning to end, and where in it: its pages or another place. */
   readonly quotes?: { readonly item: CslItem; readonly at: Place }
@@ -98,7 +100,11 @@ const RULES: Readonly<Record<TextStyle, StyleRule>> = {
 const pagesOf = ({ pages }: CitedPlace): string => [...new Set([pages[0], pages.at(-1)])].join('-')
 
 /** What stands alike at the beginning and the end of all texts, and what differs between. */
-function compress(texts: ReadonlyMap<string, string>, own: Readonly<Record<string, string>>): CitationForm {
+function compress(
+  texts: ReadonlyMap<string, string>,
+  own: Readonly<Record<string, string>>,
+  parts: ReadonlySet<string>,
+): CitationForm {
   const all = [...texts.values()]
   const first = all[0] ?? ''
   const shortest = Math.min(...all.map((text) => text.length))
@@ -106,8 +112,14 @@ function compress(texts: ReadonlyMap<string, string>, own: Readonly<Record<strin
   while (head < shortest && all.every((text) => text[head] === first[head])) head++
   let tail = 0
   while (tail < shortest - head && all.every((text) => text.at(-1 - tail) === first.at(-1 - tail))) tail++
-  const places = [...texts].map(([id, text]) => [id, text.slice(head, text.length - tail)])
-  return { head: first.slice(0, head), tail: first.slice(first.length - tail), places: Object.fromEntries(places), own }
+  const placesOf = (wanted: boolean): Record<string, string> =>
+    Object.fromEntries(
+      [...texts]
+        .filter(([id]) => parts.has(id) === wanted)
+        .map(([id, text]) => [id, text.slice(head, text.length - tail)]),
+    )
+  const tailText = first.slice(first.length - tail)
+  return { head: first.slice(0, head), tail: tailText, places: placesOf(false), own, parts: placesOf(true) }
 }
 
 /** Formats every place, those on the same pages once, and keeps those that differ in more than the place apart. */
@@ -122,20 +134,26 @@ function formOf(places: readonly CitedPlace[], format: (place: CitedPlace) => st
   }
   const plain = new Map(places.filter((place) => !isOwn(place)).map((place) => [place.id, formatted(place)]))
   const own = Object.fromEntries(places.filter(isOwn).map((place) => [place.id, format(place)]))
-  return compress(plain, own)
+  return compress(plain, own, new Set(places.filter(({ isPart }) => isPart).map(({ id }) => id)))
 }
+
+/** What stands for the place in a citation. */
+const PLACE = '{place}'
 
 function textForm(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[]): CitationForm {
   const title = rule.sentenceTitles ? (paper.custom?.['sentenceTitle'] ?? paper.title) : paper.title
   const styled = inStyle(rule.file, { ...paper, title })
   const entry = rule.entry ? `${styled.entry()}\n` : ''
-  return formOf(places, (place) => {
+  const form = formOf(places, (place) => {
     const pages = pagesOf(place)
     const ours = styled.cite(...(place.note === undefined ? [pages] : rule.note(pages, place.note)))
     const { quotes } = place
     if (quotes) return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item).cite(...quotes.at), ours)
     return entry + (place.byEditor ? rule.byEditor(ours) : ours)
   })
+  const ours = form.head.slice(entry.length) + PLACE + form.tail
+  const [head = '', tail = ''] = rule.quoted(SPEAKER, ours).split(PLACE)
+  return { ...form, spoken: { head: entry + head, tail } }
 }
 
 /** The paper as an item that says where in it: in words (`note`), and for programs (`custom`, of CSL 1.0.2). */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CitationForm, Style } from '../../src/paper/citation.ts'
+import type { CitationForm, Style } from '../../src/paper/citation-form.ts'
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type {
   BibliographicRecord,
@@ -82,9 +82,12 @@ export function assemblePaper(
   const sources = traceSources(notes, resolutions, starts, works, file)
   const { chicago: citation, ...citations } = citePaper(record, passageRecords, footnotes, sources, source)
   const digest = createHash('sha256').update(source).digest('base64')
-  const structure = { digest, record, sections, passages: passageRecords, footnotes, citation }
-  const version = createHash('sha256').update(JSON.stringify(structure)).digest('hex').slice(0, 12)
-  return { paper: { version, ...structure }, source, sources, citations }
+  const structure = { digest, record, sections, passages: passageRecords, footnotes }
+  // How a part of a passage is cited changes no word and no place.
+  const { parts: _, spoken: __, ...whole } = citation
+  const named = JSON.stringify({ ...structure, citation: whole })
+  const version = createHash('sha256').update(named).digest('hex').slice(0, 12)
+  return { paper: { version, ...structure, citation }, source, sources, citations }
 }
 
 const isNumber = (label: string): boolean => /^\d+$/u.test(label)

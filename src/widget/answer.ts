@@ -1,3 +1,4 @@
+import { answeringPages } from '../answer/place.ts'
 import type { Answer } from '../answer/types.ts'
 import { copy, quotationText } from './copy.ts'
 import { button, el } from './element.ts'
@@ -13,7 +14,9 @@ export interface Chat {
   readonly step: (from: Answer, direction: 'previous' | 'next') => Promise<Answer | undefined>
 }
 
-export const placeOf = ({ pages }: Answer, words: Strings): string => {
+/** Where the words that answer stand, else the whole quotation. */
+export const placeOf = (answer: Answer, words: Strings): string => {
+  const pages = answeringPages(answer)
   const [first] = pages
   const last = pages.at(-1)
   return first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })

@@ -6,7 +6,7 @@ import { loadLibrary } from '../../scripts/load-library.ts'
 import { cite, STYLES } from '../../src/answer/cite.ts'
 import { exportSources } from '../../src/answer/trace.ts'
 import { cslItem } from '../../src/contract/citations.ts'
-import type { Style } from '../../src/paper/citation.ts'
+import type { Style } from '../../src/paper/citation-form.ts'
 
 const library = loadLibrary()
 const { paper } = library
