@@ -2,7 +2,7 @@ import { type CitationForm, SPEAKER, type Style } from '../../src/paper/citation
 import type { CslItem } from '../../src/paper/sources.ts'
 import { bibtex } from './bibtex.ts'
 import { ris } from './ris.ts'
-import { inStyle } from './style.ts'
+import { type Format, inStyle } from './style.ts'
 
 /** Arguments of `Styled.cite`. */
 type Place = readonly [pages?: string | undefined, more?: string]
@@ -140,20 +140,29 @@ function formOf(places: readonly CitedPlace[], format: (place: CitedPlace) => st
 /** What stands for the place in a citation. */
 const PLACE = '{place}'
 
-function textForm(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[]): CitationForm {
+/** The form of a style, in plain text or as HTML. */
+function formIn(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[], format: Format): CitationForm {
   const title = rule.sentenceTitles ? (paper.custom?.['sentenceTitle'] ?? paper.title) : paper.title
-  const styled = inStyle(rule.file, { ...paper, title })
+  const styled = inStyle(rule.file, { ...paper, title }, format)
   const entry = rule.entry ? `${styled.entry()}\n` : ''
   const form = formOf(places, (place) => {
     const pages = pagesOf(place)
     const ours = styled.cite(...(place.note === undefined ? [pages] : rule.note(pages, place.note)))
     const { quotes } = place
-    if (quotes) return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item).cite(...quotes.at), ours)
+    if (quotes)
+      return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item, format).cite(...quotes.at), ours)
     return entry + (place.byEditor ? rule.byEditor(ours) : ours)
   })
   const ours = form.head.slice(entry.length) + PLACE + form.tail
   const [head = '', tail = ''] = rule.quoted(SPEAKER, ours).split(PLACE)
   return { ...form, spoken: { head: entry + head, tail } }
+}
+
+/** The form of a style in plain text, and what differs from it as HTML. */
+function textForm(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[]): CitationForm {
+  const form = formIn(rule, paper, places, 'text')
+  const { head, tail, own, spoken } = formIn(rule, paper, places, 'html')
+  return { ...form, html: { head, tail, own, ...(spoken ? { spoken } : {}) } }
 }
 
 /** The paper as an item that says where in it: in words (`note`), and for programs (`custom`, of CSL 1.0.2). */

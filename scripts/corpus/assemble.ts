@@ -84,7 +84,7 @@ export function assemblePaper(
   const digest = createHash('sha256').update(source).digest('base64')
   const structure = { digest, record, sections, passages: passageRecords, footnotes }
   // How a part of a passage is cited changes no word and no place.
-  const { parts: _, spoken: __, ...whole } = citation
+  const { parts: _, spoken: __, html: ___, ...whole } = citation
   const named = JSON.stringify({ ...structure, citation: whole })
   const version = createHash('sha256').update(named).digest('hex').slice(0, 12)
   return { paper: { version, ...structure, citation }, source, sources, citations }

@@ -13,6 +13,8 @@ export interface CitationForm {
   readonly parts: Readonly<Record<string, string>>
   /** What stands before and after the place where somebody speaks whom the author quotes; `SPEAKER` stands for the name. */
   readonly spoken?: { readonly head: string; readonly tail: string }
+  /** The same as HTML, with what print sets in italics; the places are the same. Left out for what programs read. */
+  readonly html?: Pick<CitationForm, 'head' | 'tail' | 'own' | 'spoken'>
 }
 
 /** The id under which the whole paper is cited. */

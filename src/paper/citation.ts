@@ -39,5 +39,8 @@ export function citationIn(form: CitationForm, unit: Citable, stretch: Span | nu
   return naming(form.spoken.head, speaker) + place + naming(form.spoken.tail, speaker)
 }
 
+/** A form as HTML; undefined for one that has none. A name that is put into it must be escaped. */
+export const htmlForm = (form: CitationForm): CitationForm | undefined => form.html && { ...form, ...form.html }
+
 /** The citation of the paper itself. */
 export const citationOfWhole = ({ head, tail, places }: CitationForm): string => head + (places[WHOLE] ?? '') + tail
