@@ -52,8 +52,8 @@ function marksIn(text: string): { readonly marks: readonly Mark[]; readonly dept
       stack.push(char)
     } else if (closes) {
       // A single mark that was never closed was an apostrophe: ‘tis.
-      while (char === '”' && stack.length > 1 && stack.at(-1) === '‘') stack.pop()
-      stack.pop()
+      const speech = char === '”' ? stack.lastIndexOf('“') : -1
+      stack.length = Math.max(0, speech >= 0 ? speech : stack.length - 1)
       marks.push({ at, depth: stack.length, opens: false })
     }
   }
