@@ -2,6 +2,7 @@ import { type CitationForm, type Style, WHOLE } from '../../src/paper/citation.t
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type { BibliographicRecord, FootnoteRecord, PassageRecord } from '../../src/paper/types.ts'
 import { type CitedPlace, citationForms } from '../citation/forms.ts'
+import type { Titles } from '../citation/titles.ts'
 
 /**
  * Formats the citation of every passage and note of a paper.
@@ -13,6 +14,7 @@ export function citePaper(
   passages: readonly PassageRecord[],
   footnotes: readonly FootnoteRecord[],
   sources: SourcesData,
+  titles: Titles,
   source: string,
 ): Record<Style, CitationForm> {
   const ofPassages = passages.map(({ id, kind, pages, markers }): CitedPlace => {
@@ -22,7 +24,7 @@ export function citePaper(
   const ofNotes = footnotes.map(({ number, page }): CitedPlace => ({ id: `fn${number}`, pages: [page], note: number }))
   const all = passages.flatMap(({ pages }) => pages)
   const whole: CitedPlace = { id: WHOLE, pages: [Math.min(...all), Math.max(...all)] }
-  return citationForms(record, [whole, ...ofPassages, ...ofNotes])
+  return citationForms(record, titles, [whole, ...ofPassages, ...ofNotes])
 }
 
 /** The one work that a note cites, and the place in it that the note names ("pp. 206-7", "Article 1 (A, 2)"). */
