@@ -48,26 +48,23 @@ function noteOf(item: CslItem, type: string): string | undefined {
 const nameOf = (name: NonNullable<CslItem['author']>[number]): string =>
   'literal' in name ? `{${escapedForTex(name.literal)}}` : escapedForTex(`${name.family}, ${name.given}`)
 
-/** One keyword, which a comma would end. */
-const keyword = (text: string): string => (/[,;]/u.test(text) ? `{${escapedForTex(text)}}` : escapedForTex(text))
-
 /**
  * A work as a BibTeX entry, under its own id. A season, a meeting and a date in words have no field in BibTeX and go
  * into its note; of a day or a range of days, the month is given.
  *
- * @param place where a quotation stands, in words: a keyword, because no style prints those, while biblatex-apa prints
- *   `annote` as well as `note`; next to the key, so that what differs from quotation to quotation stands together
+ * @param keywords where a quotation stands, because no style prints those, while biblatex-apa prints `annote` as well as
+ *   `note`; none has a comma; next to the key, so that what differs from quotation to quotation stands together
  *
  * Our own, because the writer of Citation.js (plugin-bibtex 0.8) puts braces around every capital, takes the hyphens out
  * of the key, and writes fields that biblatex does not know for the type; its reader is what the tests read these
  * entries with.
  */
-export function bibtex(item: CslItem, titles: Titles, place?: string): string {
+export function bibtex(item: CslItem, titles: Titles, keywords: readonly string[] = []): string {
   const type = TYPES[item.type] ?? 'misc'
   const [year, month] = item.issued?.['date-parts']?.[0] ?? []
   const asText = ([name, value]: Field): Field => [name, value && escapedForTex(value)]
   const fields: readonly Field[] = [
-    ['keywords', place && keyword(place)],
+    ['keywords', keywords.length > 0 ? escapedForTex(keywords.join(', ')) : undefined],
     ['author', item.author?.map(nameOf).join(' and ')],
     ['title', titles.bibtex(item.title)],
     ...(FIELDS[type]?.(item) ?? []).map(asText),

@@ -146,14 +146,28 @@ const keyed = (paper: CslItem, { id }: CitedPlace): CslItem => {
   return id === WHOLE ? item : { ...item, id: `${paper.id}-${id}` }
 }
 
+/** "p. 78", "pp. 83–84" */
+const wordsFor = (place: CitedPlace): string =>
+  `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
+
 /** Where a quotation stands, in words; nothing for the whole paper. */
 function placeOf(place: CitedPlace): string | undefined {
   if (place.id === WHOLE) return undefined
-  const where = `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
   const ofNote = place.note === undefined ? '' : `, n. ${place.note}`
   const theirs = place.quotes && inStyle('chicago-fullnote-bibliography', place.quotes.item).cite(...place.quotes.at)
   const quoting = theirs ? `, quoting ${withoutStop(theirs)}` : place.byEditor ? ', editor’s note' : ''
-  return where + ofNote + quoting
+  return wordsFor(place) + ofNote + quoting
+}
+
+/** The same as keywords, the work that is quoted by its key. */
+function keywordsOf(place: CitedPlace): string[] {
+  if (place.id === WHOLE) return []
+  const where = place.note === undefined ? wordsFor(place) : `${wordsFor(place)} n. ${place.note}`
+  return [
+    where,
+    ...(place.quotes ? [`quoting ${place.quotes.item.id}`] : []),
+    ...(place.byEditor ? ['editor’s note'] : []),
+  ]
 }
 
 /**
@@ -184,7 +198,7 @@ export function citationForms(
   const texts = Object.entries(RULES).map(([style, rule]) => [style, textForm(rule, paper, titles, places)])
   return {
     ...(Object.fromEntries(texts) as Record<TextStyle, CitationForm>),
-    bibtex: formOf(places, (place) => bibtex(keyed(paper, place), titles, placeOf(place))),
+    bibtex: formOf(places, (place) => bibtex(keyed(paper, place), titles, keywordsOf(place))),
     ris: formOf(places, (place) => ris(keyed(paper, place), placeOf(place))),
     'csl-json': formOf(places, (place) => csl(paper, titles, place)),
   }

@@ -4,7 +4,7 @@ import type { CslItem } from '../../src/paper/sources.ts'
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
   interview: 'PCOMM',
-  manuscript: 'UNPB',
+  manuscript: 'MANSCPT',
   report: 'RPRT',
   speech: 'CONF',
 }
