@@ -1,8 +1,9 @@
-import { type CitationForm, SPEAKER, type Style } from '../../src/paper/citation-form.ts'
+import { type CitationForm, SPEAKER, type Style, WHOLE } from '../../src/paper/citation-form.ts'
 import type { CslItem } from '../../src/paper/sources.ts'
 import { bibtex } from './bibtex.ts'
 import { ris } from './ris.ts'
 import { type Format, inStyle } from './style.ts'
+import type { Titles } from './titles.ts'
 
 /** Arguments of `Styled.cite`. */
 type Place = readonly [pages?: string | undefined, more?: string]
@@ -122,17 +123,10 @@ function compress(
   return { head: first.slice(0, head), tail: tailText, places: placesOf(false), own, parts: placesOf(true) }
 }
 
-/** Formats every place, those on the same pages once, and keeps those that differ in more than the place apart. */
+/** Formats every place, and keeps those that differ in more than the place apart. */
 function formOf(places: readonly CitedPlace[], format: (place: CitedPlace) => string): CitationForm {
   const isOwn = ({ quotes, byEditor }: CitedPlace): boolean => quotes !== undefined || byEditor === true
-  const seen = new Map<string, string>()
-  const formatted = (place: CitedPlace): string => {
-    const key = `${pagesOf(place)} ${place.note ?? ''}`
-    const text = seen.get(key) ?? format(place)
-    seen.set(key, text)
-    return text
-  }
-  const plain = new Map(places.filter((place) => !isOwn(place)).map((place) => [place.id, formatted(place)]))
+  const plain = new Map(places.filter((place) => !isOwn(place)).map((place) => [place.id, format(place)]))
   const own = Object.fromEntries(places.filter(isOwn).map((place) => [place.id, format(place)]))
   return compress(plain, own, new Set(places.filter(({ isPart }) => isPart).map(({ id }) => id)))
 }
@@ -141,13 +135,27 @@ function formOf(places: readonly CitedPlace[], format: (place: CitedPlace) => st
 const PLACE = '{place}'
 
 /** The form of a style, in plain text or as HTML. */
-function formIn(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[], format: Format): CitationForm {
-  const title = rule.sentenceTitles ? (paper.custom?.['sentenceTitle'] ?? paper.title) : paper.title
+function formIn(
+  rule: StyleRule,
+  paper: CslItem,
+  titles: Titles,
+  places: readonly CitedPlace[],
+  format: Format,
+): CitationForm {
+  const title = rule.sentenceTitles ? titles.sentence(paper.title) : paper.title
   const styled = inStyle(rule.file, { ...paper, title }, format)
   const entry = rule.entry ? `${styled.entry()}\n` : ''
+  // Many places stand on the same pages.
+  const seen = new Map<string, string>()
+  const cited = (...at: Place): string => {
+    const key = at.join(' ')
+    const text = seen.get(key) ?? styled.cite(...at)
+    seen.set(key, text)
+    return text
+  }
   const form = formOf(places, (place) => {
     const pages = pagesOf(place)
-    const ours = styled.cite(...(place.note === undefined ? [pages] : rule.note(pages, place.note)))
+    const ours = cited(...(place.note === undefined ? ([pages] as const) : rule.note(pages, place.note)))
     const { quotes } = place
     if (quotes)
       return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item, format).cite(...quotes.at), ours)
@@ -159,34 +167,72 @@ function formIn(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[], 
 }
 
 /** The form of a style in plain text, and what differs from it as HTML. */
-function textForm(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[]): CitationForm {
-  const form = formIn(rule, paper, places, 'text')
-  const { head, tail, own, spoken } = formIn(rule, paper, places, 'html')
+function textForm(rule: StyleRule, paper: CslItem, titles: Titles, places: readonly CitedPlace[]): CitationForm {
+  const form = formIn(rule, paper, titles, places, 'text')
+  const { head, tail, own, spoken } = formIn(rule, paper, titles, places, 'html')
   return { ...form, html: { head, tail, own, ...(spoken ? { spoken } : {}) } }
 }
 
-/** The paper as an item that says where in it: in words (`note`), and for programs (`custom`, of CSL 1.0.2). */
-function itemAt(paper: CslItem, place: CitedPlace): CslItem {
-  const pages = pagesOf(place)
-  const where = `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pages}${place.note === undefined ? '' : `, n. ${place.note}`}`
+/** The paper as a quotation from it has it: under a key of its own, so that several go into one file. */
+const keyed = (paper: CslItem, { id }: CitedPlace): CslItem => {
+  const { custom: _, ...item } = paper
+  return id === WHOLE ? item : { ...item, id: `${paper.id}-${id}` }
+}
+
+/** "p. 78", "pp. 83–84" */
+const wordsFor = (place: CitedPlace): string =>
+  `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
+
+/** Where a quotation stands, in words; nothing for the whole paper. */
+function placeOf(place: CitedPlace): string | undefined {
+  if (place.id === WHOLE) return undefined
+  const ofNote = place.note === undefined ? '' : `, n. ${place.note}`
   const theirs = place.quotes && inStyle('chicago-fullnote-bibliography', place.quotes.item).cite(...place.quotes.at)
   const quoting = theirs ? `, quoting ${withoutStop(theirs)}` : place.byEditor ? ', editor’s note' : ''
+  return wordsFor(place) + ofNote + quoting
+}
+
+/** The same as keywords, the work that is quoted by its key. */
+function keywordsOf(place: CitedPlace): string[] {
+  if (place.id === WHOLE) return []
+  const where = place.note === undefined ? wordsFor(place) : `${wordsFor(place)} n. ${place.note}`
+  return [
+    where,
+    ...(place.quotes ? [`quoting ${place.quotes.item.id}`] : []),
+    ...(place.byEditor ? ['editor’s note'] : []),
+  ]
+}
+
+/**
+ * An item of CSL-JSON, with titles as CSL has them. The place is in `custom` (CSL 1.0.2), which no style prints: in words
+ * and for programs, and next to the key, so that what differs from quotation to quotation stands together.
+ */
+function csl(paper: CslItem, titles: Titles, place: CitedPlace): string {
+  const { id, ...item } = keyed(paper, place)
+  const words = placeOf(place)
   const note = place.note === undefined ? {} : { footnote: String(place.note) }
-  const { custom: _, ...item } = paper
-  return { ...item, note: where + quoting, custom: { locator: pages, label: 'page', ...note } }
+  const custom =
+    words === undefined ? {} : { custom: { locator: pagesOf(place), label: 'page', ...note, place: words } }
+  const short = item['title-short'] === undefined ? {} : { 'title-short': titles.csl(item['title-short']) }
+  return JSON.stringify([{ id, ...custom, ...item, title: titles.csl(item.title), ...short }])
 }
 
 /**
  * The citations of all places of a paper, in every style and format.
  *
  * @param paper its record; `page` is the range of the whole, the styles themselves set dashes
+ * @param titles which words of titles are names
  */
-export function citationForms(paper: CslItem, places: readonly CitedPlace[]): Record<Style, CitationForm> {
-  const texts = Object.entries(RULES).map(([style, rule]) => [style, textForm(rule, paper, places)])
+export function citationForms(
+  paper: CslItem,
+  titles: Titles,
+  places: readonly CitedPlace[],
+): Record<Style, CitationForm> {
+  const texts = Object.entries(RULES).map(([style, rule]) => [style, textForm(rule, paper, titles, places)])
   return {
     ...(Object.fromEntries(texts) as Record<TextStyle, CitationForm>),
-    bibtex: formOf(places, (place) => bibtex(itemAt(paper, place))),
-    ris: formOf(places, (place) => ris(itemAt(paper, place))),
-    'csl-json': formOf(places, (place) => JSON.stringify([itemAt(paper, place)])),
+    bibtex: formOf(places, (place) => bibtex(keyed(paper, place), titles, keywordsOf(place))),
+    ris: formOf(places, (place) => ris(keyed(paper, place), placeOf(place))),
+    'csl-json': formOf(places, (place) => csl(paper, titles, place)),
   }
 }

@@ -3,6 +3,7 @@ import { type CitationForm, type Style, WHOLE } from '../../src/paper/citation-f
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type { BibliographicRecord, FootnoteRecord, PassageRecord } from '../../src/paper/types.ts'
 import { type CitedPlace, citationForms } from '../citation/forms.ts'
+import type { Titles } from '../citation/titles.ts'
 
 /**
  * Formats the citation of every passage and note of a paper.
@@ -14,6 +15,7 @@ export function citePaper(
   passages: readonly PassageRecord[],
   footnotes: readonly FootnoteRecord[],
   sources: SourcesData,
+  titles: Titles,
   source: string,
 ): Record<Style, CitationForm> {
   const ofPassages = passages.map(({ id, kind, pages, markers }): CitedPlace => {
@@ -27,7 +29,7 @@ export function citePaper(
   const ofNotes = footnotes.map(({ number, page }): CitedPlace => ({ id: `fn${number}`, pages: [page], note: number }))
   const all = passages.flatMap(({ pages }) => pages)
   const whole: CitedPlace = { id: WHOLE, pages: [Math.min(...all), Math.max(...all)] }
-  return citationForms(record, [whole, ...ofPassages, ...ofParts, ...ofNotes])
+  return citationForms(record, titles, [whole, ...ofPassages, ...ofParts, ...ofNotes])
 }
 
 /** Pages in a row that are not all of some pages. */

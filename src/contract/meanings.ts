@@ -83,7 +83,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'Source.id': 'Stays the same as long as the work is cited.',
   'Source.kind': 'A work, or interviews, which were never printed.',
   'Source.citation': 'The words of its first full citation.',
-  csl: 'The work as CSL-JSON; nothing stands in it that the notes do not print.',
+  csl: 'The work in the fields of CSL-JSON; nothing stands in it that the notes do not print. `format=csl-json` sets the titles as styles want them.',
   'Source.places': 'Every note that leans on it, in order.',
   'Source.footnote': 'The number of the note.',
   'Source.section': 'The heading that the passage stands under.',
@@ -114,7 +114,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   issued: 'When it was published.',
   'date-parts': 'Year, month and day, as far as they are printed.',
   season: 'The season of a quarterly.',
-  custom: 'What CSL has no field for, by names of our own.',
+  custom: 'What CSL has no field for, by names of our own: where the quotation stands, in words and for programs.',
 
   // Permalinks
   s: 'A stretch of its text, in UTF-16 code units, the end exclusive: “120-245”.',

@@ -77,11 +77,7 @@ export interface BibliographicRecord {
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly publisher: string
   readonly language: string
-  readonly custom: {
-    readonly rights: string
-    /** The title as styles that set titles like sentences (APA) have it: only a person can tell which words are names. */
-    readonly sentenceTitle?: string
-  }
+  readonly custom: { readonly rights: string }
 }
 
 /** Everything that the build makes of a corpus, beside the canonical text itself. */

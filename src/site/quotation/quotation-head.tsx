@@ -55,7 +55,7 @@ export function QuotationHead({ paper, standing, permalink, canonical, origin }:
         href={`${origin}/oembed?url=${encodeURIComponent(permalink)}`}
         title={placeLine(paper, standing)}
       />
-      <CitationTags {...paper} />
+      <CitationTags paper={paper} origin={origin} />
       {described.map(([property, content]) => (
         <meta property={property} content={content} />
       ))}
