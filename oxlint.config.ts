@@ -24,9 +24,10 @@ const ROWS: readonly (readonly [files: string, rooms: string, packages: string])
   ['webhook', DOOR, 'hono standardwebhooks cloudflare:*'],
   // What runs in a page has nothing of the service's.
   ['local', `${CORE} library.ts`, ''],
-  ['widget', 'answer local', ''],
-  ['site/**/*.client.ts', 'answer contract widget local', ''],
-  ['site/paper/reader', 'answer', ''],
+  ['copying', 'paper answer', ''],
+  ['widget', 'answer copying local', ''],
+  ['site/**/*.client.ts', 'answer contract copying widget local', ''],
+  ['site/paper/reader', 'answer copying', ''],
   // The entries.
   ['library.ts', CORE, ''],
   ['app.ts', `${DOOR} site mcp slack teams discord webhook`, 'hono'],

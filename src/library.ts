@@ -1,6 +1,6 @@
 import type { Library } from './answer/library.ts'
 import { wordingChecker } from './wording/wording.ts'
-import type { CitationForm, Style } from './paper/citation.ts'
+import type { CitationForm, Style } from './paper/citation-form.ts'
 import { openPaper } from './paper/paper.ts'
 import type { SourcesData } from './paper/sources.ts'
 import type { PaperData } from './paper/types.ts'

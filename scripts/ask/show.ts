@@ -1,4 +1,4 @@
-import { placeOf } from '../../src/answer/replies.ts'
+import { placeOfAnswer } from '../../src/answer/replies.ts'
 import { answeringWords, segments } from '../../src/answer/segments.ts'
 import type { Answer } from '../../src/answer/types.ts'
 import { wrap } from './wrap.ts'
@@ -27,7 +27,7 @@ export function show(answer: Answer, label = 'Answers'): string {
   return [
     wrap(quote, '  │ '),
     ...(highlight && highlight !== answer.quote ? [wrap(`${label}: “${highlight}”`, '  ')] : []),
-    `  ${placeOf(answer.pages)}, ${answer.section}`,
+    `  ${placeOfAnswer(answer)}, ${answer.section}`,
     ...notes,
     wrap(answer.citation, '  '),
   ].join('\n')

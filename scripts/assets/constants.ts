@@ -1,20 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { standingSuggestions } from '../../src/answer/suggestions-for.ts'
-import type { BibliographicRecord } from '../../src/paper/types.ts'
+import type { CitationForm } from '../../src/paper/citation-form.ts'
+import type { BibliographicRecord, PaperData } from '../../src/paper/types.ts'
 
 const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
 /**
  * The constants of the scripts, as JavaScript expressions by their names: what the chat names of a corpus before it asks
- * (the work, questions to begin with), and where the service has the script of private mode.
+ * (the work, questions to begin with), where the service has the script of private mode, and what citing needs.
  *
  * @param local a path on the service
  */
 export const constantsOf = (folder: string, local: string): Record<string, string> => ({
   CORPUS: JSON.stringify(corpusText(folder)),
   LOCAL_SCRIPT: JSON.stringify(local),
+  CITATIONS: JSON.stringify(citationsText(folder)),
 })
+
+/** The citations in every style, with the version that a permalink names and how a file of one is called. */
+function citationsText(folder: string): string {
+  const { version, record, citation } = json(folder, 'generated/paper.json') as PaperData
+  const others = json(folder, 'generated/citations.json') as Record<string, CitationForm>
+  return JSON.stringify({ version, name: record.id, forms: { chicago: citation, ...others } })
+}
 
 function corpusText(folder: string): string {
   const { author, title, issued } = json(folder, 'record.json') as BibliographicRecord

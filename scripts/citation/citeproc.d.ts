@@ -12,13 +12,13 @@ declare module 'citeproc' {
   }
   class Engine {
     constructor(system: System, style: string, language: string)
-    setOutputFormat(format: 'text'): void
+    setOutputFormat(format: 'text' | 'html'): void
     updateItems(ids: readonly string[]): void
     previewCitationCluster(
       citation: { citationItems: readonly CitationItem[]; properties: { noteIndex: number } },
       before: readonly unknown[],
       after: readonly unknown[],
-      format: 'text',
+      format: 'text' | 'html',
     ): string
     makeBibliography(): false | [unknown, string[]]
   }

@@ -1,8 +1,9 @@
-import type { CitationForm, Style } from '../../src/paper/citation.ts'
+import { type CitationForm, SPEAKER, type Style, WHOLE } from '../../src/paper/citation-form.ts'
 import type { CslItem } from '../../src/paper/sources.ts'
 import { bibtex } from './bibtex.ts'
 import { ris } from './ris.ts'
-import { inStyle } from './style.ts'
+import { type Format, inStyle } from './style.ts'
+import type { Titles } from './titles.ts'
 
 /** Arguments of `Styled.cite`. */
 type Place = readonly [pages?: string | undefined, more?: string]
@@ -11,6 +12,8 @@ type Place = readonly [pages?: string | undefined, more?: string]
 export interface CitedPlace {
   readonly id: string
   readonly pages: readonly number[]
+  /** Whether it is a part of a passage that runs over a page. */
+  readonly isPart?: boolean
   readonly note?: number
   /** The work that the passage quotes from beginning to end, and where in it: its pages or another place. */
   readonly quotes?: { readonly item: CslItem; readonly at: Place }
@@ -98,7 +101,11 @@ const RULES: Readonly<Record<TextStyle, StyleRule>> = {
 const pagesOf = ({ pages }: CitedPlace): string => [...new Set([pages[0], pages.at(-1)])].join('-')
 
 /** What stands alike at the beginning and the end of all texts, and what differs between. */
-function compress(texts: ReadonlyMap<string, string>, own: Readonly<Record<string, string>>): CitationForm {
+function compress(
+  texts: ReadonlyMap<string, string>,
+  own: Readonly<Record<string, string>>,
+  parts: ReadonlySet<string>,
+): CitationForm {
   const all = [...texts.values()]
   const first = all[0] ?? ''
   const shortest = Math.min(...all.map((text) => text.length))
@@ -106,60 +113,126 @@ function compress(texts: ReadonlyMap<string, string>, own: Readonly<Record<strin
   while (head < shortest && all.every((text) => text[head] === first[head])) head++
   let tail = 0
   while (tail < shortest - head && all.every((text) => text.at(-1 - tail) === first.at(-1 - tail))) tail++
-  const places = [...texts].map(([id, text]) => [id, text.slice(head, text.length - tail)])
-  return { head: first.slice(0, head), tail: first.slice(first.length - tail), places: Object.fromEntries(places), own }
+  const placesOf = (wanted: boolean): Record<string, string> =>
+    Object.fromEntries(
+      [...texts]
+        .filter(([id]) => parts.has(id) === wanted)
+        .map(([id, text]) => [id, text.slice(head, text.length - tail)]),
+    )
+  const tailText = first.slice(first.length - tail)
+  return { head: first.slice(0, head), tail: tailText, places: placesOf(false), own, parts: placesOf(true) }
 }
 
-/** Formats every place, those on the same pages once, and keeps those that differ in more than the place apart. */
+/** Formats every place, and keeps those that differ in more than the place apart. */
 function formOf(places: readonly CitedPlace[], format: (place: CitedPlace) => string): CitationForm {
   const isOwn = ({ quotes, byEditor }: CitedPlace): boolean => quotes !== undefined || byEditor === true
+  const plain = new Map(places.filter((place) => !isOwn(place)).map((place) => [place.id, format(place)]))
+  const own = Object.fromEntries(places.filter(isOwn).map((place) => [place.id, format(place)]))
+  return compress(plain, own, new Set(places.filter(({ isPart }) => isPart).map(({ id }) => id)))
+}
+
+/** What stands for the place in a citation. */
+const PLACE = '{place}'
+
+/** The form of a style, in plain text or as HTML. */
+function formIn(
+  rule: StyleRule,
+  paper: CslItem,
+  titles: Titles,
+  places: readonly CitedPlace[],
+  format: Format,
+): CitationForm {
+  const title = rule.sentenceTitles ? titles.sentence(paper.title) : paper.title
+  const styled = inStyle(rule.file, { ...paper, title }, format)
+  const entry = rule.entry ? `${styled.entry()}\n` : ''
+  // Many places stand on the same pages.
   const seen = new Map<string, string>()
-  const formatted = (place: CitedPlace): string => {
-    const key = `${pagesOf(place)} ${place.note ?? ''}`
-    const text = seen.get(key) ?? format(place)
+  const cited = (...at: Place): string => {
+    const key = at.join(' ')
+    const text = seen.get(key) ?? styled.cite(...at)
     seen.set(key, text)
     return text
   }
-  const plain = new Map(places.filter((place) => !isOwn(place)).map((place) => [place.id, formatted(place)]))
-  const own = Object.fromEntries(places.filter(isOwn).map((place) => [place.id, format(place)]))
-  return compress(plain, own)
-}
-
-function textForm(rule: StyleRule, paper: CslItem, places: readonly CitedPlace[]): CitationForm {
-  const title = rule.sentenceTitles ? (paper.custom?.['sentenceTitle'] ?? paper.title) : paper.title
-  const styled = inStyle(rule.file, { ...paper, title })
-  const entry = rule.entry ? `${styled.entry()}\n` : ''
-  return formOf(places, (place) => {
+  const form = formOf(places, (place) => {
     const pages = pagesOf(place)
-    const ours = styled.cite(...(place.note === undefined ? [pages] : rule.note(pages, place.note)))
+    const ours = cited(...(place.note === undefined ? ([pages] as const) : rule.note(pages, place.note)))
     const { quotes } = place
-    if (quotes) return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item).cite(...quotes.at), ours)
+    if (quotes)
+      return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item, format).cite(...quotes.at), ours)
     return entry + (place.byEditor ? rule.byEditor(ours) : ours)
   })
+  const ours = form.head.slice(entry.length) + PLACE + form.tail
+  const [head = '', tail = ''] = rule.quoted(SPEAKER, ours).split(PLACE)
+  return { ...form, spoken: { head: entry + head, tail } }
 }
 
-/** The paper as an item that says where in it: in words (`note`), and for programs (`custom`, of CSL 1.0.2). */
-function itemAt(paper: CslItem, place: CitedPlace): CslItem {
-  const pages = pagesOf(place)
-  const where = `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pages}${place.note === undefined ? '' : `, n. ${place.note}`}`
+/** The form of a style in plain text, and what differs from it as HTML. */
+function textForm(rule: StyleRule, paper: CslItem, titles: Titles, places: readonly CitedPlace[]): CitationForm {
+  const form = formIn(rule, paper, titles, places, 'text')
+  const { head, tail, own, spoken } = formIn(rule, paper, titles, places, 'html')
+  return { ...form, html: { head, tail, own, ...(spoken ? { spoken } : {}) } }
+}
+
+/** The paper as a quotation from it has it: under a key of its own, so that several go into one file. */
+const keyed = (paper: CslItem, { id }: CitedPlace): CslItem => {
+  const { custom: _, ...item } = paper
+  return id === WHOLE ? item : { ...item, id: `${paper.id}-${id}` }
+}
+
+/** "p. 78", "pp. 83–84" */
+const wordsFor = (place: CitedPlace): string =>
+  `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
+
+/** Where a quotation stands, in words; nothing for the whole paper. */
+function placeOf(place: CitedPlace): string | undefined {
+  if (place.id === WHOLE) return undefined
+  const ofNote = place.note === undefined ? '' : `, n. ${place.note}`
   const theirs = place.quotes && inStyle('chicago-fullnote-bibliography', place.quotes.item).cite(...place.quotes.at)
   const quoting = theirs ? `, quoting ${withoutStop(theirs)}` : place.byEditor ? ', editor’s note' : ''
+  return wordsFor(place) + ofNote + quoting
+}
+
+/** The same as keywords, the work that is quoted by its key. */
+function keywordsOf(place: CitedPlace): string[] {
+  if (place.id === WHOLE) return []
+  const where = place.note === undefined ? wordsFor(place) : `${wordsFor(place)} n. ${place.note}`
+  return [
+    where,
+    ...(place.quotes ? [`quoting ${place.quotes.item.id}`] : []),
+    ...(place.byEditor ? ['editor’s note'] : []),
+  ]
+}
+
+/**
+ * An item of CSL-JSON, with titles as CSL has them. The place is in `custom` (CSL 1.0.2), which no style prints: in words
+ * and for programs, and next to the key, so that what differs from quotation to quotation stands together.
+ */
+function csl(paper: CslItem, titles: Titles, place: CitedPlace): string {
+  const { id, ...item } = keyed(paper, place)
+  const words = placeOf(place)
   const note = place.note === undefined ? {} : { footnote: String(place.note) }
-  const { custom: _, ...item } = paper
-  return { ...item, note: where + quoting, custom: { locator: pages, label: 'page', ...note } }
+  const custom =
+    words === undefined ? {} : { custom: { locator: pagesOf(place), label: 'page', ...note, place: words } }
+  const short = item['title-short'] === undefined ? {} : { 'title-short': titles.csl(item['title-short']) }
+  return JSON.stringify([{ id, ...custom, ...item, title: titles.csl(item.title), ...short }])
 }
 
 /**
  * The citations of all places of a paper, in every style and format.
  *
  * @param paper its record; `page` is the range of the whole, the styles themselves set dashes
+ * @param titles which words of titles are names
  */
-export function citationForms(paper: CslItem, places: readonly CitedPlace[]): Record<Style, CitationForm> {
-  const texts = Object.entries(RULES).map(([style, rule]) => [style, textForm(rule, paper, places)])
+export function citationForms(
+  paper: CslItem,
+  titles: Titles,
+  places: readonly CitedPlace[],
+): Record<Style, CitationForm> {
+  const texts = Object.entries(RULES).map(([style, rule]) => [style, textForm(rule, paper, titles, places)])
   return {
     ...(Object.fromEntries(texts) as Record<TextStyle, CitationForm>),
-    bibtex: formOf(places, (place) => bibtex(itemAt(paper, place))),
-    ris: formOf(places, (place) => ris(itemAt(paper, place))),
-    'csl-json': formOf(places, (place) => JSON.stringify([itemAt(paper, place)])),
+    bibtex: formOf(places, (place) => bibtex(keyed(paper, place), titles, keywordsOf(place))),
+    ris: formOf(places, (place) => ris(keyed(paper, place), placeOf(place))),
+    'csl-json': formOf(places, (place) => csl(paper, titles, place)),
   }
 }

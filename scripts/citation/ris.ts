@@ -4,7 +4,7 @@ import type { CslItem } from '../../src/paper/sources.ts'
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
   interview: 'PCOMM',
-  manuscript: 'UNPB',
+  manuscript: 'MANSCPT',
   report: 'RPRT',
   speech: 'CONF',
 }
@@ -23,10 +23,12 @@ function dateOf(item: CslItem): string | undefined {
  * A work as a RIS record: a tag, two spaces, a hyphen, a space, the value; one line per field,
  * each with CRLF.
  *
+ * @param place where a quotation stands, in words; a note of its own, next to the key
+ *
  * Our own, because the writer of Citation.js (plugin-ris 0.8) breaks long titles within words and leaves a range of
  * pages in one tag; its reader is what the tests read these records with.
  */
-export function ris(item: CslItem): string {
+export function ris(item: CslItem, place?: string): string {
   const [firstPage, lastPage] = item.page?.split('-') ?? []
   const authors = (item.author ?? []).map((name): Line => [
     'AU',
@@ -36,6 +38,7 @@ export function ris(item: CslItem): string {
   const lines: readonly Line[] = [
     ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item.id],
+    ['N1', place],
     ...authors,
     ['TI', item.title],
     ['T2', item['container-title'] ?? item['event-title']],

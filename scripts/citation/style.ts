@@ -6,6 +6,8 @@ import type { CslItem } from '../../src/paper/sources.ts'
 const STYLES = 'scripts/citation/styles'
 const read = (file: string): string => readFileSync(join(STYLES, file), 'utf8')
 
+export type Format = 'text' | 'html'
+
 /** One work in one CSL style. */
 export interface Styled {
   /**
@@ -20,11 +22,12 @@ export interface Styled {
 }
 
 /**
- * Sets a work in a style, in plain text: what print would set in italics is not marked.
+ * Sets a work in a style.
  *
  * @param file the style's name among the files in `styles`
+ * @param format plain text, where what print sets in italics is not marked, or HTML
  */
-export function inStyle(file: string, item: CslItem): Styled {
+export function inStyle(file: string, item: CslItem, format: Format = 'text'): Styled {
   const system = {
     retrieveLocale: (language: string) => read(`locales-${language === 'en-GB' ? 'en-GB' : 'en-US'}.xml`),
     retrieveItem: () => item,
@@ -34,7 +37,7 @@ export function inStyle(file: string, item: CslItem): Styled {
   const engine = new CSL.Engine(system, style, 'en-US')
   // Notes print a place bare, so that another place than a page can stand for one; parentheses would print "p. Article 1".
   const isBare = style.includes('class="note"')
-  engine.setOutputFormat('text')
+  engine.setOutputFormat(format)
   engine.updateItems([item.id])
   return {
     cite: (pages, more) => {
@@ -44,8 +47,9 @@ export function inStyle(file: string, item: CslItem): Styled {
         ...(more === undefined || more === locator ? {} : { suffix: `, ${more}` }),
       }
       const citation = { citationItems: [{ id: item.id, ...place }], properties: { noteIndex: 1 } }
-      return engine.previewCitationCluster(citation, [], [], 'text')
+      return engine.previewCitationCluster(citation, [], [], format)
     },
-    entry: () => (engine.makeBibliography() || [])[1]?.[0]?.trim() ?? '',
+    entry: () =>
+      ((engine.makeBibliography() || [])[1]?.[0] ?? '').replace(/^\s*<div class="csl-entry">|<\/div>\s*$/gu, '').trim(),
   }
 }

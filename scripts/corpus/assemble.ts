@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CitationForm, Style } from '../../src/paper/citation.ts'
+import type { CitationForm, Style } from '../../src/paper/citation-form.ts'
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type {
   BibliographicRecord,
@@ -11,6 +11,7 @@ import type {
   SectionRecord,
   Span,
 } from '../../src/paper/types.ts'
+import type { Titles } from '../citation/titles.ts'
 import { citePaper } from './citations.ts'
 import { CorpusError } from './error.ts'
 import { type NoteText, resolveNotes } from './notes.ts'
@@ -41,6 +42,7 @@ export function assemblePaper(
   record: BibliographicRecord,
   works: readonly CitedWork[],
   voices: Voices,
+  titles: Titles,
 ): Assembly {
   const { passages, sections, headings } = readingOrder(blocks, file)
   const notes = notesInOrder(blocks, passages, file)
@@ -79,12 +81,15 @@ export function assemblePaper(
   const told = placeVoices(untold, source, voices)
   const passageRecords = untold.map((passage, index): PassageRecord => ({ ...passage, ...told[index] }))
   const starts = spans.map(({ start }) => start)
-  const sources = traceSources(notes, resolutions, starts, works, file)
-  const { chicago: citation, ...citations } = citePaper(record, passageRecords, footnotes, sources, source)
+  const sources = traceSources(notes, resolutions, starts, works, titles, file)
+  const { chicago: citation, ...citations } = citePaper(record, passageRecords, footnotes, sources, titles, source)
   const digest = createHash('sha256').update(source).digest('base64')
-  const structure = { digest, record, sections, passages: passageRecords, footnotes, citation }
-  const version = createHash('sha256').update(JSON.stringify(structure)).digest('hex').slice(0, 12)
-  return { paper: { version, ...structure }, source, sources, citations }
+  const structure = { digest, record, sections, passages: passageRecords, footnotes }
+  // How a part of a passage is cited changes no word and no place.
+  const { parts: _, spoken: __, html: ___, ...whole } = citation
+  const named = JSON.stringify({ ...structure, citation: whole })
+  const version = createHash('sha256').update(named).digest('hex').slice(0, 12)
+  return { paper: { version, ...structure, citation }, source, sources, citations }
 }
 
 const isNumber = (label: string): boolean => /^\d+$/u.test(label)

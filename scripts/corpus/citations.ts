@@ -1,7 +1,9 @@
-import { type CitationForm, type Style, WHOLE } from '../../src/paper/citation.ts'
+import { partKey } from '../../src/paper/citation.ts'
+import { type CitationForm, type Style, WHOLE } from '../../src/paper/citation-form.ts'
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type { BibliographicRecord, FootnoteRecord, PassageRecord } from '../../src/paper/types.ts'
 import { type CitedPlace, citationForms } from '../citation/forms.ts'
+import type { Titles } from '../citation/titles.ts'
 
 /**
  * Formats the citation of every passage and note of a paper.
@@ -13,17 +15,28 @@ export function citePaper(
   passages: readonly PassageRecord[],
   footnotes: readonly FootnoteRecord[],
   sources: SourcesData,
+  titles: Titles,
   source: string,
 ): Record<Style, CitationForm> {
   const ofPassages = passages.map(({ id, kind, pages, markers }): CitedPlace => {
     const quotes = kind === 'quotation' ? quotedWork(markers[0]?.number, footnotes, sources, source) : undefined
     return { id, pages, ...(quotes ? { quotes } : {}), ...(kind === 'note' ? { byEditor: true } : {}) }
   })
+  // Of a passage that runs over a page, each part that stands on fewer of its pages.
+  const ofParts = passages.flatMap(({ id, pages }): CitedPlace[] =>
+    runsOf(pages).map((run) => ({ id: partKey(id, run), pages: run, isPart: true })),
+  )
   const ofNotes = footnotes.map(({ number, page }): CitedPlace => ({ id: `fn${number}`, pages: [page], note: number }))
   const all = passages.flatMap(({ pages }) => pages)
   const whole: CitedPlace = { id: WHOLE, pages: [Math.min(...all), Math.max(...all)] }
-  return citationForms(record, [whole, ...ofPassages, ...ofNotes])
+  return citationForms(record, titles, [whole, ...ofPassages, ...ofParts, ...ofNotes])
 }
+
+/** Pages in a row that are not all of some pages. */
+const runsOf = (pages: readonly number[]): number[][] =>
+  pages
+    .flatMap((_, first) => pages.slice(first).map((__, length) => pages.slice(first, first + length + 1)))
+    .filter((run) => run.length < pages.length)
 
 /** The one work that a note cites, and the place in it that the note names ("pp. 206-7", "Article 1 (A, 2)"). */
 function quotedWork(

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFieldWays } from '../../src/intent/ways.ts'
 import type { BibliographicRecord } from '../../src/paper/types.ts'
+import { titlesWith } from '../citation/titles.ts'
 import { type Assembly, assemblePaper } from './assemble.ts'
 import { CorpusError } from './error.ts'
 import { type Proof, prove } from './proof.ts'
@@ -17,14 +18,15 @@ interface CorpusConfig {
 }
 
 const WAYS = 'ways.txt'
+const NAMES = 'names.json'
 
 const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
 /**
  * Reads a corpus folder, proves its transcription against the raw text and assembles the paper.
  *
- * @param folder holds corpus.json, paper.md, record.json, works.json, voices.json, the raw text, and ways.txt where its
- *   field has ways of asking of its own
+ * @param folder holds corpus.json, paper.md, record.json, works.json, voices.json, the raw text, ways.txt where its field
+ *   has ways of asking of its own, and names.json where titles are to be set like sentences
  * @throws CorpusError with file and line for anything that does not hold together
  */
 export function readCorpus(folder: string): Assembly & { proof: Proof } {
@@ -38,10 +40,20 @@ export function readCorpus(folder: string): Assembly & { proof: Proof } {
   const record = json(folder, 'record.json') as BibliographicRecord
   const works = json(folder, 'works.json') as CitedWork[]
   const voices = json(folder, 'voices.json') as Voices
-  const assembly = assemblePaper(blocks, 'paper.md', record, works, voices)
+  const names = readNames(folder, [record.title, ...works.map(({ csl }) => csl.title)])
+  const assembly = assemblePaper(blocks, 'paper.md', record, works, voices, titlesWith(names))
   const path = join(folder, WAYS)
   if (!existsSync(path)) return { ...assembly, proof }
   return { ...assembly, paper: { ...assembly.paper, ways: fieldWays(readFileSync(path, 'utf8')) }, proof }
+}
+
+/** The names that keep their capitals in the titles; undefined where the corpus does not list them. */
+function readNames(folder: string, titles: readonly string[]): readonly string[] | undefined {
+  if (!existsSync(join(folder, NAMES))) return undefined
+  const names = json(folder, NAMES) as string[]
+  const unused = names.find((name) => !titles.some((title) => title.includes(name)))
+  if (unused !== undefined) throw new CorpusError(`no title has “${unused}”`, NAMES, 1)
+  return names
 }
 
 /** The ways of asking of the paper's field. */

@@ -2,6 +2,7 @@ import type { SourcesData } from '../../src/paper/sources.ts'
 import type { Span } from '../../src/paper/types.ts'
 import { bibtex } from '../citation/bibtex.ts'
 import { ris } from '../citation/ris.ts'
+import type { Titles } from '../citation/titles.ts'
 import type { NoteText, Resolution } from './notes.ts'
 import { type CitedWork, itemOf } from './works.ts'
 
@@ -12,6 +13,7 @@ const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: 
  *
  * @param starts where each note's text starts in the canonical text
  * @param works in the order of works.json, which is that of their first citation
+ * @param titles which words of them are names
  * @throws CorpusError for CSL-JSON that says more than the note
  */
 export function traceSources(
@@ -19,6 +21,7 @@ export function traceSources(
   resolutions: readonly Resolution[],
   starts: readonly number[],
   works: readonly CitedWork[],
+  titles: Titles,
   file: string,
 ): SourcesData {
   return works.map((work) => {
@@ -37,6 +40,7 @@ export function traceSources(
         }),
     )
     const cited = places.find(({ chain }) => chain.length === 0)?.printed ?? { start: 0, end: 0 }
-    return { item, cited, places, bibtex: bibtex(item), ris: ris(item) }
+    const csl = JSON.stringify({ ...item, title: titles.csl(item.title) })
+    return { item, cited, places, bibtex: bibtex(item, titles), ris: ris(item), 'csl-json': csl }
   })
 }

@@ -1,4 +1,7 @@
-import { citationIn, type Style } from '../paper/citation.ts'
+import { citationIn, citationOfWhole } from '../paper/citation.ts'
+import { type Style, WHOLE } from '../paper/citation-form.ts'
+import { findUnit } from '../paper/find-unit.ts'
+import type { Span } from '../paper/types.ts'
 import type { Library } from './library.ts'
 
 /** The media type of each style: of text to be read, or of a format that reference managers take. */
@@ -20,16 +23,20 @@ export interface Citation {
 }
 
 /**
- * The citation of a passage or note, with its page.
+ * The citation of a passage or note, or of a stretch of it, with the page where that stands; or of the paper itself.
  *
  * Notes are one line. Styles that cite in the text have two: the entry of the list of works, then the words in
  * parentheses.
  *
- * @param id of a passage ("p27", "title") or note ("fn14")
- * @returns undefined for an id that the paper does not have, and for a style that the library was opened without
+ * @param id of a passage ("p27", "title") or note ("fn14"), or `WHOLE`
+ * @param stretch offsets into its text; null for all of it
+ * @returns undefined for an id or a stretch that the paper does not have, and for a style that the library was opened
+ *   without
  */
-export function cite(library: Library, id: string, style: Style): Citation | undefined {
+export function cite(library: Library, id: string, style: Style, stretch: Span | null = null): Citation | undefined {
   const form = library.citations[style]
-  const text = form && citationIn(form, id)
+  const unit = findUnit(library.paper, id)
+  if (!form || (stretch && unit && stretch.end > unit.text.length)) return undefined
+  const text = id === WHOLE ? citationOfWhole(form) : unit && citationIn(form, unit, stretch)
   return text === undefined ? undefined : { text, mediaType: STYLES[style] }
 }

@@ -1,4 +1,4 @@
-import type { CitationForm, Style } from '../paper/citation.ts'
+import type { CitationForm, Style } from '../paper/citation-form.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { SourcesData } from '../paper/sources.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'

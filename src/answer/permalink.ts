@@ -22,6 +22,9 @@ export interface Standing {
   readonly stretch: Span | null
 }
 
+/** The same as far as a permalink goes. */
+type StandingWords = { readonly unit: Pick<Passage, 'id' | 'text'> } & Pick<Standing, 'stretch'>
+
 /**
  * What becomes of a permalink:
  * - `now`: it names no version, and means whatever stands there;
@@ -58,10 +61,10 @@ function cut(text: string, stretch: Span | null): string | undefined {
 }
 
 /** The words of a standing quotation. */
-export const wordsOf = ({ unit, stretch }: Standing): string => cut(unit.text, stretch) ?? unit.text
+export const wordsOf = ({ unit, stretch }: StandingWords): string => cut(unit.text, stretch) ?? unit.text
 
 /** The path of the permalink that proves a quotation as it stands now. */
-export async function permalinkPath(paper: Paper, standing: Standing): Promise<string> {
+export async function permalinkPath(paper: Pick<Paper, 'version'>, standing: StandingWords): Promise<string> {
   const { unit, stretch } = standing
   const range = stretch ? `s=${stretch.start}-${stretch.end}&` : ''
   return `/q/${unit.id}?${range}v=${paper.version}&h=${await hashOf(wordsOf(standing))}`

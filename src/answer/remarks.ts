@@ -99,7 +99,7 @@ export const remark = (kind: Remark['kind'], values: Readonly<Record<string, str
 
 /** "page 83" or "pages 83–84": all pages that some places stand on. */
 export const placesOn = (places: readonly Place[]): string =>
-  placeOf([...new Set(places.flatMap(({ unit }) => pagesOf(unit)))])
+  placeOf([...new Set(places.flatMap(({ unit, span }) => pagesOf(unit, span)))])
 
 /** What is to be said of a quotation besides its verdict, the gravest first. */
 export function remarksOn(claimed: string, wording: Wording): Remark[] {

@@ -1,3 +1,5 @@
+import { answeringPages, type Placed } from './place.ts'
+
 /**
  * Every lead-in that Ibid can say. They name the place of what is quoted, never a fact of their own; the words in
  * braces are filled from the paper's structure.
@@ -54,6 +56,9 @@ export const REPLIES = {
 export function reply(name: keyof typeof REPLIES, values: Readonly<Record<string, string | number>> = {}): string {
   return REPLIES[name].replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ''))
 }
+
+/** Where the words that answer stand, else the whole quotation: "page 84" of a paragraph that runs over pages 83–84. */
+export const placeOfAnswer = (answer: Placed): string => placeOf(answeringPages(answer))
 
 /** "page 83" or "pages 83–84". */
 export function placeOf(pages: readonly number[]): string {

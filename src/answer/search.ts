@@ -99,7 +99,8 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
     const related = retrieved.isNear ? ranked.slice(0, limit).map(show) : []
     return { kind: wants, reply: unfoundReply(related.length > 0), confidence, answers: [], related }
   }
-  const lead = foundReply(first.passage, wants, confidence)
-  const answers = withNextAnnounced(desk, ranked.slice(0, limit).map(show)).slice(0, limit)
+  const best = show(first)
+  const lead = foundReply(best, wants, confidence)
+  const answers = withNextAnnounced(desk, [best, ...ranked.slice(1, limit).map(show)]).slice(0, limit)
   return { kind: wants, reply: lead, confidence, answers, related: [] }
 }

@@ -1,5 +1,5 @@
 import type { PageTurn } from '../paper/types.ts'
-import { placeOf, reply } from './replies.ts'
+import { placeOf, placeOfAnswer, reply } from './replies.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 
 /** A piece of a quote as a page or message sets it. */
@@ -55,8 +55,9 @@ export const superscript = (numbers: readonly number[]): string =>
   numbers.map((number) => String(number).replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')).join(' ')
 
 /** "Page 83, The Situation in China" or "Footnote 14, page 82": what names a quotation over it or in a list. */
-export function titleOf({ kind, footnotes, pages, section }: Answer): string {
-  const place = placeOf(pages)
+export function titleOf(answer: Answer): string {
+  const { kind, footnotes, section } = answer
+  const place = placeOfAnswer(answer)
   if (kind === 'footnote') return `Footnote ${footnotes[0]?.number}, ${place}`
   return `${place.replace(/^p/u, 'P')}, ${section}`
 }
@@ -106,5 +107,7 @@ export function leadFor(answers: readonly Answer[]): string {
   const note = first?.kind === 'footnote' ? first.footnotes[0] : undefined
   if (answers.length === 1 && note) return reply('footnote', { number: note.number, page: note.page })
   const pages = answers.flatMap((answer) => answer.pages).sort((a, b) => a - b)
-  return reply(answers.length === 1 ? 'passage' : 'page', { place: placeOf(pages) })
+  return answers.length === 1 && first
+    ? reply('passage', { place: placeOfAnswer(first) })
+    : reply('page', { place: placeOf(pages) })
 }

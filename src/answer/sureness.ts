@@ -1,5 +1,5 @@
-import type { Passage } from '../paper/paper.ts'
-import { placeOf, reply } from './replies.ts'
+import { placeOfAnswer, reply } from './replies.ts'
+import type { Placed } from './place.ts'
 
 /** How sure a reply sounds. */
 type Sureness = 'sure' | 'maybe'
@@ -20,10 +20,14 @@ const FOUND = {
  *
  * @param first the best of them; @param wants "footnote" where the source of a statement was asked for
  */
-export function foundReply(first: Passage, wants: 'passages' | 'footnote', confidence: number): string {
+export function foundReply(
+  first: Placed & { readonly footnotes: readonly unknown[] },
+  wants: 'passages' | 'footnote',
+  confidence: number,
+): string {
   const sourced = first.footnotes.length > 0 ? 'sourced' : 'sourceless'
   return reply(FOUND[surenessOf(confidence)][wants === 'footnote' ? sourced : 'passages'], {
-    place: placeOf(first.pages),
+    place: placeOfAnswer(first),
   })
 }
 

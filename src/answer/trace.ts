@@ -69,7 +69,7 @@ export function traceSource(desk: Desk, id: string): Source | undefined {
 /** Sources in a format of reference managers: of all, or of the one with an id (none where no work has it). */
 export function exportSources(library: Library, format: SourceFormat, id?: string): string {
   const records = library.sources.filter(({ item }) => id === undefined || item.id === id)
-  if (format === 'csl-json') return JSON.stringify(records.map(({ item }) => item))
+  if (format === 'csl-json') return `[${records.map((record) => record[format]).join(',')}]`
   // A blank line between records; RIS has CRLF.
   return records.map((record) => record[format]).join(format === 'ris' ? '\r\n' : '\n')
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../paper/types.ts'
+import type { PageTurn, Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
 import type { Findings } from './remarks.ts'
 
@@ -36,8 +36,12 @@ export interface Answer {
   readonly quote: string
   readonly highlight: Span | null
   readonly section: string
+  /** The pages of the whole passage or note. */
   readonly pages: readonly number[]
+  /** Where the pages after its first begin in the quote. */
+  readonly turns: readonly PageTurn[]
   readonly footnotes: readonly AnswerFootnote[]
+  /** A full Chicago note of the highlight, else of the whole, with the page where it stands. */
   readonly citation: string
   /** Whose words they are. */
   readonly voice: Voice

@@ -1,7 +1,6 @@
-import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import { citationOf, type Footnote, type Paper, type Passage } from '../paper/paper.ts'
 import { type Quotation, quote } from '../paper/quotation.ts'
 import type { Span } from '../paper/types.ts'
-import { speakerIn } from '../paper/voice.ts'
 import type { Desk } from './library.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 
@@ -53,16 +52,6 @@ function textDirective(folded: string, text: string, { start, end }: Span, marke
   return ''
 }
 
-/**
- * The note under a quotation. Where the part that answers is spoken by another, he is cited, and the author for having
- * quoted him (Chicago Manual of Style, 17th ed., 14.260).
- */
-function citationOf({ unit, highlight }: Quotation): string {
-  const speaker = highlight ? speakerIn(unit.voice, highlight) : undefined
-  if (speaker === undefined) return unit.citation
-  return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}, quoted in ${unit.citation}`
-}
-
 /** What an answer is made from: the paper, and the origin before the path of its links. */
 type Bound = Pick<Desk, 'paper' | 'origin'>
 
@@ -96,18 +85,18 @@ function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
     id: unit.id,
     quote: text,
     highlight,
-    citation: citationOf(quotation),
+    citation: citationOf(paper.citationForm, unit, highlight),
     voice: unit.voice,
     url: `${origin}/paper#${unit.id}${textFragment(paper, quotation)}`,
   }
   if ('number' in unit) {
     const section = paper.passage(unit.passage)?.section.title ?? ''
-    return { ...shared, kind: 'footnote', section, pages: [unit.page], footnotes: [answerFootnote(unit, 0)] }
+    return { ...shared, kind: 'footnote', section, pages: [unit.page], turns: [], footnotes: [answerFootnote(unit, 0)] }
   }
   const footnotes = unit.footnotes.map(({ footnote, offset }) =>
     answerFootnote(footnote, offset, notes.find((note) => note.footnote === footnote)?.highlight),
   )
-  return { ...shared, kind: 'passage', section: unit.section.title, pages: unit.pages, footnotes }
+  return { ...shared, kind: 'passage', section: unit.section.title, pages: unit.pages, turns: unit.turns, footnotes }
 }
 
 /** What answers in the notes of a passage: stretches of their texts, by their numbers. */

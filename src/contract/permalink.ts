@@ -4,20 +4,22 @@ import { HASH } from '../answer/permalink.ts'
 /** A version of a corpus as the build names it. */
 const VERSION = /^[0-9a-f]{12}$/u
 
+/** A stretch of a text in an address, "120-245". */
+export const stretchField = z
+  .string()
+  .regex(/^\d{1,6}-\d{1,6}$/u, 'must be the first and last offset of a stretch, as 120-245')
+  .transform((range) => {
+    const [start = 0, end = 0] = range.split('-').map(Number)
+    return { start, end }
+  })
+  .refine(({ start, end }) => start < end, 'must end after it begins')
+
 /**
  * The fields of a permalink's query, `s=120-245&v=…&h=…`: a stretch of the text (UTF-16 offsets, end exclusive), the
  * version quoted from, and the hash of the quoted words. Other fields, which sites add to what is shared, mean nothing.
  */
 export const permalinkFields = z.object({
-  s: z
-    .string()
-    .regex(/^\d{1,6}-\d{1,6}$/u, 'must be the first and last offset of a stretch, as 120-245')
-    .transform((range) => {
-      const [start = 0, end = 0] = range.split('-').map(Number)
-      return { start, end }
-    })
-    .refine(({ start, end }) => start < end, 'must end after it begins')
-    .optional(),
+  s: stretchField.optional(),
   v: z.string().regex(VERSION, 'must be a version, which has 12 hexadecimal digits').optional(),
   h: z.string().regex(HASH, 'must be a hash, which has 22 characters').optional(),
 })

@@ -74,12 +74,16 @@ export const voice = z.strictObject({
 
 const noteFields = { ...footnoteFields, offset: z.int().min(0) }
 
+/** Where a page begins within a quote. */
+export const pageTurn = z.strictObject({ page: z.int(), offset: z.int().min(1) })
+
 const answerFields = {
   id: z.string(),
   kind: z.enum(['passage', 'footnote']),
   quote: z.string(),
   section: z.string(),
   pages: z.array(z.int()),
+  turns: z.array(pageTurn),
   footnotes: z.array(z.strictObject(noteFields)),
   citation: z.string(),
   voice,

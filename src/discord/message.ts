@@ -5,7 +5,7 @@ import type {
   APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10'
 import { findingsOf } from '../answer/remarks.ts'
-import { placeOf } from '../answer/replies.ts'
+import { placeOfAnswer } from '../answer/replies.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 import type { Paper } from '../paper/paper.ts'
 import { button, link } from './buttons.ts'
@@ -99,7 +99,7 @@ export function message(
   const { reply, related, suggestions, verification } = response
   const made = quotations(paper, reply, shown, true)
   const rest = [...shown.slice(made.embeds?.length), ...more, ...related]
-  const others = rest.map((answer) => button('read', `Read ${placeOf(answer.pages)} (${answer.id})`, paper, [answer]))
+  const others = rest.map((answer) => button('read', `Read ${placeOfAnswer(answer)} (${answer.id})`, paper, [answer]))
   const lines = [
     reply,
     ...(verification ? findingsOf(verification) : []),

@@ -3,7 +3,7 @@ import { cite, STYLES } from '../answer/cite.ts'
 import type { Library } from '../answer/library.ts'
 import { exportSources, type SourceFormat, traceSource, traceSources } from '../answer/trace.ts'
 import { citeQuery, sourcesQuery } from '../contract/citations.ts'
-import type { Style } from '../paper/citation.ts'
+import { type Style, WHOLE } from '../paper/citation-form.ts'
 import { deskOf } from './desk.ts'
 import type { Environment } from './environment.ts'
 import { negotiate } from './negotiate.ts'
@@ -60,16 +60,17 @@ export function mountCitations(app: Hono<Environment>, library: Library): void {
     const style = choose(c, query.value.style, BY_TYPE)
     if (style instanceof Response) return style
     const id = c.req.param('id') ?? ''
-    const cited = cite(library, id, style.value)
+    const cited = cite(library, id, style.value, query.value.s)
     if (!cited) {
       return problem(
         c,
         404,
-        'The paper has no passage or footnote of this id; /v1/passages and /v1/footnotes list them.',
+        'The paper has no passage or footnote of this id, or none so long; /v1/passages and /v1/footnotes list them.',
       )
     }
-    // Only an id of the paper comes so far, and such an id is a file name.
-    return send(c, cited.text, style.value, `${library.paper.record.id}-${id}`)
+    // Only an id of the paper comes so far, and such an id is a file name. The file is named as its entry's key.
+    const work = library.paper.record.id
+    return send(c, cited.text, style.value, id === WHOLE ? work : `${work}-${id}`)
   }
 
   const sources = (c: Ctx, id?: string): Response => {

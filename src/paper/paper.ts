@@ -1,4 +1,5 @@
-import { type CitationForm, citationIn, WHOLE } from './citation.ts'
+import { type Citable, citationIn, citationOfWhole } from './citation.ts'
+import type { CitationForm } from './citation-form.ts'
 import { sentences } from './sentences.ts'
 import type {
   BibliographicRecord,
@@ -65,6 +66,8 @@ export interface Paper {
   readonly lastPage: number
   /** A full Chicago note of the whole, with its pages. */
   readonly citation: string
+  /** The full Chicago notes of its parts. */
+  readonly citationForm: CitationForm
   /** What its field adds to the ways of asking, by kind. */
   readonly ways: Readonly<Record<string, string>>
   /** Look-ups; each gives undefined for what the paper does not have. */
@@ -80,8 +83,9 @@ function openFootnote(record: FootnoteRecord, source: string, form: CitationForm
   const { number, span, page, resolvesTo, via, passage } = record
   const resolved = record.resolved.map((part) => cut(source, part)).join('')
   const unresolved = record.unresolved.map((reason) => ` [not resolved: ${reason}]`).join('')
+  const id = `fn${number}`
   return {
-    id: `fn${number}`,
+    id,
     number,
     span,
     text: cut(source, span),
@@ -90,15 +94,19 @@ function openFootnote(record: FootnoteRecord, source: string, form: CitationForm
     resolvesTo,
     via,
     passage,
-    citation: citationOf(form, `fn${number}`),
+    citation: citationOf(form, { id, page, voice: AUTHOR }),
     voice: AUTHOR,
   }
 }
 
-/** @throws RangeError for an id that the build made no citation for */
-function citationOf(form: CitationForm, id: string): string {
-  const citation = citationIn(form, id)
-  if (citation === undefined) throw new RangeError(`${id} has no citation`)
+/**
+ * A full Chicago note of a stretch of a passage or note; null for all of it.
+ *
+ * @throws RangeError for what the build made no citation for
+ */
+export function citationOf(form: CitationForm, unit: Citable, stretch: Span | null = null): string {
+  const citation = citationIn(form, unit, stretch)
+  if (citation === undefined) throw new RangeError(`${unit.id} has no citation`)
   return citation
 }
 
@@ -113,20 +121,22 @@ export function openPaper(data: PaperData, source: string): Paper {
   const passages = data.passages.map((record, index): Passage => {
     const section = data.sections[record.section]
     if (!section) throw new RangeError(`passage ${record.id} is in section ${record.section}, which does not exist`)
+    const { id, pages, turns } = record
+    const voice = voiceOf(record, source)
     return {
-      id: record.id,
+      id,
       kind: record.kind,
       span: record.span,
       text: cut(source, record.span),
       section,
-      pages: record.pages,
-      turns: record.turns,
+      pages,
+      turns,
       footnotes: record.markers.flatMap(({ number, offset }) => {
         const note = footnote(number)
         return note ? [{ footnote: note, offset }] : []
       }),
-      citation: citationOf(data.citation, record.id),
-      voice: voiceOf(record, source),
+      citation: citationOf(data.citation, { id, pages, turns, voice }),
+      voice,
       previous: data.passages[index - 1]?.id ?? null,
       next: data.passages[index + 1]?.id ?? null,
     }
@@ -145,7 +155,8 @@ export function openPaper(data: PaperData, source: string): Paper {
     footnotes,
     firstPage: Math.min(...pages),
     lastPage: Math.max(...pages),
-    citation: citationOf(data.citation, WHOLE),
+    citation: citationOfWhole(data.citation),
+    citationForm: data.citation,
     ways: data.ways ?? {},
     passage: (id) => byId.get(id),
     footnote,

@@ -48,6 +48,8 @@ export interface SourceRecord {
   readonly places: readonly PlaceRecord[]
   readonly bibtex: string
   readonly ris: string
+  /** One item. */
+  readonly 'csl-json': string
 }
 
 /** The works in the order of their first full citation. */

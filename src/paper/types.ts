@@ -1,4 +1,4 @@
-import type { CitationForm } from './citation.ts'
+import type { CitationForm } from './citation-form.ts'
 
 /** A stretch of the canonical text, or of a text cut from it: UTF-16 code units, end exclusive. */
 export interface Span {
@@ -77,16 +77,12 @@ export interface BibliographicRecord {
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly publisher: string
   readonly language: string
-  readonly custom: {
-    readonly rights: string
-    /** The title as styles that set titles like sentences (APA) have it: only a person can tell which words are names. */
-    readonly sentenceTitle?: string
-  }
+  readonly custom: { readonly rights: string }
 }
 
 /** Everything that the build makes of a corpus, beside the canonical text itself. */
 export interface PaperData {
-  /** Changes when any word or offset changes: the start of a SHA-256 over the text and this structure. */
+  /** Changes when any word or offset changes: the start of a SHA-256 over the text and its structure. */
   readonly version: string
   /** SHA-256 of the canonical text in UTF-8, base64, as RFC 9530 writes it. */
   readonly digest: string

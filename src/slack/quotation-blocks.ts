@@ -1,5 +1,5 @@
 import type { AnyMessageBlock, RichTextBlock } from 'slack-web-api-client'
-import { placeOf } from '../answer/replies.ts'
+import { placeOfAnswer } from '../answer/replies.ts'
 import { type NoteLine, noteLines, segments, superscript } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { sentences } from '../paper/sentences.ts'
@@ -110,8 +110,8 @@ const answeringNote = ({ number, printed, resolved }: NoteLine): RichTextBlock =
 })
 
 /** The place of a quotation, linked to the paper there. */
-export const placeElements = ({ url, pages, section }: Answer) => [
-  { type: 'link' as const, url, text: placeOf(pages).replace(/^p/u, 'P') },
+export const placeElements = ({ section, ...answer }: Answer) => [
+  { type: 'link' as const, url: answer.url, text: placeOfAnswer(answer).replace(/^p/u, 'P') },
   ...(section === '' ? [] : [{ type: 'text' as const, text: `, ${section}` }]),
 ]
 

@@ -1,6 +1,6 @@
 import { noteLines, type NotePiece, segments, superscript, titleOf } from '../answer/segments.ts'
 import { findingsOf } from '../answer/remarks.ts'
-import { placeOf } from '../answer/replies.ts'
+import { placeOfAnswer } from '../answer/replies.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 
 /** Adaptive Cards 1.4, of which Teams shows all that is used here on every device. */
@@ -83,7 +83,7 @@ export function card(
   more: readonly Answer[],
 ): AdaptiveCard {
   const open = (lead: string, answers: readonly Answer[]): OpenUrl[] =>
-    answers.map((a) => ({ type: 'Action.OpenUrl', title: `${lead} ${placeOf(a.pages)}`, url: a.url }))
+    answers.map((a) => ({ type: 'Action.OpenUrl', title: `${lead} ${placeOfAnswer(a)}`, url: a.url }))
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

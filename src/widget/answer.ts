@@ -1,5 +1,7 @@
+import { answeringPages } from '../answer/place.ts'
 import type { Answer } from '../answer/types.ts'
-import { copy, quotationText } from './copy.ts'
+import { whoseWords } from '../answer/whose-words.ts'
+import type { Place } from '../copying/copying.ts'
 import { button, el } from './element.ts'
 import { quotation, resolution } from './quotation.ts'
 import { filled, type Strings } from './strings.ts'
@@ -13,7 +15,9 @@ export interface Chat {
   readonly step: (from: Answer, direction: 'previous' | 'next') => Promise<Answer | undefined>
 }
 
-export const placeOf = ({ pages }: Answer, words: Strings): string => {
+/** Where the words that answer stand, else the whole quotation. */
+export const placeOf = (answer: Answer, words: Strings): string => {
+  const pages = answeringPages(answer)
   const [first] = pages
   const last = pages.at(-1)
   return first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })
@@ -21,17 +25,24 @@ export const placeOf = ({ pages }: Answer, words: Strings): string => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/**
- * A button that copies.
- *
- * @param shown the element that shows the text, if one does
- */
-export function copyButton(chat: Chat, label: string, text: string, shown?: Element): HTMLButtonElement {
-  return button('action', label, async () => {
-    if (await copy(text, shown)) chat.say(chat.words.copied)
-    // What is not shown anywhere is at least said.
-    else chat.say(shown ? chat.words.uncopied : text, true)
+/** Copying and citing, by code that is fetched only where it is used. */
+type Copying = typeof import('../copying/copying.ts')
+
+/** A button that copies or cites. */
+export function copyButton(
+  { words, say }: Pick<Chat, 'words' | 'say'>,
+  label: string,
+  act: (copying: Copying, place: Place, made: HTMLElement) => unknown,
+  shown?: Element | null,
+): HTMLButtonElement {
+  const made = button('action', label, async () => {
+    try {
+      act(await import('../copying/copying.ts'), { lang: words.language, say, shown: shown ?? undefined }, made)
+    } catch {
+      say(words.unreachable, true)
+    }
   })
+  return made
 }
 
 /** A button at one end of a quotation, that brings the paragraph there. */
@@ -66,16 +77,30 @@ function footing(answer: Answer, chat: Chat, extra = ''): Node[] {
   return [el('p', { class: 'place', part: 'place' }, link, el('span', { lang: 'en' }, ` ${answer.section}`), extra)]
 }
 
+/** Whose words are shown: in the answering part, else in the whole. */
+function voiceLine({ voice, highlight }: Answer, words: Strings): HTMLElement {
+  const { kind, speaker = '' } = whoseWords(voice, highlight)
+  return el('p', { class: 'place voice' }, filled(words[kind], { n: speaker }))
+}
+
 /** A quotation with its place, notes, citation and what one can do with it. */
 export function answerView(answer: Answer, chat: Chat, confidence?: number): HTMLElement {
   const { words } = chat
   const quote = quotation(answer, words)
-  const citation = el('p', { class: 'citation', part: 'citation', lang: 'en' }, answer.citation)
   const { highlight } = answer
-  const sentence = highlight ? answer.quote.slice(highlight.start, highlight.end) : ''
-  const isPart = sentence !== '' && sentence !== answer.quote
+  const isPart = highlight !== null && highlight.end - highlight.start < answer.quote.length
+  const stretch = isPart ? highlight : null
   const isPassage = answer.kind === 'passage'
   const sure = confidence === undefined ? '' : filled(` · ${words.sure}`, { n: Math.round(confidence * 100) })
+  const mark = quote.querySelector('mark') ?? quote
+  const tool = (label: string, act: Parameters<typeof copyButton>[2], shown?: Element): HTMLElement =>
+    copyButton(chat, label, act, shown)
+  const cite = tool(`${words.cite} ▾`, ({ citeMenu, selectedStretch }, place, made) => {
+    const selected = selectedStretch(quote)
+    const part = { quoted: answer, stretch: selected ?? stretch }
+    citeMenu(made, part, place, { isSelected: selected !== null, hasLink: false })
+  })
+  cite.ariaHasPopup = 'menu'
   return el(
     'article',
     { class: 'answer', part: 'answer' },
@@ -83,15 +108,28 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
     quote,
     resolution(answer, words),
     ...footing(answer, chat, sure),
+    voiceLine(answer, words),
     isPassage && stepButton(chat, answer, 'next'),
-    citation,
+    el('p', { class: 'citation', part: 'citation', lang: 'en' }, answer.citation),
     el(
       'div',
       { class: 'actions' },
       isPart &&
-        copyButton(chat, words.copySentence, quotationText(sentence, answer), quote.querySelector('mark') ?? quote),
-      copyButton(chat, words.copyParagraph, quotationText(answer.quote, answer), quote),
-      copyButton(chat, words.copyCitation, answer.citation, citation),
+        tool(
+          words.copySentence,
+          ({ copyQuotation }, place) => copyQuotation([{ quoted: answer, stretch }], place),
+          mark,
+        ),
+      tool(
+        words.copyParagraph,
+        ({ copyQuotation }, at) => copyQuotation([{ quoted: answer, stretch: null }], at),
+        quote,
+      ),
+      cite,
+      !answer.url.startsWith('#') &&
+        tool(words.linkQuotation, ({ copyLink, selectedStretch }, place) =>
+          copyLink({ quoted: answer, stretch: selectedStretch(quote) ?? stretch }, place),
+        ),
       placeLink(answer, 'action', `${words.open} ↗`),
     ),
   )

@@ -210,8 +210,9 @@ export class IbidChat extends HTMLElement {
       words: stringsFor(this.#configuration?.lang ?? 'en'),
       say: (text, lasting = false) => this.#frame?.say(text, { seen: true, lasting }),
       address: (question) => {
-        const api = this.#configuration?.api ?? this.#home
-        return api.startsWith('http') ? `${api}/?q=${encodeURIComponent(question)}` : undefined
+        const { api = this.#home, mode } = this.#configuration ?? {}
+        // What a reader asks in private mode is to stand in no address.
+        return mode !== 'local' && api.startsWith('http') ? `${api}/?q=${encodeURIComponent(question)}` : undefined
       },
       put: (question) => {
         void this.ask(question)

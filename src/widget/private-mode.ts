@@ -10,8 +10,9 @@ import type { Service } from './service.ts'
 export function privateMode(url: URL, api: string): Service {
   let opening: Promise<Service> | undefined
   const open = (): Promise<Service> => {
-    opening ??= import('./local.ts')
-      .then(({ local }) => local(url, api))
+    // What copies and cites is fetched along with it: later, nothing need be asked for.
+    opening ??= Promise.all([import('./local.ts'), import('../copying/copying.ts')])
+      .then(([{ local }]) => local(url, api))
       .catch((error: unknown) => {
         opening = undefined
         throw error

@@ -94,7 +94,13 @@ export function responseView(question: string, response: AskResponse, chat: Aski
         )
       : undefined,
     ...suggestionList(suggestions, chat),
-    link === undefined ? undefined : el('div', { class: 'actions' }, copyButton(chat, words.link, link)),
+    link === undefined || answers.length === 0
+      ? undefined
+      : el(
+          'div',
+          { class: 'actions' },
+          copyButton(chat, words.link, ({ copyText }, at) => copyText(link, at)),
+        ),
   ]
   return nodes.filter((node) => node !== undefined)
 }

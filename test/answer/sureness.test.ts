@@ -24,12 +24,16 @@ describe('how sure a reply is', () => {
     [0.9, 'footnote', 'The paper says this on page 82; its notes name the source:'],
     [0.5, 'footnote', 'This may be it, on page 82; its notes name the source:'],
   ] as const)('at %d for %s is said as %j', (confidence, wants, said) => {
-    expect(foundReply(noted, wants, confidence)).toBe(said)
+    expect(foundReply({ ...noted, highlight: null }, wants, confidence)).toBe(said)
   })
 
   it('of a source without a note is said too', () => {
-    expect(foundReply(plain, 'footnote', 0.5)).toMatch(/^This may be it, on pages? [\d–]+, without a note:$/u)
-    expect(foundReply(plain, 'footnote', 0.8)).toMatch(/^The paper says this on pages? [\d–]+, without a note:$/u)
+    expect(foundReply({ ...plain, highlight: null }, 'footnote', 0.5)).toMatch(
+      /^This may be it, on pages? [\d–]+, without a note:$/u,
+    )
+    expect(foundReply({ ...plain, highlight: null }, 'footnote', 0.8)).toMatch(
+      /^The paper says this on pages? [\d–]+, without a note:$/u,
+    )
   })
 
   it('of several answers is that of the least sure', () => {

@@ -27,7 +27,7 @@ describe('in the terminal', () => {
   })
 
   it('"sources" exports one work', () => {
-    expect(run('sources', 'hawk-2003', '--format', 'bibtex')).toMatch(/^@techreport\{hawk2003,/u)
+    expect(run('sources', 'hawk-2003', '--format', 'bibtex')).toMatch(/^@techreport\{hawk-2003,/u)
   })
 
   it.each([

@@ -1,12 +1,7 @@
-import { Cite } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { cite, STYLES } from '../../src/answer/cite.ts'
-import { exportSources } from '../../src/answer/trace.ts'
-import { cslItem } from '../../src/contract/citations.ts'
-import type { Style } from '../../src/paper/citation.ts'
+import type { Style } from '../../src/paper/citation-form.ts'
 
 const library = loadLibrary()
 const { paper } = library
@@ -111,45 +106,4 @@ describe('a citation', () => {
       for (const style of Object.keys(STYLES) as Style[]) expect(cite(library, id, style)).toBeUndefined()
     },
   )
-})
-
-const PAPER = {
-  type: 'article-journal',
-  title: 'North Koreans in China: A Human Rights Analysis',
-  author: [{ family: 'Charny', given: 'Joel R.' }],
-  'container-title': 'International Journal of Korean Unification Studies',
-  volume: '13',
-  issue: '2',
-  page: '75-97',
-}
-
-describe('what a reference manager reads', () => {
-  it('of BibTeX is the paper, with the place in its note', () => {
-    const [item] = new Cite(text('p23', 'bibtex')).data
-    expect(item).toMatchObject({ ...PAPER, note: 'pp. 83-84', issued: { 'date-parts': [[2004]] } })
-  })
-
-  it('of RIS is the paper, with the place in its note', () => {
-    const record = text('fn38', 'ris')
-    expect(record).toMatch(/^(?:[A-Z][A-Z0-9] {2}- .*\r\n)+$/u)
-    const [item] = new Cite(record).data
-    const { page: _, ...rest } = PAPER
-    expect(item).toMatchObject({ ...rest, note: 'p. 96, n. 38' })
-    expect(record).toContain('SP  - 75\r\nEP  - 97\r\n')
-  })
-
-  it('of CSL-JSON is the paper, with the place for programs', () => {
-    const items = JSON.parse(text('fn38', 'csl-json')) as unknown[]
-    expect(cslItem.parse(items[0])).toMatchObject({
-      ...PAPER,
-      note: 'p. 96, n. 38',
-      custom: { locator: '96', label: 'page', footnote: '38' },
-    })
-    expect(items).toHaveLength(1)
-  })
-
-  it.each(['bibtex', 'ris', 'csl-json'] as const)('of the sources in %s are the titles of all', (format) => {
-    const read = new Cite(exportSources(library, format)).data.map(({ title }) => title)
-    expect(read).toEqual(library.sources.map(({ item }) => item.title))
-  })
 })

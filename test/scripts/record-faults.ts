@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts'
 
 const PAPER = 'paper.md'
 const VOICES = 'voices.json'
+const NAMES = 'names.json'
 
 const paper = (from: string, to: string): Edit => ({ file: PAPER, from, to })
 const raw = (from: string, to: string): Edit => ({ file: 'source/paper.txt', from, to })
@@ -22,6 +23,12 @@ export const RECORD_FAULTS: readonly Fault[] = [
     edits: [works('[[1962]]', '[[1962, 3]]')],
     at: [PAPER, '[^5]:'],
     reason: 'work oostra-1962 has “March”, which note 5 does not print',
+  },
+  {
+    fault: 'a name that stands in no title',
+    edits: [{ file: NAMES, from: 'Keepers’ Guild', to: 'Keeper’s Guild' }],
+    at: [NAMES, '['],
+    reason: 'no title has “Keeper’s Guild”',
   },
   {
     fault: 'a block quotation that nobody speaks',

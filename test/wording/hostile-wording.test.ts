@@ -126,7 +126,7 @@ describe('a paper of one sentence, and one of none', () => {
         sections,
         passages: [{ ...passage, span: { start: 0, end: words.length } }],
         footnotes: [],
-        citation: { head: '', tail: '', places: { paper: '1', p1: '1' }, own: {} },
+        citation: { head: '', tail: '', places: { paper: '1', p1: '1' }, own: {}, parts: {} },
       },
       words,
     )

@@ -30,7 +30,8 @@ const unescaped = (text: string): string =>
 /**
  * What Zotero's translator "Embedded Metadata" makes of a page: the type by `citation_journal_title`, unless Open Graph
  * names one that outranks it (RDF translator: only "website", "book", music and video do); fields by its table of
- * Highwire tags; an author split at the comma, unless there are two words on either side of it, which are two authors.
+ * Highwire tags, and where one is missing by Open Graph's; an author split at the comma, unless there are two words on
+ * either side of it, which are two authors.
  */
 function zoteroItem(meta: readonly (readonly [string, string])[]) {
   const get = (name: string): string | undefined => meta.find(([other]) => other === name)?.[1]
@@ -45,6 +46,8 @@ function zoteroItem(meta: readonly (readonly [string, string])[]) {
     issue: get('citation_issue'),
     publisher: get('citation_publisher'),
     language: get('citation_language'),
+    abstractNote: get('citation_abstract') ?? get('og:description') ?? get('description'),
+    url: get('citation_public_url') ?? get('og:url') ?? get('citation_fulltext_html_url'),
     pages: `${get('citation_firstpage')}-${get('citation_lastpage')}`,
     creators: meta
       .filter(([name]) => name === 'citation_author')
@@ -57,9 +60,11 @@ function zoteroItem(meta: readonly (readonly [string, string])[]) {
 }
 
 describe('a reference manager', () => {
-  it.each(['/q/p27', '/q/fn14', '/q/p8?s=0-40&v=000000000000&h=AAAAAAAAAAAAAAAAAAAAAA'])(
-    'takes the work from %s',
+  it.each(['/paper', '/q/p27', '/q/fn14', '/q/p8?s=0-40&v=000000000000&h=AAAAAAAAAAAAAAAAAAAAAA'])(
+    'takes the work from %s, with the paper’s own abstract and address',
     async (path) => {
+      const abstract = await (await request('/v1/passages/p2')).json<{ quote: string; section: string }>()
+      expect(abstract.section).toBe('Abstract')
       expect(zoteroItem(await metaOf(path))).toEqual({
         itemType: 'journalArticle',
         title: 'North Koreans in China: A Human Rights Analysis',
@@ -69,6 +74,8 @@ describe('a reference manager', () => {
         issue: '2',
         publisher: 'Korea Institute for National Unification (KINU)',
         language: 'en',
+        abstractNote: abstract.quote,
+        url: `${ORIGIN}/paper`,
         pages: '75-97',
         creators: [['Charny', 'Joel R.']],
       })

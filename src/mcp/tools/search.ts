@@ -26,7 +26,11 @@ export function addSearch(server: McpServer, desk: Desk): void {
     },
     ({ query }) => {
       const { answers, related } = ask(desk, { question: query, limit: RESULTS, history: [] })
-      const results = [...answers, ...related].map((a) => ({ id: a.id, title: titleOf(a), url: a.url }))
+      const results = [...answers, ...related].map((a) => ({
+        id: a.id,
+        title: titleOf({ ...a, highlight: null }),
+        url: a.url,
+      }))
       return result({ results })
     },
   )

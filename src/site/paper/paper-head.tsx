@@ -15,7 +15,7 @@ export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
       <Search />
       <link rel="canonical" href={`${origin}${pages.paper.path}`} />
       <link rel="alternate" type="text/markdown" href={patternOf('getPaperMarkdown')} />
-      <CitationTags {...paper} />
+      <CitationTags paper={paper} origin={origin} />
       <LinkedData data={scholarlyArticle(paper, origin)} />
     </Head>
   )

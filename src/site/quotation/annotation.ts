@@ -1,5 +1,5 @@
 import { type Followed, type Standing, wordsOf } from '../../answer/permalink.ts'
-import type { Paper } from '../../paper/paper.ts'
+import { citationOf, type Paper } from '../../paper/paper.ts'
 import type { Span } from '../../paper/types.ts'
 
 /** Characters around a quotation that help to find it again; Hypothesis has as many. */
@@ -52,7 +52,14 @@ export function annotation(paper: Paper, { state, now, quoted }: Followed, id: s
     status: state,
     ...(state === 'changed' && quoted !== null ? { quoted } : {}),
     ...(now
-      ? { body: { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: now.unit.citation } }
+      ? {
+          body: {
+            type: 'TextualBody',
+            purpose: 'describing',
+            format: 'text/plain',
+            value: citationOf(paper.citationForm, now.unit, now.stretch),
+          },
+        }
       : {}),
     target: {
       type: 'SpecificResource',

@@ -1,7 +1,7 @@
 import { type Standing, wordsOf } from '../../answer/permalink.ts'
 import { placeOf } from '../../answer/replies.ts'
 import { opening } from '../../paper/opening.ts'
-import type { Paper } from '../../paper/paper.ts'
+import { citationOf, type Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
 import { authorsOf, yearOf } from '../shell/record.ts'
@@ -13,8 +13,8 @@ const DESCRIPTION = 300
 export const picture = (id: string, origin: string) => ({ url: `${origin}/og/${id}.png`, width: 1200, height: 630 })
 
 /** "Joel R. Charny (2004), page 85" */
-export function placeLine(paper: Paper, { unit }: Standing): string {
-  const place = placeOf(pagesOf(unit))
+export function placeLine(paper: Paper, { unit, stretch }: Standing): string {
+  const place = placeOf(pagesOf(unit, stretch))
   return `${authorsOf(paper.record)} (${yearOf(paper.record)}), ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
 }
 
@@ -55,7 +55,7 @@ export function QuotationHead({ paper, standing, permalink, canonical, origin }:
         href={`${origin}/oembed?url=${encodeURIComponent(permalink)}`}
         title={placeLine(paper, standing)}
       />
-      <CitationTags {...paper} />
+      <CitationTags paper={paper} origin={origin} />
       {described.map(([property, content]) => (
         <meta property={property} content={content} />
       ))}
@@ -68,7 +68,7 @@ export function QuotationHead({ paper, standing, permalink, canonical, origin }:
           text: words,
           inLanguage: paper.record.language,
           version: paper.version,
-          citation: standing.unit.citation,
+          citation: citationOf(paper.citationForm, standing.unit, standing.stretch),
           image: image.url,
           isPartOf: scholarlyArticle(paper, origin),
         }}

@@ -94,7 +94,7 @@ function Proof({ paper, standing, address, hash, origin }: ProofProps) {
 /** "Page 85", "Page 82, note 14". */
 function titleOf(now: Standing | null): string {
   if (!now) return 'A former passage'
-  const place = placeOf(pagesOf(now.unit)).replace(/^p/u, 'P')
+  const place = placeOf(pagesOf(now.unit, now.stretch)).replace(/^p/u, 'P')
   return 'number' in now.unit ? `${place}, note ${now.unit.number}` : place
 }
 

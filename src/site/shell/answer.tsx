@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { placeOf } from '../../answer/replies.ts'
+import { placeOfAnswer } from '../../answer/replies.ts'
 import { notePieces, segments } from '../../answer/segments.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import { traceOf } from './trace.ts'
@@ -38,7 +38,7 @@ export function Quotation({ answer, prefix = '', children }: { answer: Answer; p
       </blockquote>
       <p class="place">
         <a href={answer.url} rel="noopener">
-          {placeOf(answer.pages).replace(/^p/u, 'P')}
+          {placeOfAnswer(answer).replace(/^p/u, 'P')}
         </a>
         , {answer.section}
         {children}

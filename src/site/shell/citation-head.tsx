@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { BibliographicRecord } from '../../paper/types.ts'
+import { pages } from './page-list.ts'
 import { yearOf } from './record.ts'
 
 /** The year as text; empty where the record has none. */
@@ -7,9 +8,16 @@ const yearIn = (record: BibliographicRecord): string => String(yearOf(record) ??
 
 /**
  * The work for Zotero and Google Scholar (Highwire Press tags). `citation_journal_title` is what makes it a journal
- * article to Zotero's "Embedded Metadata"; an author stands with the family name first, one tag each.
+ * article to Zotero's "Embedded Metadata"; an author stands with the family name first, one tag each. The abstract and
+ * the address are the paper's on every page, because Zotero takes `og:description` and `og:url` for them where they are
+ * missing, which on a page with one quotation are the quotation's.
+ *
+ * @param origin the service's own
  */
-export function CitationTags({ record, firstPage, lastPage }: Paper) {
+export function CitationTags({ paper, origin }: { paper: Paper; origin: string }) {
+  const { record, firstPage, lastPage } = paper
+  const abstract = paper.section('abstract')?.map(({ text }) => text)
+  const address = origin + pages.paper.path
   const tags: readonly (readonly [string, string])[] = [
     ['title', record.title],
     ...record.author.map(({ given, family }) => ['author', `${family}, ${given}`] as const),
@@ -21,6 +29,9 @@ export function CitationTags({ record, firstPage, lastPage }: Paper) {
     ['lastpage', String(lastPage)],
     ['publisher', record.publisher],
     ['language', record.language],
+    ...(abstract ? [['abstract', abstract.join(' ')] as const] : []),
+    ['public_url', address],
+    ['fulltext_html_url', address],
   ]
   return (
     <>

@@ -80,6 +80,7 @@ describe('any passage of any paper', () => {
         section: 'Section & <more>',
         voice: { kind: 'author', quoted: [] },
         pages: [1, 2],
+        turns: [{ page: 2, offset: 1 }],
         footnotes: notes.map(([offset, note], index) => ({
           number: index + 1,
           offset: 1 + (offset % quote.length),

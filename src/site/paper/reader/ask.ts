@@ -1,3 +1,4 @@
+import { placeOfAnswer } from '../../../answer/replies.ts'
 import type { AskResponse } from '../../../answer/types.ts'
 import { inquire, type Inquiry } from './inquire.ts'
 import { goTo } from './mark.ts'
@@ -29,7 +30,7 @@ export function askWhileTyping({ form, field, found }: Parts, say: Say): void {
     close()
     field.blur()
     goTo(answer)
-    say(`Page ${answer.pages.join('–')}, marked`, 'unseen')
+    say(`${placeOfAnswer(answer).replace(/^p/u, 'P')}, marked`, 'unseen')
   }
   const show = (question: string, inquiry: Inquiry): void => {
     shown = 'response' in inquiry ? { question, response: inquiry.response } : undefined

@@ -1,3 +1,4 @@
+import { placeOfAnswer } from '../../../answer/replies.ts'
 import type { Answer } from '../../../answer/types.ts'
 import type { Inquiry } from './inquire.ts'
 
@@ -44,7 +45,7 @@ function answering({ quote, highlight, footnotes }: Answer): string {
 
 /** A link to the place, with the words that answer. */
 function entry(answer: Answer, go: (answer: Answer) => void): HTMLElement {
-  const { pages, url } = answer
+  const { url } = answer
   const item = document.createElement('li')
   const link = document.createElement('a')
   const { pathname, hash } = new URL(url)
@@ -54,7 +55,7 @@ function entry(answer: Answer, go: (answer: Answer) => void): HTMLElement {
   words.textContent = answering(answer)
   const page = document.createElement('span')
   page.className = 'folio'
-  page.textContent = `p. ${pages.join('–')}`
+  page.textContent = placeOfAnswer(answer).replace(/^pages?/u, 'p.')
   link.append(words, ' ', page)
   link.addEventListener('click', (event) => {
     // With a modifier it is the browser's to open elsewhere.

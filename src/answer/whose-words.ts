@@ -1,0 +1,23 @@
+import type { Span } from '../paper/types.ts'
+import { speakerIn, type Voice } from '../paper/voice.ts'
+
+/** Whose words some are: of one voice, or the author's with others' between quotation marks. */
+export interface WhoseWords {
+  readonly kind: Voice['kind'] | 'partly'
+  /** Who speaks besides the author, as the paper names them; undefined where it names nobody. */
+  readonly speaker?: string | undefined
+}
+
+/**
+ * Whose words a stretch of a passage or note is.
+ *
+ * @param stretch offsets into its text; null for all of it
+ */
+export function whoseWords(voice: Voice, stretch: Span | null): WhoseWords {
+  const speaker = stretch ? speakerIn(voice, stretch) : undefined
+  if (speaker !== undefined) return { kind: 'quotation', speaker }
+  if (voice.kind !== 'author') return { kind: voice.kind, speaker: voice.speaker }
+  const others = voice.quoted.filter(({ start, end }) => !stretch || (start < stretch.end && stretch.start < end))
+  const names = [...new Set(others.map((one) => one.speaker))]
+  return names.length > 0 ? { kind: 'partly', speaker: names.join('”, “') } : { kind: 'author' }
+}

@@ -1,0 +1,181 @@
+import { copied, type Copied, escaped, paragraphs, type Part } from '../answer/copied.ts'
+import { pagesOf } from '../paper/pages-of.ts'
+import { permalinkPath } from '../answer/permalink.ts'
+import type { Style } from '../paper/citation-form.ts'
+import { citePart, citeWhole, fileName, FORMATS, READ, version } from './citing.ts'
+import { put } from './clipboard.ts'
+import { type Item, openMenu } from './menu.ts'
+import { remember, remembered } from './remembered.ts'
+import { filled, type Words, wordsFor } from './words.ts'
+
+export type { Part, Quoted } from '../answer/copied.ts'
+export { selectedStretch } from './selected.ts'
+
+/** Where something is copied. */
+export interface Place {
+  /** The language of the interface, as a BCP 47 tag. */
+  readonly lang: string
+  /** Says something to a screen reader, and shows it: for a moment, or until something else is said. */
+  readonly say: (text: string, lasting?: boolean) => void
+  /** The element that shows what is copied, if one does. */
+  readonly shown?: Element | undefined
+}
+
+/** What a menu cites. */
+interface Cited {
+  /** What it is, and where it stands. */
+  readonly what: string
+  /** The end of a file's name. */
+  readonly id: string
+  readonly cite: (style: Style) => Copied
+  /** The words themselves; none of the paper as a whole. */
+  readonly part?: Part
+  /** Whether the link to the words is offered here. */
+  readonly hasLink?: boolean
+}
+
+async function copyAs(copiedText: Copied, done: string, { say, shown }: Place, words: Words): Promise<void> {
+  if (await put(copiedText, shown)) say(done)
+  // What is not shown anywhere is at least said.
+  else say(shown ? words.uncopied : copiedText.text, true)
+}
+
+/** The style that citations beside quotations are in: the one that is remembered, else Chicago's notes. */
+function styleBeside(): Style {
+  const style = remembered()
+  return style !== undefined && Object.hasOwn(READ, style) ? style : 'chicago'
+}
+
+/** Copies parts of the paper with their citation, their address, and the notes of what is copied whole. */
+export async function copyQuotation(parts: readonly Part[], place: Place): Promise<void> {
+  const words = wordsFor(place.lang)
+  const style = styleBeside()
+  await copyAs(
+    copied(parts, (part) => citePart(part, style)),
+    words.copied,
+    place,
+    words,
+  )
+}
+
+/** The link that proves a part; none in a file that is all there is. Without secure context, it has no proof yet. */
+async function linkTo({ quoted: { id, quote, url }, stretch }: Part): Promise<string | undefined> {
+  if (!/^https?:/u.test(url)) return undefined
+  const isWhole = stretch === null || (stretch.start === 0 && stretch.end === quote.length)
+  const standing = { unit: { id, text: quote }, stretch: isWhole ? null : stretch }
+  const range = isWhole ? '' : `?s=${stretch.start}-${stretch.end}`
+  const { origin } = new URL(url)
+  return origin + (isSecureContext ? await permalinkPath({ version }, standing) : `/q/${id}${range}`)
+}
+
+/** Copies the link to a part, with its proof. */
+export async function copyLink(part: Part, place: Place): Promise<void> {
+  const words = wordsFor(place.lang)
+  const link = await linkTo(part)
+  if (link === undefined) return
+  const html = `<a href="${escaped(link)}">${escaped(link)}</a>`
+  await copyAs({ text: link, html }, words.copied, { lang: place.lang, say: place.say }, words)
+}
+
+/** Copies a text as it is. */
+export async function copyText(text: string, place: Place): Promise<void> {
+  const words = wordsFor(place.lang)
+  await copyAs({ text, html: escaped(text) }, words.copied, place, words)
+}
+
+/** Saves a text as a file: it is made in the page, and nothing is asked for. */
+function save(text: string, name: string, type: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** Every style and format of what is cited, the one that is remembered first. */
+function itemsFor({ id, cite, part, hasLink }: Cited, place: Place): Item[] {
+  const words = wordsFor(place.lang)
+  const copyIn = (style: Style, label: string): void => {
+    if (isTicked) remember(style)
+    const { text, html } = cite(style)
+    const cited = { text, html: Object.hasOwn(READ, style) ? paragraphs(html.split('\n')) : html }
+    void copyAs(cited, filled(words.copiedAs, { n: label }), { lang: place.lang, say: place.say }, words)
+  }
+  let last = remembered()
+  let isTicked = last !== undefined
+  const styles = [
+    ...Object.entries(READ).map(([style, label]) => ({ style: style as Style, label, apart: false })),
+    ...Object.entries(FORMATS).map(([style, { label }], index) => ({
+      style: style as Style,
+      label,
+      apart: index === 0,
+    })),
+  ].toSorted((a, b) => Number(b.style === last) - Number(a.style === last))
+  const files = Object.entries(FORMATS).filter(([, { ending }]) => ending !== 'json')
+  return [
+    ...styles.map(({ style, label, apart }): Item => ({
+      label,
+      apart,
+      act: () => {
+        last = style
+        copyIn(style, label)
+      },
+    })),
+    ...files.map(([style, { ending, type }], index): Item => ({
+      label: filled(words.file, { n: `.${ending}` }),
+      apart: index === 0,
+      act: () => {
+        save(cite(style as Style).text, `${fileName}-${id}.${ending}`, type)
+        place.say(filled(words.saved, { n: `.${ending}` }))
+      },
+    })),
+    ...(part ? [{ label: words.quotation, apart: true, act: () => void copyQuotation([part], place) }] : []),
+    ...(part && hasLink && /^https?:/u.test(part.quoted.url)
+      ? [{ label: words.link, act: () => void copyLink(part, place) }]
+      : []),
+    {
+      label: words.remember,
+      apart: true,
+      checked: isTicked,
+      act: (checked: boolean) => {
+        isTicked = checked
+        remember(checked ? (last ?? 'chicago') : undefined)
+      },
+    },
+  ]
+}
+
+const open = (opener: HTMLElement, cited: Cited, place: Place): void =>
+  openMenu(opener, cited.what, itemsFor(cited, place))
+
+/**
+ * Opens the menu that cites a part of the paper.
+ *
+ * @param isSelected whether the part is what somebody has selected
+ * @param hasLink whether the menu offers the link to it, as no button beside it does
+ */
+export function citeMenu(
+  opener: HTMLElement,
+  part: Part,
+  place: Place,
+  { isSelected = false, hasLink = true }: { readonly isSelected?: boolean; readonly hasLink?: boolean } = {},
+): void {
+  const words = wordsFor(place.lang)
+  const { quoted, stretch } = part
+  const pages = pagesOf(quoted, stretch)
+  const [first] = pages
+  const last = pages.at(-1)
+  const at = first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })
+  const whole = quoted.kind === 'footnote' ? words.note : words.paragraph
+  const what = isSelected ? words.selection : stretch ? words.sentence : whole
+  open(
+    opener,
+    { what: filled(what, { place: at }), id: quoted.id, cite: (style) => citePart(part, style), part, hasLink },
+    place,
+  )
+}
+
+/** Opens the menu that cites the paper itself. */
+export function citeWholeMenu(opener: HTMLElement, place: Place): void {
+  open(opener, { what: wordsFor(place.lang).whole, id: 'paper', cite: citeWhole }, place)
+}
