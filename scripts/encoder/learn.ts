@@ -121,6 +121,7 @@ export function learn(
   start: Float32Array,
   width: number,
   isFixed = false,
+  seed = 11,
 ): Weights {
   const units = start.slice()
   const centres = startOf(classes, examples, units, width)
@@ -130,7 +131,7 @@ export function learn(
     centres: new Float32Array(centres.length).fill(FLOOR),
     biases: new Float32Array(classes.size).fill(10 * FLOOR),
   }
-  const random = randomFrom(11)
+  const random = randomFrom(seed)
   const vector = new Float32Array(width)
   const slope = new Float32Array(width)
   const chances = new Float64Array(classes.size)

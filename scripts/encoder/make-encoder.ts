@@ -108,7 +108,9 @@ export function makeEncoder(paper: Paper, bank: BankFiles, aliases: Aliases, gen
   }))
   const usable = inUnits.filter(({ units }) => units.length > 0)
   const { width, vectors } = lexicon
-  const learnt = learn(classes, usable, vectors, width)
+  const SEEDS = Number(process.env['SEEDS'] ?? 1)
+  const runs = Array.from({ length: SEEDS }, (_, r) => learn(classes, usable, vectors, width, false, 11 + r))
+  const learnt = { ...runs[0] as Weights, units: (runs[0] as Weights).units.map((_, at) => runs.reduce((a, run) => a + (run.units[at] as number), 0) / SEEDS) }
   const uses = new Float32Array(vectors.length / width).fill(1)
   for (const { units } of usable) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
   const quantised = quantise(learnt.units, width, PARTS, uses.map(Math.sqrt))
