@@ -9,13 +9,14 @@ import { quoted } from './view.ts'
 import type { Collated, Difference } from '../wording/collation.ts'
 import { type Effort, isSpent } from '../wording/effort.ts'
 import { divided, LONG, quotedIn, quotes } from '../wording/stretches.ts'
+import { unpasted } from '../wording/unpasted.ts'
 import type { Wording } from '../wording/wording.ts'
 
 type Verdict = Wording['verdict']
 
 /** One quotation of a text. */
 export interface CheckedStretch {
-  /** As it was sent, without its quotation marks and marks of emphasis. */
+  /** As it was sent, without its quotation marks and what pasting brought along (`unpasted`). */
   readonly claimed: string
   readonly verdict: Verdict
   /** Says the verdict and the place. */
@@ -83,7 +84,7 @@ function checkStretch(desk: Desk, claimed: string, most: number, effort: Effort)
   const wording = desk.checkWording(claimed, effort)
   const { verdict, differences, columns, places } = wording
   effort.spent += ANSWER_EFFORT * Math.min(most, places.length)
-  const answers = places.slice(0, most).map(({ unit, span }) => quoted(desk, unit, span))
+  const answers = places.slice(0, most).map(({ unit, span }) => quoted(desk, unit, span.start < span.end ? span : null))
   return {
     claimed,
     verdict,
@@ -92,7 +93,7 @@ function checkStretch(desk: Desk, claimed: string, most: number, effort: Effort)
     columns,
     pieces: wording.pieces.map((piece) => ({ claimed: piece.claimed, place: placesOn(piece.places) })),
     voice: voiceKindOf(wording),
-    remarks: remarksOn(claimed, wording),
+    remarks: remarksOn(claimed, wording, desk.paper.print.emendations),
     places: places.length,
     answers,
   }
@@ -137,16 +138,13 @@ function checkAll(desk: Desk, claims: readonly string[], effort: Effort): Checke
   }
 }
 
-/** Marks of emphasis in Markdown and in chats, where they stand at the edge of a word: they set words and are none. */
-const EMPHASIS = /(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu
-
 /**
  * Checks every quotation of a text against the paper.
  *
  * @param text one quotation, or a text with quotations between quotation marks or in Markdown's block quotations
  */
 export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }): Checked {
-  return checkAll(desk, claimsOf(desk, text.replace(EMPHASIS, ''), effort), effort)
+  return checkAll(desk, claimsOf(desk, unpasted(text), effort), effort)
 }
 
 /** How many of the closest passages stand beside a quotation that is not in the paper. */

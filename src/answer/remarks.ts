@@ -1,5 +1,6 @@
 import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
+import type { Emendation } from '../paper/types.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
 import { placeOf } from './replies.ts'
 import { countWords } from '../wording/quoted.ts'
@@ -18,6 +19,9 @@ const REMARKS = {
   sic: 'The sic is the writer’s, not the paper’s.',
   emphasis: 'The note on emphasis is the writer’s; words are compared, not type.',
   marker: 'The number of a note was copied along, which does not count.',
+  furniture:
+    'What the pages print besides the text was copied along, which does not count: page numbers, running heads, headings, bullets or notes.',
+  misprint: 'The paper prints “{printed}” here, an evident misprint; Ibid’s text has “{reading}”.',
   print:
     'Only quotation marks, brackets, dashes, hyphens, capitals, spaces or stops differ from print, which do not count.',
   spliced: 'It is put together from several places: {places}.',
@@ -101,8 +105,16 @@ export const remark = (kind: Remark['kind'], values: Readonly<Record<string, str
 export const placesOn = (places: readonly Place[]): string =>
   placeOf([...new Set(places.flatMap(({ unit, span }) => pagesOf(unit, span)))])
 
+/** The misprint among the words of a quotation. */
+function misprintIn(places: readonly Place[], emendations: readonly Emendation[]): Readonly<Record<string, string>> {
+  const isAmong = ({ unit: id, offset, reading }: Emendation): boolean =>
+    places.some(({ unit, span }) => unit.id === id && span.start <= offset && offset + reading.length <= span.end)
+  const { printed = '', reading = '' } = emendations.find(isAmong) ?? {}
+  return { printed, reading }
+}
+
 /** What is to be said of a quotation besides its verdict, the gravest first. */
-export function remarksOn(claimed: string, wording: Wording): Remark[] {
+export function remarksOn(claimed: string, wording: Wording, emendations: readonly Emendation[]): Remark[] {
   const { verdict, differences, places, pieces, signs } = wording
   const words = countWords(claimed)
   if (verdict === 'absent') return words < COMPARED ? [remark('tooShort')] : []
@@ -113,7 +125,7 @@ export function remarksOn(claimed: string, wording: Wording): Remark[] {
   return [
     ...[...concerns].map((concern) => remark(concern)),
     ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
-    ...signs.map((sign) => remark(sign)),
+    ...signs.map((sign) => remark(sign, sign === 'misprint' ? misprintIn(places, emendations) : {})),
     ...(voice ? [voice] : []),
     ...(isShort ? [remark('short')] : []),
     ...(places.length > SEVERAL ? [remark('several', { count: places.length })] : []),

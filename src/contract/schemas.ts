@@ -122,6 +122,8 @@ export const remark = z.strictObject({
     'sic',
     'emphasis',
     'marker',
+    'furniture',
+    'misprint',
     'print',
     'spliced',
     'quotation',

@@ -1,0 +1,194 @@
+import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import { traceOf } from '../paper/trace.ts'
+import { fold, type Folded } from './fold.ts'
+import { lowerBound, type PrintedText } from './printed.ts'
+
+/** Words of a passage or note: indices into the folded text. */
+export interface Words {
+  readonly kind: 'text' | 'note'
+  readonly from: number
+  readonly to: number
+  /** The misprint that the paper has here for a reading of ours, folded. */
+  readonly misprint?: string
+}
+
+/** What the pages print besides the text, in each form in which it may be copied along. */
+export interface Furniture {
+  /** The number of a note in the text, of a note at the foot, what heads a page or section, the bullet of a list. */
+  readonly kind: 'marker' | 'number' | 'head' | 'heading' | 'bullet'
+  readonly forms: readonly Folded[]
+  /** The passage under a heading. */
+  readonly over?: Passage
+}
+
+export type Segment = Words | Furniture
+
+/** Where the text is interrupted: by the end of a page, or by a heading. */
+export interface Break {
+  /** The folded characters of the text before and after. */
+  readonly before: string
+  readonly after: string
+  /** What may stand between them. */
+  readonly segments: readonly Segment[]
+}
+
+/** A paper in the order in which its pages print it: the text of a page, its notes, the head of the next page. */
+export interface PageOrder {
+  readonly segments: readonly Segment[]
+  /** The words among them by where they begin in the folded text: ascending starts, and indices into `segments`. */
+  readonly starts: readonly number[]
+  readonly at: readonly number[]
+  readonly breaks: readonly Break[]
+}
+
+/** How many characters before and after a break tell its place. */
+export const BREAK_CONTEXT = 12
+
+export const isWords = (segment: Segment): segment is Words => segment.kind === 'text' || segment.kind === 'note'
+
+const formsOf = (...texts: readonly string[]): Folded[] => texts.map(fold).filter(({ text }) => text !== '')
+
+/** The number of a note in the text: bare, or as Markdown and typists raise it. Brackets are left out by folding. */
+const markerForms = (number: number): Folded[] =>
+  formsOf(`(${number})`, `^${number}^`, `^(${number})`, `^${number}`, `${number}`)
+
+/** The number before a note at the foot; "[^5]:" in Markdown. */
+const numberForms = (number: number): Folded[] =>
+  formsOf(`^${number}:`, `^${number}^`, `^${number}`, `(${number})`, `${number}.`, `${number})`, `${number}`)
+
+/** What stands behind a note in Ibid's own Markdown: the note in full, and how it was followed. */
+function resolutionForms(note: Footnote): Folded[] {
+  if (note.resolved === note.text) return []
+  const full = `→ ${note.resolved}`
+  return formsOf(`${full} (${traceOf(note)})`, full)
+}
+
+/** The bullets of a list, its numbers and letters; "•" is left out by folding. */
+const BULLETS = formsOf('*', '+', '·', '‣', '▪', '▫', '■', '□', '●', '○', '◦', '➢', '✓', '\uF0B7', '\uF0A7', 'o', '§')
+
+const listed = (item: number): Folded[] => {
+  const letter = String.fromCodePoint('a'.codePointAt(0)! + item - 1)
+  return [...BULLETS, ...formsOf(`(${item})`, `${item}.`, `${item})`, `(${letter})`, `${letter}.`, `${letter})`)]
+}
+
+/** A place in a passage where something stands that is no text. */
+interface Event {
+  readonly offset: number
+  /** The characters of the passage that are passed over here, in UTF-16. */
+  readonly length: number
+  readonly put: () => void
+}
+
+/** Sets a paper in the order of its pages; done once. */
+export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
+  const { runningHeads, emendations } = paper.print
+  const starts = new Map(printed.units.map(({ unit, start }) => [unit.id, start]))
+  const segments: Segment[] = []
+  const indexOf = (unit: Passage | Footnote, offset: number): number =>
+    lowerBound(printed.folded.from, (starts.get(unit.id) ?? 0) + offset)
+  const words = (kind: Words['kind'], unit: Passage | Footnote, start: number, end: number): void => {
+    const [from, to] = [indexOf(unit, start), indexOf(unit, end)]
+    if (from < to) segments.push({ kind, from, to })
+  }
+  const furniture = (kind: Furniture['kind'], forms: readonly Folded[], over?: Passage): void => {
+    segments.push({ kind, forms, ...(over ? { over } : {}) })
+  }
+  let page = paper.firstPage
+  let pending: Footnote[] = []
+  const mended = (unit: Passage | Footnote, kind: Words['kind']): Event[] =>
+    emendations
+      .filter((one) => one.unit === unit.id)
+      .map(({ offset, reading, printed: misprint }) => ({
+        offset,
+        length: reading.length,
+        put: () => {
+          const [from, to] = [indexOf(unit, offset), indexOf(unit, offset + reading.length)]
+          segments.push({ kind, from, to, misprint: fold(misprint).text })
+        },
+      }))
+  const set = (unit: Passage | Footnote, kind: Words['kind'], events: readonly Event[]): void => {
+    let at = 0
+    for (const { offset, length, put } of [...events, ...mended(unit, kind)].sort((a, b) => a.offset - b.offset)) {
+      words(kind, unit, at, offset)
+      put()
+      at = offset + length
+    }
+    words(kind, unit, at, unit.text.length)
+  }
+  const notes = (): void => {
+    for (const note of pending) {
+      furniture('number', numberForms(note.number))
+      set(note, 'note', [])
+      furniture('number', resolutionForms(note))
+    }
+    pending = []
+  }
+  const turnTo = (next: number): void => {
+    notes()
+    const head = next % 2 === 0 ? runningHeads.even : runningHeads.odd
+    // A page's number stands at its foot in some prints.
+    furniture('head', formsOf(`${page}`))
+    const name = head.replace('{page}', '')
+    const forms = [
+      head.replace('{page}', `${next}`),
+      `${next} ${name}`,
+      `${name} ${next}`,
+      `p. ${next}`,
+      `page ${next}`,
+    ]
+    furniture('head', formsOf(...forms, name, `${next}`))
+    page = next
+  }
+  const isFront = ({ kind }: Passage): boolean => kind === 'note'
+  let section = paper.passages[0]?.section
+  for (const passage of [...paper.passages.filter(isFront), ...paper.passages.filter((one) => !isFront(one))]) {
+    if (passage.pages[0] === page + 1) turnTo(page + 1)
+    if (passage.section !== section && passage.section.printed)
+      furniture('heading', formsOf(passage.section.title), passage)
+    section = passage.section
+    const bullets = [...passage.text.matchAll(/•\s/gu)].map(({ index }, item): Event => ({
+      offset: index,
+      length: 0,
+      put: () => furniture('bullet', listed(item + 1)),
+    }))
+    const markers = passage.footnotes.map(({ footnote, offset }): Event => ({
+      offset,
+      length: 0,
+      put: () => {
+        furniture('marker', markerForms(footnote.number))
+        pending.push(footnote)
+      },
+    }))
+    const turns = passage.turns.map((turn): Event => ({ ...turn, length: 0, put: () => turnTo(turn.page) }))
+    set(passage, 'text', [...markers, ...bullets, ...turns])
+  }
+  notes()
+  const order = segments
+    .flatMap((segment, index) => (isWords(segment) ? [{ from: segment.from, index }] : []))
+    .sort((a, b) => a.from - b.from)
+  return {
+    segments,
+    starts: order.map(({ from }) => from),
+    at: order.map(({ index }) => index),
+    breaks: breaksIn(segments, printed),
+  }
+}
+
+function breaksIn(segments: readonly Segment[], { folded }: PrintedText): Break[] {
+  const breaks: Break[] = []
+  let last = -1
+  segments.forEach((segment, index) => {
+    if (segment.kind !== 'text') return
+    const before = segments[last]
+    const between = segments.slice(last + 1, index)
+    if (before?.kind === 'text' && between.some(({ kind }) => kind === 'head' || kind === 'heading')) {
+      breaks.push({
+        before: folded.text.slice(before.to - BREAK_CONTEXT, before.to),
+        after: folded.text.slice(segment.from, segment.from + BREAK_CONTEXT),
+        segments: between,
+      })
+    }
+    last = index
+  })
+  return breaks
+}
