@@ -30,7 +30,9 @@ const REMARKS = {
   story: 'These words are part of a case story that the author reports.',
   editor: 'These words are the editor’s, not the author’s.',
   short: 'So few words prove little: they could be anybody’s.',
-  tooShort: 'So few words are only looked for as they stand.',
+  tooShort: 'One to three words are too short to tell whose they are; they are only looked for as they stand.',
+  citedPage: 'It is cited to {cited}, but stands on {place}.',
+  citedNote: 'It is cited to {cited}, but {notes}.',
   coarse: 'It is too much to compare in full; send its parts one by one.',
   several: 'It stands in {count} passages and notes.',
 } as const
@@ -50,13 +52,11 @@ export interface Remark {
 /** Whose words a quotation is: the author's, somebody's whom the author quotes, a story's that is reported, the editor's. */
 export type VoiceKind = Voice['kind']
 
-/** Fewer words than these prove little: anywhere, and where they stand in several places. */
-const FEW = 4
-const FEW_OF_SEVERAL = 8
+/** Fewer words than these tell nothing: anywhere, and where they stand in several places. */
+export const TELLING = 4
+const TELLING_OF_SEVERAL = 8
 /** From more places than these on, their number is said. */
 const SEVERAL = 3
-/** The wording check compares no fewer words than these (`wording.ts`). */
-const COMPARED = 3
 
 const QUOTED = /“[^“”]*(?:”|$)/gu
 
@@ -117,12 +117,14 @@ function misprintIn(places: readonly Place[], emendations: readonly Emendation[]
 export function remarksOn(claimed: string, wording: Wording, emendations: readonly Emendation[]): Remark[] {
   const { verdict, differences, places, pieces, signs } = wording
   const words = countWords(claimed)
-  if (verdict === 'absent') return words < COMPARED ? [remark('tooShort')] : []
+  const isTooShort = words < TELLING
+  if (verdict === 'absent') return isTooShort ? [remark('tooShort')] : []
   const concerns = new Set(differences.flatMap((difference) => difference.concerns ?? []))
-  const isShort = verdict === 'exact' && (words < FEW || (words < FEW_OF_SEVERAL && places.length > 1))
+  const isShort = verdict === 'exact' && !isTooShort && words < TELLING_OF_SEVERAL && places.length > 1
   const spliced = [...new Set(pieces.map((piece) => placesOn(piece.places)))].join(', ')
   const voice = places[0] && voiceRemark(places[0])
   return [
+    ...(isTooShort ? [remark('tooShort')] : []),
     ...[...concerns].map((concern) => remark(concern)),
     ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
     ...signs.map((sign) => remark(sign, sign === 'misprint' ? misprintIn(places, emendations) : {})),

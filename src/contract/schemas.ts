@@ -132,6 +132,8 @@ export const remark = z.strictObject({
     'editor',
     'short',
     'tooShort',
+    'citedPage',
+    'citedNote',
     'coarse',
     'several',
   ]),

@@ -62,19 +62,24 @@ class Walk {
     this.#effort.spent += 2
     if (!segment || this.#steps > STEPS_AT_MOST) return undefined
     if (!isWords(segment)) return this.#furniture(segment, index, at, isOpen)
-    const begin = from ?? segment.from
-    const end = agreement(this.#claim, this.#printed, at, begin, Math.min(segment.to, begin + this.#left(at)), isOpen)
-    this.#effort.spent += (end - begin) >> 3
-    if (end === segment.to || (end - begin === this.#left(at) && isBoundary(this.#printed, end))) {
-      const rest = this.from(index + 1, at + end - begin, false)
-      if (rest) return [{ segment, from: begin, to: end, isMisprint: false }, ...rest]
-    }
+    const over = this.#words(segment, index, at, isOpen, from ?? segment.from)
+    if (over) return over
     const { misprint } = segment
     if (misprint !== undefined && this.#has(misprint, at)) {
       const rest = this.from(index + 1, at + misprint.length, true)
       if (rest) return [{ segment, from: segment.from, to: segment.to, isMisprint: true }, ...rest]
     }
     return segment.kind === 'note' && from === undefined ? this.from(index + 1, at, true) : undefined
+  }
+
+  /** The path over words, which the claim has up to their end or its own. */
+  #words(segment: Words, index: number, at: number, isOpen: boolean, begin: number): Path | undefined {
+    const left = this.#left(at)
+    const end = agreement(this.#claim, this.#printed, at, begin, Math.min(segment.to, begin + left), isOpen)
+    this.#effort.spent += (end - begin) >> 3
+    const isWhole = end === segment.to || (end - begin === left && isBoundary(this.#printed, end))
+    const rest = isWhole ? this.from(index + 1, at + end - begin, false) : undefined
+    return rest && [{ segment, from: begin, to: end, isMisprint: false }, ...rest]
   }
 
   /** The path over a piece of furniture in one of its forms, or past it. */
@@ -139,10 +144,11 @@ function* amongFurniture(claim: Folded, { segments }: PageOrder): Generator<Star
       continue
     }
     if (segment.forms.some(({ text }) => claim.text.startsWith(text))) yield { index, at: 0 }
-    const [heading] = segment.kind === 'heading' ? segment.forms : []
-    for (let from = 1; heading && from < heading.text.length - SHORT_OPENING; from += 1) {
-      const rest = heading.text.slice(from)
-      if (isBoundary(heading, from) && claim.text.startsWith(rest)) yield { index: index + 1, at: rest.length }
+    for (const heading of segment.kind === 'heading' ? segment.forms : []) {
+      for (let from = 1; from < heading.text.length - SHORT_OPENING; from += 1) {
+        const rest = heading.text.slice(from)
+        if (isBoundary(heading, from) && claim.text.startsWith(rest)) yield { index: index + 1, at: rest.length }
+      }
     }
   }
 }

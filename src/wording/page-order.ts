@@ -66,8 +66,10 @@ function resolutionForms(note: Footnote): Folded[] {
 /** The bullets of a list, its numbers and letters; "•" is left out by folding. */
 const BULLETS = formsOf('*', '+', '·', '‣', '▪', '▫', '■', '□', '●', '○', '◦', '➢', '✓', '\uF0B7', '\uF0A7', 'o', '§')
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
 const listed = (item: number): Folded[] => {
-  const letter = String.fromCodePoint('a'.codePointAt(0)! + item - 1)
+  const letter = LETTERS.charAt(item - 1)
   return [...BULLETS, ...formsOf(`(${item})`, `${item}.`, `${item})`, `(${letter})`, `${letter}.`, `${letter})`)]
 }
 

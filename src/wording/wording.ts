@@ -173,8 +173,8 @@ function joined(places: readonly Place[]): Place[] {
   const byUnit = new Map<string, Place>()
   for (const { unit, span } of places) {
     const before = byUnit.get(unit.id)?.span ?? span
-    const whole = { start: Math.min(before.start, span.start), end: Math.max(before.end, span.end) }
-    byUnit.set(unit.id, { unit, span: whole })
+    const start = Math.min(before.start, span.start)
+    byUnit.set(unit.id, { unit, span: { start, end: Math.max(before.end, span.end) } })
   }
   return [...byUnit.values()]
 }

@@ -1,0 +1,40 @@
+import type { Paper } from '../paper/paper.ts'
+import type { quotedIn } from '../wording/stretches.ts'
+import { citedAround, type CitedPlace } from './cited-place.ts'
+
+/** A quotation that is to be checked, and where the text around it says that it stands; null where it does not say. */
+export interface Claim {
+  readonly text: string
+  readonly cited: CitedPlace | null
+}
+
+type Paragraph = ReturnType<typeof quotedIn>[number]
+
+const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** What opens a paragraph that says where the block quotation before it stands. */
+const SOURCE_LINE = /^\s*(?:[(—–]|-{1,2}\s)/u
+
+/** Every quotation of some paragraphs, in order, with the place that is cited for it. */
+export function citedClaims(paper: Paper, paragraphs: readonly Paragraph[]): Claim[] {
+  const titles = new Set(
+    [paper.record.title, paper.record['title-short'] ?? ''].map(squashed).filter((one) => one !== ''),
+  )
+  const isTitle = (text: string | undefined): boolean => text !== undefined && titles.has(squashed(text))
+  return paragraphs.flatMap(({ stretches, between, isBlock }, index): Claim[] => {
+    const next = paragraphs[index + 1]?.text ?? ''
+    let taken = 0
+    return stretches.map((text, at): Claim => {
+      const before = (between[at] ?? '').slice(taken)
+      taken = 0
+      // The title in a reference behind a quotation is no quotation of its own.
+      if (isTitle(text)) return { text, cited: null }
+      const following = stretches[at + 1]
+      const behind = between[at + 1] ?? ''
+      const reference = isTitle(following) ? `${behind}${following}${between[at + 2] ?? ''}` : behind
+      const around = citedAround(paper, before, isBlock && SOURCE_LINE.test(next) ? next : reference)
+      taken = Math.min(around?.taken ?? 0, behind.length)
+      return { text, cited: around?.place ?? null }
+    })
+  })
+}
