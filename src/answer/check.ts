@@ -202,6 +202,7 @@ const RELATED = 3
 export function checkOutcome(desk: Desk, message: string, claimed = message): Outcome {
   const { verdict, differences, answers, stretches, ...checked } = check(desk, quotes(message) ? message : claimed)
   const found = answers.length > 0
+  const isFew = tellingOf(stretches).length === 0
   // No more is looked up than a question may have, so that a long text costs no more than its check.
   const claims = stretches
     .map((stretch) => stretch.claimed)
@@ -213,7 +214,7 @@ export function checkOutcome(desk: Desk, message: string, claimed = message): Ou
   )
   return {
     kind: 'verification',
-    reply: found ? checked.reply : reply('absent'),
+    reply: found || isFew ? checked.reply : reply('absent'),
     confidence: found ? 1 : 0,
     answers,
     related: related.map(({ passage }) => quoted(desk, passage, null)),

@@ -30,7 +30,7 @@ const REMARKS = {
   story: 'These words are part of a case story that the author reports.',
   editor: 'These words are the editor’s, not the author’s.',
   short: 'So few words prove little: they could be anybody’s.',
-  tooShort: 'One to three words are too short to tell whose they are; they are only looked for as they stand.',
+  tooShort: 'So few words are only looked for as they stand.',
   citedPage: 'It is cited to {cited}, but stands on {place}.',
   citedNote: 'It is cited to {cited}, but {notes}.',
   coarse: 'It is too much to compare in full; send its parts one by one.',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {
-  CONTROL,
   ID_LENGTH,
+  isVisible,
   MOST_ANSWERS,
   MOST_READ,
   MOST_TURNS,
@@ -17,7 +17,7 @@ export { QUESTION_LENGTH }
 export const record = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? RULES.object : undefined) })
 
-/** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code points once trimmed. */
+/** Text that somebody typed or pasted: well-formed UTF-16, 1 to `max` code points once trimmed. */
 export const typed = (max: number) =>
   z
     .string({ error: ({ input }) => (input === undefined ? RULES.missing : RULES.string) })
@@ -25,9 +25,8 @@ export const typed = (max: number) =>
     .min(1, RULES.filled)
     .max(max, `must have at most ${max} characters`)
     .refine((text) => text.isWellFormed(), RULES.wellFormed)
-    .refine((text) => !CONTROL.test(text), RULES.visible)
 
-const question = typed(QUESTION_LENGTH)
+const question = typed(QUESTION_LENGTH).refine(isVisible, RULES.visible)
 const limit = z.int(RULES.whole).min(1, RULES.least).max(MOST_ANSWERS, RULES.most)
 
 /** A turn before a question. */

@@ -15,7 +15,7 @@ interface Stretch {
 export interface Followed {
   /** What it quotes, in the order of the claim; notes between the text's own words are furniture, and left out. */
   readonly stretches: readonly Stretch[]
-  /** The passage under the heading that is all it has; else undefined. */
+  /** The passage under the heading or running head that is all it has; else undefined. */
   readonly under: Passage | Footnote | undefined
   /** What it has besides the words. */
   readonly had: ReadonlySet<'furniture' | 'marker' | 'misprint'>
@@ -199,10 +199,9 @@ export function follow(
   for (const { index, from, at } of beginnings(claim, printed, order, effort)) {
     const path = walk.from(index, at, true, from)
     if (!path) continue
-    // Numbers and running heads alone quote nothing.
+    // Numbers alone quote nothing.
     const followed = followedOf(path)
-    const headed = followed.under !== undefined || at > 0
-    if (followed.stretches.length > 0 || headed) return followed
+    if (followed.stretches.length > 0 || (followed.under && /\p{L}/u.test(claim.text))) return followed
   }
   return undefined
 }

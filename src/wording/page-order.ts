@@ -17,7 +17,7 @@ export interface Furniture {
   /** The number of a note in the text, of a note at the foot, what heads a page or section, the bullet of a list. */
   readonly kind: 'marker' | 'number' | 'head' | 'heading' | 'bullet'
   readonly forms: readonly Folded[]
-  /** The passage under a heading. */
+  /** The passage under a heading or running head. */
   readonly over?: Passage
 }
 
@@ -125,7 +125,7 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
     }
     pending = []
   }
-  const turnTo = (next: number): void => {
+  const turnTo = (next: number, passage: Passage): void => {
     notes()
     const head = next % 2 === 0 ? runningHeads.even : runningHeads.odd
     // A page's number stands at its foot in some prints.
@@ -138,13 +138,13 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
       `p. ${next}`,
       `page ${next}`,
     ]
-    furniture('head', formsOf(...forms, name, `${next}`))
+    furniture('head', formsOf(...forms, name, `${next}`), passage)
     page = next
   }
   const isFront = ({ kind }: Passage): boolean => kind === 'note'
   let section = paper.passages[0]?.section
   for (const passage of [...paper.passages.filter(isFront), ...paper.passages.filter((one) => !isFront(one))]) {
-    if (passage.pages[0] === page + 1) turnTo(page + 1)
+    if (passage.pages[0] === page + 1) turnTo(page + 1, passage)
     if (passage.section !== section && passage.section.printed)
       furniture('heading', formsOf(passage.section.title), passage)
     section = passage.section
@@ -161,7 +161,7 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
         pending.push(footnote)
       },
     }))
-    const turns = passage.turns.map((turn): Event => ({ ...turn, length: 0, put: () => turnTo(turn.page) }))
+    const turns = passage.turns.map((turn): Event => ({ ...turn, length: 0, put: () => turnTo(turn.page, passage) }))
     set(passage, 'text', [...markers, ...bullets, ...turns])
   }
   notes()

@@ -35,6 +35,14 @@ describe('POST /v1/verify', () => {
     expect(stretches.map(({ verdict }) => verdict)).toEqual(['exact', 'absent'])
   })
 
+  it('takes any control character, as copying makes them', async () => {
+    for (let code = 0; code < 0xa0; code += 1) {
+      const { verdict } = await verify(`Serious violations mandate${String.fromCharCode(code)} execution`)
+      // 0x21 to 0x7e are no controls.
+      if (code < 0x21 || code > 0x7e) expect([code, ['exact', 'altered'].includes(verdict)]).toEqual([code, true])
+    }
+  })
+
   it('takes what is copied from a page, with its page break', async () => {
     const { verdict } = await verify('Serious violations mandate execution\u000C and forfeiture of all property.')
     expect(verdict).toBe('exact')
