@@ -2,7 +2,7 @@ import { QUESTION_LENGTH } from './bounds.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import { countWords } from '../wording/quoted.ts'
-import { type Claim, citedClaims } from './cited-claims.ts'
+import { type Claim, citedClaims, isTitleOf } from './cited-claims.ts'
 import { citedBehind } from './cited-place.ts'
 import { citedRemarks } from './cited-remarks.ts'
 import { placesOn, type Remark, remark, remarksOn, TELLING, type VoiceKind, voiceKindOf } from './remarks.ts'
@@ -72,6 +72,7 @@ function isPapers({ checkWording }: Library, text: string, around: number, effor
  * has none, or is the paper's own with the quotations in it. A long text is checked in parts.
  */
 function claimsOf(library: Library, text: string, effort: Effort): readonly Claim[] {
+  const { paper } = library
   const paragraphs = quotedIn(text)
   const around = (frame: string): number => countWords(frame)
   const quoting = paragraphs.filter(({ stretches }) => stretches.length > 0)
@@ -79,8 +80,10 @@ function claimsOf(library: Library, text: string, effort: Effort): readonly Clai
     ({ text: whole, frame }) => around(frame) > 0 && isPapers(library, whole, around(frame), effort),
   )
   const claims = (words: string): Claim[] => divided(words).map((part) => ({ text: part, cited: null }))
-  if (quoting.length > 0 && !own) {
-    return citedClaims(library.paper, paragraphs).flatMap(({ text: words, cited }) =>
+  // The title alone stands between marks in a reference behind a quotation without any.
+  const cites = quoting.every(({ stretches, frame }) => frame !== '' && stretches.every((one) => isTitleOf(paper, one)))
+  if (quoting.length > 0 && !own && !cites) {
+    return citedClaims(paper, paragraphs).flatMap(({ text: words, cited }) =>
       divided(words).map((part) => ({ text: part, cited })),
     )
   }

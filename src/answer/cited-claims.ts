@@ -15,12 +15,15 @@ const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p
 /** What opens a paragraph that says where the block quotation before it stands. */
 const SOURCE_LINE = /^\s*(?:[(—–]|-{1,2}\s)/u
 
+/** Whether a text is the title of the paper, whole or short, as references have it. */
+export function isTitleOf({ record }: Paper, text: string): boolean {
+  const title = squashed(text)
+  return [record.title, record['title-short'] ?? ''].some((one) => one !== '' && squashed(one) === title)
+}
+
 /** Every quotation of some paragraphs, in order, with the place that is cited for it. */
 export function citedClaims(paper: Paper, paragraphs: readonly Paragraph[]): Claim[] {
-  const titles = new Set(
-    [paper.record.title, paper.record['title-short'] ?? ''].map(squashed).filter((one) => one !== ''),
-  )
-  const isTitle = (text: string | undefined): boolean => text !== undefined && titles.has(squashed(text))
+  const isTitle = (text: string | undefined): boolean => text !== undefined && isTitleOf(paper, text)
   return paragraphs.flatMap(({ stretches, between, isBlock }, index): Claim[] => {
     const next = paragraphs[index + 1]?.text ?? ''
     let taken = 0

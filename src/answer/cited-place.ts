@@ -106,7 +106,8 @@ function placeIn(paper: Paper, text: string): CitedPlace | undefined {
 }
 
 const PARENTHESES = /\(([^()]{1,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)/u
-const AT_END = new RegExp(String.raw`\s*${PARENTHESES.source}\s*[.,;]?\s*$`, 'u')
+/** The same in square brackets and braces, as programs have it: "[@charny2004, p. 78]". */
+const AT_END = new RegExp(String.raw`\s*(?:${PARENTHESES.source}|[[{]([^[\]{}]{1,160})[\]}])\s*[.,;]?\s*$`, 'u')
 /** Where a citation without parentheses begins: at a dash, on a line of its own, or with what an e-reader writes. */
 const BEGINNING = /\s(?=[—–]\s?\p{L}|-{1,2}\s\p{L})|\n\s*\n?|\s(?=Excerpt From\b)/gu
 
@@ -118,7 +119,7 @@ export function citedBehind(
   const near = Math.max(0, text.length - CITATION_LENGTH)
   const end = text.slice(near)
   const closing = AT_END.exec(end)
-  const inside = closing && placeIn(paper, closing[1] ?? '')
+  const inside = closing && placeIn(paper, closing[1] ?? closing[2] ?? '')
   if (closing && inside) return { text: text.slice(0, near + closing.index).trim(), place: inside }
   const { record } = paper
   const kindle = record.author[0] ? end.indexOf(`${record.author[0].family}, ${record.author[0].given}`) : -1

@@ -19,5 +19,5 @@ export const AROUND = listed(
 /** Before the number of a note, these mean a note of whoever writes. */
 export const OF_THE_WRITER = listed('supra infra above below')
 
-/** Each of these alone shows that a text behind a quotation cites it, as a page or the author's name does. */
-export const SIGNATURES = listed('excerpt kindle ibid')
+/** Each of these alone shows that a text behind a quotation says where it is from, as a page or the author's name does. */
+export const SIGNATURES = listed('excerpt kindle ibid source retrieved')

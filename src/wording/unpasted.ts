@@ -44,10 +44,9 @@ const withoutMarkdown = (text: string): string =>
     .replace(HIGHLIGHT, '$1')
     .replace(EMPHASIS, '')
 
-/** What viewers of PDF and word processors have for the hyphen at the end of a line. */
-const LINE_HYPHEN = /[\u0002\u001E\u001F\u00AD\u00AC\uFFFE\uFFFF] ?(?=\r?\n)/gu
-/** The same within a word, where the line was joined again. */
-const INNER_HYPHEN = /(?<=\p{L})[\u0002\u001E\u001F\uFFFE\uFFFF](?=\p{L})/gu
+/** What viewers of PDF and word processors have for the hyphen at the end of a line, which may have been joined again. */
+const LINE_HYPHEN =
+  /[\u0002\u001E\u001F\u00AC\u00AD\uFFFE\uFFFF](?=[ \t]*\r?\n)|(?<=\p{L})[\u0002\u001E\u001F\uFFFE\uFFFF](?=\s*\p{L})|(?<=\p{L})[\u00AC\u00AD](?= \p{L})/gu
 /** Form feeds and vertical tabs stand where pages and lines end. */
 const LINE_END = /[\u000B\u000C]/gu
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
@@ -55,7 +54,6 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFF
 const withoutControls = (text: string): string =>
   text
     .replace(LINE_HYPHEN, '-')
-    .replace(INNER_HYPHEN, '-')
     .replace(LINE_END, '\n')
     .replace(CONTROL, (control) => {
       const meant = ofWindows(control.charCodeAt(0))
@@ -65,9 +63,18 @@ const withoutControls = (text: string): string =>
 /** The bullets of lists that are no hyphen, asterisk or letter; private characters are those of the font Symbol. */
 const BULLET = /^([ \t>]*)[•◦‣⁃▪▫■□●○➢➤✓✔❖·∙\uF0B7\uF0A7\uF0D8\uF076][ \t]+/gmu
 
+/** Marks that are bullets only where lines of a list begin with them: one alone may be a dash. */
+const LISTED = /^[ \t]*([-–—+*o])[ \t]+/gmu
+
+function withoutBullets(text: string): string {
+  const plain = text.replace(BULLET, '$1')
+  const marks = [...plain.matchAll(LISTED)].map(([, mark]) => mark)
+  return plain.replace(LISTED, (line, mark) => (marks.indexOf(mark) === marks.lastIndexOf(mark) ? line : ''))
+}
+
 /**
  * A text without what pasting brings along: controls and what stands for a hyphen at the end of a line, HTML's tags and
  * character references, Markdown's emphasis, links, headings and escapes, the bullets of lists. No word goes.
  */
 export const unpasted = (text: string): string =>
-  withoutMarkdown(withoutControls(withoutReferences(withoutTags(text)))).replace(BULLET, '$1')
+  withoutMarkdown(withoutBullets(withoutControls(withoutReferences(withoutTags(text)))))

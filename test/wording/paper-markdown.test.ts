@@ -8,7 +8,7 @@ const ORIGIN = 'https://ibid.example'
 const desk = deskAt(loadLibrary(), ORIGIN)
 
 /** Ibid's own words: the preface, and headings that the paper leaves out. */
-const isOurs = (block: string): boolean => block.startsWith(`> ${desk.paper.citation}`) || /^## \[/u.test(block)
+const isOurs = (block: string): boolean => block.startsWith(`> ${desk.paper.citation}`) || block.startsWith('## [')
 
 const blocks = paperMarkdown(desk.paper, ORIGIN)
   .split('\n\n')
