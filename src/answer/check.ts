@@ -83,7 +83,7 @@ function claimsOf(library: Library, text: string, effort: Effort): readonly Clai
   // The title alone stands between marks in a reference behind a quotation without any.
   const cites = quoting.every(({ stretches, frame }) => frame !== '' && stretches.every((one) => isTitleOf(paper, one)))
   if (quoting.length > 0 && !own && !cites) {
-    return citedClaims(paper, paragraphs).flatMap(({ text: words, cited }) =>
+    return citedClaims(paper, paragraphs, effort).flatMap(({ text: words, cited }) =>
       divided(words).map((part) => ({ text: part, cited })),
     )
   }
@@ -97,7 +97,8 @@ function claimsOf(library: Library, text: string, effort: Effort): readonly Clai
 /** A claim without the citation behind it, where it does not stand with it; and where the citation says it stands. */
 function bare(desk: Desk, claim: Claim, effort: Effort): { claim: Claim; wording: Wording } {
   const wording = desk.checkWording(claim.text, effort)
-  const cited = wording.verdict === 'exact' ? undefined : citedBehind(desk.paper, claim.text)
+  const cited = wording.verdict === 'exact' || isSpent(effort) ? undefined : citedBehind(desk.paper, claim.text)
+
   if (!cited) return { claim, wording }
   const without = { text: cited.text, cited: claim.cited ?? cited.place }
   return { claim: without, wording: desk.checkWording(cited.text, effort) }

@@ -21,8 +21,22 @@ const PAGES_AT_MOST = 60
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-/** The words that name the work: its author, title, journal and publisher. */
-function ownWords({ record }: Paper): { names: ReadonlySet<string>; all: ReadonlySet<string> } {
+/** The words that name a work: its author's, and those of title, journal and publisher too. */
+interface OwnWords {
+  readonly names: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
+
+/** Found once for each paper. */
+const found = new WeakMap<Paper, OwnWords>()
+
+function ownWords(paper: Paper): OwnWords {
+  const own = found.get(paper) ?? ownWordsOf(paper)
+  found.set(paper, own)
+  return own
+}
+
+function ownWordsOf({ record }: Paper): OwnWords {
   const names = record.author.flatMap(({ given, family }) => [...wordsOf(given), ...wordsOf(family)])
   const work = [record.title, record['container-title'], record['container-title-short'] ?? '', record.publisher]
   return {
@@ -108,6 +122,9 @@ function placeIn(paper: Paper, text: string): CitedPlace | undefined {
 const PARENTHESES = /\(([^()]{1,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)/u
 /** The same in square brackets and braces, as programs have it: "[@charny2004, p. 78]". */
 const AT_END = new RegExp(String.raw`\s*(?:${PARENTHESES.source}|[[{]([^[\]{}]{1,160})[\]}])\s*[.,;]?\s*$`, 'u')
+/** No citation has more lines and dashes. */
+const BEGINNINGS_AT_MOST = 10
+const CLOSED = /[)\]}]\s*[.,;]?\s*$/u
 /** Where a citation without parentheses begins: at a dash, on a line of its own, or with what an e-reader writes. */
 const BEGINNING = /\s(?=[—–]\s?\p{L}|-{1,2}\s\p{L})|\n\s*\n?|\s(?=Excerpt From\b)/gu
 
@@ -118,12 +135,12 @@ export function citedBehind(
 ): { readonly text: string; readonly place: CitedPlace } | undefined {
   const near = Math.max(0, text.length - CITATION_LENGTH)
   const end = text.slice(near)
-  const closing = AT_END.exec(end)
+  const closing = CLOSED.test(end) ? AT_END.exec(end) : null
   const inside = closing && placeIn(paper, closing[1] ?? closing[2] ?? '')
   if (closing && inside) return { text: text.slice(0, near + closing.index).trim(), place: inside }
   const { record } = paper
   const kindle = record.author[0] ? end.indexOf(`${record.author[0].family}, ${record.author[0].given}`) : -1
-  const beginnings = [...end.matchAll(BEGINNING)].map(({ index }) => index)
+  const beginnings = [...end.matchAll(BEGINNING)].map(({ index }) => index).slice(-BEGINNINGS_AT_MOST)
   for (const at of kindle > 0 ? [...beginnings, kindle] : beginnings) {
     const place = placeIn(paper, end.slice(at))
     const rest = text.slice(0, near + at).trim()
@@ -133,7 +150,7 @@ export function citedBehind(
 }
 
 /** The sentence around a quotation reaches so far. */
-const AROUND_LENGTH = 240
+export const AROUND_LENGTH = 240
 
 const hasPlace = (place: CitedPlace | undefined): place is CitedPlace =>
   place !== undefined && place.pages.length + place.notes.length > 0
@@ -145,15 +162,15 @@ const NAMED =
 /** Whether running words may name another work: they have a name that is not the paper's. */
 function isForeign(paper: Paper, words: string): boolean {
   const { names, all } = ownWords(paper)
-  const found = words.match(/(?<=\S\s)\p{Lu}\p{L}+/gu) ?? []
+  const capital = words.match(/(?<=\S\s)\p{Lu}\p{L}+/gu) ?? []
   const own = wordsOf(words).some((word) => names.has(word))
-  return !own && found.some((name) => !all.has(name.toLowerCase()) && !AROUND.has(name.toLowerCase()))
+  return !own && capital.some((name) => !all.has(name.toLowerCase()) && !AROUND.has(name.toLowerCase()))
 }
 
 /** The place that running words name, and where they do; the last one, or the first. */
 function namedIn(paper: Paper, words: string, which: 'first' | 'last'): Citation | undefined {
   if (isForeign(paper, words)) return undefined
-  const found = [...words.matchAll(new RegExp(PARENTHESES.source, 'gu'))].map(
+  const inParentheses = [...words.matchAll(new RegExp(PARENTHESES.source, 'gu'))].map(
     ({ index, 0: whole, 1: inside = '' }) => ({
       place: placeIn(paper, inside),
       start: index,
@@ -165,7 +182,7 @@ function namedIn(paper: Paper, words: string, which: 'first' | 'last'): Citation
     start: index,
     end: index + whole.length,
   }))
-  const all = [...found, ...running].sort((a, b) => a.start - b.start)
+  const all = [...inParentheses, ...running].sort((a, b) => a.start - b.start)
   const named = all.flatMap(({ place, start, end }) => (hasPlace(place) ? [{ ...place, start, end }] : []))
   return which === 'first' ? named[0] : named.at(-1)
 }

@@ -1,7 +1,7 @@
 import type { Footnote, Passage } from '../paper/paper.ts'
-import { type Effort, LOOK_UP } from './effort.ts'
+import { type Effort, isSpent, LOOK_UP } from './effort.ts'
 import { agreement, type Folded, isBoundary, MARK, NOTHING } from './fold.ts'
-import { type Furniture, isWords, type PageOrder, type Segment, type Words } from './page-order.ts'
+import { type Furniture, isWords, type PageOrder, REST_AT_LEAST, type Segment, type Words } from './page-order.ts'
 import { lowerBound, type PrintedText } from './printed.ts'
 
 /** A stretch of the folded text that a claim runs over, and whether it is a note's. */
@@ -84,7 +84,9 @@ class Walk {
 
   /** The path over a piece of furniture in one of its forms, or past it. */
   #furniture(segment: Furniture, index: number, at: number, isOpen: boolean): Path | undefined {
-    for (const form of segment.forms) {
+    // An arrow opens what Ibid's Markdown adds to a note, or parentheses behind it.
+    const isSkipped = segment.kind === 'resolution' && !/[→(]/u.test(this.#claim.text.charAt(at))
+    for (const form of isSkipped ? [] : segment.forms) {
       const end = this.#formEnd(segment, form, at)
       if (end === undefined) continue
       const rest = this.from(index + 1, end, true)
@@ -94,17 +96,17 @@ class Walk {
   }
 
   /** Where a form of furniture ends that begins here; a heading may be cut off by the end of the claim. */
-  #formEnd({ kind }: Furniture, form: Folded, at: number): number | undefined {
+  #formEnd({ kind, heading }: Furniture, form: string, at: number): number | undefined {
     const left = this.#left(at)
-    if (kind === 'heading' && left < form.text.length && left > SHORT_OPENING && isBoundary(form, left)) {
-      return form.text.startsWith(this.#claim.text.slice(at)) ? at + left : undefined
+    if (heading && left < form.length && left >= REST_AT_LEAST && isBoundary(heading, left)) {
+      return form.startsWith(this.#claim.text.slice(at)) ? at + left : undefined
     }
-    if (!this.#has(form.text, at)) return undefined
+    if (!this.#has(form, at)) return undefined
     const { kind: kinds, before } = this.#claim
     const glued = at > 0 && before[at] === NOTHING && kinds[at - 1] !== MARK && kinds[at] !== MARK
     // The number of a note is glued to its word, but a digit to a digit makes another number.
     const isPart = kind === 'marker' ? glued && /\p{N}\p{N}/u.test(this.#claim.text.slice(at - 1, at + 1)) : glued
-    return isPart ? undefined : at + form.text.length
+    return isPart ? undefined : at + form.length
   }
 
   #has(text: string, at: number): boolean {
@@ -136,28 +138,24 @@ function* amongWords(claim: Folded, printed: Folded, order: PageOrder, length: n
 }
 
 /** Beginnings with what stands between the words; in the middle of a heading too. */
-function* amongFurniture(claim: Folded, { segments }: PageOrder): Generator<Start> {
-  for (const [index, segment] of segments.entries()) {
-    if (isWords(segment)) {
-      // A misprint at the very beginning.
-      if (segment.misprint !== undefined && claim.text.startsWith(segment.misprint)) yield { index, at: 0 }
-      continue
-    }
-    if (segment.forms.some(({ text }) => claim.text.startsWith(text))) yield { index, at: 0 }
-    for (const heading of segment.kind === 'heading' ? segment.forms : []) {
-      for (let from = 1; from < heading.text.length - SHORT_OPENING; from += 1) {
-        const rest = heading.text.slice(from)
-        if (isBoundary(heading, from) && claim.text.startsWith(rest)) yield { index: index + 1, at: rest.length }
-      }
-    }
+function* amongFurniture(claim: Folded, { openings }: PageOrder): Generator<Start> {
+  for (const { text, index, taken } of openings.get(claim.text.charAt(0)) ?? []) {
+    if (claim.text.startsWith(text)) yield { index, at: taken }
   }
 }
 
-/** Beginnings, the likeliest first: of few characters only where a number may stand among them, or a heading. */
+/** Whether a number or the name of a head may stand among the first characters. */
+function isInterrupted({ text }: Folded, { names }: PageOrder): boolean {
+  if (/[\p{N}^(]/u.test(text.slice(0, OPENING + 1))) return true
+  return [...names].some((name) => text.slice(0, OPENING + name.length).includes(name))
+}
+
+/** Beginnings, the likeliest first. */
 function* beginnings(claim: Folded, printed: Folded, order: PageOrder, effort: Effort): Generator<Start> {
   effort.spent += LOOK_UP
   yield* amongWords(claim, printed, order, OPENING)
   yield* amongFurniture(claim, order)
+  if (!isInterrupted(claim, order)) return
   effort.spent += LOOK_UP
   yield* amongWords(claim, printed, order, SHORT_OPENING)
 }
@@ -195,6 +193,7 @@ export function follow(
   order: PageOrder,
   effort: Effort,
 ): Followed | undefined {
+  if (claim.text.length < OPENING || isSpent(effort)) return undefined
   const walk = new Walk(claim, printed, order.segments, effort)
   for (const { index, from, at } of beginnings(claim, printed, order, effort)) {
     const path = walk.from(index, at, true, from)

@@ -5,9 +5,7 @@ import type { PrintedText } from './printed.ts'
 
 /** Where a segment ends that a claim has whole from an index on; undefined where it has not. */
 function endOf(segment: Segment, claim: Folded, printed: PrintedText, at: number): number | undefined {
-  const texts = isWords(segment)
-    ? [printed.folded.text.slice(segment.from, segment.to)]
-    : segment.forms.map(({ text }) => text)
+  const texts = isWords(segment) ? [printed.folded.text.slice(segment.from, segment.to)] : segment.forms
   const found = texts.find((text) => claim.text.startsWith(text, at) && isBoundary(claim, at + text.length))
   return found === undefined ? undefined : at + found.length
 }
@@ -42,8 +40,7 @@ function atBreak(
   const ahead = claim.text.indexOf(after)
   if (ahead <= 0) return undefined
   for (const [index, segment] of segments.entries()) {
-    const texts = isWords(segment) ? [] : segment.forms.map(({ text }) => text)
-    for (const text of texts) {
+    for (const text of isWords(segment) ? [] : segment.forms) {
       const at = claim.text.lastIndexOf(text, ahead - text.length)
       if (at < 0 || !isBoundary(claim, at)) continue
       if (furnitureEnd(segments.slice(index), claim, printed, at) === ahead && goesOn(claim, ahead, after))
@@ -60,7 +57,7 @@ const streamOf = (segments: readonly Segment[], printed: PrintedText): string =>
       isWords(segment)
         ? printed.folded.text.slice(segment.from, segment.to)
         : segment.kind === 'number'
-          ? (segment.forms.at(-1)?.text ?? '')
+          ? (segment.forms.at(-1) ?? '')
           : '',
     )
     .join('')
@@ -73,9 +70,8 @@ interface Change {
 }
 
 /** The misprints of print that a claim has, each after the words before it. */
-function misprintsIn(claim: Folded, { folded }: PrintedText, { segments }: PageOrder): Change[] {
-  return segments.flatMap((segment) => {
-    if (!isWords(segment) || segment.misprint === undefined) return []
+function misprintsIn(claim: Folded, { folded }: PrintedText, { misprints }: PageOrder): Change[] {
+  return misprints.flatMap((segment) => {
     const before = folded.text.slice(Math.max(0, segment.from - BREAK_CONTEXT), segment.from)
     const from = claim.text.indexOf(before + segment.misprint) + before.length
     if (from < before.length) return []
@@ -91,7 +87,8 @@ function misprintsIn(claim: Folded, { folded }: PrintedText, { segments }: PageO
  * @param claim folded; its source is what comes back
  */
 export function withoutFurniture(claim: Folded, printed: PrintedText, order: PageOrder, effort: Effort): string {
-  effort.spent += claim.text.length
+  if (claim.text.length < BREAK_CONTEXT) return claim.source
+  effort.spent += 2 * claim.text.length
   const furniture = order.breaks.flatMap((one): Change[] => {
     const [from, to] = atBreak(one, claim, printed) ?? [0, 0]
     return from < to ? [{ from, to, by: ' ' }] : []

@@ -1,6 +1,7 @@
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
 import { traceOf } from '../paper/trace.ts'
-import { fold, type Folded } from './fold.ts'
+import { fold, type Folded, isBoundary } from './fold.ts'
+import { bulletForms, headForms, markerForms, numberForms } from './furniture-forms.ts'
 import { lowerBound, type PrintedText } from './printed.ts'
 
 /** Words of a passage or note: indices into the folded text. */
@@ -14,9 +15,12 @@ export interface Words {
 
 /** What the pages print besides the text, in each form in which it may be copied along. */
 export interface Furniture {
-  /** The number of a note in the text, of a note at the foot, what heads a page or section, the bullet of a list. */
-  readonly kind: 'marker' | 'number' | 'head' | 'heading' | 'bullet'
-  readonly forms: readonly Folded[]
+  /** The number of a note in the text, of a note at the foot, the note in full behind it, what heads a page or section, the bullet of a list. */
+  readonly kind: 'marker' | 'number' | 'resolution' | 'head' | 'heading' | 'bullet'
+  /** Folded. */
+  readonly forms: readonly string[]
+  /** A heading, which a claim may begin or end with a part of. */
+  readonly heading?: Folded
   /** The passage under a heading or running head. */
   readonly over?: Passage
 }
@@ -39,6 +43,19 @@ export interface PageOrder {
   readonly starts: readonly number[]
   readonly at: readonly number[]
   readonly breaks: readonly Break[]
+  /** Where a claim may begin with what is no text of its own, by its first character. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>
+  /** The words of headings and running heads, folded. */
+  readonly names: ReadonlySet<string>
+  readonly misprints: readonly (Words & { readonly misprint: string })[]
+}
+
+/** The beginning of a claim: furniture, the rest of a heading, or a misprint. */
+export interface Opening {
+  readonly text: string
+  /** The segment to go on with, and how many of the characters stand before it. */
+  readonly index: number
+  readonly taken: number
 }
 
 /** How many characters before and after a break tell its place. */
@@ -46,31 +63,15 @@ export const BREAK_CONTEXT = 12
 
 export const isWords = (segment: Segment): segment is Words => segment.kind === 'text' || segment.kind === 'note'
 
-const formsOf = (...texts: readonly string[]): Folded[] => texts.map(fold).filter(({ text }) => text !== '')
-
-/** The number of a note in the text: bare, or as Markdown and typists raise it. Brackets are left out by folding. */
-const markerForms = (number: number): Folded[] =>
-  formsOf(`(${number})`, `^${number}^`, `^(${number})`, `^${number}`, `${number}`)
-
-/** The number before a note at the foot; "[^5]:" in Markdown. */
-const numberForms = (number: number): Folded[] =>
-  formsOf(`^${number}:`, `^${number}^`, `^${number}`, `(${number})`, `${number}.`, `${number})`, `${number}`)
-
-/** What stands behind a note in Ibid's own Markdown: the note in full, and how it was followed. */
-function resolutionForms(note: Footnote): Folded[] {
-  if (note.resolved === note.text) return []
-  const full = `→ ${note.resolved}`
-  return formsOf(`${full} (${traceOf(note)})`, full)
-}
-
-/** The bullets of a list, its numbers and letters; "•" is left out by folding. */
-const BULLETS = formsOf('*', '+', '·', '‣', '▪', '▫', '■', '□', '●', '○', '◦', '➢', '✓', '\uF0B7', '\uF0A7', 'o', '§')
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-
-const listed = (item: number): Folded[] => {
-  const letter = LETTERS.charAt(item - 1)
-  return [...BULLETS, ...formsOf(`(${item})`, `${item}.`, `${item})`, `(${letter})`, `${letter}.`, `${letter})`)]
+/** What stands behind a note in Ibid's own Markdown; folded when it is first looked for, which is seldom. */
+function resolution(text: () => string): Furniture {
+  let forms: readonly string[] | undefined
+  return {
+    kind: 'resolution',
+    get forms() {
+      return (forms ??= [fold(text()).text])
+    },
+  }
 }
 
 /** A place in a passage where something stands that is no text. */
@@ -92,9 +93,10 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
     const [from, to] = [indexOf(unit, start), indexOf(unit, end)]
     if (from < to) segments.push({ kind, from, to })
   }
-  const furniture = (kind: Furniture['kind'], forms: readonly Folded[], over?: Passage): void => {
+  const furniture = (kind: Furniture['kind'], forms: readonly string[], over?: Passage): void => {
     segments.push({ kind, forms, ...(over ? { over } : {}) })
   }
+  const names = [fold(runningHeads.even.replace('{page}', '')).text, fold(runningHeads.odd.replace('{page}', '')).text]
   let page = paper.firstPage
   let pending: Footnote[] = []
   const mended = (unit: Passage | Footnote, kind: Words['kind']): Event[] =>
@@ -121,37 +123,35 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
     for (const note of pending) {
       furniture('number', numberForms(note.number))
       set(note, 'note', [])
-      furniture('number', resolutionForms(note))
+      if (note.resolved === note.text) continue
+      segments.push(
+        resolution(() => `→ ${note.resolved}`),
+        resolution(() => `(${traceOf(note)})`),
+      )
     }
     pending = []
   }
   const turnTo = (next: number, passage: Passage): void => {
     notes()
-    const head = next % 2 === 0 ? runningHeads.even : runningHeads.odd
+    const name = names[next % 2] ?? ''
     // A page's number stands at its foot in some prints.
-    furniture('head', formsOf(`${page}`))
-    const name = head.replace('{page}', '')
-    const forms = [
-      head.replace('{page}', `${next}`),
-      `${next} ${name}`,
-      `${name} ${next}`,
-      `p. ${next}`,
-      `page ${next}`,
-    ]
-    furniture('head', formsOf(...forms, name, `${next}`), passage)
+    furniture('head', [`${page}`])
+    furniture('head', headForms(next, name), passage)
     page = next
   }
   const isFront = ({ kind }: Passage): boolean => kind === 'note'
   let section = paper.passages[0]?.section
   for (const passage of [...paper.passages.filter(isFront), ...paper.passages.filter((one) => !isFront(one))]) {
     if (passage.pages[0] === page + 1) turnTo(page + 1, passage)
-    if (passage.section !== section && passage.section.printed)
-      furniture('heading', formsOf(passage.section.title), passage)
+    if (passage.section !== section && passage.section.printed) {
+      const heading = fold(passage.section.title)
+      segments.push({ kind: 'heading', forms: [heading.text], heading, over: passage })
+    }
     section = passage.section
     const bullets = [...passage.text.matchAll(/•\s/gu)].map(({ index }, item): Event => ({
       offset: index,
       length: 0,
-      put: () => furniture('bullet', listed(item + 1)),
+      put: () => furniture('bullet', bulletForms(item + 1)),
     }))
     const markers = passage.footnotes.map(({ footnote, offset }): Event => ({
       offset,
@@ -173,7 +173,36 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
     starts: order.map(({ from }) => from),
     at: order.map(({ index }) => index),
     breaks: breaksIn(segments, printed),
+    openings: Map.groupBy(openingsIn(segments), ({ text }) => text.charAt(0)),
+    names: namesIn(segments),
+    misprints: segments.flatMap((segment) =>
+      isWords(segment) && segment.misprint !== undefined ? [{ ...segment, misprint: segment.misprint }] : [],
+    ),
   }
+}
+
+function namesIn(segments: readonly Segment[]): Set<string> {
+  const heads = segments.flatMap((segment) => (isWords(segment) || !segment.over ? [] : segment.forms))
+  return new Set(heads.filter((text) => /^\P{N}*\p{L}{5}/u.test(text)))
+}
+
+/** A shorter rest of a heading could be anything. */
+export const REST_AT_LEAST = 5
+
+function openingsIn(segments: readonly Segment[]): Opening[] {
+  return segments.flatMap((segment, index): Opening[] => {
+    if (isWords(segment)) return segment.misprint === undefined ? [] : [{ text: segment.misprint, index, taken: 0 }]
+    if (segment.kind === 'resolution') return []
+    const whole = segment.forms.map((text) => ({ text, index, taken: 0 }))
+    return segment.heading ? [...whole, ...restsOf(segment.heading, index + 1)] : whole
+  })
+}
+
+function restsOf(heading: Folded, index: number): Opening[] {
+  const places = Array.from({ length: Math.max(0, heading.text.length - REST_AT_LEAST) }, (_, at) => at + 1)
+  return places
+    .filter((at) => isBoundary(heading, at))
+    .map((at) => ({ text: heading.text.slice(at), index, taken: heading.text.length - at }))
 }
 
 function breaksIn(segments: readonly Segment[], { folded }: PrintedText): Break[] {

@@ -6,7 +6,7 @@ const INLINE =
 const BLOCKS =
   'address|article|aside|blockquote|body|br|caption|center|col|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|head|header|' +
   'hr|html|li|link|main|meta|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|title|tr|ul'
-const ATTRIBUTES = String.raw`(?:\s+[\w:-]{1,40}\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[\w#%./:;-]+))*\s*\/?`
+const ATTRIBUTES = String.raw`(?:\s+[\w:-]{1,40}\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[\w#%./:;-]+)){0,30}\s*\/?`
 const INLINE_TAG = new RegExp(String.raw`<\/?(?:${INLINE})${ATTRIBUTES}>`, 'giu')
 const BLOCK_TAG = new RegExp(String.raw`<(\/?)(${BLOCKS})${ATTRIBUTES}>`, 'giu')
 /** What a clipboard has around a fragment of HTML (CF_HTML). */
