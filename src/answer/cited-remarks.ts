@@ -1,18 +1,8 @@
 import type { Passage } from '../paper/paper.ts'
 import type { Place } from '../wording/printed.ts'
 import type { CitedPlace } from './cited-place.ts'
-import { type Remark, remark } from './remarks.ts'
+import { pagesAt, type Remark, remark } from './remarks.ts'
 import { placeOf } from './replies.ts'
-
-/** The printed pages of a place: of its own words, not of all of its passage. */
-export function pagesAt({ unit, span }: Place): readonly number[] {
-  if (!('turns' in unit)) return [unit.page]
-  return unit.pages.filter((page) => {
-    const begins = unit.turns.find((turn) => turn.page === page)?.offset ?? 0
-    const ends = unit.turns.find((turn) => turn.page === page + 1)?.offset ?? Infinity
-    return begins < Math.max(span.end, span.start + 1) && span.start < ends
-  })
-}
 
 const isPassage = (unit: Place['unit']): unit is Passage => !('number' in unit)
 

@@ -101,9 +101,12 @@ export const remark = (kind: Remark['kind'], values: Readonly<Record<string, str
   ),
 })
 
+/** The printed pages of a place; a heading, which is no part of a passage, stands on the page on which that begins. */
+export const pagesAt = ({ unit, span: { start, end } }: Place): readonly number[] =>
+  pagesOf(unit, { start, end: Math.max(end, start + 1) })
+
 /** "page 83" or "pages 83–84": all pages that some places stand on. */
-export const placesOn = (places: readonly Place[]): string =>
-  placeOf([...new Set(places.flatMap(({ unit, span }) => pagesOf(unit, span)))])
+export const placesOn = (places: readonly Place[]): string => placeOf([...new Set(places.flatMap(pagesAt))])
 
 /** The misprint among the words of a quotation. */
 function misprintIn(places: readonly Place[], emendations: readonly Emendation[]): Readonly<Record<string, string>> {
