@@ -116,6 +116,10 @@ function misprintIn(places: readonly Place[], emendations: readonly Emendation[]
   return { printed, reading }
 }
 
+/** Whether a quotation is too short to tell whose it is, which is said before its verdict. */
+export const isTooShort = ({ remarks }: Pick<Findings, 'remarks'>): boolean =>
+  remarks.some(({ kind }) => kind === 'tooShort')
+
 /** What is to be said of a quotation besides its verdict, the gravest first. */
 export function remarksOn(claimed: string, wording: Wording, emendations: readonly Emendation[]): Remark[] {
   const { verdict, differences, places, pieces, signs } = wording
