@@ -1,3 +1,5 @@
+import { quotes } from '../wording/stretches.ts'
+
 /** What a question may be, for every door: lengths in Unicode code points, of text that is trimmed. */
 export const QUESTION_LENGTH = 1000
 export const ID_LENGTH = 32
@@ -8,7 +10,13 @@ export const MOST_TURNS = 10
 export const MOST_READ = 10
 
 /** C0 and C1 controls other than tab and line breaks: no keyboard makes them, and they hide text from a reader. */
-export const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
+
+/**
+ * Whether a question has no control characters but those that came along with a quotation: a page that is copied has
+ * them at the ends of its lines, and its check passes them over.
+ */
+export const isVisible = (question: string): boolean => !CONTROL.test(question) || quotes(question)
 
 /** The rules in words, as every door states them. */
 export const RULES = {

@@ -11,8 +11,10 @@ interface Quoted {
   readonly text: string
   /** Each stretch that it quotes, in order, without its marks. */
   readonly stretches: readonly string[]
-  /** What it says around them. */
+  /** What it says around them, and what before the first, between each two, and after the last. */
   readonly frame: string
+  readonly between: readonly string[]
+  readonly isBlock: boolean
 }
 
 /** A paragraph: the lines of a block quotation, or other lines up to a blank one. */
@@ -58,7 +60,9 @@ export function quotedIn(text: string): Quoted[] {
       at = end
     }
     frame.push(whole.slice(at))
-    return { text: whole.trim(), stretches: found.map((stretch) => stretch.text), frame: frame.join(' ').trim() }
+    const stretches = found.map((stretch) => stretch.text)
+    const { isBlock } = paragraph
+    return { text: whole.trim(), stretches, frame: frame.join(' ').trim(), between: frame, isBlock }
   })
 }
 

@@ -41,13 +41,10 @@ describe('the page that checks quotations', () => {
     expect(ids).toEqual(expect.arrayContaining(links))
   })
 
-  it.each([
-    ['a blank text', ' ', /must not be empty/u],
-    ['a control character', 'a\u0007', /control/u],
-  ])('says what is wrong with %s', async (_, quote, rule) => {
-    const response = await post(quote)
+  it('says what is wrong with a blank text', async () => {
+    const response = await post(' ')
     expect(response.status).toBe(400)
-    expect(await response.text()).toMatch(rule)
+    expect(await response.text()).toMatch(/must not be empty/u)
   })
 
   it('takes a text in its body only', async () => {

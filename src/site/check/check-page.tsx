@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { check, type Checked, type CheckedStretch } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
+import { isTooShort } from '../../answer/remarks.ts'
 import { placeOf } from '../../answer/replies.ts'
 import { checkRequest } from '../../contract/requests.ts'
 import type { Environment } from '../../http/environment.ts'
@@ -79,10 +80,10 @@ function Stretch({ stretch, number, Heading }: { stretch: CheckedStretch; number
   // What is grave is said with each difference.
   const others = remarks.filter(({ kind }) => !Object.hasOwn(GRAVE, kind))
   return (
-    <article class={`stretch ${verdict}`}>
+    <article class={`stretch ${isTooShort(stretch) ? 'short' : verdict}`}>
       <Heading>
         {number ? `${number}. ` : null}
-        <span class="verdict">{VERDICTS[verdict]}</span>
+        <span class="verdict">{isTooShort(stretch) ? 'Too short to tell' : VERDICTS[verdict]}</span>
         {answers[0] ? `, ${placeOf(answers[0].pages)}` : null}
       </Heading>
       {verdict === 'altered' ? <SideBySide columns={columns} /> : <blockquote class="claimed">{claimed}</blockquote>}

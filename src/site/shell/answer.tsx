@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { placeOfAnswer } from '../../answer/replies.ts'
 import { notePieces, segments } from '../../answer/segments.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
-import { traceOf } from './trace.ts'
+import { traceOf } from '../../paper/trace.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
 function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
