@@ -197,7 +197,7 @@ export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pa
       {
         claimed: charactersOf(claim.tokens, wider(gap.claimed, ...sides)),
         printed: charactersOf(printed.tokens, wider(gap.printed, ...sides)),
-        inBrackets: isEdited && !own,
+        inBrackets: editors.includes(true),
       },
     ]
   })

@@ -50,5 +50,11 @@ function isShortFor(long: readonly string[], short: readonly string[], printed: 
   const [name = ''] = short
   if (short.length !== 1 || name.length < 2 || long.length < 2 || initialsOf(long) !== name) return false
   effort.spent += LOOK_UP
-  return !occurrences(fold(long.join(' ')), printed.folded).next().done
+  const { source, from, to } = printed.folded
+  const form = fold(long.join(' '))
+  const isName = (at: number): boolean => {
+    const words = source.slice(from[at], to[at + form.text.length - 1]).split(/[\s-]+/u)
+    return words.every((word) => SMALL.test(word) || /^\p{Lu}/u.test(word))
+  }
+  return [...occurrences(form, printed.folded)].some(isName)
 }

@@ -189,7 +189,17 @@ function* standsOf(
       if (to > limit) return
       for (const from of skipsBack(printed, to, at)) if (fits(element.inside, from, to)) yield [from, to]
     }
-  } else for (const to of skips(printed, at)) if (fits(element.inside, at, to)) yield [at, to]
+  } else {
+    for (const to of skips(printed, at)) if (fits(element.inside, at, to)) yield [at, to]
+    if (next?.kind === 'omission') yield* printedAmong(element.inside, printed, at, Math.min(limit, at + SHORT_PIECE_REACH))
+  }
+}
+
+/** Where brackets beside an omission hold words that the paper prints among those left out. */
+function* printedAmong({ folded }: Inside, printed: PrintedText, at: number, limit: number): Generator<Stood> {
+  const { length } = folded.text
+  const from = length < SHORT_PIECE ? -1 : printed.folded.text.slice(at, limit).indexOf(folded.text)
+  if (from !== -1 && standsAt(folded, printed.folded, at + from)) yield [at + from, at + from + length]
 }
 
 /** What an editing did: what it says, and the stretch of the folded text that it stands for. */
