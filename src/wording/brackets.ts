@@ -48,6 +48,8 @@ export function insideOf(text: string): Inside {
 
 /** The printed words that brackets stand for, and those around them. */
 interface Replaced {
+  /** Where the first of them stands in the folded text. */
+  readonly at: number
   readonly words: readonly string[]
   readonly before: readonly string[]
   readonly after: readonly string[]
@@ -82,6 +84,7 @@ function replacedAt(printed: PrintedText, from: number, to: number): Replaced {
   const within = tokens.slice(first, last)
   const mark = (token: Token | undefined): boolean => token !== undefined && !token.isWord
   return {
+    at: tokens[first]?.at ?? printed.folded.text.length,
     words: keysOf(within),
     before: keysBack(printed, first),
     after: keysOn(printed, last),
@@ -115,12 +118,14 @@ function isArticle({ words: mine }: Inside, { words: theirs, after }: Replaced):
 }
 
 const CONJUNCTIONS = new Set(['and', 'but'])
+const CONTRASTS = new Set(['while', 'whereas'])
 
 /** A word that joins what the paper has side by side: "and" at a comma, "that" after "said", "who were" before "arrested by". */
 function isConnective({ words: mine }: Inside, theirs: Replaced): boolean {
   const [first = '', second = ''] = mine
   if (mine.length === 1 && CONJUNCTIONS.has(first)) {
-    return theirs.words.length === 0 ? theirs.atMark : isOneOf(theirs.words, CONJUNCTIONS)
+    if (theirs.words.length === 0 || isOneOf(theirs.words, CONTRASTS)) return theirs.atMark
+    return isOneOf(theirs.words, CONJUNCTIONS)
   }
   if (!RELATIVES.has(first) || mine.length > 2) return false
   if (mine.length === 1) {
@@ -159,7 +164,7 @@ function pointedAt(theirs: Replaced): { readonly classes: readonly Class[]; read
 }
 
 /** The same person as seen by whoever quotes: "he" for "I", "they" for "we"; or another form of the same pronoun. */
-function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText, at: number, effort: Effort): boolean {
+function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   const mine = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
   const [own] = PRONOUNS.filter(([set]) => isOneOf(mine, set))
   if (!own || theirs.words.length === 0 || theirs.divided) return false
@@ -168,11 +173,11 @@ function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText, at: n
   if (pointed) {
     if (pointed.owns && !inside.owns) return false
     if (!pointed.classes.includes(wanted)) return false
-    return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, at)
+    return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
   }
   // A pronoun for a noun.
   const phrase = phraseOf(theirs.words.map((word) => word.replace(/'s$/u, '')), printed, effort)
-  return phrase !== undefined && inside.owns === /'s$/u.test(theirs.words.at(-1) ?? '') && standsFor(phrase, wanted, printed, at)
+  return phrase !== undefined && inside.owns === /'s$/u.test(theirs.words.at(-1) ?? '') && standsFor(phrase, wanted, printed, theirs.at, effort)
 }
 
 /** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */
@@ -185,24 +190,12 @@ function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
   return wanted === 'she' ? women > men : wanted === 'he' && men > women
 }
 
-/** The index of the first token at or after an index of the folded text. */
-export function tokenFrom({ tokens }: PrintedText, at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** A noun for a pronoun: "[China]" for "it", "[the woman’s]" for "her", "[North Koreans]" for "these individuals". */
-function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, at: number, effort: Effort): boolean {
+function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   const pointed = pointedAt(theirs)
   if (!pointed || (pointed.owns !== inside.owns && theirs.words[0] !== 'her')) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
-  return phrase !== null && pointed.classes.some((wanted) => standsFor(phrase, wanted, printed, at))
+  return phrase !== null && pointed.classes.some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
 }
 
 function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText, effort: Effort): Phrase | null {
@@ -213,11 +206,11 @@ function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText
 }
 
 /** A place for "there" and "here": "[to prison]", "[in China]". */
-function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, at: number, effort: Effort): boolean {
+function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   const [first = '', ...rest] = inside.words
   if (!isOneOf(theirs.words, PLACE_ADVERBS) || !PLACE_PREPOSITIONS.has(first)) return false
   const phrase = phraseIn(inside, rest, printed, effort)
-  return phrase !== null && (['it', 'they'] as const).some((wanted) => standsFor(phrase, wanted, printed, at))
+  return phrase !== null && (['it', 'they'] as const).some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
 }
 
 /** "The Chinese [people]". */
@@ -263,8 +256,8 @@ export function isFair(inside: Inside, printed: PrintedText, from: number, to: n
     isAuxiliary(inside, theirs) ||
     isPeople(inside, theirs) ||
     (areSameVerb(inside.words, words) && isSameVoice(inside.words, words, before, after)) ||
-    isPronoun(inside, theirs, printed, at, effort) ||
-    isNoun(inside, theirs, printed, at, effort) ||
-    isPlace(inside, theirs, printed, at, effort)
+    isPronoun(inside, theirs, printed, effort) ||
+    isNoun(inside, theirs, printed, effort) ||
+    isPlace(inside, theirs, printed, effort)
   )
 }

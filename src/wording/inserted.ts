@@ -1,6 +1,5 @@
-import { tokenFrom } from './brackets.ts'
 import { type Collation, differenceOf } from './collation.ts'
-import { cutOf, type PrintedText } from './printed.ts'
+import { cutOf, type PrintedText, tokenFrom } from './printed.ts'
 import type { Edit, Stretch } from './shortened.ts'
 
 /** What a claim leaves out or puts in, and the printed words for which it does; null where that is not known. */

@@ -1,11 +1,12 @@
 import { LOOK_UP, type Effort } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
-import { lowerBound, type PrintedText, unitAt } from './printed.ts'
+import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import {
   BE,
   DETERMINERS,
   DO,
   HAVE,
+  HE,
   JOINING,
   MEN,
   NEUTRAL_ADJECTIVES,
@@ -14,7 +15,9 @@ import {
   PLURALS,
   POSSESSIVES,
   PREPOSITIONS,
+  SHE,
   SINGULARS,
+  SOMEBODY,
   WOMEN,
 } from './word-classes.ts'
 
@@ -29,25 +32,36 @@ const isFunction = (word: string): boolean =>
 
 const ARTICLE_LIKE = /^(?:an?|the|his|her|its|their)$/u
 
-/** The words that a paper uses as nouns: names, and what stands after an article, with no other noun after them. */
+/** Verb forms, which stand where nouns do after "by" and "of". */
+const VERBAL = /(?:ing|ed)$/u
+
+/** Words between a noun and the article or preposition that opens its phrase. */
+const REACH = 4
+
 const nouns = new WeakMap<PrintedText, ReadonlySet<string>>()
 
+/** The words that a paper uses as nouns: names, and what ends a phrase that an article or a preposition opens. */
 function nounsOf(printed: PrintedText): ReadonlySet<string> {
   const known = nouns.get(printed)
   if (known) return known
   const found = new Set<string>()
   const { tokens } = printed
+  const isCapital = (index: number): boolean => /\p{Lu}/u.test(printed.folded.source.charAt(tokens[index]?.from ?? 0))
+  const opens = (key: string): boolean => ARTICLE_LIKE.test(key) || (PREPOSITIONS.has(key) && key !== 'to')
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
     if (!token.isWord || isFunction(token.key) || next?.joined) return
+    if (tokens[index - 1]?.isWord && isCapital(index) && !(next?.isWord && isCapital(index + 1))) found.add(token.key)
+    // "This paper analyzes": between "this" and a form with an -s stands one noun.
+    if (/^th(?:is|at)$/u.test(tokens[index - 1]?.key ?? '') && next?.key.endsWith('s')) found.add(token.key)
+    if (VERBAL.test(token.key)) return
     const ends = !next || !next.isWord || PREPOSITIONS.has(next.key) || isVerbal(next.key) || JOINING.has(next.key)
-    const opened = [1, 2, 3].some((back) => ARTICLE_LIKE.test(tokens[index - back]?.key ?? ''))
-    const within = [1, 2].every((back) => {
-      const key = tokens[index - back]?.key ?? ''
-      return ARTICLE_LIKE.test(key) || (tokens[index - back]?.isWord && !isFunction(key))
-    })
-    const isName = tokens[index - 1]?.isWord && /\p{Lu}/u.test(printed.folded.source.charAt(token.from))
-    if (ends && (isName || (opened && within))) found.add(token.key)
+    if (!ends) return
+    for (let at = index - 1; at >= index - REACH && tokens[at]?.isWord; at -= 1) {
+      const key = tokens[at]?.key ?? ''
+      if (opens(key)) found.add(token.key)
+      if (isFunction(key)) break
+    }
   })
   nouns.set(printed, found)
   return found
@@ -71,15 +85,16 @@ function agrees(head: string, wanted: Class): boolean {
 /** The most words of a phrase that stands for a pronoun, without its article. */
 const WORDS_AT_MOST = 6
 
-/** Passages before this one in which the phrase may be printed; in a story, the whole of it. */
+/** Passages before this one in which the phrase may be printed; of a story, all and what leads up to them. */
 const BEFORE = 1
-const BEFORE_IN_STORY = 4
+const BEFORE_IN_STORY = 8
 
 /** A phrase as the paper has it: without its article and what adds nothing to it. */
 export interface Phrase {
   /** Its last noun: "authorities" of "the North Korean authorities", "women" of "the women in Yanbian". */
   readonly head: string
-  readonly determined: boolean
+  readonly name: boolean
+  readonly words: number
   /** Where the paper prints it: indices of the folded text. */
   readonly found: readonly number[]
 }
@@ -89,13 +104,16 @@ export interface Phrase {
  * order of print, and what a preposition joins to them.
  */
 export function phraseOf(words: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
-  const determined = DETERMINERS.has(words[0] ?? '')
-  let core = determined ? words.slice(1) : words
+  let core = DETERMINERS.has(words[0] ?? '') ? words.slice(1) : words
   const neutral = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
   if (core.length === 0 || core.length > WORDS_AT_MOST) return undefined
   const joint = core.findIndex((word) => PREPOSITIONS.has(word))
   const main = joint === -1 ? core : core.slice(0, joint)
   const head = main.at(-1) ?? ''
+  if (words[0] === 'the' && core.length === 1 && !isPlural(head)) {
+    const found = peopleIn(head, printed, effort)
+    if (found.length > 0) return { head: 'people', name: false, words: 1, found }
+  }
   const known = nounsOf(printed)
   const isContent = (word: string, index: number): boolean => index === joint || word === 'the' || !isFunction(word)
   if (!core.every(isContent) || joint === core.length - 1) return undefined
@@ -103,7 +121,21 @@ export function phraseOf(words: readonly string[], printed: PrintedText, effort:
   let found = lookUp(core, printed, effort)
   if (found.length === 0 && neutral) found = lookUp((core = core.slice(1)), printed, effort)
   if (found.length === 0 && core.length === 1 && isPlural(head)) found = lookUp([singular(head)], printed, effort)
-  return found.length > 0 ? { head, determined, found } : undefined
+  const isName = found.every((at) => isCapitalAt(printed, at))
+  return found.length > 0 ? { head, name: isName, words: core.length, found } : undefined
+}
+
+const isCapitalAt = ({ folded }: PrintedText, at: number): boolean => /\p{Lu}/u.test(folded.source.charAt(folded.from[at] ?? 0))
+
+/** Where "the Chinese" are a people, and no noun follows them. */
+function peopleIn(word: string, printed: PrintedText, effort: Effort): number[] {
+  const known = nounsOf(printed)
+  return lookUp(['the', word], printed, effort).filter((at) => {
+    const token = tokenFrom(printed, at)
+    const next = printed.tokens[token + 2]
+    const isName = isCapitalAt(printed, printed.tokens[token + 1]?.at ?? at)
+    return isName && !(next?.isWord && (next.joined || known.has(next.key) || isCapitalAt(printed, next.at)))
+  })
 }
 
 const isPerson = (word: string): boolean => WOMEN.has(word) || MEN.has(word) || PERSONS.has(word)
@@ -113,15 +145,50 @@ function lookUp(words: readonly string[], printed: PrintedText, effort: Effort):
   return [...occurrences(fold(words.join(' ')), printed.folded)]
 }
 
-/** Whether a phrase is printed near a place, in the passage itself or right before it, and agrees with the pronoun there. */
-export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number): boolean {
-  const offset = printed.folded.from[at] ?? 0
-  const here = unitAt(printed, offset)
-  const unit = printed.units[here]?.unit
-  if (!unit || !agrees(phrase.head, wanted)) return false
-  const before = 'number' in unit ? 0 : unit.voice.kind === 'story' ? BEFORE_IN_STORY : BEFORE
-  const from = printed.units[Math.max(0, here - before)]?.start ?? 0
-  const to = printed.units[here + 1]?.start ?? Infinity
-  const first = phrase.found[lowerBound(phrase.found, lowerBound(printed.folded.from, from))]
-  return first !== undefined && (printed.folded.from[first] ?? 0) < to
+/** Whether a phrase is printed near a place, in the passage itself or right before it, and can be what the pronoun there means. */
+export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {
+  const { folded, units } = printed
+  const here = unitAt(printed, folded.from[at] ?? 0)
+  if (!agrees(phrase.head, wanted)) return false
+  let start = here
+  const isStory = (index: number): boolean => {
+    const unit = units[index]?.unit
+    return unit !== undefined && !('number' in unit) && unit.voice.kind === 'story'
+  }
+  const inNote = 'number' in (units[here]?.unit ?? {})
+  const least = inNote ? here : here - (isStory(here) ? BEFORE_IN_STORY : BEFORE)
+  while (start > Math.max(0, least) && (start === here || isStory(start))) start -= 1
+  const from = lowerBound(folded.from, units[start]?.start ?? 0)
+  const to = lowerBound(folded.from, units[here + 1]?.start ?? Infinity)
+  const near = phrase.found.slice(lowerBound(phrase.found, from), lowerBound(phrase.found, to))
+  if (near.length === 0) return false
+  const isSomebody = SOMEBODY.has(phrase.head) || wanted === 'they' || !(phrase.name || isPerson(phrase.head))
+  return isSomebody || near.some((place) => isNearest(phrase, place, printed, at, effort) || isSubject(phrase, place, printed, at))
+}
+
+/** Whether nothing else that the pronoun could mean stands between a name, or a noun for a person, and the pronoun. */
+function isNearest({ name, words }: Phrase, place: number, printed: PrintedText, at: number, effort: Effort): boolean {
+  const [from, to] = [tokenFrom(printed, place) + words, tokenFrom(printed, at)]
+  const away = (printed.sentences[to] ?? 0) - (printed.sentences[from] ?? 0)
+  // Of persons there are more than names, so that one is sure within a sentence only.
+  if (place >= at || away > (name ? 1 : 0)) return false
+  effort.spent += to - from
+  const known = nounsOf(printed)
+  return !printed.tokens.slice(from, to).some((token, index) => {
+    const next = printed.tokens[from + index + 1]
+    if (!name) return SHE.has(token.key) || HE.has(token.key) || isPerson(token.key)
+    const isName = token.isWord && known.has(token.key) && isCapitalAt(printed, token.at)
+    return isName && !(next?.isWord && (known.has(next.key) || isCapitalAt(printed, next.at)))
+  })
+}
+
+/** Whether a name is whom the sentence of the pronoun, or the one before it, is about: "UNHCR has …", "China considers …". */
+function isSubject({ name, words }: Phrase, place: number, printed: PrintedText, at: number): boolean {
+  const [from, to] = [tokenFrom(printed, place), tokenFrom(printed, at)]
+  const next = printed.tokens[from + words]?.key ?? ''
+  const verb = isVerbal(next) || (/(?:s|ed)$/u.test(next) && !nounsOf(printed).has(next))
+  const before = printed.tokens[from - 1]
+  const isObject = before?.isWord === true && (PREPOSITIONS.has(before.key) || isCapitalAt(printed, before.at))
+  const away = (printed.sentences[to] ?? 0) - (printed.sentences[from] ?? 0)
+  return name && verb && !isObject && (away === 0 || away === 1)
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../paper/types.ts'
-import { type Inside, insideOf, isFair, tokenFrom } from './brackets.ts'
+import { type Inside, insideOf, isFair } from './brackets.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, isBoundary, MARK, occurrences, standsAt, trimmed } from './fold.ts'
-import { lowerBound, neighbourhoodEnd, type PrintedText } from './printed.ts'
+import { lowerBound, neighbourhoodEnd, type PrintedText, tokenFrom } from './printed.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */

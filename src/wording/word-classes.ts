@@ -74,6 +74,9 @@ export const PERSONS = listed(
     'child teenager anthropologist activist worker student peasant trader trafficker businessman',
 )
 
+/** Nouns that name nobody in particular, and so may stand for whomever a story is about. */
+export const SOMEBODY = listed('woman girl lady man boy')
+
 /** Plurals without an -s, and singulars with one. */
 export const PLURALS = listed('people women men children police persons')
 export const SINGULARS = listed('press congress series news politics class states')
