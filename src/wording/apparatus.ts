@@ -6,7 +6,7 @@ export type Apparatus = 'sic' | 'emphasis' | 'apparatus'
  * Bluebook 5.2 and 5.4).
  */
 const NOTE =
-  /[[(]\s*(?:(sic)[.!]?|((?:(?:my|our|the author[’']s) )?(?:emphas[ie]s|italics?)(?: (?:is |are )?(?:added|mine|ours|my own|supplied|theirs|omitted|in (?:the )?original))?)|(?:(?:internal |original )?(?:foot|end)?(?:notes?|citations?|references?|quotation marks|quotes)(?: and (?:foot)?(?:notes?|citations?))? omitted|(?:alterations?|brackets|ellips[ie]s|capitals|spelling) in (?:the )?original))\s*[\])]/giu
+  /[[(]\s*(?:(sic)[.!]?|((?:(?:my|our|the author[’']s) )?(?:emphas[ie]s|italics?)(?: (?:is |are )?(?:added|mine|ours|my own|supplied|theirs|omitted|in (?:the )?original)))|(?:(?:internal |original )?(?:foot|end)?(?:notes?|citations?|references?|quotation marks|quotes)(?: and (?:foot)?(?:notes?|citations?))? omitted|(?:alterations?|brackets|ellips[ie]s|capitals|spelling) in (?:the )?original))\s*[\])]/giu
 
 /** A quotation without such notes, each replaced by as many spaces, so that offsets stay; and which it had. */
 export function withoutApparatus(claimed: string): { readonly text: string; readonly had: ReadonlySet<Apparatus> } {

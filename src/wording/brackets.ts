@@ -2,7 +2,7 @@ import type { Effort } from './effort.ts'
 import { fold, type Folded, standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
 import { areSameVerb, isSameVoice } from './inflection.ts'
-import { type Class, type Phrase, phraseOf, standsFor } from './noun-phrases.ts'
+import { agrees, type Class, headOf, type Phrase, phraseOf, standsFor } from './noun-phrases.ts'
 import { isNameOf } from './names.ts'
 import { type PrintedText, unitAt } from './printed.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -58,6 +58,9 @@ interface Replaced {
   readonly divided: boolean
 }
 
+/** What judging brackets at a place takes, in the measure of `Effort`. */
+const JUDGED = 50
+
 /** How many words around the brackets are read. */
 const AROUND = 7
 
@@ -100,7 +103,8 @@ const PRONOUNS: readonly (readonly [ReadonlySet<string>, Class])[] = [
   [THEY, 'they'],
 ]
 
-const isGrave = (words: readonly string[]): boolean =>
+/** Whether words count, limit or negate what they stand with. */
+export const isGrave = (words: readonly string[]): boolean =>
   words.some((word) => LIMITING.has(word)) || gravityOf(words.join(' '), '') !== null
 
 const isOneOf = (words: readonly string[], set: ReadonlySet<string>): boolean =>
@@ -112,7 +116,8 @@ const isPunctuation = (text: string, { words, before, after }: Replaced): boolea
 
 /** "The" for "a" or "this", or put in; but not before "few", which it turns round. */
 function isArticle({ words: mine }: Inside, { words: theirs, after }: Replaced): boolean {
-  const mineIs = isOneOf(mine, ARTICLES) || (isOneOf(mine, DEMONSTRATIVES) && theirs.length === 1)
+  const pointing = isOneOf(mine, DEMONSTRATIVES) && theirs.length === 1 && !/^an?$/u.test(theirs[0] ?? '')
+  const mineIs = isOneOf(mine, ARTICLES) || pointing
   const wasOne = (word: string): boolean => ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word)
   return mineIs && theirs.length <= 1 && theirs.every(wasOne) && !isGrave(after.slice(0, 1))
 }
@@ -141,7 +146,7 @@ function isConnective({ words: mine }: Inside, theirs: Replaced): boolean {
 function isAuxiliary({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean {
   if (theirs.length > 0 || mine.length !== 1) return false
   const [word = ''] = mine
-  if (BE.has(word)) return (after[0] ?? '').endsWith('ing')
+  if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && (after[0] ?? '').endsWith('ing')
   return HAVE.has(word) && PRONOUNS.some(([set]) => set.has(before.at(-1) ?? '')) && (after[0] ?? '').endsWith('ed')
 }
 
@@ -164,7 +169,7 @@ function pointedAt(theirs: Replaced): { readonly classes: readonly Class[]; read
 }
 
 /** The same person as seen by whoever quotes: "he" for "I", "they" for "we"; or another form of the same pronoun. */
-function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText): boolean {
   const mine = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
   const [own] = PRONOUNS.filter(([set]) => isOneOf(mine, set))
   if (!own || theirs.words.length === 0 || theirs.divided) return false
@@ -176,8 +181,8 @@ function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText, effor
     return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
   }
   // A pronoun for a noun.
-  const phrase = phraseOf(theirs.words.map((word) => word.replace(/'s$/u, '')), printed, effort)
-  return phrase !== undefined && inside.owns === /'s$/u.test(theirs.words.at(-1) ?? '') && standsFor(phrase, wanted, printed, theirs.at, effort)
+  const head = headOf(theirs.words.map((word) => word.replace(/'s$/u, '')), printed)
+  return head !== undefined && agrees(head, wanted) && inside.owns === /'s$/u.test(theirs.words.at(-1) ?? '')
 }
 
 /** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */
@@ -201,7 +206,7 @@ function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: 
 function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText, effort: Effort): Phrase | null {
   const last = words.length - 1
   const plain = words.map((word, index) => (index === last ? word.replace(/'s$/u, '') : word))
-  inside.phrase ??= phraseOf(plain, printed, effort) ?? null
+  if (inside.phrase === undefined) inside.phrase = phraseOf(plain, printed, effort) ?? null
   return inside.phrase
 }
 
@@ -238,7 +243,7 @@ function isMarker({ folded }: Inside, { words }: Replaced, printed: PrintedText,
  * @param from the printed words that they stand for: tokens of the paper, end exclusive; none where they are put in
  */
 export function isFair(inside: Inside, printed: PrintedText, from: number, to: number, effort: Effort): boolean {
-  effort.spent += 1
+  effort.spent += JUDGED
   const at = printed.tokens[from]?.at ?? printed.folded.text.length
   const end = printed.tokens[to]?.at ?? printed.folded.text.length
   const bare = trimmed(inside.folded)
@@ -250,13 +255,15 @@ export function isFair(inside: Inside, printed: PrintedText, from: number, to: n
   const { before, after, words } = theirs
   if (isName(inside, theirs, printed, effort)) return true
   if (isGrave(inside.words.filter((word) => word !== 'but'))) return false
+  // What is put in must not stand for what the claim does not begin with: "[The] interviewees" for "No interviewees".
+  if (words.length === 0 && isGrave(before.slice(-1))) return false
   return (
     isArticle(inside, theirs) ||
     isConnective(inside, theirs) ||
     isAuxiliary(inside, theirs) ||
     isPeople(inside, theirs) ||
     (areSameVerb(inside.words, words) && isSameVoice(inside.words, words, before, after)) ||
-    isPronoun(inside, theirs, printed, effort) ||
+    isPronoun(inside, theirs, printed) ||
     isNoun(inside, theirs, printed, effort) ||
     isPlace(inside, theirs, printed, effort)
   )

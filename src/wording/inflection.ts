@@ -30,23 +30,26 @@ function areSameWord(one: string, other: string): boolean {
 }
 
 const isAuxiliary = (word: string): boolean =>
-  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.some((row) => row.has(word))
+  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
 
 /** The auxiliaries of some words, and the word that they belong to; undefined for more than a verb. */
 function groupOf(words: readonly string[]): { auxiliaries: readonly string[]; verb: string } | undefined {
   const bare = words[0] === 'to' ? words.slice(1) : words
   const auxiliaries = bare.filter(isAuxiliary)
   const verbs = bare.filter((word) => !isAuxiliary(word))
-  if (bare.length === 0 || verbs.length > 1 || (verbs.length === 1 && bare.at(-1) !== verbs[0])) return undefined
+  if (bare.length === 0 || bare.slice(1).some((word) => MODALS.has(word)) || verbs.length > 1 || (verbs.length === 1 && bare.at(-1) !== verbs[0])) return undefined
   return { auxiliaries, verb: verbs[0] ?? '' }
 }
 
-const modalOf = (words: readonly string[]): number => MODALS.findIndex((row) => words.some((word) => row.has(word)))
+const modalOf = (words: readonly string[]): string => words.find((word) => MODALS.has(word)) ?? ''
 
 /** Whether words are the same verb in another tense, or the same noun in another number: "[was]" for "is". */
 export function areSameVerb(mine: readonly string[], theirs: readonly string[]): boolean {
   const [one, other] = [groupOf(mine), groupOf(theirs)]
-  if (!one || !other || modalOf(mine) !== modalOf(theirs)) return false
+  if (!one || !other) return false
+  // "Will" may become "would"; but what would be is not what will be.
+  const [now, then] = [modalOf(mine), modalOf(theirs)]
+  if (now !== then && now !== MODALS.get(then)) return false
   if ([...mine, ...theirs].some((word) => OTHER_MODALS.has(word))) return false
   if (one.verb !== '' && other.verb !== '') return areSameWord(one.verb, other.verb)
   return one.verb === other.verb
@@ -68,9 +71,8 @@ const OBJECT = /^(?:an?|the|his|her|its|their|him|them|it|this|these|that|those)
 
 /** The auxiliaries right before a verb, with an adverb or a negation between them. */
 function auxiliariesIn(before: readonly string[]): readonly string[] {
-  const from = before.findIndex(isAuxiliary)
-  const between = from === -1 ? [] : before.slice(from).filter((word) => !isAuxiliary(word))
-  return between.every((word) => /ly$|^(?:not|also|been|now|already)$/u.test(word)) && from !== -1 ? before.slice(from) : []
+  const other = before.findLastIndex((word) => !isAuxiliary(word) && !/ly$|^(?:not|also|now|already)$/u.test(word))
+  return before.slice(other + 1)
 }
 
 /**

@@ -46,9 +46,21 @@ export function isNameOf(mine: readonly string[], theirs: readonly string[], pri
   return explainedIn(printed).some(isOne) || isShortFor(bare, own, printed, effort) || isShortFor(own, bare, printed, effort)
 }
 
+const abbreviations = new WeakMap<PrintedText, ReadonlySet<string>>()
+
+/** The words that the paper prints in capitals. */
+function abbreviationsIn(printed: PrintedText): ReadonlySet<string> {
+  const known = abbreviations.get(printed)
+  if (known) return known
+  const found = new Set(Array.from(printed.folded.source.matchAll(/\b\p{Lu}{2,}\b/gu), ([word]) => word.toLowerCase()))
+  abbreviations.set(printed, found)
+  return found
+}
+
 function isShortFor(long: readonly string[], short: readonly string[], printed: PrintedText, effort: Effort): boolean {
   const [name = ''] = short
   if (short.length !== 1 || name.length < 2 || long.length < 2 || initialsOf(long) !== name) return false
+  if (!abbreviationsIn(printed).has(name)) return false
   effort.spent += LOOK_UP
   const { source, from, to } = printed.folded
   const form = fold(long.join(' '))

@@ -7,6 +7,8 @@ import {
   DO,
   HAVE,
   HE,
+  I,
+  IT,
   JOINING,
   MEN,
   NEUTRAL_ADJECTIVES,
@@ -18,6 +20,8 @@ import {
   SHE,
   SINGULARS,
   SOMEBODY,
+  THEY,
+  WE,
   WOMEN,
 } from './word-classes.ts'
 
@@ -28,7 +32,7 @@ const isVerbal = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO
 
 /** A word of a closed class, which no noun phrase holds but at its beginning. */
 const isFunction = (word: string): boolean =>
-  isVerbal(word) || PREPOSITIONS.has(word) || JOINING.has(word) || DETERMINERS.has(word) || POSSESSIVES.has(word)
+  [PREPOSITIONS, JOINING, DETERMINERS, POSSESSIVES, SHE, HE, IT, THEY, I, WE].some((set) => set.has(word)) || isVerbal(word)
 
 const ARTICLE_LIKE = /^(?:an?|the|his|her|its|their)$/u
 
@@ -73,7 +77,7 @@ const singular = (word: string): string =>
 const isPlural = (word: string): boolean => PLURALS.has(word) || (/[^s]s$/u.test(word) && !SINGULARS.has(word))
 
 /** Whether a pronoun of a class may stand for a noun, by number and person. */
-function agrees(head: string, wanted: Class): boolean {
+export function agrees(head: string, wanted: Class): boolean {
   const one = singular(head)
   if (wanted === 'they') return isPlural(head)
   if (isPlural(head)) return false
@@ -99,25 +103,34 @@ export interface Phrase {
   readonly found: readonly number[]
 }
 
+const withoutArticle = (words: readonly string[]): readonly string[] =>
+  DETERMINERS.has(words[0] ?? '') ? words.slice(1) : words
+
 /**
- * Words as a noun phrase, if they are one that the paper prints: an article or none, then words of open classes in the
- * order of print, and what a preposition joins to them.
+ * The last noun of a noun phrase: an article or none, then words of open classes, and what a preposition joins to them;
+ * undefined for other words.
  */
-export function phraseOf(words: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
-  let core = DETERMINERS.has(words[0] ?? '') ? words.slice(1) : words
-  const neutral = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
+export function headOf(words: readonly string[], printed: PrintedText): string | undefined {
+  const core = withoutArticle(words)
   if (core.length === 0 || core.length > WORDS_AT_MOST) return undefined
   const joint = core.findIndex((word) => PREPOSITIONS.has(word))
-  const main = joint === -1 ? core : core.slice(0, joint)
-  const head = main.at(-1) ?? ''
+  const head = (joint === -1 ? core : core.slice(0, joint)).at(-1) ?? ''
+  const isContent = (word: string, index: number): boolean => index === joint || word === 'the' || !isFunction(word)
+  if (!core.every(isContent) || joint === core.length - 1) return undefined
+  const known = nounsOf(printed)
+  return [head, singular(head)].some((word) => known.has(word) || isPerson(word)) ? head : undefined
+}
+
+/** Words as a noun phrase that the paper prints, if they are one. */
+export function phraseOf(words: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
+  const head = headOf(words, printed)
+  if (head === undefined) return undefined
+  let core = withoutArticle(words)
+  const neutral = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
   if (words[0] === 'the' && core.length === 1 && !isPlural(head)) {
     const found = peopleIn(head, printed, effort)
     if (found.length > 0) return { head: 'people', name: false, words: 1, found }
   }
-  const known = nounsOf(printed)
-  const isContent = (word: string, index: number): boolean => index === joint || word === 'the' || !isFunction(word)
-  if (!core.every(isContent) || joint === core.length - 1) return undefined
-  if (![head, singular(head)].some((word) => known.has(word) || isPerson(word))) return undefined
   let found = lookUp(core, printed, effort)
   if (found.length === 0 && neutral) found = lookUp((core = core.slice(1)), printed, effort)
   if (found.length === 0 && core.length === 1 && isPlural(head)) found = lookUp([singular(head)], printed, effort)

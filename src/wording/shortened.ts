@@ -1,6 +1,6 @@
 import type { Span } from '../paper/types.ts'
-import { type Inside, insideOf, isFair } from './brackets.ts'
-import { type Effort, LOOK_UP } from './effort.ts'
+import { type Inside, insideOf, isFair, isGrave } from './brackets.ts'
+import { type Effort, isSpent, LOOK_UP } from './effort.ts'
 import { fold, type Folded, isBoundary, MARK, occurrences, standsAt, trimmed } from './fold.ts'
 import { lowerBound, neighbourhoodEnd, type PrintedText, tokenFrom } from './printed.ts'
 import { tokensOf } from './tokens.ts'
@@ -24,6 +24,9 @@ const WORD_LENGTH = 40
 /** A piece of one or two words stands no farther from the next than a sentence is long: folded characters. */
 const SHORT_PIECE = 3
 const SHORT_PIECE_REACH = 200
+
+/** The most folded characters that the printed words have for which brackets stand. */
+const ASIDE_REACH = 100
 
 /** Steps of the search for a shortened quotation; a real one takes a few hundred at most. */
 const STEPS_AT_MOST = 5000
@@ -157,7 +160,7 @@ type Stood = readonly [from: number, to: number]
 
 /** What an element is followed by, and where it may stand. */
 interface Reach {
-  readonly next: Element | undefined
+  readonly rest: readonly Element[]
   /** Whether words are left out before it. */
   readonly after: boolean
   /** The index at which it must have ended. */
@@ -170,8 +173,9 @@ function* standsOf(
   element: Element,
   printed: PrintedText,
   at: number,
-  { next, after, limit, fits }: Reach,
+  { rest, after, limit, fits }: Reach,
 ): Generator<Stood> {
+  const [next] = rest
   if (element.kind === 'piece') {
     const { folded, found } = element
     if (!after && standsAt(folded, printed.folded, at)) yield [at, at + folded.text.length]
@@ -190,15 +194,24 @@ function* standsOf(
       for (const from of skipsBack(printed, to, at)) if (fits(element.inside, from, to)) yield [from, to]
     }
   } else {
-    for (const to of skips(printed, at)) if (fits(element.inside, at, to)) yield [at, to]
+    // Most places are ruled out by the piece that follows, which is looked at first, as it takes less.
+    const index = rest.findIndex(({ kind }) => kind === 'piece')
+    const piece = rest[index]
+    const isJoined = !rest.slice(0, index).some(({ kind }) => kind === 'omission')
+    const follows = (to: number): boolean => {
+      if (piece?.kind !== 'piece') return true
+      const place = piece.found[lowerBound(piece.found, to)] ?? Infinity
+      return isJoined ? place - to <= index * ASIDE_REACH : place < limit
+    }
+    for (const to of skips(printed, at)) if (follows(to) && fits(element.inside, at, to)) yield [at, to]
     if (next?.kind === 'omission') yield* printedAmong(element.inside, printed, at, Math.min(limit, at + SHORT_PIECE_REACH))
   }
 }
 
 /** Where brackets beside an omission hold words that the paper prints among those left out. */
-function* printedAmong({ folded }: Inside, printed: PrintedText, at: number, limit: number): Generator<Stood> {
+function* printedAmong({ folded, words }: Inside, printed: PrintedText, at: number, limit: number): Generator<Stood> {
   const { length } = folded.text
-  const from = length < SHORT_PIECE ? -1 : printed.folded.text.slice(at, limit).indexOf(folded.text)
+  const from = length < SHORT_PIECE || isGrave(words) ? -1 : printed.folded.text.slice(at, limit).indexOf(folded.text)
   if (from !== -1 && standsAt(folded, printed.folded, at + from)) yield [at + from, at + from + length]
 }
 
@@ -253,14 +266,14 @@ function stoodIn(elements: readonly Element[], printed: PrintedText, fits: Fits,
   const isOver = (): boolean => {
     steps += 1
     effort.spent += 1
-    return steps > STEPS_AT_MOST
+    return steps > STEPS_AT_MOST || isSpent(effort)
   }
   /** Where the elements from this one on stand; undefined when they do not stand there. */
   const follow = (index: number, at: number, after: boolean, limit: number): Stood[] | undefined => {
     const element = elements[index]
     if (!element) return []
     const tied = after && (isShort(element) || isShort(elements[index - 2]))
-    const reach = { next: elements[index + 1], after, limit: tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit, fits }
+    const reach = { rest: elements.slice(index + 1), after, limit: tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit, fits }
     for (const stood of standsOf(element, printed, at, reach)) {
       if (isOver()) return undefined
       const found = stood[1] > limit ? undefined : follow(index + 1, stood[1], element.kind === 'omission', limit)

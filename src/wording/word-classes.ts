@@ -9,8 +9,13 @@ export const BE = listed('be am is are was were been being')
 export const HAVE = listed('have has had having')
 export const DO = listed('do does did')
 
-/** Modal verbs by what they say; within a row only the time differs. */
-export const MODALS: readonly ReadonlySet<string>[] = [listed('will would'), listed('can could')]
+/** Modal verbs, each with the one that reports it in the past. */
+export const MODALS: ReadonlyMap<string, string> = new Map([
+  ['will', 'would'],
+  ['would', 'would'],
+  ['can', 'could'],
+  ['could', 'could'],
+])
 export const OTHER_MODALS = listed('may might must shall should ought')
 
 export const ARTICLES = listed('a an the')
@@ -81,9 +86,9 @@ export const SOMEBODY = listed('woman girl lady man boy')
 export const PLURALS = listed('people women men children police persons')
 export const SINGULARS = listed('press congress series news politics class states')
 
-/** Verbs whose forms follow no rule: the base first, then its forms. */
+/** Verbs and nouns whose forms follow no rule: the base first, then its forms. */
 const IRREGULAR = (
-  'become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose ' +
+  'woman women|man men|child children|become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose ' +
   'chosen|come came|die died dying|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|face ' +
   'facing|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|' +
   'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone goes|grow grew grown|have ' +
