@@ -65,6 +65,10 @@ function differences({ verification }: AskResponse, words: Strings): HTMLElement
   return el('table', { class: 'differences' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows))
 }
 
+/** What is said of a checked quotation besides: what it leaves out or puts in, whose words it is. */
+const remarks = ({ verification }: AskResponse): HTMLElement[] =>
+  (verification?.remarks ?? []).map(({ text }) => el('p', { class: 'quiet', lang: 'en' }, text))
+
 /** Whether the first of several answers is the best, and the others are only more of it. */
 const isRanked = ({ kind }: AskResponse): boolean => kind === 'passages' || kind === 'footnote'
 
@@ -83,6 +87,7 @@ export function responseView(question: string, response: AskResponse, chat: Aski
   const nodes: (Node | undefined)[] = [
     lead(response, words),
     differences(response, words),
+    ...remarks(response),
     ...shown.map((answer) => answerView(answer, chat, sure)),
     ...answers.slice(shown.length).map((answer) => fold(answer, filled(words.more, { place: place(answer) }))),
     related.length > 0

@@ -151,7 +151,10 @@ function isAuxiliary({ words: mine }: Inside, { words: theirs, before, after }: 
 }
 
 /** Whom the printed words point at: a pronoun, or "these individuals"; and whether they own what follows. */
-function pointedAt(theirs: Replaced): { readonly classes: readonly Class[]; readonly owns: boolean } | undefined {
+function pointedAt(
+  theirs: Replaced,
+  printed: PrintedText,
+): { readonly classes: readonly Class[]; readonly owns: boolean } | undefined {
   const [first = '', second = ''] = theirs.words
   if (theirs.words.length === 1) {
     const owns = POSSESSIVES.has(first)
@@ -159,13 +162,14 @@ function pointedAt(theirs: Replaced): { readonly classes: readonly Class[]; read
     if (found.length > 0) return { classes: found, owns }
     if (I.has(first)) return { classes: ['she', 'he'], owns }
     if (WE.has(first)) return { classes: ['they'], owns }
-    if (DEMONSTRATIVES.has(first)) return { classes: /^th[ei]se$|^those$/u.test(first) ? ['they'] : ['it'], owns: false }
+    if (DEMONSTRATIVES.has(first))
+      return { classes: /^th[ei]se$|^those$/u.test(first) ? ['they'] : ['it'], owns: false }
   }
-  const pointing = DEMONSTRATIVES.has(first) && theirs.words.length <= 3
-  const relative = first === 'the' && /^(?:latter|former|same)$/u.test(second) && theirs.words.length <= 3
-  const head = theirs.words.at(-1) ?? ''
-  if (!(pointing || relative) || theirs.divided || theirs.words.length < 2) return undefined
-  return { classes: [/s$/u.test(head) ? 'they' : 'it', ...(/s$/u.test(head) ? [] : (['she', 'he'] as const))], owns: false }
+  const isRelative = first === 'the' && /^(?:latter|former|same)$/u.test(second)
+  if (!(isRelative || DEMONSTRATIVES.has(first)) || theirs.divided || theirs.words.length > 3) return undefined
+  const head = headOf(theirs.words, printed)
+  if (head === undefined) return undefined
+  return { classes: (['they', 'it', 'she', 'he'] as const).filter((one) => agrees(head, one)), owns: false }
 }
 
 /** The same person as seen by whoever quotes: "he" for "I", "they" for "we"; or another form of the same pronoun. */
@@ -174,14 +178,17 @@ function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText): bool
   const [own] = PRONOUNS.filter(([set]) => isOneOf(mine, set))
   if (!own || theirs.words.length === 0 || theirs.divided) return false
   const [, wanted] = own
-  const pointed = pointedAt(theirs)
+  const pointed = pointedAt(theirs, printed)
   if (pointed) {
     if (pointed.owns && !inside.owns) return false
     if (!pointed.classes.includes(wanted)) return false
     return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
   }
   // A pronoun for a noun.
-  const head = headOf(theirs.words.map((word) => word.replace(/'s$/u, '')), printed)
+  const head = headOf(
+    theirs.words.map((word) => word.replace(/'s$/u, '')),
+    printed,
+  )
   return head !== undefined && agrees(head, wanted) && inside.owns === /'s$/u.test(theirs.words.at(-1) ?? '')
 }
 
@@ -197,7 +204,7 @@ function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
 
 /** A noun for a pronoun: "[China]" for "it", "[the woman’s]" for "her", "[North Koreans]" for "these individuals". */
 function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  const pointed = pointedAt(theirs)
+  const pointed = pointedAt(theirs, printed)
   if (!pointed || (pointed.owns !== inside.owns && theirs.words[0] !== 'her')) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
   return phrase !== null && pointed.classes.some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
@@ -215,7 +222,9 @@ function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, effort:
   const [first = '', ...rest] = inside.words
   if (!isOneOf(theirs.words, PLACE_ADVERBS) || !PLACE_PREPOSITIONS.has(first)) return false
   const phrase = phraseIn(inside, rest, printed, effort)
-  return phrase !== null && (['it', 'they'] as const).some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
+  return (
+    phrase !== null && (['it', 'they'] as const).some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
+  )
 }
 
 /** "The Chinese [people]". */

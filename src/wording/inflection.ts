@@ -29,15 +29,20 @@ function areSameWord(one: string, other: string): boolean {
   return [...basesOf(one)].some((base) => bases.has(base))
 }
 
-const isAuxiliary = (word: string): boolean =>
-  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
+const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
 
 /** The auxiliaries of some words, and the word that they belong to; undefined for more than a verb. */
 function groupOf(words: readonly string[]): { auxiliaries: readonly string[]; verb: string } | undefined {
   const bare = words[0] === 'to' ? words.slice(1) : words
   const auxiliaries = bare.filter(isAuxiliary)
   const verbs = bare.filter((word) => !isAuxiliary(word))
-  if (bare.length === 0 || bare.slice(1).some((word) => MODALS.has(word)) || verbs.length > 1 || (verbs.length === 1 && bare.at(-1) !== verbs[0])) return undefined
+  if (
+    bare.length === 0 ||
+    bare.slice(1).some((word) => MODALS.has(word)) ||
+    verbs.length > 1 ||
+    (verbs.length === 1 && bare.at(-1) !== verbs[0])
+  )
+    return undefined
   return { auxiliaries, verb: verbs[0] ?? '' }
 }
 
@@ -91,8 +96,7 @@ export function isSameVoice(
   if (!one || !other) return false
   if (one.verb === '') {
     // The verb that the auxiliaries belong to follows: it must keep the kind of its last auxiliary.
-    const kind = (words: readonly string[]): number =>
-      [BE, HAVE, DO].findIndex((set) => set.has(words.at(-1) ?? ''))
+    const kind = (words: readonly string[]): number => [BE, HAVE, DO].findIndex((set) => set.has(words.at(-1) ?? ''))
     return kind(one.auxiliaries) === kind(other.auxiliaries)
   }
   const [now, then] = [voiceOf([...aheads, ...mine]), voiceOf([...aheads, ...theirs])]

@@ -30,7 +30,12 @@ export const editorialOf = (claimed: string, { edits }: Stretch, printed: Printe
 const BORROWED_AT_MOST = 5
 
 /** The printed words that brackets at an end of a claim stand beside, within the sentence. */
-function borrowed(printed: PrintedText, { start, end, editing }: Edit, claimed: string, step: 1 | -1): [number, number] {
+function borrowed(
+  printed: PrintedText,
+  { start, end, editing }: Edit,
+  claimed: string,
+  step: 1 | -1,
+): [number, number] {
   const words = claimed.slice(editing.from, editing.to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const { tokens } = printed
   const first = tokenFrom(printed, start)

@@ -6,7 +6,8 @@ import type { PrintedText } from './printed.ts'
 const explained = new WeakMap<PrintedText, readonly ReadonlySet<string>[]>()
 
 /** A name with its short form in round brackets: words with a capital, and small ones among them. */
-const EXPLAINED = /((?:\p{Lu}[\p{L}’.-]*\s+(?:(?:of|the|for|and)\s+)*){0,7}\p{Lu}[\p{L}’.-]*)\s+\((\p{Lu}[\p{L} ]{1,30})\)/gu
+const EXPLAINED =
+  /((?:\p{Lu}[\p{L}’.-]*\s+(?:(?:of|the|for|and)\s+)*){0,7}\p{Lu}[\p{L}’.-]*)\s+\((\p{Lu}[\p{L} ]{1,30})\)/gu
 
 function explainedIn(printed: PrintedText): readonly ReadonlySet<string>[] {
   const known = explained.get(printed)
@@ -15,14 +16,19 @@ function explainedIn(printed: PrintedText): readonly ReadonlySet<string>[] {
     const long = keysIn(name)
     // "The Office of the UN High Commissioner for Refugees (UNHCR)": it begins with the letter of its short form.
     const begins = long.findIndex((word) => word.startsWith(short.charAt(0).toLowerCase()))
-    const names = /^\p{Lu}+$/u.test(short) && begins !== -1 ? [long.slice(begins).join(' ')] : [long.join(' '), initialsOf(long)]
+    const names =
+      /^\p{Lu}+$/u.test(short) && begins !== -1 ? [long.slice(begins).join(' ')] : [long.join(' '), initialsOf(long)]
     return new Set([...names, keysIn(short).join(' ')])
   })
   explained.set(printed, found)
   return found
 }
 
-const keysIn = (text: string): readonly string[] => text.toLowerCase().replaceAll('’', "'").match(/[\p{L}'-]+/gu) ?? []
+const keysIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}'-]+/gu) ?? []
 
 const SMALL = /^(?:of|the|for|and|in|on)$/u
 
@@ -37,13 +43,20 @@ const initialsOf = (words: readonly string[]): string =>
  * Whether words are another name of what the paper prints: the long form of an abbreviation, or the reverse; each as the
  * paper itself explains it, or by its initials where the paper prints the long form too.
  */
-export function isNameOf(mine: readonly string[], theirs: readonly string[], printed: PrintedText, effort: Effort): boolean {
+export function isNameOf(
+  mine: readonly string[],
+  theirs: readonly string[],
+  printed: PrintedText,
+  effort: Effort,
+): boolean {
   const bare = mine[0] === 'the' ? mine.slice(1) : mine
   const own = theirs[0] === 'the' ? theirs.slice(1) : theirs
   if (bare.length === 0 || own.length === 0) return false
   const [one, other] = [bare.join(' '), own.join(' ')]
   const isOne = (names: ReadonlySet<string>): boolean => names.has(one) && names.has(other)
-  return explainedIn(printed).some(isOne) || isShortFor(bare, own, printed, effort) || isShortFor(own, bare, printed, effort)
+  return (
+    explainedIn(printed).some(isOne) || isShortFor(bare, own, printed, effort) || isShortFor(own, bare, printed, effort)
+  )
 }
 
 const abbreviations = new WeakMap<PrintedText, ReadonlySet<string>>()

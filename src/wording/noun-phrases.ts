@@ -32,7 +32,8 @@ const isVerbal = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO
 
 /** A word of a closed class, which no noun phrase holds but at its beginning. */
 const isFunction = (word: string): boolean =>
-  [PREPOSITIONS, JOINING, DETERMINERS, POSSESSIVES, SHE, HE, IT, THEY, I, WE].some((set) => set.has(word)) || isVerbal(word)
+  [PREPOSITIONS, JOINING, DETERMINERS, POSSESSIVES, SHE, HE, IT, THEY, I, WE].some((set) => set.has(word)) ||
+  isVerbal(word)
 
 const ARTICLE_LIKE = /^(?:an?|the|his|her|its|their)$/u
 
@@ -51,7 +52,9 @@ function nounsOf(printed: PrintedText): ReadonlySet<string> {
   const found = new Set<string>()
   const { tokens } = printed
   const isCapital = (index: number): boolean => /\p{Lu}/u.test(printed.folded.source.charAt(tokens[index]?.from ?? 0))
-  const opens = (key: string): boolean => ARTICLE_LIKE.test(key) || (PREPOSITIONS.has(key) && key !== 'to')
+  // After a preposition other words stand alone too: "as well as".
+  const opens = (key: string, word: string): boolean =>
+    ARTICLE_LIKE.test(key) || (PREPOSITIONS.has(key) && key !== 'to' && isPlural(word))
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
     if (!token.isWord || isFunction(token.key) || next?.joined) return
@@ -63,7 +66,7 @@ function nounsOf(printed: PrintedText): ReadonlySet<string> {
     if (!ends) return
     for (let at = index - 1; at >= index - REACH && tokens[at]?.isWord; at -= 1) {
       const key = tokens[at]?.key ?? ''
-      if (opens(key)) found.add(token.key)
+      if (opens(key, token.key)) found.add(token.key)
       if (isFunction(key)) break
     }
   })
@@ -138,7 +141,8 @@ export function phraseOf(words: readonly string[], printed: PrintedText, effort:
   return found.length > 0 ? { head, name: isName, words: core.length, found } : undefined
 }
 
-const isCapitalAt = ({ folded }: PrintedText, at: number): boolean => /\p{Lu}/u.test(folded.source.charAt(folded.from[at] ?? 0))
+const isCapitalAt = ({ folded }: PrintedText, at: number): boolean =>
+  /\p{Lu}/u.test(folded.source.charAt(folded.from[at] ?? 0))
 
 /** Where "the Chinese" are a people, and no noun follows them. */
 function peopleIn(word: string, printed: PrintedText, effort: Effort): number[] {
@@ -176,7 +180,10 @@ export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, a
   const near = phrase.found.slice(lowerBound(phrase.found, from), lowerBound(phrase.found, to))
   if (near.length === 0) return false
   const isSomebody = SOMEBODY.has(phrase.head) || wanted === 'they' || !(phrase.name || isPerson(phrase.head))
-  return isSomebody || near.some((place) => isNearest(phrase, place, printed, at, effort) || isSubject(phrase, place, printed, at))
+  return (
+    isSomebody ||
+    near.some((place) => isNearest(phrase, place, printed, at, effort) || isSubject(phrase, place, printed, at))
+  )
 }
 
 /** Whether nothing else that the pronoun could mean stands between a name, or a noun for a person, and the pronoun. */

@@ -125,28 +125,30 @@ function isHonest(elements: readonly Element[]): boolean {
   return Math.max(0, ...quoted) >= SHORT_PIECE && 2 * single <= quoted.length
 }
 
-/** The places at which up to eight words from here on are passed over, the nearest first. */
-function* skips(printed: PrintedText, at: number): Generator<number> {
+const STOP = /[.?!]/u
+
+/** The places at which up to eight words from here on are passed over, the nearest first; `isLast` in the sentence alone. */
+function* skips(printed: PrintedText, at: number, isLast: boolean): Generator<number> {
   const { folded } = printed
   let words = 0
   for (let index = at; index < folded.text.length; index += 1) {
     if (index > at && !isBoundary(folded, index)) continue
     yield index
     // What the paper prints in brackets is its own, and nothing that an editor has put words for.
-    if (printed.bracketed[index]) return
+    if (printed.bracketed[index] || (isLast && index > at && STOP.test(folded.text.charAt(index - 1)))) return
     if (folded.kind[index] !== MARK) words += 1
     if (words > ASIDE_WORDS) return
   }
 }
 
-/** The places from which up to eight words lead up to here, the nearest first. */
+/** The places from which up to eight words of the sentence lead up to here, the nearest first. */
 function* skipsBack(printed: PrintedText, at: number, least: number): Generator<number> {
   const { folded } = printed
   let words = 0
   for (let index = at; index >= least; index -= 1) {
     if (index < at && !isBoundary(folded, index)) continue
     yield index
-    if (printed.bracketed[index - 1]) return
+    if (printed.bracketed[index - 1] || STOP.test(folded.text.charAt(index - 1))) return
     if (folded.kind[index - 1] !== MARK) words += 1
     if (words > ASIDE_WORDS) return
   }
@@ -203,8 +205,9 @@ function* standsOf(
       const place = piece.found[lowerBound(piece.found, to)] ?? Infinity
       return isJoined ? place - to <= index * ASIDE_REACH : place < limit
     }
-    for (const to of skips(printed, at)) if (follows(to) && fits(element.inside, at, to)) yield [at, to]
-    if (next?.kind === 'omission') yield* printedAmong(element.inside, printed, at, Math.min(limit, at + SHORT_PIECE_REACH))
+    for (const to of skips(printed, at, index === -1)) if (follows(to) && fits(element.inside, at, to)) yield [at, to]
+    if (next?.kind === 'omission')
+      yield* printedAmong(element.inside, printed, at, Math.min(limit, at + SHORT_PIECE_REACH))
   }
 }
 
@@ -273,7 +276,12 @@ function stoodIn(elements: readonly Element[], printed: PrintedText, fits: Fits,
     const element = elements[index]
     if (!element) return []
     const tied = after && (isShort(element) || isShort(elements[index - 2]))
-    const reach = { rest: elements.slice(index + 1), after, limit: tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit, fits }
+    const reach = {
+      rest: elements.slice(index + 1),
+      after,
+      limit: tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit,
+      fits,
+    }
     for (const stood of standsOf(element, printed, at, reach)) {
       if (isOver()) return undefined
       const found = stood[1] > limit ? undefined : follow(index + 1, stood[1], element.kind === 'omission', limit)

@@ -72,7 +72,9 @@ export const NEUTRAL_ADJECTIVES = listed('young')
 export const WOMEN = listed(
   'woman girl mother daughter sister wife grandmother aunt niece stepmother stepdaughter lady widow bride',
 )
-export const MEN = listed('man boy father son brother husband grandfather uncle nephew stepfather stepson gentleman widower')
+export const MEN = listed(
+  'man boy father son brother husband grandfather uncle nephew stepfather stepson gentleman widower',
+)
 export const PERSONS = listed(
   'person individual refugee migrant interviewee respondent speaker deportee detainee prisoner inmate defector escapee ' +
     'patient author writer doctor teacher missionary owner employer client guard official officer soldier citizen resident ' +

@@ -231,9 +231,11 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
   const leftOut = wording.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
   if (leftOut) return compared(claimOf(folded, [], printed), printed, effort)
   if (wording.verdict === 'absent') return wording
-  const editorial = editings.map(
-    ({ kind, from, to }): Editorial => ({ kind, claimed: claimed.slice(from, to), printed: null }),
-  )
+  const editorial = editings.map(({ kind, from, to }): Editorial => ({
+    kind,
+    claimed: claimed.slice(from, to),
+    printed: null,
+  }))
   return { ...wording, signs: signsOf(editorial), editorial }
 }
 
