@@ -1,9 +1,10 @@
 import { areNeighbours, type Pair } from './align.ts'
-import { insideOf, isFair } from './brackets.ts'
+import { isFair } from './brackets.ts'
 import type { Claim } from './claim.ts'
 import type { Effort } from './effort.ts'
 import { fold, standsAt } from './fold.ts'
 import { cutOf, type PrintedText } from './printed.ts'
+import { insideOf } from './replaced.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of tokens: indices, end exclusive. */

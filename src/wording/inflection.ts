@@ -3,22 +3,31 @@ import { BASES, BE, DO, HAVE, MODALS, OTHER_MODALS, PARTICIPLES, PREPOSITIONS } 
 /** A word's letters before an ending are at least so many: "is" is no ending of "i". */
 const STEM = 3
 
+/** Endings of verbs and nouns, and what the base has in their place. */
+const ENDINGS = [
+  ["'s", ''],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const
+
 /** What a form may be a form of: itself, its irregular base, and what is left without the ending. */
 function basesOf(form: string): ReadonlySet<string> {
   const bases = new Set([form])
   const irregular = BASES.get(form)
   if (irregular !== undefined) bases.add(irregular)
-  const add = (stem: string, ...endings: readonly string[]): void => {
-    if (stem.length >= STEM && /[aeiouy]/u.test(stem)) for (const ending of endings) bases.add(stem + ending)
+  const add = (base: string): void => {
+    if (base.length >= STEM && /[aeiouy]/u.test(base)) bases.add(base)
   }
-  const possessive = /^(.+)'s$/u.exec(form)?.[1]
-  if (possessive !== undefined) bases.add(possessive)
-  const [, stem = '', ending = ''] = /^(.+?)(ies|ied|es|s|ed|ing)$/u.exec(form) ?? []
-  if (ending === 'ies' || ending === 'ied') add(stem, 'y')
-  else if (ending === 'es' || ending === 'ed' || ending === 'ing') add(stem, '', 'e')
-  if (ending === 'es' || ending === 's' || ending === 'ies') add(form.slice(0, -1), '')
+  for (const [ending, replaced] of ENDINGS) if (form.endsWith(ending)) add(form.slice(0, -ending.length) + replaced)
   // "transferred", "planning"
-  if (/(?:ed|ing)$/u.test(ending) && /([^aeiou])\1$/u.test(stem)) add(stem.slice(0, -1), '')
+  const doubled = /^(.+([^aeiou]))\2(?:ed|ing)$/u.exec(form)?.[1]
+  if (doubled !== undefined) add(doubled)
   return bases
 }
 

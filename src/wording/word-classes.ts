@@ -1,6 +1,10 @@
 /** A closed class of words, written with spaces between them. */
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+/** Whether words are a single one, and of a class. */
+export const isOneOf = (words: readonly string[], set: ReadonlySet<string>): boolean =>
+  words.length === 1 && set.has(words[0] ?? '')
+
 /**
  * The closed classes of English words that say what a writer's brackets may hold; as tokens fold: small letters, straight
  * apostrophes. Rules on them stand in `brackets.ts`.
@@ -22,6 +26,8 @@ export const ARTICLES = listed('a an the')
 export const DEMONSTRATIVES = listed('this that these those such')
 /** What may open a noun phrase that stands for a pronoun. */
 export const DETERMINERS = listed('a an the this that these those such same said')
+/** What an article, or as good as one, opens is a noun phrase. */
+export const OPENING = listed('a an the his her its their')
 export const POSSESSIVES = listed('my your his her its our their whose')
 
 /** Pronouns by the person that they stand for, with the possessive ones; a writer may put one for another of its class. */
@@ -37,8 +43,10 @@ export const PLACE_ADVERBS = listed('there here')
 export const PLACE_PREPOSITIONS = listed('in at to into inside within')
 
 /** Connecting words that say nothing of their own when they are put in. */
-export const CONNECTIVES = listed('and that which who')
-/** The same in front of a verb form of "be": "[who were] arrested". */
+export const CONJUNCTIONS = listed('and but')
+/** What "and" may stand for at a comma. */
+export const CONTRASTS = listed('while whereas')
+/** Those that join a clause, alone or before a form of "be": "[who were] arrested". */
 export const RELATIVES = listed('that which who')
 
 export const PREPOSITIONS = listed(
