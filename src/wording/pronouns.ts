@@ -1,7 +1,7 @@
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
-import { agrees, type Class } from './nouns.ts'
+import { agrees, type Class, isVerbal } from './nouns.ts'
 import { type PrintedText, unitAt } from './printed.ts'
 import { standsFor } from './referent.ts'
 import { type Inside, keysOf, type Replaced } from './replaced.ts'
@@ -13,9 +13,11 @@ import {
   isOneOf,
   IT,
   MEN,
+  MODALS,
   PLACE_ADVERBS,
   PLACE_PREPOSITIONS,
   POSSESSIVES,
+  PREPOSITIONS,
   SHE,
   THEY,
   WE,
@@ -44,11 +46,15 @@ function meantBy(pronoun: string): readonly Class[] {
   return PRONOUNS.flatMap(([set, one]) => (set.has(pronoun) ? [one] : []))
 }
 
+/** Whether "this" stands alone, as in "this could be", and not before a noun. */
+const standsAlone = (next: string | undefined): boolean =>
+  next === undefined || isVerbal(next) || MODALS.has(next) || PREPOSITIONS.has(next)
+
 /** Whom the printed words point at: a pronoun, or "these individuals"; undefined for others. */
-function pointedAt({ words, divided }: Replaced, printed: PrintedText): Pointed | undefined {
+function pointedAt({ words, divided, after }: Replaced, printed: PrintedText): Pointed | undefined {
   const [first = '', second = ''] = words
   if (words.length === 1) {
-    const classes = meantBy(first)
+    const classes = DEMONSTRATIVES.has(first) && !standsAlone(after[0]) ? [] : meantBy(first)
     return classes.length > 0 ? { classes, owns: POSSESSIVES.has(first) } : undefined
   }
   const isRelative = first === 'the' && /^(?:latter|former|same)$/u.test(second)
