@@ -5,6 +5,7 @@ import { speakerIn, type Voice } from '../paper/voice.ts'
 import { placeOf } from './replies.ts'
 import { countWords } from '../wording/quoted.ts'
 import type { Difference } from '../wording/collation.ts'
+import type { Editorial } from '../wording/inserted.ts'
 import type { Place } from '../wording/printed.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -13,11 +14,13 @@ const REMARKS = {
   number: 'It changes a number, or a word for how many.',
   negation: 'It changes a negation.',
   exception: 'It changes an exception.',
-  omission: 'It leaves words out and says so; what is left stands in this order.',
+  inserted: 'Its square brackets say what the paper does not.',
+  omission: 'It leaves words out and says so; what is left stands in this order{list}.',
   hidden: 'Among what it leaves out is a negation or an exception; read the whole.',
-  brackets: 'The words in square brackets are the writer’s, not the paper’s.',
+  brackets: 'The words in square brackets are the writer’s, not the paper’s{list}.',
   sic: 'The sic is the writer’s, not the paper’s.',
   emphasis: 'The note on emphasis is the writer’s; words are compared, not type.',
+  apparatus: 'The note on what is left out or changed in type is the writer’s; it does not count.',
   marker: 'The number of a note was copied along, which does not count.',
   furniture:
     'What the pages print besides the text was copied along, which does not count: page numbers, running heads, headings, bullets or notes.',
@@ -120,9 +123,35 @@ function misprintIn(places: readonly Place[], emendations: readonly Emendation[]
 export const isTooShort = ({ remarks }: Pick<Findings, 'remarks'>): boolean =>
   remarks.some(({ kind }) => kind === 'tooShort')
 
+/** What is left out and put in is listed up to this, and each side shown up to so many characters. */
+const LISTED = 5
+const SHOWN = 60
+
+/** Words as they are shown in a list, cut at a space. */
+const shown = (text: string): string =>
+  text.length <= SHOWN ? text : `${text.slice(0, Math.max(1, text.lastIndexOf(' ', SHOWN) + 1)).trim()} …`
+
+/** What a quotation leaves out, or puts in and for what, as the end of a sentence: ": “China” for “it”, “the” added". */
+function listOf(kind: Editorial['kind'], editorial: readonly Editorial[]): string {
+  const items = editorial.flatMap((one): string[] => {
+    if (one.kind !== kind || one.printed === null) return []
+    if (kind === 'omission') return one.printed === '' ? [] : [`“${shown(one.printed)}”`]
+    const mine = `“${shown(one.claimed.replace(/[[\]]/gu, ''))}”`
+    return [one.printed === '' ? `${mine} added` : `${mine} for “${shown(one.printed)}”`]
+  })
+  const more = items.length > LISTED ? [`${items.length - LISTED} more`] : []
+  return items.length === 0 ? '' : `: ${[...items.slice(0, LISTED), ...more].join(', ')}`
+}
+
+/** What a sign is told with. */
+function signRemark(sign: Wording['signs'][number], editorial: readonly Editorial[]): Remark {
+  if (sign === 'omission') return remark(sign, { list: listOf('omission', editorial) })
+  return sign === 'brackets' ? remark(sign, { list: listOf('aside', editorial) }) : remark(sign)
+}
+
 /** What is to be said of a quotation besides its verdict, the gravest first. */
 export function remarksOn(claimed: string, wording: Wording, emendations: readonly Emendation[]): Remark[] {
-  const { verdict, differences, places, pieces, signs } = wording
+  const { verdict, differences, places, pieces, signs, editorial } = wording
   const words = countWords(claimed)
   const isTooShort = words < TELLING
   if (verdict === 'absent') return isTooShort ? [remark('tooShort')] : []
@@ -134,7 +163,9 @@ export function remarksOn(claimed: string, wording: Wording, emendations: readon
     ...(isTooShort ? [remark('tooShort')] : []),
     ...[...concerns].map((concern) => remark(concern)),
     ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
-    ...signs.map((sign) => remark(sign, sign === 'misprint' ? misprintIn(places, emendations) : {})),
+    ...signs.map((sign) =>
+      sign === 'misprint' ? remark(sign, misprintIn(places, emendations)) : signRemark(sign, editorial),
+    ),
     ...(voice ? [voice] : []),
     ...(isShort ? [remark('short')] : []),
     ...(places.length > SEVERAL ? [remark('several', { count: places.length })] : []),

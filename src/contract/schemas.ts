@@ -54,7 +54,7 @@ export const difference = z.strictObject({
   printed: z.string(),
   kind: z.enum(['dropped', 'added', 'changed']),
   grave: z.boolean(),
-  concerns: z.enum(['number', 'negation', 'exception']).nullable(),
+  concerns: z.enum(['number', 'negation', 'exception', 'inserted']).nullable(),
 })
 
 /** What is said of a quotation besides its verdict: a kind for programs, a sentence for people. */
@@ -63,11 +63,13 @@ export const remark = z.strictObject({
     'number',
     'negation',
     'exception',
+    'inserted',
     'omission',
     'hidden',
     'brackets',
     'sic',
     'emphasis',
+    'apparatus',
     'marker',
     'furniture',
     'misprint',

@@ -1,6 +1,6 @@
 import { fold, type Folded } from './fold.ts'
 import { MARKER_CONTEXT, pairKey, type PrintedText } from './printed.ts'
-import type { Editing } from './shortened.ts'
+import type { Editing } from './editings.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A claim as it is compared with the paper: its words and marks, without what it leaves out openly. */

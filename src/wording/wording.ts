@@ -6,13 +6,14 @@ import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { collate, type Collated, type Difference } from './collation.ts'
 import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
+import { collateInserted, type Editorial, editorialOf } from './inserted.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
 import { follow } from './follow.ts'
 import { withoutFurniture } from './furniture.ts'
 import { type PageOrder, pageOrder } from './page-order.ts'
 import { cutOf, type Place, placesOf, prepare, type PrintedText, withMarks } from './printed.ts'
 import { turnsIn } from './gravity.ts'
-import { type Editing, findShortened } from './shortened.ts'
+import { findShortened, type Stretch } from './shortened.ts'
 
 /**
  * What was understood besides the words: "…" and brackets, a note such as "[sic]", the number of a note, a print that
@@ -40,9 +41,19 @@ export interface Wording {
   readonly pieces: readonly Piece[]
   /** Empty when it is absent. */
   readonly signs: readonly Sign[]
+  /** What it leaves out and puts in openly, in its order. */
+  readonly editorial: readonly Editorial[]
 }
 
-const ABSENT: Wording = { verdict: 'absent', differences: [], places: [], columns: [], pieces: [], signs: [] }
+const ABSENT: Wording = {
+  verdict: 'absent',
+  differences: [],
+  places: [],
+  columns: [],
+  pieces: [],
+  signs: [],
+  editorial: [],
+}
 
 /** Fewer characters than these stand all over the paper, inside words too, and take longer to look up. */
 const SHORT = 4
@@ -188,7 +199,7 @@ function compared(claim: Claim, printed: PrintedText, effort: Effort): Wording {
   const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH, effort).sort((a, b) => b.found - a.found)
   const together = parts.length > 1 && parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
   if (!same && !together) return ABSENT
-  const { differences, columns } = collate(claim, printed, pairs)
+  const { differences, columns } = collate(claim, printed, pairs, effort)
   const all = [pairs, ...parts.map((part) => part.pairs)]
   const places = once(all.flatMap((part) => placesOfPairs(printed, part)))
   if (differences.length === 0) return { ...ABSENT, verdict: 'exact', places }
@@ -241,13 +252,15 @@ function isDishonest(claim: string, stretch: Span, printed: PrintedText): boolea
 
 /** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
 function edited(claimed: string, folded: Folded, printed: PrintedText, effort: Effort): Wording {
-  const { editings, stretches } = findShortened(claimed, printed, effort)
+  const { editings, stretches, isFair } = findShortened(claimed, printed, effort)
   const honest = stretches.filter((stretch) => !isDishonest(claimed, stretch, printed))
   const [first] = honest
   if (first) {
-    const hidden = leavesOutTurn(claimed, first, printed)
+    const editorial = editorialOf(claimed, first, printed)
+    const signs = [...signsOf(editorial), ...(leavesOutTurn(claimed, first, printed) ? (['hidden'] as const) : [])]
+    if (!isFair) return { ...inserted(claimed, first, printed), signs, editorial }
     const wording = exactly(claimed, trimmed(folded), honest, printed)
-    return { ...wording, signs: [...signsOf(editings), ...(hidden ? (['hidden'] as const) : [])] }
+    return { ...wording, signs: signs.length > 0 ? signs : wording.signs, editorial }
   }
   if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed, effort)
   const words = claimOf(folded, editings, printed)
@@ -256,12 +269,25 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
   // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
   const leftOut = wording.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
   if (leftOut) return compared(claimOf(folded, [], printed), printed, effort)
-  return wording.verdict === 'absent' ? wording : { ...wording, signs: signsOf(editings) }
+  if (wording.verdict === 'absent') return wording
+  const editorial = editings.map(({ kind, from, to }): Editorial => ({
+    kind,
+    claimed: claimed.slice(from, to),
+    printed: null,
+  }))
+  return { ...wording, signs: signsOf(editorial), editorial }
 }
 
-const signsOf = (editings: readonly Editing[]): Sign[] => [
-  ...(editings.some(({ kind }) => kind === 'omission') ? (['omission'] as const) : []),
-  ...(editings.some(({ kind }) => kind === 'aside') ? (['brackets'] as const) : []),
+/** A claim whose pieces stand in the paper, and whose brackets change what it says. */
+function inserted(claimed: string, stretch: Stretch, printed: PrintedText): Wording {
+  const { from, to } = printed.folded
+  const places = placesOf(printed, from[stretch.start] ?? 0, to[stretch.end - 1] ?? 0)
+  return { ...ABSENT, verdict: 'altered', places, ...collateInserted(claimed, stretch, printed) }
+}
+
+const signsOf = (editorial: readonly Pick<Editorial, 'kind'>[]): Sign[] => [
+  ...(editorial.some(({ kind }) => kind === 'omission') ? (['omission'] as const) : []),
+  ...(editorial.some(({ kind }) => kind === 'aside') ? (['brackets'] as const) : []),
 ]
 
 /**

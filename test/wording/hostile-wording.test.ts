@@ -32,6 +32,8 @@ const CLAIMS: readonly (readonly [string, string])[] = [
   ['omissions', filled('the … ')],
   ['forty omissions', 'crossing the border into China … '.repeat(40)],
   ['forty asides', 'North Koreans in China [who] '.repeat(40)],
+  ['brackets after a common word', 'In [if necessary] China … the [it] border … '.repeat(12)],
+  ['brackets side by side', `the border ${'[it] [and] '.repeat(15)}into China in the winter`],
   ['full stops', filled('.')],
   ['full stops, and a word', `${filled('.')}a`],
   ['a bracket that never closes', `[${filled('.')}`],

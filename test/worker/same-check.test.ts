@@ -128,6 +128,52 @@ const asHtml = (text: string): string =>
     )
     .join('')
 
+/** What a door sends as one text: escapes undone, so that sentences are found in it as they are. */
+const flat = (sent: unknown): string => {
+  const texts: string[] = []
+  JSON.stringify(sent, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value)
+    return value
+  })
+  return texts
+    .join('\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\\([^\n])/gu, '$1')
+}
+
+/** Texts that put something in or leave something out, honestly and not. */
+const EDITED = [
+  '[North Koreans] are treated as illegal migrants and subject to arrest and deportation.',
+  'The exact number of North Korean migrants … is unknown.',
+  'Serious violations mandate [no] execution and forfeiture of all property.',
+  'Serious violations mandate [a small fine].',
+  'Crime [was] also a factor in China’s response to North Korean asylum seekers [emphasis added].',
+]
+
+describe('what is put in and left out is said beside the verdict', () => {
+  beforeEach(openWorkspace)
+
+  it.each(EDITED)('at every door: %s', async (claim) => {
+    const { stretches } = checkResponse.parse(await (await postJson('/v1/verify', { quote: claim })).json())
+    const said = stretches.flatMap(({ remarks }) => remarks.map(({ text }) => text))
+    expect(said.some((text) => /brackets|leaves words out/u.test(text))).toBe(true)
+    const question = `Did the author write “${claim}”?`
+    const client = await connect('2026-07-28')
+    const sent = {
+      ask: (await ask(question)).verification,
+      mcp: (await client.callTool({ name: 'verify_quote', arguments: { quote: claim } })).content,
+      webhook: await (await postSigned(event({ question }), `msg_said_${claim.length}`)).json(),
+      slack: await commandMessage(escaped(question)),
+      discord: await slash(question),
+      teams: await tell(asHtml(question)),
+    }
+    await client.close()
+    for (const [door, message] of Object.entries(sent)) {
+      for (const text of said) expect(flat(message), door).toContain(text)
+    }
+  })
+})
+
 describe('the same text has the same verdict and differences at every door', () => {
   beforeEach(openWorkspace)
 

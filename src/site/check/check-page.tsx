@@ -147,6 +147,7 @@ const GRAVE = {
   number: 'a number or a word for how many is changed',
   negation: 'a negation is changed',
   exception: 'an exception is changed',
+  inserted: 'the brackets say what the paper does not',
 } as const
 
 /** A difference in words, so that it is told without colour or columns. */
