@@ -1,9 +1,7 @@
 import * as z from 'zod'
+import { ARTICLE_LENGTH, QUOTE_LENGTH, RULES } from '../answer/bounds.ts'
 import type { Checked } from '../answer/check.ts'
 import { answer, difference, record, remark, typed, verdict, voice } from './schemas.ts'
-
-/** What a body of 16 KiB can hold. */
-const QUOTE_LENGTH = 16_384
 
 /** Text that was copied from a page has form feeds and vertical tabs in it, which are as good as line breaks. */
 const breaks = (value: unknown): unknown =>
@@ -11,6 +9,15 @@ const breaks = (value: unknown): unknown =>
 
 /** The body of `POST /v1/verify`. */
 export const checkRequest = record({ quote: z.preprocess(breaks, typed(QUOTE_LENGTH)) })
+
+/** The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says which part of a text is checked. */
+export const articleRequest = record({
+  quote: z.preprocess(
+    (value) => (typeof value === 'string' ? value.replace(/\r\n?/gu, '\n') : value),
+    z.preprocess(breaks, typed(ARTICLE_LENGTH)),
+  ),
+  part: z.string().regex(/^[1-9]\d{0,3}$/u, RULES.whole).transform(Number).default(1),
+})
 
 /** One quotation of a text that is checked. */
 export const stretch = z.strictObject({

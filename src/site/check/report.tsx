@@ -1,0 +1,95 @@
+import { byGravity, type Finding, numbered, type Numbered, talliesOf, textParts } from './findings.ts'
+import { FindingView } from './finding.tsx'
+
+interface Props {
+  /** The text that was checked. */
+  text: string
+  /** In the order of the text. */
+  findings: readonly Finding[]
+  /** What was not checked and why, for a person. */
+  gaps?: readonly string[]
+  /** Whether scripts run that can copy, save and print. */
+  canKeep?: boolean
+}
+
+/**
+ * What a check found: the summary, each finding, the gravest first, and the text with its quotations marked. The server
+ * makes it of a form, and the page's script of what it asked piece by piece.
+ */
+export function Report({ text, findings, gaps = [], canKeep = false }: Props) {
+  const all = numbered(findings)
+  const isOneOfSeveral = all.length > 1
+  const only = isOneOfSeveral ? undefined : all[0]
+  return (
+    <section class="result" id="result" aria-label="Result">
+      {only ? null : <Summary findings={all} />}
+      {gaps.map((gap) => (
+        <p class="gap-note">{gap}</p>
+      ))}
+      {canKeep && all.length > 0 ? (
+        <p class="acts keep">
+          <button type="button" data-keep="markdown">
+            Download the report
+          </button>
+          <button type="button" data-keep="print">
+            Print it
+          </button>
+          {isOneOfSeveral ? <a href="#text">Your text, marked</a> : null}
+        </p>
+      ) : null}
+      {byGravity(all).map((finding) => (
+        <FindingView finding={finding} isOneOfSeveral={isOneOfSeveral} canCopy={canKeep} />
+      ))}
+      {isOneOfSeveral ? <MarkedText text={text} findings={all} /> : null}
+    </section>
+  )
+}
+
+/** "7 quotations: 1 not in the paper, 2 altered, 4 word for word", each leading to the first of its kind. */
+function Summary({ findings }: { findings: readonly Numbered[] }) {
+  if (findings.length === 0) return <h2 tabindex={-1}>Nothing was checked.</h2>
+  return (
+    <h2 tabindex={-1}>
+      {findings.length} quotations:{' '}
+      {talliesOf(findings).map(({ words, number }, index) => (
+        <>
+          {index > 0 ? ', ' : null}
+          <a href={`#q${number}`}>{words}</a>
+        </>
+      ))}
+    </h2>
+  )
+}
+
+const SIGNS = { exact: '✓', altered: '≠', absent: '✕' } as const
+const NAMES = { exact: 'word for word', altered: 'altered', absent: 'not in the paper' } as const
+
+/** The text as it was sent, each quotation in it a link to what was found. */
+function MarkedText({ text, findings }: { text: string; findings: readonly Numbered[] }) {
+  return (
+    <section class="marked" id="text" aria-labelledby="marked">
+      <h2 id="marked" tabindex={-1}>
+        Your text, with its quotations marked
+      </h2>
+      <div class="words">
+        {textParts(text, findings).map(({ text: words, finding }) =>
+          finding ? (
+            <a
+              id={`t${finding.number}`}
+              class={finding.stretch.verdict}
+              href={`#q${finding.number}`}
+              title={`${finding.number}: ${NAMES[finding.stretch.verdict]}`}
+            >
+              {words}
+              <sup>
+                {SIGNS[finding.stretch.verdict]} {finding.number}
+              </sup>
+            </a>
+          ) : (
+            words
+          ),
+        )}
+      </div>
+    </section>
+  )
+}
