@@ -10,13 +10,17 @@ const breaks = (value: unknown): unknown =>
 /** The body of `POST /v1/verify`. */
 export const checkRequest = record({ quote: z.preprocess(breaks, typed(QUOTE_LENGTH)) })
 
-/** The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says which part of a text is checked. */
+/** The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is checked. */
 export const articleRequest = record({
   quote: z.preprocess(
     (value) => (typeof value === 'string' ? value.replace(/\r\n?/gu, '\n') : value),
     z.preprocess(breaks, typed(ARTICLE_LENGTH)),
   ),
-  part: z.string().regex(/^[1-9]\d{0,3}$/u, RULES.whole).transform(Number).default(1),
+  from: z
+    .string()
+    .regex(/^\d{1,6}$/u, RULES.whole)
+    .transform(Number)
+    .default(0),
 })
 
 /** One quotation of a text that is checked. */

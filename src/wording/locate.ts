@@ -61,13 +61,13 @@ const HEAD = /[^\s\p{L}\p{N}]*$/u
  * @returns for each its span, with the marks right at it; null where it can't be found
  */
 export function locate(text: string, claims: readonly string[]): (Span | null)[] {
-  const texts = SIGNS.map((signs) => joined(text, signs))
+  const texts: Joined[] = []
   let from = 0
   return claims.map((claim) => {
     for (const [index, signs] of SIGNS.entries()) {
-      const whole = texts[index]
+      const whole = (texts[index] ??= joined(text, signs))
       const { letters } = joined(claim, signs)
-      if (!whole || letters === '') continue
+      if (letters === '') continue
       const at = whole.letters.indexOf(letters, lettersBefore(whole, from))
       if (at < 0) continue
       const start = placeIn(whole, at)

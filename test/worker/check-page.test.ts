@@ -73,18 +73,29 @@ describe('the page that checks quotations', () => {
     expect(page).toMatch(/First <a id="t1" class="exact" href="#q1"[^>]*>“worse than a dog at a funeral”<sup>/u)
   })
 
-  it('checks a long text part by part, and says what is still to be checked', async () => {
-    const text = 'He says “worse than a dog at a funeral” of them, and so on for a while, in plain words.\n\n'.repeat(
-      400,
-    )
-    const first = await (await post(text)).text()
-    expect(first).toContain('This is part 1 of 3 of the text')
-    expect(first).toContain('<button name="part" value="2"')
-    const last = await (await post(text, { part: '3' })).text()
-    expect(last).toContain('This is part 3 of 3 of the text')
-    expect(last).not.toContain('name="part"')
-    expect(await (await post(text, { part: '99' })).text()).toContain('This is part 3 of 3')
-    for (const page of [first, last]) expect(fieldOf(page)).toBe(text.trim())
+  it('checks a long text part by part, says which, and goes on with the next', async () => {
+    const one = (at: number): string => `He says “number ${at} of the many” and so on for a while, in plain words.\n\n`
+    const text = Array.from({ length: 400 }, (_, at) => one(at)).join('')
+    const found: string[] = []
+    let from: string | undefined = '0'
+    let requests = 0
+    while (from !== undefined && requests < 50) {
+      const page: string = await (await post(text, { from })).text()
+      expect(fieldOf(page)).toBe(text.trim())
+      expect(page).toMatch(/Checked here: characters [\d,]+ to [\d,]+ of 2\d,\d{3}\./u)
+      found.push(...[...page.matchAll(/<a id="t\d+"[^>]*>“number (\d+) of the many”/gu)].map((match) => match[1] ?? ''))
+      from = /<button name="from" value="(\d+)"/u.exec(page)?.[1]
+      requests += 1
+    }
+    expect(found).toEqual(Array.from({ length: 400 }, (_, at) => String(at)))
+    expect(requests).toBeGreaterThan(1)
+  })
+
+  it('passes over what does not quote in a long text that does', async () => {
+    const text = `${'Plain words of the writer. '.repeat(2000)}He says “worse than a dog at a funeral” and so on.`
+    const page = await (await post(text)).text()
+    expect(page).toContain('Word for word')
+    expect(page).not.toContain('name="from"')
   })
 
   it('takes a text of 128 KiB, in any script', async () => {
@@ -98,9 +109,9 @@ describe('the page that checks quotations', () => {
   it.each([
     ['too long a text', 'x'.repeat(131_073), 413, /at most 131,072 characters/u],
     ['a text with a control character', `<b>“worse”</b>\n\n"a"\u0007`, 400, /control/u],
-    ['a part that is none', 'worse than a dog', 400, /whole number/u],
+    ['a place that is none', 'worse than a dog', 400, /whole number/u],
   ])('gives back %s in its field, and says what is wrong', async (_, text, status, rule) => {
-    const response = await post(text, status === 400 && text.startsWith('worse') ? { part: 'x' } : {})
+    const response = await post(text, status === 400 && text.startsWith('worse') ? { from: 'x' } : {})
     expect(response.status).toBe(status)
     const page = await response.text()
     expect(page).toMatch(rule)

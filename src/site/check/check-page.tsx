@@ -4,14 +4,12 @@ import { every } from 'hono/combine'
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
 import { check } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
-import { reply } from '../../answer/replies.ts'
 import { articleRequest } from '../../contract/check.ts'
 import { deskOf } from '../../http/desk.ts'
 import type { Environment } from '../../http/environment.ts'
 import { isOverRate, OVER_RATE } from '../../http/limits.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { piecesOf, wordsOf } from '../../wording/pieces.ts'
-import { quotes } from '../../wording/stretches.ts'
+import { wordsOf } from '../../wording/pieces.ts'
 import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
@@ -20,17 +18,19 @@ import { secure } from '../shell/policy.ts'
 import { scripts } from '../shell/scripts.ts'
 import { type Finding, findingsIn } from './findings.ts'
 import { CheckForm } from './form.tsx'
-import { PIECE_WEIGHT } from './piece-weight.ts'
+import { partFrom } from './next-part.ts'
 import { Report } from './report.tsx'
 
 type Ctx = Context<Environment>
 
 /** What came of a text. */
 interface Result {
+  /** What was checked of the text, which its places are in. */
+  readonly text: string
   readonly findings: readonly Finding[]
   /** What was not checked and why, for a person. */
   readonly gaps: readonly string[]
-  /** The number of the part that is to be checked next; undefined after the last. */
+  /** Where the part begins that is to be checked next; undefined after the last. */
   readonly next?: number | undefined
 }
 
@@ -57,7 +57,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false }: Props
       <h1>Check a quotation against the paper</h1>
       <CheckForm text={text} fault={fault} next={result?.next} isPrivate={isPrivate} />
       <div id="report" data-title={paper.record.title}>
-        {result ? <Report text={text} findings={result.findings} gaps={result.gaps} /> : null}
+        {result ? <Report text={result.text} findings={result.findings} gaps={result.gaps} /> : null}
       </div>
     </Layout>
   )
@@ -68,26 +68,21 @@ const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
 
 const TOO_LONG = `The text must have at most ${ARTICLE_LENGTH.toLocaleString('en')} characters.`
 
-/** Checks one part of a text: a request has no more processor time (`PIECE_WEIGHT`). */
-function checkPart(library: Library, c: Ctx, text: string, part: number): Result {
-  const pieces = piecesOf(text, PIECE_WEIGHT)
-  const quoting = pieces.length > 1 && quotes(text)
-  const toCheck = quoting ? pieces.filter((piece) => piece.isInside || quotes(wordsOf(text, piece))) : pieces
-  const number = Math.min(part, toCheck.length)
-  const piece = toCheck[number - 1]
-  if (!piece) return { findings: [], gaps: [] }
+const figure = (number: number): string => number.toLocaleString('en')
+
+/** Checks one part of a text, from a place on: a request has no more processor time. */
+function checkPart(library: Library, c: Ctx, text: string, from: number): Result {
+  const { piece, next } = partFrom(text, from)
+  if (!piece) return { text: '', findings: [], gaps: ['There is no quotation in what was looked at.'], next }
   const { stretches, unchecked } = check(deskOf(library, c), wordsOf(text, piece))
-  const rest = toCheck.length - number
-  return {
-    findings: findingsIn(text, piece, stretches),
-    gaps: [
-      ...(toCheck.length > 1
-        ? [`This is part ${number} of ${toCheck.length} of the text; one is checked at a time.`]
-        : []),
-      ...(unchecked > 0 ? [reply('unchecked', { count: unchecked })] : []),
-    ],
-    next: rest > 0 ? number + 1 : undefined,
-  }
+  const part = text.slice(piece.start, piece.end)
+  const findings = findingsIn(part, { start: 0, end: part.length }, stretches)
+  // What this check left, the next one begins with.
+  const end = unchecked > 0 ? piece.start + (findings.at(-1)?.span?.end ?? part.length) : piece.end
+  const rest = unchecked > 0 ? end : next
+  const isAll = from === 0 && rest === undefined
+  const said = `Checked here: characters ${figure(piece.start + 1)} to ${figure(end)} of ${figure(text.length)}.`
+  return { text: text.slice(piece.start, end), findings, gaps: isAll ? [] : [said], next: rest }
 }
 
 /** Mounts `/check`. Its form has limits of its own, so that a text that is refused comes back in its field. */
@@ -107,8 +102,8 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     if (typed.replaceAll('\r\n', '\n').length > ARTICLE_LENGTH) return refuse(c, 413, TOO_LONG, typed)
     const read = fitForm(articleRequest, fields, 'quote', 'The text')
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
-    const { quote, part } = read.value
-    const result = checkPart(library, c, quote, part)
+    const { quote, from } = read.value
+    const result = checkPart(library, c, quote, from)
     return page(c, <CheckPage paper={paper} text={quote} result={result} />, { maxAge: 'no-store' })
   }
 

@@ -9,7 +9,7 @@ interface Props {
   text: string
   /** What does not fit in the text, for a person. */
   fault: string | undefined
-  /** The number of the part that is to be checked next, where only one was checked. */
+  /** Where the part begins that is to be checked next, where only one was checked. */
   next: number | undefined
   isPrivate: boolean
 }
@@ -43,8 +43,8 @@ export function CheckForm({ text, fault, next, isPrivate }: Props) {
         <p class="acts">
           <button disabled={isPrivate}>Check</button>
           {next ? (
-            <button name="part" value={String(next)} class="next">
-              Check part {next}
+            <button name="from" value={String(next)} class="next">
+              Check on from there
             </button>
           ) : null}
         </p>

@@ -1,7 +1,7 @@
 import type { Checked } from '../../../answer/check.ts'
 
 /** What came of a piece: what was found, or why nothing was, for a person. */
-export type Verified =
+type Verified =
   | { readonly checked: Checked }
   /** `wait`: milliseconds after which the same may be asked again. */
   | { readonly fault: string; readonly wait?: number }
