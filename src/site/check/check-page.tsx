@@ -66,9 +66,9 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false }: Props
 /** What a form may weigh: a text of the full length with three bytes for each character, and what is around it. */
 const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
 
-const TOO_LONG = `The text must have at most ${ARTICLE_LENGTH.toLocaleString('en')} characters.`
-
 const figure = (number: number): string => number.toLocaleString('en')
+
+const TOO_LONG = `A text may have at most ${figure(ARTICLE_LENGTH)} characters`
 
 /** Checks one part of a text, from a place on: a request has no more processor time. */
 function checkPart(library: Library, c: Ctx, text: string, from: number): Result {
@@ -99,7 +99,10 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     const typed = typeof fields['quote'] === 'string' ? fields['quote'] : ''
     if (await isOverRate(c)) return refuse(c, 429, OVER_RATE.detail, typed)
     // Line breaks count once, as they do while one types.
-    if (typed.replaceAll('\r\n', '\n').length > ARTICLE_LENGTH) return refuse(c, 413, TOO_LONG, typed)
+    const { length } = typed.replaceAll('\r\n', '\n')
+    if (length > ARTICLE_LENGTH) {
+      return refuse(c, 413, `${TOO_LONG}; this one has ${figure(length)}. Check it in parts.`, typed)
+    }
     const read = fitForm(articleRequest, fields, 'quote', 'The text')
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
     const { quote, from } = read.value
@@ -109,7 +112,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
 
   const limit = bodyLimit({
     maxSize: FORM_BYTES,
-    onError: (c: Ctx) => refuse(c, 413, `${TOO_LONG} Go back, and your browser still has it.`),
+    onError: (c: Ctx) => refuse(c, 413, `${TOO_LONG}. Go back, and your browser still has yours.`),
   })
   servePage(
     app,

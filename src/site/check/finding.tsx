@@ -7,18 +7,20 @@ const VERDICTS = { exact: 'Word for word', altered: 'Altered', absent: 'Not in t
 
 interface Props {
   finding: Numbered
-  /** Of several: it has a number and a way to its place in the text, and its passages are folded. */
+  /** Of several: it has a number, and its passages are folded. */
   isOneOfSeveral: boolean
+  /** Whether the text is shown with its place marked. */
+  isMarked: boolean
   /** Whether scripts run that can copy. */
   canCopy: boolean
 }
 
 /** One quotation: the verdict, the differences side by side, what is to be said of it, and where it stands. */
-export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral, canCopy }: Props) {
+export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral, isMarked, canCopy }: Props) {
   const { verdict, claimed, columns, differences, remarks, pieces, answers } = stretch
   const Heading = isOneOfSeveral ? 'h3' : 'h2'
-  // What is grave is said with each difference.
-  const others = remarks.filter(({ kind }) => !Object.hasOwn(GRAVE, kind))
+  // What is grave is said with its difference.
+  const others = remarks.filter(({ kind }) => !differences.some(({ concerns }) => concerns === kind))
   return (
     <article class={`stretch ${verdict}`} id={`q${number}`}>
       <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1}>
@@ -52,11 +54,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
           ))}
         </ul>
       ) : null}
-      <Acts
-        number={number}
-        printed={canCopy ? printedOf(stretch) : undefined}
-        hasPlace={isOneOfSeveral && span !== null}
-      />
+      <Acts number={number} printed={canCopy ? printedOf(stretch) : undefined} hasPlace={isMarked && span !== null} />
       {answers.length > 0 ? (
         <details open={!isOneOfSeveral}>
           <summary>{placesIn(stretch)}</summary>

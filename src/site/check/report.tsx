@@ -1,4 +1,4 @@
-import { byGravity, type Finding, numbered, type Numbered, talliesOf, textParts } from './findings.ts'
+import { byGravity, type Finding, numbered, type Numbered, talliesOf, type TextPart, textParts } from './findings.ts'
 import { FindingView } from './finding.tsx'
 
 interface Props {
@@ -19,31 +19,39 @@ interface Props {
 export function Report({ text, findings, gaps = [], canKeep = false }: Props) {
   const all = numbered(findings)
   const isOneOfSeveral = all.length > 1
-  const only = isOneOfSeveral ? undefined : all[0]
+  const parts = textParts(text, all)
+  const isMarked = isArticle(parts)
+  const keep =
+    canKeep && all.length > 0 ? (
+      <p class="acts keep">
+        <button type="button" data-keep="markdown">
+          Download the report
+        </button>
+        <button type="button" data-keep="print">
+          Print it
+        </button>
+        {isMarked ? <a href="#text">Your text, marked</a> : null}
+      </p>
+    ) : null
   return (
     <section class="result" id="result" aria-label="Result">
-      {only ? null : <Summary findings={all} />}
+      {all.length === 1 ? null : <Summary findings={all} />}
       {gaps.map((gap) => (
         <p class="gap-note">{gap}</p>
       ))}
-      {canKeep && all.length > 0 ? (
-        <p class="acts keep">
-          <button type="button" data-keep="markdown">
-            Download the report
-          </button>
-          <button type="button" data-keep="print">
-            Print it
-          </button>
-          {isOneOfSeveral ? <a href="#text">Your text, marked</a> : null}
-        </p>
-      ) : null}
+      {isOneOfSeveral ? keep : null}
       {byGravity(all).map((finding) => (
-        <FindingView finding={finding} isOneOfSeveral={isOneOfSeveral} canCopy={canKeep} />
+        <FindingView finding={finding} isOneOfSeveral={isOneOfSeveral} isMarked={isMarked} canCopy={canKeep} />
       ))}
-      {isOneOfSeveral ? <MarkedText text={text} findings={all} /> : null}
+      {isOneOfSeveral ? null : keep}
+      {isMarked ? <MarkedText parts={parts} /> : null}
     </section>
   )
 }
+
+/** Whether a text is more than what was checked in it, so that it is worth showing. */
+const isArticle = (parts: readonly TextPart[]): boolean =>
+  parts.some(({ finding }) => finding) && parts.some(({ finding, text }) => !finding && /[\p{L}\p{N}]/u.test(text))
 
 /** "7 quotations: 1 not in the paper, 2 altered, 4 word for word", each leading to the first of its kind. */
 function Summary({ findings }: { findings: readonly Numbered[] }) {
@@ -65,14 +73,14 @@ const SIGNS = { exact: '✓', altered: '≠', absent: '✕' } as const
 const NAMES = { exact: 'word for word', altered: 'altered', absent: 'not in the paper' } as const
 
 /** The text as it was sent, each quotation in it a link to what was found. */
-function MarkedText({ text, findings }: { text: string; findings: readonly Numbered[] }) {
+function MarkedText({ parts }: { parts: readonly TextPart[] }) {
   return (
     <section class="marked" id="text" aria-labelledby="marked">
       <h2 id="marked" tabindex={-1}>
         Your text, with its quotations marked
       </h2>
       <div class="words">
-        {textParts(text, findings).map(({ text: words, finding }) =>
+        {parts.map(({ text: words, finding }) =>
           finding ? (
             <a
               id={`t${finding.number}`}

@@ -75,7 +75,7 @@ async function go(checked: Run): Promise<void> {
   panel.hidden = false
   bar.hidden = false
   act.textContent = 'Stop'
-  form.ariaBusy = 'true'
+  panel.scrollIntoView({ block: 'nearest' })
   try {
     await checked.go(verify(), signal, showProgress)
   } catch (error) {
@@ -84,7 +84,6 @@ async function go(checked: Run): Promise<void> {
   // Another text is being checked by now.
   if (checked !== run || (signal.aborted && signal.reason !== STOPPED)) return
   going = undefined
-  form.ariaBusy = null
   show(checked)
 }
 
