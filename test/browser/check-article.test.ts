@@ -6,14 +6,14 @@ import { useStage } from './paper/visit.ts'
 const visit = useStage()
 
 const PROSE = 'The writer goes on for a while in words of no account, as they do in newspapers of every kind. '.repeat(
-  4,
+  22,
 )
 const QUOTED = [
   'worse than a dog at a funeral',
   'The latter group constitutes 37% of the population',
   'a moon of cheese',
 ]
-const PARAGRAPHS = 240
+const PARAGRAPHS = 60
 
 /** An article of 128 KiB, less what does not fill a paragraph, with a quotation in each paragraph. */
 const ARTICLE = Array.from({ length: PARAGRAPHS }, (_, at) => `${PROSE}He says “${QUOTED[at % 3]}” (${at}).\n\n`)

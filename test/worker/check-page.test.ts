@@ -84,7 +84,7 @@ describe('the page that checks quotations', () => {
       expect(fieldOf(page)).toBe(text.trim())
       expect(page).toMatch(/Checked here: characters [\d,]+ to [\d,]+ of 2\d,\d{3}\./u)
       found.push(...[...page.matchAll(/<a id="t\d+"[^>]*>“number (\d+) of the many”/gu)].map((match) => match[1] ?? ''))
-      from = /<button name="from" value="(\d+)"/u.exec(page)?.[1]
+      from = /<button form="check" name="from" value="(\d+)"/u.exec(page)?.[1]
       requests += 1
     }
     expect(found).toEqual(Array.from({ length: 400 }, (_, at) => String(at)))

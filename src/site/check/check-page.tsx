@@ -55,9 +55,9 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false }: Props
       script={scripts.checker}
     >
       <h1>Check a quotation against the paper</h1>
-      <CheckForm text={text} fault={fault} next={result?.next} isPrivate={isPrivate} />
+      <CheckForm text={text} fault={fault} isPrivate={isPrivate} />
       <div id="report" data-title={paper.record.title}>
-        {result ? <Report text={result.text} findings={result.findings} gaps={result.gaps} /> : null}
+        {result ? <Report text={result.text} findings={result.findings} gaps={result.gaps} next={result.next} /> : null}
       </div>
     </Layout>
   )

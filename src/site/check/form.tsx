@@ -9,8 +9,6 @@ interface Props {
   text: string
   /** What does not fit in the text, for a person. */
   fault: string | undefined
-  /** Where the part begins that is to be checked next, where only one was checked. */
-  next: number | undefined
   isPrivate: boolean
 }
 
@@ -18,10 +16,10 @@ interface Props {
  * The field, and what the page's script needs beside it. In private mode the form can't be sent until the script is
  * there, which sends nothing.
  */
-export function CheckForm({ text, fault, next, isPrivate }: Props) {
+export function CheckForm({ text, fault, isPrivate }: Props) {
   return (
     <>
-      <form class="check" method="post" action={`${pages.check.path}#result`} enctype="multipart/form-data">
+      <form class="check" id="check" method="post" action={`${pages.check.path}#result`} enctype="multipart/form-data">
         <label for="quote">A quotation, or a text with quotations in it</label>
         <textarea
           id="quote"
@@ -42,11 +40,6 @@ export function CheckForm({ text, fault, next, isPrivate }: Props) {
         <p id="count">At most {ARTICLE_LENGTH.toLocaleString('en')} characters.</p>
         <p class="acts">
           <button disabled={isPrivate}>Check</button>
-          {next ? (
-            <button name="from" value={String(next)} class="next">
-              Check on from there
-            </button>
-          ) : null}
         </p>
         {scripts.local ? (
           <p class="private">

@@ -8,6 +8,8 @@ interface Props {
   findings: readonly Finding[]
   /** What was not checked and why, for a person. */
   gaps?: readonly string[]
+  /** Where the part of the text begins that is to be checked next, where the form sends only one at a time. */
+  next?: number | undefined
   /** Whether scripts run that can copy, save and print. */
   canKeep?: boolean
 }
@@ -16,7 +18,7 @@ interface Props {
  * What a check found: the summary, each finding, the gravest first, and the text with its quotations marked. The server
  * makes it of a form, and the page's script of what it asked piece by piece.
  */
-export function Report({ text, findings, gaps = [], canKeep = false }: Props) {
+export function Report({ text, findings, gaps = [], next, canKeep = false }: Props) {
   const all = numbered(findings)
   const isOneOfSeveral = all.length > 1
   const parts = textParts(text, all)
@@ -39,6 +41,13 @@ export function Report({ text, findings, gaps = [], canKeep = false }: Props) {
       {gaps.map((gap) => (
         <p class="gap-note">{gap}</p>
       ))}
+      {next === undefined ? null : (
+        <p class="acts">
+          <button form="check" name="from" value={String(next)}>
+            Check on from there
+          </button>
+        </p>
+      )}
       {isOneOfSeveral ? keep : null}
       {byGravity(all).map((finding) => (
         <FindingView finding={finding} isOneOfSeveral={isOneOfSeveral} isMarked={isMarked} canCopy={canKeep} />
