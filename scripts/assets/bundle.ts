@@ -69,6 +69,8 @@ export async function bundle(
     charset: 'utf8',
     loader: { '.txt': 'text' },
     plugins: [styleText, deflated],
+    // What the server renders as text, a page's script renders as elements, from the same components.
+    alias: { 'hono/jsx/jsx-runtime': 'hono/jsx/dom/jsx-runtime' },
     legalComments: 'none',
     define,
     write: false,

@@ -2,6 +2,10 @@ import { quotes } from '../wording/stretches.ts'
 
 /** What a question may be, for every door: lengths in Unicode code points, of text that is trimmed. */
 export const QUESTION_LENGTH = 1000
+/** What a text to be checked in one go may be: what a body of 16 KiB can hold. */
+export const QUOTE_LENGTH = 16_384
+/** What a text may be that is checked piece by piece, in UTF-16 code units. */
+export const ARTICLE_LENGTH = 131_072
 export const ID_LENGTH = 32
 export const MOST_ANSWERS = 10
 export const USUAL_ANSWERS = 3

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import {
+  ARTICLE_LENGTH,
   ID_LENGTH,
   isVisible,
   MOST_ANSWERS,
   MOST_READ,
   MOST_TURNS,
   QUESTION_LENGTH,
+  QUOTE_LENGTH,
   RULES,
   USUAL_ANSWERS,
 } from '../answer/bounds.ts'
@@ -57,11 +59,21 @@ export const askQuery = record({
     .default(USUAL_ANSWERS),
 })
 
-/** What a body of 16 KiB can hold. */
-const QUOTE_LENGTH = 16_384
-
 /** The body of `POST /v1/verify`. A copied text has controls in it, which the check passes over. */
 export const checkRequest = record({ quote: typed(QUOTE_LENGTH) })
+
+/** The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is checked. */
+export const articleRequest = record({
+  quote: z.preprocess(
+    (value) => (typeof value === 'string' ? value.replace(/\r\n?/gu, '\n') : value),
+    typed(ARTICLE_LENGTH),
+  ),
+  from: z
+    .string()
+    .regex(/^\d{1,6}$/u, RULES.whole)
+    .transform(Number)
+    .default(0),
+})
 
 /** One of some names, given once. */
 const oneOf = <T extends string>(names: readonly T[]) =>

@@ -9,6 +9,11 @@ export interface LocalRequest {
   readonly history?: readonly Turn[]
 }
 
+/** A text to be checked, as the page for it sends it: a piece of what was typed, so that it fits. */
+export interface LocalCheck {
+  readonly quote: string
+}
+
 /**
  * Checks what no type can vouch for: the words, which somebody pasted, or a page handed over by `chat.ask`. The rules
  * are those of the schema of `POST /v1/ask`, whose library would weigh more here than the whole core.
