@@ -16,6 +16,7 @@ import {
   section,
   turn,
   voice,
+  whose,
 } from './schemas.ts'
 import { annotation, oembedResponse, positionSelector, quoteSelector } from './permalink.ts'
 import { stretch, checkRequest, checkResponse } from './check.ts'
@@ -30,6 +31,7 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   AnswerFootnote: answerFootnote,
   PageTurn: pageTurn,
   Voice: voice,
+  WhoseWords: whose,
   VerifyRequest: checkRequest,
   VerifyResponse: checkResponse,
   Stretch: stretch,
