@@ -26,8 +26,9 @@ const ROWS: readonly (readonly [files: string, rooms: string, packages: string])
   ['local', `${CORE} library.ts`, ''],
   ['copying', 'paper answer', ''],
   ['widget', 'answer copying local', ''],
-  ['site/**/*.client.ts', 'answer contract copying widget local', ''],
+  ['site/**/*.client.ts', 'paper answer contract copying widget local', ''],
   ['site/paper/reader', 'answer copying', ''],
+  ['site/check/checker', 'answer wording copying widget local', 'hono'],
   // The entries.
   ['library.ts', CORE, ''],
   ['app.ts', `${DOOR} site mcp slack teams discord webhook`, 'hono'],

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createTestHarness } from 'wrangler'
-import { QUESTION_LENGTH } from '../src/contract/schemas.ts'
+import { QUESTION_LENGTH } from '../src/contract/requests.ts'
 import { ownSets, readSet, textsOf } from './evaluation/questions.ts'
 import { quantile } from './evaluation/timing.ts'
 

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { cite } from '../../src/answer/cite.ts'
-import { citeQuery } from '../../src/contract/citations.ts'
-import { fieldErrors } from '../../src/contract/schemas.ts'
+import { citeQuery, fieldErrors } from '../../src/contract/requests.ts'
 import { loadLibrary } from '../load-library.ts'
 
 const USAGE = 'usage: npm run ask -- cite ID [--style STYLE] [--s START-END]'

@@ -1,8 +1,7 @@
 import { parseArgs, styleText } from 'node:util'
 import { deskAt } from '../../src/answer/library.ts'
 import { exportSources, type Source, traceSource, traceSources } from '../../src/answer/trace.ts'
-import { sourcesQuery } from '../../src/contract/citations.ts'
-import { fieldErrors } from '../../src/contract/schemas.ts'
+import { sourcesQuery, fieldErrors } from '../../src/contract/requests.ts'
 import { loadLibrary } from '../load-library.ts'
 import { wrap } from './wrap.ts'
 

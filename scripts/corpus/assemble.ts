@@ -3,11 +3,13 @@ import type { CitationForm, Style } from '../../src/paper/citation-form.ts'
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type {
   BibliographicRecord,
+  Emendation,
   FootnoteRecord,
   PageTurn,
   PaperData,
   PassageKind,
   PassageRecord,
+  RunningHeads,
   SectionRecord,
   Span,
 } from '../../src/paper/types.ts'
@@ -43,6 +45,7 @@ export function assemblePaper(
   works: readonly CitedWork[],
   voices: Voices,
   titles: Titles,
+  runningHeads: RunningHeads,
 ): Assembly {
   const { passages, sections, headings } = readingOrder(blocks, file)
   const notes = notesInOrder(blocks, passages, file)
@@ -89,8 +92,21 @@ export function assemblePaper(
   const { parts: _, spoken: __, html: ___, ...whole } = citation
   const named = JSON.stringify({ ...structure, citation: whole })
   const version = createHash('sha256').update(named).digest('hex').slice(0, 12)
-  return { paper: { version, ...structure, citation }, source, sources, citations }
+  const emendations = [
+    ...passages.flatMap((passage, index) => emended(passage, passageId(passages, index))),
+    ...notes.flatMap((note) => emended(note, `fn${note.number}`)),
+  ]
+  return {
+    paper: { version, ...structure, citation, print: { runningHeads, emendations } },
+    source,
+    sources,
+    citations,
+  }
 }
+
+/** The emendations of a passage or note, as the paper keeps them. */
+const emended = ({ emendations }: Pick<Inline, 'emendations'>, unit: string): Emendation[] =>
+  emendations.map(({ offset, printed, reading }) => ({ unit, offset, printed, reading }))
 
 const isNumber = (label: string): boolean => /^\d+$/u.test(label)
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
@@ -165,7 +181,7 @@ function readingOrder(blocks: readonly Block[], file: string) {
 function notesInOrder(blocks: readonly Block[], passages: readonly Textual[], file: string) {
   const notes = blocks.flatMap((b) => (b.kind === 'note' ? [b] : []))
   const labels = new Set(notes.map((n) => n.label))
-  const found: (NoteText & { page: number; passage: number })[] = []
+  const found: (NoteText & Pick<Inline, 'emendations'> & { page: number; passage: number })[] = []
   const marked = new Set<string>()
   passages.forEach((passage, index) => {
     for (const { label, offset } of passage.markers) {
@@ -177,7 +193,8 @@ function notesInOrder(blocks: readonly Block[], passages: readonly Textual[], fi
       }
       const note = notes.find((n) => n.label === label) as (typeof notes)[number]
       const page = passage.breaks.findLast((b) => b.offset <= offset)?.page ?? passage.page
-      found.push({ number: Number(label), text: note.text, line: note.line, page, passage: index })
+      const { text, line, emendations } = note
+      found.push({ number: Number(label), text, line, emendations, page, passage: index })
     }
   })
   for (const [index, note] of notes.entries()) {

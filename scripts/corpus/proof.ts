@@ -1,3 +1,4 @@
+import type { RunningHeads } from '../../src/paper/types.ts'
 import { CorpusError } from './error.ts'
 import { type Expected, rawOrder } from './raw-order.ts'
 import type { Block } from './transcription.ts'
@@ -6,7 +7,7 @@ export interface RawSource {
   /** The raw text as extracted, its file name for messages, and the running heads with "{page}" for the number. */
   text: string
   file: string
-  runningHeads: { even: string; odd: string }
+  runningHeads: RunningHeads
 }
 
 /** What the proof accounted for: characters (without white space) by role, and every decision it found. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFieldWays } from '../../src/intent/ways.ts'
-import type { BibliographicRecord } from '../../src/paper/types.ts'
+import type { BibliographicRecord, RunningHeads } from '../../src/paper/types.ts'
 import { titlesWith } from '../citation/titles.ts'
 import { type Assembly, assemblePaper } from './assemble.ts'
 import { CorpusError } from './error.ts'
@@ -11,10 +11,10 @@ import { readTranscription } from './transcription.ts'
 import type { Voices } from './voices.ts'
 import type { CitedWork } from './works.ts'
 
-/** corpus.json: where the raw text is, its checksum, and the running heads that survive in it. */
+/** corpus.json: where the raw text is, its checksum, and the running heads of the paper. */
 interface CorpusConfig {
   raw: { file: string; sha256: string }
-  runningHeads: { even: string; odd: string }
+  runningHeads: RunningHeads
 }
 
 const WAYS = 'ways.txt'
@@ -41,7 +41,7 @@ export function readCorpus(folder: string): Assembly & { proof: Proof } {
   const works = json(folder, 'works.json') as CitedWork[]
   const voices = json(folder, 'voices.json') as Voices
   const names = readNames(folder, [record.title, ...works.map(({ csl }) => csl.title)])
-  const assembly = assemblePaper(blocks, 'paper.md', record, works, voices, titlesWith(names))
+  const assembly = assemblePaper(blocks, 'paper.md', record, works, voices, titlesWith(names), config.runningHeads)
   const path = join(folder, WAYS)
   if (!existsSync(path)) return { ...assembly, proof }
   return { ...assembly, paper: { ...assembly.paper, ways: fieldWays(readFileSync(path, 'utf8')) }, proof }

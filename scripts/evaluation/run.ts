@@ -1,7 +1,7 @@
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt, type Library } from '../../src/answer/library.ts'
 import type { Answer, AskRequest, AskResponse } from '../../src/answer/types.ts'
-import { askRequest } from '../../src/contract/schemas.ts'
+import { askRequest } from '../../src/contract/requests.ts'
 import { bootstrapOf } from './bootstrap.ts'
 import type { Judgement } from './calibration.ts'
 import { auroc, bodyHolds, hasNote, highlightOverlaps, holds, isHit, namesWork, rankOf, reciprocal } from './measure.ts'

@@ -2,20 +2,24 @@ import { QUESTION_LENGTH } from './bounds.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import { countWords } from '../wording/quoted.ts'
-import { placesOn, type Remark, remark, remarksOn, type VoiceKind, voiceKindOf } from './remarks.ts'
+import { type Claim, citedClaims, isTitleOf } from './cited-claims.ts'
+import { citedBehind } from './cited-place.ts'
+import { citedRemarks } from './cited-remarks.ts'
+import { placesOn, type Remark, remark, remarksOn, TELLING, type VoiceKind, voiceKindOf } from './remarks.ts'
 import { reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 import type { Collated, Difference } from '../wording/collation.ts'
 import { type Effort, isSpent } from '../wording/effort.ts'
 import { divided, LONG, quotedIn, quotes } from '../wording/stretches.ts'
+import { unpasted } from '../wording/unpasted.ts'
 import type { Wording } from '../wording/wording.ts'
 
 type Verdict = Wording['verdict']
 
 /** One quotation of a text. */
 export interface CheckedStretch {
-  /** As it was sent, without its quotation marks and marks of emphasis. */
+  /** As it was sent, without its quotation marks and what pasting brought along (`unpasted`). */
   readonly claimed: string
   readonly verdict: Verdict
   /** Says the verdict and the place. */
@@ -67,32 +71,65 @@ function isPapers({ checkWording }: Library, text: string, around: number, effor
  * The quotations that a text is to be checked for: what stands between its quotation marks; or the text itself, where it
  * has none, or is the paper's own with the quotations in it. A long text is checked in parts.
  */
-function claimsOf(library: Library, text: string, effort: Effort): readonly string[] {
+function claimsOf(library: Library, text: string, effort: Effort): readonly Claim[] {
+  const { paper } = library
   const paragraphs = quotedIn(text)
   const around = (frame: string): number => countWords(frame)
   const quoting = paragraphs.filter(({ stretches }) => stretches.length > 0)
   const own = quoting.some(
     ({ text: whole, frame }) => around(frame) > 0 && isPapers(library, whole, around(frame), effort),
   )
-  if (quoting.length > 0 && !own) return quoting.flatMap(({ stretches }) => stretches).flatMap(divided)
-  return countWords(text) <= LONG ? [text.trim()] : paragraphs.flatMap((paragraph) => divided(paragraph.text))
+  const claims = (words: string): Claim[] => divided(words).map((part) => ({ text: part, cited: null }))
+  // The title alone stands between marks in a reference behind a quotation without any.
+  const cites = quoting.every(({ stretches, frame }) => frame !== '' && stretches.every((one) => isTitleOf(paper, one)))
+  if (quoting.length > 0 && !own && !cites) {
+    return citedClaims(paper, paragraphs, effort).flatMap(({ text: words, cited }) =>
+      divided(words).map((part) => ({ text: part, cited })),
+    )
+  }
+  if (countWords(text) <= LONG) return [{ text: text.trim(), cited: null }]
+  const parts = paragraphs.flatMap((paragraph) => claims(paragraph.text))
+  // Headings, page numbers and other scraps of a long text are no quotations.
+  const telling = parts.filter((part) => countWords(part.text) >= TELLING)
+  return telling.length > 0 ? telling : parts
+}
+
+/** A claim without the citation behind it, where it does not stand with it; and where the citation says it stands. */
+function bare(desk: Desk, claim: Claim, effort: Effort): { claim: Claim; wording: Wording } {
+  const wording = desk.checkWording(claim.text, effort)
+  const cited = wording.verdict === 'exact' || isSpent(effort) ? undefined : citedBehind(desk.paper, claim.text)
+
+  if (!cited) return { claim, wording }
+  const without = { text: cited.text, cited: claim.cited ?? cited.place }
+  return { claim: without, wording: desk.checkWording(cited.text, effort) }
+}
+
+/** Says the verdict and the place; of a few words first that they are too few. */
+function replyFor(claimed: string, { verdict, places }: Wording): string {
+  const place = placesOn(places.slice(0, 1))
+  if (countWords(claimed) < TELLING) return verdict === 'absent' ? reply('fewUnfound') : reply('few', { place })
+  return verdict === 'absent' ? reply('unfound') : reply(verdict, { place })
 }
 
 /** @param most so many passages are given at most */
-function checkStretch(desk: Desk, claimed: string, most: number, effort: Effort): CheckedStretch {
-  const wording = desk.checkWording(claimed, effort)
+function checkStretch(desk: Desk, quotation: Claim, most: number, effort: Effort): CheckedStretch {
+  const { claim, wording } = bare(desk, quotation, effort)
   const { verdict, differences, columns, places } = wording
   effort.spent += ANSWER_EFFORT * Math.min(most, places.length)
-  const answers = places.slice(0, most).map(({ unit, span }) => quoted(desk, unit, span))
+  // A heading stands over its passage, and marks none of its words.
+  const answers = places.slice(0, most).map(({ unit, span }) => quoted(desk, unit, span.start < span.end ? span : null))
   return {
-    claimed,
+    claimed: claim.text,
     verdict,
-    reply: verdict === 'absent' ? reply('unfound') : reply(verdict, { place: placesOn(places.slice(0, 1)) }),
+    reply: replyFor(claim.text, wording),
     differences,
     columns,
     pieces: wording.pieces.map((piece) => ({ claimed: piece.claimed, place: placesOn(piece.places) })),
     voice: voiceKindOf(wording),
-    remarks: remarksOn(claimed, wording),
+    remarks: [
+      ...remarksOn(claim.text, wording, desk.paper.print.emendations),
+      ...(claim.cited ? citedRemarks(claim.cited, places) : []),
+    ],
     places: places.length,
     answers,
   }
@@ -100,23 +137,34 @@ function checkStretch(desk: Desk, claimed: string, most: number, effort: Effort)
 
 const RANK: readonly Verdict[] = ['exact', 'altered', 'absent']
 
-const worst = (stretches: readonly CheckedStretch[]): Verdict =>
-  RANK[Math.max(...stretches.map(({ verdict }) => RANK.indexOf(verdict)))] ?? 'absent'
+/** Those that are long enough to tell. */
+const tellingOf = (stretches: readonly CheckedStretch[]): readonly CheckedStretch[] =>
+  stretches.filter(({ claimed }) => countWords(claimed) >= TELLING)
+
+/** The worst verdict; of quotations too short to tell only where there are no others. */
+function worst(stretches: readonly CheckedStretch[]): Verdict {
+  const telling = tellingOf(stretches)
+  const told = telling.length > 0 ? telling : stretches
+  return RANK[Math.max(...told.map(({ verdict }) => RANK.indexOf(verdict)))] ?? 'absent'
+}
 
 function summary(stretches: readonly CheckedStretch[], unchecked: number): string {
   const [first] = stretches
-  const count = (verdict: Verdict): number => stretches.filter((stretch) => stretch.verdict === verdict).length
+  const telling = tellingOf(stretches)
+  const few = stretches.length - telling.length
+  const count = (verdict: Verdict): number => telling.filter((stretch) => stretch.verdict === verdict).length
   const figures = { count: stretches.length, exact: count('exact'), altered: count('altered'), absent: count('absent') }
-  const said = first && stretches.length === 1 ? first.reply : reply('checked', figures)
+  const counted = `${reply('checked', figures)}${few > 0 ? ` ${reply('checkedFew', { count: few })}` : ''}`
+  const said = first && stretches.length === 1 ? first.reply : counted
   return unchecked > 0 ? `${said} ${reply('unchecked', { count: unchecked })}` : said
 }
 
 /** Checks quotations as they stand, without their marks. */
-function checkAll(desk: Desk, claims: readonly string[], effort: Effort): Checked {
+function checkAll(desk: Desk, claims: readonly Claim[], effort: Effort): Checked {
   const most = claims.length === 1 ? ANSWERS_AT_MOST : ANSWERS_OF_SEVERAL
   const stretches: CheckedStretch[] = []
-  for (const claimed of claims) {
-    const stretch = checkStretch(desk, claimed, most, effort)
+  for (const claim of claims) {
+    const stretch = checkStretch(desk, claim, most, effort)
     if (!isSpent(effort)) stretches.push(stretch)
     // What was cut short is not given, unless nothing else is.
     else if (stretches.length === 0) stretches.push({ ...stretch, remarks: [...stretch.remarks, remark('coarse')] })
@@ -137,16 +185,13 @@ function checkAll(desk: Desk, claims: readonly string[], effort: Effort): Checke
   }
 }
 
-/** Marks of emphasis in Markdown and in chats, where they stand at the edge of a word: they set words and are none. */
-const EMPHASIS = /(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu
-
 /**
  * Checks every quotation of a text against the paper.
  *
  * @param text one quotation, or a text with quotations between quotation marks or in Markdown's block quotations
  */
 export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }): Checked {
-  return checkAll(desk, claimsOf(desk, text.replace(EMPHASIS, ''), effort), effort)
+  return checkAll(desk, claimsOf(desk, unpasted(text), effort), effort)
 }
 
 /** How many of the closest passages stand beside a quotation that is not in the paper. */
@@ -161,6 +206,7 @@ const RELATED = 3
 export function checkOutcome(desk: Desk, message: string, claimed = message): Outcome {
   const { verdict, differences, answers, stretches, ...checked } = check(desk, quotes(message) ? message : claimed)
   const found = answers.length > 0
+  const isFew = tellingOf(stretches).length === 0
   // No more is looked up than a question may have, so that a long text costs no more than its check.
   const claims = stretches
     .map((stretch) => stretch.claimed)
@@ -172,7 +218,7 @@ export function checkOutcome(desk: Desk, message: string, claimed = message): Ou
   )
   return {
     kind: 'verification',
-    reply: found ? checked.reply : reply('absent'),
+    reply: found || isFew ? checked.reply : reply('absent'),
     confidence: found ? 1 : 0,
     answers,
     related: related.map(({ passage }) => quoted(desk, passage, null)),

@@ -1,9 +1,11 @@
 import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
+import type { Emendation } from '../paper/types.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
 import { placeOf } from './replies.ts'
 import { countWords } from '../wording/quoted.ts'
 import type { Difference } from '../wording/collation.ts'
+import type { Editorial } from '../wording/inserted.ts'
 import type { Place } from '../wording/printed.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -12,12 +14,17 @@ const REMARKS = {
   number: 'It changes a number, or a word for how many.',
   negation: 'It changes a negation.',
   exception: 'It changes an exception.',
-  omission: 'It leaves words out and says so; what is left stands in this order.',
+  inserted: 'Its square brackets say what the paper does not.',
+  omission: 'It leaves words out and says so; what is left stands in this order{list}.',
   hidden: 'Among what it leaves out is a negation or an exception; read the whole.',
-  brackets: 'The words in square brackets are the writer’s, not the paper’s.',
+  brackets: 'The words in square brackets are the writer’s, not the paper’s{list}.',
   sic: 'The sic is the writer’s, not the paper’s.',
   emphasis: 'The note on emphasis is the writer’s; words are compared, not type.',
+  apparatus: 'The note on what is left out or changed in type is the writer’s; it does not count.',
   marker: 'The number of a note was copied along, which does not count.',
+  furniture:
+    'What the pages print besides the text was copied along, which does not count: page numbers, running heads, headings, bullets or notes.',
+  misprint: 'The paper prints “{printed}” here, an evident misprint; Ibid’s text has “{reading}”.',
   print:
     'Only quotation marks, brackets, dashes, hyphens, capitals, spaces or stops differ from print, which do not count.',
   spliced: 'It is put together from several places: {places}.',
@@ -27,6 +34,8 @@ const REMARKS = {
   editor: 'These words are the editor’s, not the author’s.',
   short: 'So few words prove little: they could be anybody’s.',
   tooShort: 'So few words are only looked for as they stand.',
+  citedPage: 'It is cited to {cited}, but stands on {place}.',
+  citedNote: 'It is cited to {cited}, but {notes}.',
   coarse: 'It is too much to compare in full; send its parts one by one.',
   several: 'It stands in {count} passages and notes.',
 } as const
@@ -46,13 +55,11 @@ export interface Remark {
 /** Whose words a quotation is: the author's, somebody's whom the author quotes, a story's that is reported, the editor's. */
 export type VoiceKind = Voice['kind']
 
-/** Fewer words than these prove little: anywhere, and where they stand in several places. */
-const FEW = 4
-const FEW_OF_SEVERAL = 8
+/** Fewer words than these tell nothing: anywhere, and where they stand in several places. */
+export const TELLING = 4
+const TELLING_OF_SEVERAL = 8
 /** From more places than these on, their number is said. */
 const SEVERAL = 3
-/** The wording check compares no fewer words than these (`wording.ts`). */
-const COMPARED = 3
 
 const QUOTED = /“[^“”]*(?:”|$)/gu
 
@@ -97,23 +104,68 @@ export const remark = (kind: Remark['kind'], values: Readonly<Record<string, str
   ),
 })
 
+/** The printed pages of a place; a heading, which is no part of a passage, stands on the page on which that begins. */
+export const pagesAt = ({ unit, span: { start, end } }: Place): readonly number[] =>
+  pagesOf(unit, { start, end: Math.max(end, start + 1) })
+
 /** "page 83" or "pages 83–84": all pages that some places stand on. */
-export const placesOn = (places: readonly Place[]): string =>
-  placeOf([...new Set(places.flatMap(({ unit, span }) => pagesOf(unit, span)))])
+export const placesOn = (places: readonly Place[]): string => placeOf([...new Set(places.flatMap(pagesAt))])
+
+/** The misprint among the words of a quotation. */
+function misprintIn(places: readonly Place[], emendations: readonly Emendation[]): Readonly<Record<string, string>> {
+  const isAmong = ({ unit: id, offset, reading }: Emendation): boolean =>
+    places.some(({ unit, span }) => unit.id === id && span.start <= offset && offset + reading.length <= span.end)
+  const { printed = '', reading = '' } = emendations.find(isAmong) ?? {}
+  return { printed, reading }
+}
+
+/** Whether a quotation is too short to tell whose it is, which is said before its verdict. */
+export const isTooShort = ({ remarks }: Pick<Findings, 'remarks'>): boolean =>
+  remarks.some(({ kind }) => kind === 'tooShort')
+
+/** What is left out and put in is listed up to this, and each side shown up to so many characters. */
+const LISTED = 5
+const SHOWN = 60
+
+/** Words as they are shown in a list, cut at a space. */
+const shown = (text: string): string =>
+  text.length <= SHOWN ? text : `${text.slice(0, Math.max(1, text.lastIndexOf(' ', SHOWN) + 1)).trim()} …`
+
+/** What a quotation leaves out, or puts in and for what, as the end of a sentence: ": “China” for “it”, “the” added". */
+function listOf(kind: Editorial['kind'], editorial: readonly Editorial[]): string {
+  const items = editorial.flatMap((one): string[] => {
+    if (one.kind !== kind || one.printed === null) return []
+    if (kind === 'omission') return one.printed === '' ? [] : [`“${shown(one.printed)}”`]
+    const mine = `“${shown(one.claimed.replace(/[[\]]/gu, ''))}”`
+    return [one.printed === '' ? `${mine} added` : `${mine} for “${shown(one.printed)}”`]
+  })
+  const more = items.length > LISTED ? [`${items.length - LISTED} more`] : []
+  return items.length === 0 ? '' : `: ${[...items.slice(0, LISTED), ...more].join(', ')}`
+}
+
+/** What a sign is told with. */
+function signRemark(sign: Wording['signs'][number], editorial: readonly Editorial[]): Remark {
+  if (sign === 'omission') return remark(sign, { list: listOf('omission', editorial) })
+  return sign === 'brackets' ? remark(sign, { list: listOf('aside', editorial) }) : remark(sign)
+}
 
 /** What is to be said of a quotation besides its verdict, the gravest first. */
-export function remarksOn(claimed: string, wording: Wording): Remark[] {
-  const { verdict, differences, places, pieces, signs } = wording
+export function remarksOn(claimed: string, wording: Wording, emendations: readonly Emendation[]): Remark[] {
+  const { verdict, differences, places, pieces, signs, editorial } = wording
   const words = countWords(claimed)
-  if (verdict === 'absent') return words < COMPARED ? [remark('tooShort')] : []
+  const isTooShort = words < TELLING
+  if (verdict === 'absent') return isTooShort ? [remark('tooShort')] : []
   const concerns = new Set(differences.flatMap((difference) => difference.concerns ?? []))
-  const isShort = verdict === 'exact' && (words < FEW || (words < FEW_OF_SEVERAL && places.length > 1))
+  const isShort = verdict === 'exact' && !isTooShort && words < TELLING_OF_SEVERAL && places.length > 1
   const spliced = [...new Set(pieces.map((piece) => placesOn(piece.places)))].join(', ')
   const voice = places[0] && voiceRemark(places[0])
   return [
+    ...(isTooShort ? [remark('tooShort')] : []),
     ...[...concerns].map((concern) => remark(concern)),
     ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
-    ...signs.map((sign) => remark(sign)),
+    ...signs.map((sign) =>
+      sign === 'misprint' ? remark(sign, misprintIn(places, emendations)) : signRemark(sign, editorial),
+    ),
     ...(voice ? [voice] : []),
     ...(isShort ? [remark('short')] : []),
     ...(places.length > SEVERAL ? [remark('several', { count: places.length })] : []),

@@ -39,6 +39,9 @@ export const REPLIES = {
   altered: 'Not word for word. The paper prints, on {place}:',
   absent: 'These words are not in the paper. The closest passages are below; none of them has them.',
   unfound: 'These words are not in the paper.',
+  few: 'Too short to tell: one to three words could be anybody’s. They do stand in the paper, on {place}:',
+  fewUnfound: 'Too short to tell: one to three words could be anybody’s. They do not stand in the paper.',
+  checkedFew: '{count} too short to tell.',
   checked: '{count} quotations: {exact} word for word, {altered} altered, {absent} not in the paper.',
   unchecked: 'This is too much for one check: the last {count} of the quotations were not checked.',
   notFound:

@@ -1,16 +1,6 @@
 import * as z from 'zod'
 import type { Checked } from '../answer/check.ts'
-import { answer, difference, record, remark, typed, verdict, voice } from './schemas.ts'
-
-/** What a body of 16 KiB can hold. */
-const QUOTE_LENGTH = 16_384
-
-/** Text that was copied from a page has form feeds and vertical tabs in it, which are as good as line breaks. */
-const breaks = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/[\u000B\u000C]/gu, '\n') : value
-
-/** The body of `POST /v1/verify`. */
-export const checkRequest = record({ quote: z.preprocess(breaks, typed(QUOTE_LENGTH)) })
+import { answer, difference, remark, verdict, voice } from './schemas.ts'
 
 /** One quotation of a text that is checked. */
 export const stretch = z.strictObject({

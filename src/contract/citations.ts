@@ -1,21 +1,4 @@
 import * as z from 'zod'
-import { STYLES } from '../answer/cite.ts'
-import type { SourceFormat } from '../answer/trace.ts'
-import type { Style } from '../paper/citation-form.ts'
-import { stretchField } from './permalink.ts'
-
-/** One of some names, given once. */
-const oneOf = <T extends string>(names: readonly T[]) =>
-  z.enum(names, { error: () => `must be one of ${names.join(', ')}` })
-
-const styles = Object.keys(STYLES) as Style[]
-const formats: readonly ('json' | SourceFormat)[] = ['json', 'bibtex', 'ris', 'csl-json']
-
-/** The query of `GET /v1/cite/{id}`: a style, and the stretch of the text that is cited. */
-export const citeQuery = z.strictObject({ style: oneOf(styles).optional(), s: stretchField.optional() })
-
-/** The query of `GET /v1/sources` and `GET /v1/sources/{id}`. */
-export const sourcesQuery = z.strictObject({ format: oneOf(formats).optional() })
 
 const name = z.union([
   z.strictObject({ family: z.string(), given: z.string(), 'static-ordering': z.boolean().optional() }),

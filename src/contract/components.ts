@@ -2,10 +2,10 @@ import type * as z from 'zod'
 import { accuracy } from './accuracy.ts'
 import { footnoteList, health, page, paperDocument, passageList, sectionList } from './reading.ts'
 import { cslItem, source, sources } from './citations.ts'
+import { askRequest, turn, checkRequest, questionAsked } from './requests.ts'
 import {
   answer,
   answerFootnote,
-  askRequest,
   askResponse,
   difference,
   footnote,
@@ -14,12 +14,12 @@ import {
   problem,
   remark,
   section,
-  turn,
   voice,
+  whose,
 } from './schemas.ts'
 import { annotation, oembedResponse, positionSelector, quoteSelector } from './permalink.ts'
-import { stretch, checkRequest, checkResponse } from './check.ts'
-import { deadLetter, deadLetterList, questionAnswered, questionAsked } from './webhook.ts'
+import { stretch, checkResponse } from './check.ts'
+import { deadLetter, deadLetterList, questionAnswered } from './webhook.ts'
 
 /** The schemas that the OpenAPI document names, so that generated clients have types of these names. */
 export const components: Readonly<Record<string, z.ZodType>> = {
@@ -30,6 +30,7 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   AnswerFootnote: answerFootnote,
   PageTurn: pageTurn,
   Voice: voice,
+  WhoseWords: whose,
   VerifyRequest: checkRequest,
   VerifyResponse: checkResponse,
   Stretch: stretch,

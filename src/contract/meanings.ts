@@ -32,7 +32,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   claimed: 'The words that were sent.',
   printed: 'The words that the paper prints there.',
   'Difference.kind': 'Whether words of the paper are missing, words are put in, or others stand for them.',
-  grave: 'Whether it touches a number, a negation or an exception.',
+  grave:
+    'Whether it touches a number, a negation or an exception, or the writer’s brackets say what the paper does not.',
   concerns: 'Which of these it touches; null where none.',
   columns: 'An altered quotation beside what the paper prints, piece by piece; else empty.',
   differs: 'Whether the two differ here.',
@@ -61,6 +62,10 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   footnotes: 'The notes, in order.',
   citation: 'A full note in Chicago style, with the page of the highlight, else of the whole.',
   voice: 'Whose words these are.',
+  whose: 'Whose words the highlight is, else the whole.',
+  'WhoseWords.kind':
+    'The author’s, somebody’s who is quoted, a story’s, the editor’s, or the author’s with somebody’s between quotation marks.',
+  'WhoseWords.text': 'The same as a sentence of Ibid’s own.',
   'Voice.kind': 'Whose words the whole is: the author’s, a quotation’s, a story’s, the editor’s.',
   speaker: 'Who speaks, in the paper’s own words.',
   quoted: 'The stretches of the quote that are somebody else’s words, each with who speaks.',

@@ -1,58 +1,5 @@
 import * as z from 'zod'
-import {
-  CONTROL,
-  ID_LENGTH,
-  MOST_ANSWERS,
-  MOST_READ,
-  MOST_TURNS,
-  QUESTION_LENGTH,
-  RULES,
-  USUAL_ANSWERS,
-} from '../answer/bounds.ts'
-import type { AskRequest, AskResponse } from '../answer/types.ts'
-
-export { QUESTION_LENGTH }
-
-/** A JSON object with no other fields than these. */
-export const record = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? RULES.object : undefined) })
-
-/** Text that somebody typed: well-formed UTF-16, no control characters, 1 to `max` code points once trimmed. */
-export const typed = (max: number) =>
-  z
-    .string({ error: ({ input }) => (input === undefined ? RULES.missing : RULES.string) })
-    .trim()
-    .min(1, RULES.filled)
-    .max(max, `must have at most ${max} characters`)
-    .refine((text) => text.isWellFormed(), RULES.wellFormed)
-    .refine((text) => !CONTROL.test(text), RULES.visible)
-
-const question = typed(QUESTION_LENGTH)
-const limit = z.int(RULES.whole).min(1, RULES.least).max(MOST_ANSWERS, RULES.most)
-
-/** A turn before a question. */
-export const turn = record({
-  question,
-  passages: z.array(z.string(RULES.string).max(ID_LENGTH, RULES.id), RULES.list).max(MOST_READ, RULES.read).optional(),
-})
-
-/** The body of `POST /v1/ask`. */
-export const askRequest = record({
-  question,
-  limit: limit.default(USUAL_ANSWERS),
-  history: z.array(turn, RULES.list).max(MOST_TURNS, RULES.turns).default([]),
-}) satisfies z.ZodType<AskRequest>
-
-/** The query of `GET /v1/ask`. */
-export const askQuery = record({
-  question,
-  limit: z
-    .string()
-    .regex(/^\d{1,2}$/u, RULES.whole)
-    .transform(Number)
-    .pipe(limit)
-    .default(USUAL_ANSWERS),
-})
+import type { AskResponse } from '../answer/types.ts'
 
 const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
 
@@ -72,6 +19,13 @@ export const voice = z.strictObject({
   quoted: z.array(z.strictObject({ ...span.shape, speaker: z.string() })),
 })
 
+/** Whose words the highlight of an answer is. */
+export const whose = z.strictObject({
+  kind: z.enum(['author', 'quotation', 'story', 'editor', 'partly']),
+  speaker: z.string().optional(),
+  text: z.string(),
+})
+
 const noteFields = { ...footnoteFields, offset: z.int().min(0) }
 
 /** Where a page begins within a quote. */
@@ -87,6 +41,7 @@ const answerFields = {
   footnotes: z.array(z.strictObject(noteFields)),
   citation: z.string(),
   voice,
+  whose,
   url: z.url(),
 }
 
@@ -107,7 +62,7 @@ export const difference = z.strictObject({
   printed: z.string(),
   kind: z.enum(['dropped', 'added', 'changed']),
   grave: z.boolean(),
-  concerns: z.enum(['number', 'negation', 'exception']).nullable(),
+  concerns: z.enum(['number', 'negation', 'exception', 'inserted']).nullable(),
 })
 
 /** What is said of a quotation besides its verdict: a kind for programs, a sentence for people. */
@@ -116,12 +71,16 @@ export const remark = z.strictObject({
     'number',
     'negation',
     'exception',
+    'inserted',
     'omission',
     'hidden',
     'brackets',
     'sic',
     'emphasis',
+    'apparatus',
     'marker',
+    'furniture',
+    'misprint',
     'print',
     'spliced',
     'quotation',
@@ -130,6 +89,8 @@ export const remark = z.strictObject({
     'editor',
     'short',
     'tooShort',
+    'citedPage',
+    'citedNote',
     'coarse',
     'several',
   ]),
@@ -171,17 +132,3 @@ export type Problem = z.infer<typeof problem>
 export type PassageView = z.infer<typeof passage>
 export type FootnoteView = z.infer<typeof footnote>
 export type SectionView = z.infer<typeof section>
-
-/** What did not fit, one line per field: the path as "history.0.question", empty for the whole body. */
-export const fieldErrors = (error: z.ZodError): { path: string; message: string }[] =>
-  error.issues.flatMap((issue) => {
-    const path = issue.path.join('.')
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
-    return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), message: RULES.known }))
-  })
-
-/** What did not fit as sentences, for people: "The question must have at most 1000 characters." */
-export const faultsIn = (what: string, error: z.ZodError): string =>
-  fieldErrors(error)
-    .map(({ message }) => `${what} ${message}.`)
-    .join(' ')

@@ -1,17 +1,5 @@
 import * as z from 'zod'
-import { askRequest, askResponse, record } from './schemas.ts'
-
-const timestamp = z.iso.datetime({ offset: true, error: 'must be an ISO 8601 date and time with its offset' })
-
-/** The body of `POST /webhooks/ask`. */
-export const questionAsked = record({
-  type: z.literal('question.asked', { error: 'must be "question.asked"' }),
-  timestamp,
-  data: askRequest.extend({
-    /** The name under which the operator registered an endpoint; never an address. */
-    deliverTo: z.string({ error: 'must be the name of an endpoint' }).optional(),
-  }),
-})
+import { askResponse } from './schemas.ts'
 
 /** The event that is answered or delivered. */
 export const questionAnswered = z.strictObject({

@@ -1,15 +1,18 @@
-import { copied, type Copied, escaped, paragraphs, type Part } from '../answer/copied.ts'
+import { copied, type Copied, escaped, paragraphs, type Part, type Quoted } from '../answer/copied.ts'
 import { pagesOf } from '../paper/pages-of.ts'
 import { permalinkPath } from '../answer/permalink.ts'
 import type { Style } from '../paper/citation-form.ts'
-import { citePart, citeWhole, fileName, FORMATS, READ, version } from './citing.ts'
+import type { Span } from '../paper/types.ts'
+import { citePart, citeWhole, citeWork, fileName, FORMATS, READ, version, type Work } from './citing.ts'
 import { put } from './clipboard.ts'
 import { type Item, openMenu } from './menu.ts'
 import { remember, remembered } from './remembered.ts'
+import { selectedStretch } from './selected.ts'
 import { filled, type Words, wordsFor } from './words.ts'
 
 export type { Part, Quoted } from '../answer/copied.ts'
-export { selectedStretch } from './selected.ts'
+export type { Work } from './citing.ts'
+export { selectedStretch }
 
 /** Where something is copied. */
 export interface Place {
@@ -25,8 +28,8 @@ export interface Place {
 interface Cited {
   /** What it is, and where it stands. */
   readonly what: string
-  /** The end of a file's name. */
-  readonly id: string
+  /** The name of a file of it. */
+  readonly name: string
   readonly cite: (style: Style) => Copied
   /** The words themselves; none of the paper as a whole. */
   readonly part?: Part
@@ -93,7 +96,7 @@ function save(text: string, name: string, type: string): void {
 }
 
 /** Every style and format of what is cited, the one that is remembered first. */
-function itemsFor({ id, cite, part, hasLink }: Cited, place: Place): Item[] {
+function itemsFor({ name, cite, part, hasLink }: Cited, place: Place): Item[] {
   const words = wordsFor(place.lang)
   const copyIn = (style: Style, label: string): void => {
     if (isTicked) remember(style)
@@ -125,7 +128,7 @@ function itemsFor({ id, cite, part, hasLink }: Cited, place: Place): Item[] {
       label: filled(words.file, { n: `.${ending}` }),
       apart: index === 0,
       act: () => {
-        save(cite(style as Style).text, `${fileName}-${id}.${ending}`, type)
+        save(cite(style as Style).text, `${name}.${ending}`, type)
         place.say(filled(words.saved, { n: `.${ending}` }))
       },
     })),
@@ -170,12 +173,54 @@ export function citeMenu(
   const what = isSelected ? words.selection : stretch ? words.sentence : whole
   open(
     opener,
-    { what: filled(what, { place: at }), id: quoted.id, cite: (style) => citePart(part, style), part, hasLink },
+    {
+      what: filled(what, { place: at }),
+      name: `${fileName}-${quoted.id}`,
+      cite: (style) => citePart(part, style),
+      part,
+      hasLink,
+    },
     place,
   )
 }
 
 /** Opens the menu that cites the paper itself. */
 export function citeWholeMenu(opener: HTMLElement, place: Place): void {
-  open(opener, { what: wordsFor(place.lang).whole, id: 'paper', cite: citeWhole }, place)
+  open(opener, { what: wordsFor(place.lang).whole, name: fileName, cite: citeWhole }, place)
+}
+
+/** Opens the menu that cites a work which the paper cites. */
+export function citeWorkMenu(opener: HTMLElement, work: Work, place: Place): void {
+  open(opener, { what: work.name, name: work.id, cite: (style) => citeWork(work, style) }, place)
+}
+
+/** A button under a quotation, and what it needs. */
+export interface Use extends Omit<Place, 'shown'> {
+  readonly quoted: Quoted
+  /** The part that answers; null for none, or where it is all of it. */
+  readonly highlight: Span | null
+  /** The element that shows the quotation. */
+  readonly quote: Element
+  readonly button: HTMLElement
+}
+
+/** What the buttons under a quotation do; what cites and links means what is selected of it, else what answers in it. */
+export type Act = 'sentence' | 'whole' | 'cite' | 'link'
+
+/** Does what a button under a quotation is for. */
+export function act(what: Act, { quoted, highlight, quote, button, lang, say }: Use): unknown {
+  const isPart = highlight !== null && highlight.end - highlight.start < quoted.quote.length
+  const stretch = isPart ? highlight : null
+  const selected = selectedStretch(quote)
+  const part = { quoted, stretch: selected ?? stretch }
+  switch (what) {
+    case 'sentence':
+      return copyQuotation([{ quoted, stretch }], { lang, say, shown: quote.querySelector('mark') ?? quote })
+    case 'whole':
+      return copyQuotation([{ quoted, stretch: null }], { lang, say, shown: quote })
+    case 'link':
+      return copyLink(part, { lang, say })
+    case 'cite':
+      return citeMenu(button, part, { lang, say }, { isSelected: selected !== null, hasLink: false })
+  }
 }

@@ -1,5 +1,5 @@
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
-import { QUESTION_LENGTH } from '../contract/schemas.ts'
+import { QUESTION_LENGTH } from '../contract/requests.ts'
 
 /** `/ibid question:` */
 export const ASK = 'ibid'

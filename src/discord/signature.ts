@@ -1,4 +1,3 @@
-import { verifyKey } from 'discord-interactions'
 import { isTimely } from '../http/signature.ts'
 
 /** The application's public key as the developer portal shows it: 32 bytes. */
@@ -27,5 +26,6 @@ export async function isSigned(
 ): Promise<boolean> {
   if (!/^[0-9a-f]{128}$/iu.test(signature) || !/^\d{1,12}$/u.test(timestamp)) return false
   if (!isTimely(Number(timestamp) * 1000, now)) return false
+  const { verifyKey } = await import('discord-interactions')
   return verifyKey(body, signature, timestamp, publicKey)
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ZodType } from 'zod'
-import { fieldErrors } from '../contract/schemas.ts'
+import { fieldErrors } from '../contract/requests.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 

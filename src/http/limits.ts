@@ -5,6 +5,12 @@ import { problem } from './problem.ts'
 /** Seconds that the rate limiter counts over; wrangler.toml has the same figure and the number of requests. */
 const PERIOD_SECONDS = 60
 
+/** What an address that asks too much is told, and when it may ask again. */
+export const OVER_RATE = {
+  detail: `Too many requests from this address; wait ${PERIOD_SECONDS} seconds.`,
+  headers: { 'retry-after': String(PERIOD_SECONDS) },
+} as const
+
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/u
 
 /** A random key of this isolate: addresses are counted under their HMAC, so none is ever kept. It changes every day. */
@@ -25,19 +31,19 @@ async function pseudonym(address: string): Promise<string> {
 }
 
 /**
- * Answers 429 to an address that asks too much. Cloudflare names the address (`CF-Connecting-IP`); requests from the
- * machine itself, as under `npm start`, are not counted.
+ * Whether an address asks too much. Cloudflare names the address (`CF-Connecting-IP`); requests from the machine itself,
+ * as under `npm start`, are not counted.
  */
-export async function rateLimit(c: Context<Environment>, next: Next): Promise<Response | undefined> {
+export async function isOverRate(c: Context<Environment>): Promise<boolean> {
   const limiter = c.env.RATE_LIMITER
   const address = c.req.header('cf-connecting-ip')
-  if (limiter && address && !LOOPBACK.test(address)) {
-    const { success } = await limiter.limit({ key: await pseudonym(address) })
-    if (!success) {
-      const detail = `Too many requests from this address; wait ${PERIOD_SECONDS} seconds.`
-      return problem(c, 429, detail, { headers: { 'retry-after': String(PERIOD_SECONDS) } })
-    }
-  }
+  if (!limiter || !address || LOOPBACK.test(address)) return false
+  return !(await limiter.limit({ key: await pseudonym(address) })).success
+}
+
+/** Answers 429 to an address that asks too much. */
+export async function rateLimit(c: Context<Environment>, next: Next): Promise<Response | undefined> {
+  if (await isOverRate(c)) return problem(c, 429, OVER_RATE.detail, { headers: OVER_RATE.headers })
   await next()
   return undefined
 }

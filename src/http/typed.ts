@@ -1,9 +1,8 @@
 import { checkOutcome } from '../answer/check.ts'
 import type { Desk } from '../answer/library.ts'
 import type { Outcome } from '../answer/outcome.ts'
-import { checkRequest } from '../contract/check.ts'
+import { checkRequest, askRequest, faultsIn } from '../contract/requests.ts'
 import type { AskRequest } from '../answer/types.ts'
-import { askRequest, faultsIn } from '../contract/schemas.ts'
 
 /**
  * Reads what somebody typed into a chat as a question.

@@ -5,6 +5,7 @@ import source from '../../corpus/generated/source.txt'
 import model from '../../corpus/model.json'
 import suggestions from '../../corpus/suggestions.json'
 import { ask } from '../answer/ask.ts'
+import { check, type Checked } from '../answer/check.ts'
 import { deskAt, type Library } from '../answer/library.ts'
 import type { AskResponse } from '../answer/types.ts'
 import { type BuiltCorpus, openLibrary } from '../library.ts'
@@ -13,7 +14,7 @@ import type { PaperData } from '../paper/types.ts'
 import { buildIndex } from '../retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../retrieval/words.ts'
 import { inflate } from './inflate.ts'
-import { type LocalRequest, readRequest } from './request.ts'
+import { type LocalCheck, type LocalRequest, readRequest } from './request.ts'
 
 let library: Promise<Library> | undefined
 
@@ -35,4 +36,10 @@ export async function answer(request: LocalRequest, origin: string): Promise<Ask
   const asked = readRequest(request)
   library ??= open()
   return ask(deskAt(await library, origin), asked)
+}
+
+/** Checks a text where it is written, as `POST /v1/verify` would: nothing is sent anywhere. */
+export async function verify({ quote }: LocalCheck, origin: string): Promise<Checked> {
+  library ??= open()
+  return check(deskAt(await library, origin), quote)
 }

@@ -1,13 +1,13 @@
-import { answer } from './answerer.ts'
+import { answer, verify } from './answerer.ts'
 import { problemOf } from './problem.ts'
-import type { LocalRequest } from './request.ts'
+import type { LocalCheck, LocalRequest } from './request.ts'
 
 export { answer }
 
-/** What the chat sends to the Web Worker that it started. */
+/** What a page sends to the Web Worker that it started: a question, or a text to be checked. */
 interface Message {
   readonly id: number
-  readonly request: LocalRequest
+  readonly request: LocalRequest | LocalCheck
   readonly origin: string
 }
 
@@ -17,7 +17,7 @@ interface Message {
  */
 async function reply({ id, request, origin }: Message): Promise<object> {
   try {
-    return { id, response: await answer(request, origin) }
+    return { id, response: await ('quote' in request ? verify(request, origin) : answer(request, origin)) }
   } catch (error) {
     return { id, problem: problemOf(error) }
   }

@@ -1,4 +1,4 @@
-import { CONTROL, QUESTION_LENGTH, RULES, USUAL_ANSWERS } from '../answer/bounds.ts'
+import { isVisible, QUESTION_LENGTH, RULES, USUAL_ANSWERS } from '../answer/bounds.ts'
 import type { AskRequest, Turn } from '../answer/types.ts'
 import { misfit } from './problem.ts'
 
@@ -7,6 +7,11 @@ export interface LocalRequest {
   readonly question: string
   readonly limit?: number
   readonly history?: readonly Turn[]
+}
+
+/** A text to be checked, as the page for it sends it: a piece of what was typed, so that it fits. */
+export interface LocalCheck {
+  readonly quote: string
 }
 
 /**
@@ -24,7 +29,7 @@ export function readRequest({ question, limit = USUAL_ANSWERS, history = [] }: L
     // The schema counts code points, as JSON Schema's `maxLength` does.
     Array.from(text).length > QUESTION_LENGTH ? RULES.length : null,
     text.isWellFormed() ? null : RULES.wellFormed,
-    CONTROL.test(text) ? RULES.visible : null,
+    isVisible(text) ? null : RULES.visible,
   ].filter((rule) => rule !== null)
   if (broken.length > 0) throw misfit(broken)
   return { question: text, limit, history }

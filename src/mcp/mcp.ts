@@ -1,12 +1,11 @@
-import { createMcpHandler } from '@modelcontextprotocol/server'
+import type { createMcpHandler } from '@modelcontextprotocol/server'
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
-import { deskAt, type Library } from '../answer/library.ts'
+import type { Library } from '../answer/library.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { patternOf, serve } from '../http/routes.ts'
 import { checkOrigin } from './origin.ts'
-import { createServer } from './server.ts'
 
 declare module '../http/environment.ts' {
   interface Bindings {
@@ -27,15 +26,14 @@ const oneMessage = z.looseObject({}, 'must be one JSON-RPC message')
  * a problem document; what is one, an answer in the protocol's own form.
  */
 export function mountMcp(app: Hono<Environment>, library: Library): void {
-  const handler = createMcpHandler(({ requestInfo }) => createServer(deskAt(library, originOf(requestInfo))), {
-    // The paper stands still: a subscription would hold a connection open for news that never comes.
-    maxSubscriptions: 0,
-  })
+  let handler: ReturnType<typeof createMcpHandler> | undefined
   app.use(patternOf('mcp'), checkOrigin)
   serve(app, {
     mcp: async (c: Context<Environment>) => {
       const read = await readJson(c, oneMessage)
       if ('response' in read) return read.response
+      // The SDK builds its schemas when it is loaded, which costs a third of a start; most isolates never see a client.
+      handler ??= (await import('./handler.ts')).createHandler(library)
       const answered = await handler.fetch(c.req.raw, { parsedBody: read.value })
       const response = new Response(answered.body, answered)
       response.headers.set('cache-control', 'no-store')
@@ -43,9 +41,4 @@ export function mountMcp(app: Hono<Environment>, library: Library): void {
       return response
     },
   })
-}
-
-function originOf(request: Request | undefined): string {
-  if (!request) throw new TypeError('the handler names the request that it serves')
-  return new URL(request.url).origin
 }

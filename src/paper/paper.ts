@@ -9,6 +9,7 @@ import type {
   PassageKind,
   SectionRecord,
   Span,
+  PrintRecord,
 } from './types.ts'
 import { AUTHOR, type Voice, voiceOf } from './voice.ts'
 
@@ -68,6 +69,7 @@ export interface Paper {
   readonly citation: string
   /** The full Chicago notes of its parts. */
   readonly citationForm: CitationForm
+  readonly print: PrintRecord
   /** What its field adds to the ways of asking, by kind. */
   readonly ways: Readonly<Record<string, string>>
   /** Look-ups; each gives undefined for what the paper does not have. */
@@ -157,6 +159,7 @@ export function openPaper(data: PaperData, source: string): Paper {
     lastPage: Math.max(...pages),
     citation: citationOfWhole(data.citation),
     citationForm: data.citation,
+    print: data.print,
     ways: data.ways ?? {},
     passage: (id) => byId.get(id),
     footnote,

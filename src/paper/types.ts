@@ -80,6 +80,27 @@ export interface BibliographicRecord {
   readonly custom: { readonly rights: string }
 }
 
+/** The lines at the head of even and odd pages, with "{page}" for the page's number. */
+export interface RunningHeads {
+  readonly even: string
+  readonly odd: string
+}
+
+/** A misprint that the text mends: what the paper prints at a place, and what the text has instead. */
+export interface Emendation {
+  /** The id of the passage or footnote, and the offset of the reading in its text. */
+  readonly unit: string
+  readonly offset: number
+  readonly printed: string
+  readonly reading: string
+}
+
+/** What the pages print besides the text, and otherwise than the text has it. */
+export interface PrintRecord {
+  readonly runningHeads: RunningHeads
+  readonly emendations: readonly Emendation[]
+}
+
 /** Everything that the build makes of a corpus, beside the canonical text itself. */
 export interface PaperData {
   /** Changes when any word or offset changes: the start of a SHA-256 over the text and its structure. */
@@ -92,6 +113,8 @@ export interface PaperData {
   readonly footnotes: readonly FootnoteRecord[]
   /** A full note of the Chicago Manual of Style for every passage and footnote. */
   readonly citation: CitationForm
+  /** No part of the version: it changes nothing that is quoted. */
+  readonly print: PrintRecord
   /** What `ways.txt` of the corpus adds to the ways of asking, by kind; left out where there is none. */
   readonly ways?: Readonly<Record<string, string>>
 }

@@ -1,7 +1,7 @@
 import { ask } from '../answer/ask.ts'
 import type { Desk } from '../answer/library.ts'
 import type { Answer, Turn } from '../answer/types.ts'
-import { QUESTION_LENGTH } from '../contract/schemas.ts'
+import { QUESTION_LENGTH } from '../contract/requests.ts'
 import { askedIn } from '../http/typed.ts'
 import { sentencesOf } from '../paper/paper.ts'
 import { type Message, saying } from './message.ts'

@@ -1,4 +1,4 @@
-import { SlackAPIClient, SlackAPIConnectionError, SlackAPIError } from 'slack-web-api-client'
+import type { SlackAPIClient } from 'slack-web-api-client'
 
 /** Milliseconds for a call: within the three seconds that Slack waits for an event to be acknowledged. */
 const DEADLINE = 2500
@@ -18,7 +18,13 @@ export interface Called {
 /** Slack's names for faults of its own, after which the same call may succeed. */
 const PASSING = new Set(['ratelimited', 'rate_limited', 'internal_error', 'service_unavailable', 'team_added_to_org'])
 
-function calledOf(error: unknown): Called {
+/** Loaded by the first call, as most isolates make none. */
+const load = () => import('slack-web-api-client')
+
+function calledOf(
+  { SlackAPIError, SlackAPIConnectionError }: Awaited<ReturnType<typeof load>>,
+  error: unknown,
+): Called {
   if (error instanceof SlackAPIError) {
     return { outcome: PASSING.has(error.error) ? 'failed' : 'refused', error: error.error.replace(/\W.*/su, '') }
   }
@@ -32,13 +38,17 @@ function calledOf(error: unknown): Called {
  *
  * @param keep keeps the isolate alive for a call that outlasts its deadline (`waitUntil`)
  */
-export async function callSlack(
+export function callSlack(
   token: string,
   call: (client: SlackAPIClient) => Promise<unknown>,
   keep: (promise: Promise<unknown>) => void,
 ): Promise<Called> {
-  const client = new SlackAPIClient(token, { logLevel: 'ERROR', retryHandlers: [] })
-  const called = call(client).then((): Called => ({ outcome: 'done', error: '' }), calledOf)
+  const called = load().then((slack) =>
+    call(new slack.SlackAPIClient(token, { logLevel: 'ERROR', retryHandlers: [] })).then(
+      (): Called => ({ outcome: 'done', error: '' }),
+      (error: unknown) => calledOf(slack, error),
+    ),
+  )
   keep(called)
   const late = scheduler.wait(DEADLINE).then((): Called => ({ outcome: 'unknown', error: 'no answer in time' }))
   return Promise.race([called, late])

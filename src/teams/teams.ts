@@ -10,7 +10,6 @@ import { problem } from '../http/problem.ts'
 import { serve } from '../http/routes.ts'
 import { askedIn } from '../http/typed.ts'
 import { type AdaptiveCard, card } from './card.ts'
-import { questionOf } from './question.ts'
 import { isFresh, isSigned, keyOf } from './signature.ts'
 
 declare module '../http/environment.ts' {
@@ -34,7 +33,9 @@ interface Reply {
 const say = (text: string): Reply => ({ type: 'message', textFormat: 'plain', text })
 
 /** Answers what was typed after the mention. */
-function answer(desk: Desk, html: string): Reply {
+async function answer(desk: Desk, html: string): Promise<Reply> {
+  // Only this door reads HTML, and the parser's table of entities takes a start some milliseconds.
+  const { questionOf } = await import('./question.ts')
   // A mention alone is a call for help.
   const asked = askedIn({ question: questionOf(html) || 'help' })
   if (typeof asked === 'string') return say(asked)
@@ -63,7 +64,7 @@ export function mountTeams(app: Hono<Environment>, library: Library): void {
       }
       // Other activities (reactions, members) need no answer.
       if (type !== 'message') return c.body(null, 202)
-      return c.json(answer(deskOf(library, c), text), 200, { 'cache-control': 'no-store' })
+      return c.json(await answer(deskOf(library, c), text), 200, { 'cache-control': 'no-store' })
     },
   })
 }

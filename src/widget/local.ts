@@ -1,17 +1,11 @@
 import type { AskResponse } from '../answer/types.ts'
 import type { Problem } from '../local/problem.ts'
+import { startCore } from './core-worker.ts'
 import type { Fault, Question, Service } from './service.ts'
 
 /** What `src/local/local.ts` offers as a module; what does not fit, it throws with its problem. */
 interface Answerer {
   readonly answer: (request: Question, origin: string) => Promise<AskResponse>
-}
-
-/** What it sends as a Web Worker. */
-interface Reply {
-  readonly id: number
-  readonly response?: AskResponse
-  readonly problem?: Problem
 }
 
 interface Core {
@@ -24,37 +18,13 @@ export const faultOf = (problem?: Problem): Fault =>
   problem?.status === 400 ? { kind: 'refused', detail: problem.detail } : { kind: 'failed' }
 
 async function inWorker(url: URL, origin: string): Promise<Core> {
-  const worker = new Worker(url, { type: 'module' })
-  const waiting = new Map<number, PromiseWithResolvers<Reply>>()
-  const fail = (): void => {
-    for (const { reject } of waiting.values()) reject(new Error('the worker failed'))
-    waiting.clear()
-  }
-  worker.addEventListener('error', fail)
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    waiting.get(data.id)?.resolve(data)
-    waiting.delete(data.id)
-  })
-  let last = 0
-  const send = (request: Question): Promise<Reply> => {
-    const id = ++last
-    const reply = Promise.withResolvers<Reply>()
-    waiting.set(id, reply)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
-    worker.postMessage({ id, request, origin })
-    return reply.promise
-  }
-  // The first look-up opens the index, and shows that the worker is there.
-  await send({ question: 'hello', history: [] })
+  const { send, close } = await startCore<Question, AskResponse>(url, origin)
   return {
     async ask(question) {
       const { response, problem } = await send(question)
       return response ?? faultOf(problem)
     },
-    close() {
-      worker.terminate()
-      fail()
-    },
+    close,
   }
 }
 

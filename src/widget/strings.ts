@@ -23,11 +23,6 @@ const en = {
   copyParagraph: 'Copy paragraph',
   cite: 'Cite',
   linkQuotation: 'Copy link to this quotation',
-  author: 'The author’s words',
-  quotation: 'The words of “{n}”, whom the author quotes',
-  story: 'The story of “{n}”, as the author tells it',
-  editor: 'The editor’s words',
-  partly: 'The author’s words, with those of “{n}”',
   open: 'Open in the paper',
   more: 'More from the paper: {place}',
   related: 'Closest passages. None of them is an answer.',
@@ -50,7 +45,10 @@ const en = {
   hide: 'Close',
 }
 
-export type Strings = Readonly<typeof en>
+export type Strings = Readonly<typeof en> & {
+  /** Whose words a quotation is, by kind; in English, the service says it. */
+  readonly whose?: Readonly<Record<string, string>>
+}
 
 /** The languages that have been loaded; a language of its own file is fetched only where a page speaks it. */
 const loaded: Record<string, Strings> = { en }

@@ -52,7 +52,7 @@ function lead({ reply, status, kind, answers }: AskResponse, words: Strings): HT
 }
 
 function differences({ verification }: AskResponse, words: Strings): HTMLElement | undefined {
-  if (!verification || verification.differences.length === 0) return undefined
+  if (!verification?.differences.length) return undefined
   const rows = verification.differences.map(({ claimed, printed }) =>
     el(
       'tr',
@@ -71,7 +71,7 @@ const isRanked = ({ kind }: AskResponse): boolean => kind === 'passages' || kind
 /** What Ibid says to a question. */
 export function responseView(question: string, response: AskResponse, chat: Asking): Node[] {
   const { words } = chat
-  const { answers, related, suggestions, confidence } = response
+  const { answers, related, suggestions, confidence, verification } = response
   const ranked = isRanked(response)
   const [first] = answers
   const shown = ranked ? answers.slice(0, first && announcesNext(first) ? 2 : 1) : answers
@@ -83,6 +83,8 @@ export function responseView(question: string, response: AskResponse, chat: Aski
   const nodes: (Node | undefined)[] = [
     lead(response, words),
     differences(response, words),
+    // What it leaves out or puts in, whose words it is.
+    ...(verification?.remarks ?? []).map(({ text }) => el('p', { lang: 'en' }, text)),
     ...shown.map((answer) => answerView(answer, chat, sure)),
     ...answers.slice(shown.length).map((answer) => fold(answer, filled(words.more, { place: place(answer) }))),
     related.length > 0
@@ -94,15 +96,15 @@ export function responseView(question: string, response: AskResponse, chat: Aski
         )
       : undefined,
     ...suggestionList(suggestions, chat),
-    link === undefined || answers.length === 0
-      ? undefined
-      : el(
+    link && first
+      ? el(
           'div',
           { class: 'actions' },
-          copyButton(chat, words.link, ({ copyText }, at) => copyText(link, at)),
-        ),
+          copyButton(chat, words.link, ({ copyText }) => copyText(link, { lang: words.language, say: chat.say })),
+        )
+      : undefined,
   ]
-  return nodes.filter((node) => node !== undefined)
+  return nodes.filter((node) => !!node)
 }
 
 /** What is told to those who do not see: the lead-in, the sentence that answers, and what answers in its notes. */

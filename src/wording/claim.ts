@@ -1,6 +1,6 @@
 import { fold, type Folded } from './fold.ts'
 import { MARKER_CONTEXT, pairKey, type PrintedText } from './printed.ts'
-import type { Editing } from './shortened.ts'
+import type { Editing } from './editings.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A claim as it is compared with the paper: its words and marks, without what it leaves out openly. */
@@ -70,8 +70,12 @@ export function partOf(claim: Claim, from: number, to: number): Claim {
   }
 }
 
-/** A number glued to the end of a word or to a mark, or raised: so a note's number comes along when a page is copied. */
-const GLUED = /(?<=[^\s\p{N}])\d{1,3}(?![\p{L}\p{N}])|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}/gu
+/**
+ * A number as the number of a note comes along when a page is copied: glued to the end of a word or to a mark, raised,
+ * in brackets or parentheses, after a caret, or loose.
+ */
+const MARKER =
+  /\s?(?:\(\d{1,3}\)|\[\^?\d{1,3}\]|\^\d{1,3}\^?)|(?<=[^\s\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<=\s)\d{1,3}(?=\s|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}/gu
 
 /** More numbers than a paper has notes are numbers of something else. */
 const CANDIDATES_AT_MOST = 200
@@ -79,8 +83,8 @@ const CANDIDATES_AT_MOST = 200
 /** A claim without the numbers of notes that were copied with it: each only where the paper has that note's marker. */
 export function withoutMarkers(claimed: string, printed: PrintedText): string {
   let candidates = 0
-  return claimed.replace(GLUED, (digits, at: number) => {
-    const before = printed.markers.get(Number(digits.normalize('NFKC')))
+  return claimed.replace(MARKER, (digits, at: number) => {
+    const before = printed.markers.get(Number(digits.normalize('NFKC').replace(/\D/gu, '')))
     if (before === undefined || (candidates += 1) > CANDIDATES_AT_MOST) return digits
     const text = fold(claimed.slice(Math.max(0, at - 2 * MARKER_CONTEXT), at)).text
     return text.endsWith(before) ? '' : digits

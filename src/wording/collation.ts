@@ -1,6 +1,7 @@
 import type { Pair } from './align.ts'
 import type { Claim } from './claim.ts'
 import { type Change, changesOf } from './differences.ts'
+import type { Effort } from './effort.ts'
 import { type Concern, gravityOf } from './gravity.ts'
 import { cutOf, type PrintedText, withMarks } from './printed.ts'
 
@@ -9,9 +10,12 @@ export interface Difference {
   readonly claimed: string
   readonly printed: string
   readonly kind: 'dropped' | 'added' | 'changed'
-  /** Whether it touches a number, a negation or an exception, and which of them. */
+  /**
+   * Whether it touches a number, a negation or an exception, and which of them; or, as "inserted", whether the writer's
+   * brackets say what the paper does not.
+   */
   readonly grave: boolean
-  readonly concerns: Concern | null
+  readonly concerns: Concern | 'inserted' | null
 }
 
 /** A piece of the claim and the piece of the paper that stands there, alike or different. */
@@ -28,9 +32,10 @@ export interface Collation {
   readonly columns: readonly Collated[]
 }
 
-function differenceOf(claimed: string, printed: string): Difference {
+/** @param inBrackets whether it is the writer's brackets that say something else */
+export function differenceOf(claimed: string, printed: string, inBrackets: boolean): Difference {
   const kind = claimed === '' ? 'dropped' : printed === '' ? 'added' : 'changed'
-  const concerns = gravityOf(claimed, printed)
+  const concerns = gravityOf(claimed, printed) ?? (inBrackets ? 'inserted' : null)
   return { claimed, printed, kind, grave: concerns !== null, concerns }
 }
 
@@ -44,8 +49,8 @@ function extentOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[], ch
 }
 
 /** Sets a claim beside the stretch of the paper that it was aligned with. */
-export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Collation {
-  const changes = changesOf(claim, printed, pairs)
+export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair[], effort: Effort): Collation {
+  const changes = changesOf(claim, printed, pairs, effort)
   const [start, end] = extentOf(claim, printed, pairs, changes)
   const columns: Collated[] = []
   const differences: Difference[] = []
@@ -59,7 +64,7 @@ export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair
     push(claim.text.slice(mine, change.claimed[0]), cutOf(printed, theirs, from), false)
     const claimed = claim.text.slice(...change.claimed)
     push(claimed, cutOf(printed, from, to), true)
-    differences.push(differenceOf(claimed, cutOf(printed, ...change.printed)))
+    differences.push(differenceOf(claimed, cutOf(printed, ...change.printed), change.inBrackets))
     mine = change.claimed[1]
     theirs = to
   }

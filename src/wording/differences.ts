@@ -1,8 +1,10 @@
 import { areNeighbours, type Pair } from './align.ts'
+import { isFair } from './brackets.ts'
 import type { Claim } from './claim.ts'
+import type { Effort } from './effort.ts'
 import { fold, standsAt } from './fold.ts'
 import { cutOf, type PrintedText } from './printed.ts'
-import { ASIDE_WORDS } from './shortened.ts'
+import { insideOf } from './replaced.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of tokens: indices, end exclusive. */
@@ -161,6 +163,8 @@ function gapsOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Gap
 export interface Change {
   readonly claimed: Range
   readonly printed: Range
+  /** Whether it is the writer's brackets that say something else. */
+  readonly inBrackets: boolean
 }
 
 const charactersOf = (tokens: readonly Token[], [from, to]: Range): Range => {
@@ -170,7 +174,7 @@ const charactersOf = (tokens: readonly Token[], [from, to]: Range): Range => {
 }
 
 /** Says where a claim differs from the stretch of the paper that it was aligned with; nothing where only spelling does. */
-export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Change[] {
+export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[], effort: Effort): Change[] {
   const mine = (range: Range): string => claim.text.slice(...charactersOf(claim.tokens, range))
   const theirs = (range: Range): string => cutOf(printed, ...charactersOf(printed.tokens, range))
   return gapsOf(claim, printed, pairs).flatMap((gap): Change[] => {
@@ -180,10 +184,11 @@ export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pa
     ]
     const editors = claim.bracketed.slice(...gap.claimed)
     const words = wordsIn(printed.tokens, gap.printed)
-    // An editor's phrase stands for what it replaces, but not for a phrase that the paper has in brackets itself.
+    // What the paper has in brackets itself is its own, and nothing that an editor has put words for.
     const [first, last] = wider(gap.printed, true, true)
     const own = printed.tokens.slice(Math.max(0, first), last).some((token) => printed.bracketed[token.at])
-    if (editors.length > 0 && !editors.includes(false) && words <= ASIDE_WORDS && !own) return []
+    const isEdited = editors.length > 0 && !editors.includes(false)
+    if (isEdited && !own && isFair(insideOf(mine(gap.claimed)), printed, ...gap.printed, effort)) return []
     const whole = fold(theirs(wider(gap.printed, gap.left, gap.right)))
     if (standsAt(fold(mine(wider(gap.claimed, gap.left, gap.right))), whole, 0, whole.text.length)) return []
     // A comma alone is hard to read, and is shown with the word before it.
@@ -193,6 +198,7 @@ export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pa
       {
         claimed: charactersOf(claim.tokens, wider(gap.claimed, ...sides)),
         printed: charactersOf(printed.tokens, wider(gap.printed, ...sides)),
+        inBrackets: editors.includes(true),
       },
     ]
   })

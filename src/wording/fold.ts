@@ -2,7 +2,7 @@
  * What may lie between two neighbouring characters of a folded text: nothing, white space, a hyphen (a dash without
  * space before it, so also the hyphen at the end of a line), or a dash that stands free.
  */
-const NOTHING = 0
+export const NOTHING = 0
 const SPACE = 1
 export const HYPHEN = 2
 export const DASH = 3
@@ -185,6 +185,30 @@ export function standsAt(claim: Folded, printed: Folded, at: number, end = at + 
     if (a !== b && !alike(a, b, claim.kind[index - 1] ?? MARK, claim.kind[index] ?? MARK)) return false
   }
   return true
+}
+
+/**
+ * How far a folded claim and a folded text agree from these places on.
+ *
+ * @param end where the text ends at the latest; @param isOpen whether what lies before the first character may differ
+ * @returns the index in the printed text up to which they agree
+ */
+export function agreement(
+  claim: Folded,
+  printed: Folded,
+  at: number,
+  start: number,
+  end: number,
+  isOpen: boolean,
+): number {
+  for (let index = start; index < end; index += 1) {
+    const mine = at + index - start
+    if (claim.text.charCodeAt(mine) !== printed.text.charCodeAt(index)) return index
+    if (mine === 0 || (isOpen && index === start)) continue
+    const [a, b] = [claim.before[mine] ?? NOTHING, printed.before[index] ?? NOTHING]
+    if (a !== b && !alike(a, b, claim.kind[mine - 1] ?? MARK, claim.kind[mine] ?? MARK)) return index
+  }
+  return end
 }
 
 /** Where a folded claim stands in a folded text: the indices of its first character, in order. */

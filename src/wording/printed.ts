@@ -152,6 +152,18 @@ export function lowerBound(ascending: readonly number[], number: number): number
   return low
 }
 
+/** The index of the first token at or after an index of the folded text. */
+export function tokenFrom({ tokens }: PrintedText, at: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Where, as an index into the folded text, the passage that follows the one of this index ends; or the note of it. */
 export function neighbourhoodEnd(printed: PrintedText, index: number): number {
   const unit = unitAt(printed, printed.folded.from[index] ?? 0)

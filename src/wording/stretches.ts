@@ -1,18 +1,20 @@
-import { countWords, quotedStretches } from './quoted.ts'
+import { countWords, quotedStretches, type Stretch } from './quoted.ts'
 
 /** Marks that are apostrophes as well: they quote only in a text that has no other marks. */
 const SINGLE = /^['‘‚]/u
 
 /** A line of a block quotation in Markdown (CommonMark 5.1); chats have ">>>" for one of several lines. */
-const BLOCK_LINE = /^ {0,3}>(?:>>)?[ \t]?/u
+export const BLOCK_LINE = /^ {0,3}>(?:>>)?[ \t]?/u
 
 /** A paragraph of a text. */
 interface Quoted {
   readonly text: string
   /** Each stretch that it quotes, in order, without its marks. */
   readonly stretches: readonly string[]
-  /** What it says around them. */
+  /** What it says around them, and what before the first, between each two, and after the last. */
   readonly frame: string
+  readonly between: readonly string[]
+  readonly isBlock: boolean
 }
 
 /** A paragraph: the lines of a block quotation, or other lines up to a blank one. */
@@ -37,10 +39,14 @@ function paragraphsOf(text: string): Paragraph[] {
   return paragraphs
 }
 
-/** The stretches of a paragraph; those between single marks only where there are no others. */
-function stretchesOf({ lines, isBlock }: Paragraph): { text: string; start: number; end: number }[] {
+function stretchesOf({ lines, isBlock }: Paragraph): Stretch[] {
   const text = lines.join('\n')
   if (isBlock) return countWords(text) > 0 ? [{ text: text.trim(), start: 0, end: text.length }] : []
+  return markedIn(text)
+}
+
+/** The stretches between the marks of one paragraph; those between single marks only where there are no others. */
+export function markedIn(text: string): Stretch[] {
   const all = quotedStretches(text)
   const firm = all.filter(({ start }) => !SINGLE.test(text.charAt(start)))
   return firm.length > 0 ? firm : all
@@ -58,7 +64,9 @@ export function quotedIn(text: string): Quoted[] {
       at = end
     }
     frame.push(whole.slice(at))
-    return { text: whole.trim(), stretches: found.map((stretch) => stretch.text), frame: frame.join(' ').trim() }
+    const stretches = found.map((stretch) => stretch.text)
+    const { isBlock } = paragraph
+    return { text: whole.trim(), stretches, frame: frame.join(' ').trim(), between: frame, isBlock }
   })
 }
 

@@ -6,17 +6,21 @@ import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { collate, type Collated, type Difference } from './collation.ts'
 import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
+import { collateInserted, type Editorial, editorialOf } from './inserted.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
+import { follow } from './follow.ts'
+import { withoutFurniture } from './furniture.ts'
+import { type PageOrder, pageOrder } from './page-order.ts'
 import { cutOf, type Place, placesOf, prepare, type PrintedText, withMarks } from './printed.ts'
 import { turnsIn } from './gravity.ts'
-import { type Editing, findShortened } from './shortened.ts'
+import { findShortened, type Stretch } from './shortened.ts'
 
 /**
  * What was understood besides the words: "…" and brackets, a note such as "[sic]", the number of a note, a print that
- * differs in what does not count (quotation marks, dashes, capitals), and a negation or exception among what is left
- * out.
+ * differs in what does not count (quotation marks, dashes, capitals), a negation or exception among what is left out,
+ * what the pages print besides the text, and a misprint that the text mends.
  */
-type Sign = Apparatus | 'omission' | 'brackets' | 'marker' | 'print' | 'hidden'
+type Sign = Apparatus | 'omission' | 'brackets' | 'marker' | 'print' | 'hidden' | 'furniture' | 'misprint'
 
 /** A part of a claim that is put together from several places, and where it stands. */
 interface Piece {
@@ -37,9 +41,19 @@ export interface Wording {
   readonly pieces: readonly Piece[]
   /** Empty when it is absent. */
   readonly signs: readonly Sign[]
+  /** What it leaves out and puts in openly, in its order. */
+  readonly editorial: readonly Editorial[]
 }
 
-const ABSENT: Wording = { verdict: 'absent', differences: [], places: [], columns: [], pieces: [], signs: [] }
+const ABSENT: Wording = {
+  verdict: 'absent',
+  differences: [],
+  places: [],
+  columns: [],
+  pieces: [],
+  signs: [],
+  editorial: [],
+}
 
 /** Fewer characters than these stand all over the paper, inside words too, and take longer to look up. */
 const SHORT = 4
@@ -140,6 +154,42 @@ function whole(claimed: string, folded: Folded, printed: PrintedText): Wording |
   return exactly(claimed, form, stretches, printed)
 }
 
+/** The wording of a claim that runs through the pages as they are printed, with what they print besides the text. */
+function throughPages(
+  claimed: string,
+  folded: Folded,
+  printed: PrintedText,
+  order: PageOrder,
+  effort: Effort,
+): Wording | undefined {
+  const followed = follow(trimmed(folded), printed, order, effort)
+  if (!followed) return undefined
+  const { stretches, under, had } = followed
+  const signs = [...had]
+  if (under) return { ...ABSENT, verdict: 'exact', places: [{ unit: under, span: { start: 0, end: 0 } }], signs }
+  const last = stretches.length - 1
+  const placed = stretches.map(({ from, to, isNote }, index) => {
+    const bare = [printed.folded.from[from] ?? 0, printed.folded.to[to - 1] ?? 0] as const
+    const head = index === 0 ? claimed.slice(0, folded.from[0]) : ''
+    const tail = index === last ? claimed.slice(folded.to.at(-1)) : ''
+    return { isNote, places: placesOf(printed, ...withMarks(printed, ...bare, head, tail)) }
+  })
+  // The text's own words before those of notes.
+  const ordered = [...placed.filter(({ isNote }) => !isNote), ...placed.filter(({ isNote }) => isNote)]
+  return { ...ABSENT, verdict: 'exact', places: joined(ordered.flatMap(({ places }) => places)), signs }
+}
+
+/** Each passage or note once, with a stretch that covers all of its places. */
+function joined(places: readonly Place[]): Place[] {
+  const byUnit = new Map<string, Place>()
+  for (const { unit, span } of places) {
+    const before = byUnit.get(unit.id)?.span ?? span
+    const start = Math.min(before.start, span.start)
+    byUnit.set(unit.id, { unit, span: { start, end: Math.max(before.end, span.end) } })
+  }
+  return [...byUnit.values()]
+}
+
 /** What the claim is most like, if it is recognisably the paper's sentence, or put together from the paper's sentences. */
 function compared(claim: Claim, printed: PrintedText, effort: Effort): Wording {
   const resemblance = resemblanceOf(claim, printed, effort)
@@ -149,7 +199,7 @@ function compared(claim: Claim, printed: PrintedText, effort: Effort): Wording {
   const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH, effort).sort((a, b) => b.found - a.found)
   const together = parts.length > 1 && parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
   if (!same && !together) return ABSENT
-  const { differences, columns } = collate(claim, printed, pairs)
+  const { differences, columns } = collate(claim, printed, pairs, effort)
   const all = [pairs, ...parts.map((part) => part.pairs)]
   const places = once(all.flatMap((part) => placesOfPairs(printed, part)))
   if (differences.length === 0) return { ...ABSENT, verdict: 'exact', places }
@@ -202,13 +252,15 @@ function isDishonest(claim: string, stretch: Span, printed: PrintedText): boolea
 
 /** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
 function edited(claimed: string, folded: Folded, printed: PrintedText, effort: Effort): Wording {
-  const { editings, stretches } = findShortened(claimed, printed, effort)
+  const { editings, stretches, isFair } = findShortened(claimed, printed, effort)
   const honest = stretches.filter((stretch) => !isDishonest(claimed, stretch, printed))
   const [first] = honest
   if (first) {
-    const hidden = leavesOutTurn(claimed, first, printed)
+    const editorial = editorialOf(claimed, first, printed)
+    const signs = [...signsOf(editorial), ...(leavesOutTurn(claimed, first, printed) ? (['hidden'] as const) : [])]
+    if (!isFair) return { ...inserted(claimed, first, printed), signs, editorial }
     const wording = exactly(claimed, trimmed(folded), honest, printed)
-    return { ...wording, signs: [...signsOf(editings), ...(hidden ? (['hidden'] as const) : [])] }
+    return { ...wording, signs: signs.length > 0 ? signs : wording.signs, editorial }
   }
   if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed, effort)
   const words = claimOf(folded, editings, printed)
@@ -217,12 +269,25 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
   // Alike but for what is left out, and yet no honest shortening: then what is left out is what differs.
   const leftOut = wording.verdict === 'exact' && editings.some(({ kind }) => kind === 'omission')
   if (leftOut) return compared(claimOf(folded, [], printed), printed, effort)
-  return wording.verdict === 'absent' ? wording : { ...wording, signs: signsOf(editings) }
+  if (wording.verdict === 'absent') return wording
+  const editorial = editings.map(({ kind, from, to }): Editorial => ({
+    kind,
+    claimed: claimed.slice(from, to),
+    printed: null,
+  }))
+  return { ...wording, signs: signsOf(editorial), editorial }
 }
 
-const signsOf = (editings: readonly Editing[]): Sign[] => [
-  ...(editings.some(({ kind }) => kind === 'omission') ? (['omission'] as const) : []),
-  ...(editings.some(({ kind }) => kind === 'aside') ? (['brackets'] as const) : []),
+/** A claim whose pieces stand in the paper, and whose brackets change what it says. */
+function inserted(claimed: string, stretch: Stretch, printed: PrintedText): Wording {
+  const { from, to } = printed.folded
+  const places = placesOf(printed, from[stretch.start] ?? 0, to[stretch.end - 1] ?? 0)
+  return { ...ABSENT, verdict: 'altered', places, ...collateInserted(claimed, stretch, printed) }
+}
+
+const signsOf = (editorial: readonly Pick<Editorial, 'kind'>[]): Sign[] => [
+  ...(editorial.some(({ kind }) => kind === 'omission') ? (['omission'] as const) : []),
+  ...(editorial.some(({ kind }) => kind === 'aside') ? (['brackets'] as const) : []),
 ]
 
 /**
@@ -231,6 +296,7 @@ const signsOf = (editings: readonly Editing[]): Sign[] => [
  */
 export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort) => Wording {
   let prepared: PrintedText | undefined
+  let order: PageOrder | undefined
   return (claim, effort = { spent: 0 }) => {
     prepared ??= prepare(paper)
     const printed = prepared
@@ -239,13 +305,20 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
     const { text: asked, had } = withoutApparatus(whatever)
     const asAsked = fold(asked)
     if (!/[\p{L}\p{N}]/u.test(asAsked.text)) return ABSENT
-    const claimed = withoutMarkers(asked, printed)
+    const standing = whole(asked, asAsked, printed)
+    if (standing) return { ...standing, signs: [...standing.signs, ...had] }
+    order ??= pageOrder(paper, printed)
+    const running = throughPages(asked, asAsked, printed, order, effort)
+    if (running) return { ...running, signs: [...running.signs, ...had] }
+    const unfurnished = withoutFurniture(asAsked, printed, order, effort)
+    const claimed = withoutMarkers(unfurnished, printed)
     const folded = claimed === asked ? asAsked : fold(claimed)
     const wording =
-      whole(asked, asAsked, printed) ??
-      (claimed === asked ? undefined : whole(claimed, folded, printed)) ??
-      edited(claimed, folded, printed, effort)
-    const marked: Sign[] = claimed === asked ? [] : ['marker']
+      (claimed === asked ? undefined : whole(claimed, folded, printed)) ?? edited(claimed, folded, printed, effort)
+    const marked: Sign[] = [
+      ...(claimed === unfurnished ? [] : (['marker'] as const)),
+      ...(unfurnished === asked ? [] : (['furniture'] as const)),
+    ]
     return wording.verdict === 'absent' ? wording : { ...wording, signs: [...wording.signs, ...marked, ...had] }
   }
 }

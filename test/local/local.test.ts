@@ -7,7 +7,7 @@ import { loadLibrary } from '../../scripts/load-library.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt } from '../../src/answer/library.ts'
 import type { AskResponse } from '../../src/answer/types.ts'
-import { askRequest, fieldErrors } from '../../src/contract/schemas.ts'
+import { askRequest, fieldErrors } from '../../src/contract/requests.ts'
 import { readRequest } from '../../src/local/request.ts'
 
 /** The script as it is served, which `npm run build:assets` holds to its budget of bytes. */

@@ -55,7 +55,7 @@ describe('a quotation with an editor’s brackets', () => {
     ['China considers all [of them] to be illegal economic migrants', 'exact p51'],
     ['the Chinese [people] don’t feel sympathetic anymore', 'exact p20'],
     ['a longstanding understanding that [the refugees] are entitled to the protections', 'exact p57'],
-    ['arrested and deported … [the author] was able to convince the guards', 'exact p43'],
+    ['arrested and deported … [the woman] was able to convince the guards', 'exact p43'],
     ['The North Koreans [sic] officials are especially concerned', 'exact p40'],
     ['rewards are offered for each individual arrested.[14] In June 2004', 'exact p19'],
   ])('is exact: %s', (claim, wanted) => expect(found(claim)).toBe(wanted))
@@ -76,7 +76,8 @@ describe('a quotation with an editor’s brackets', () => {
   it.each([
     ['an ultimate resistance to the regime, the same order as suicide', 'altered p10 → of'],
     ['an ultimate resistance to the [of] the same order as suicide', 'altered p10 → regime,'],
-    ['[A person who] owing to well-founded fear of being persecuted', 'altered p50 A person → An individual'],
+    ['[A person who] owing to well-founded fear of being persecuted', 'altered p50 [A person who] → An individual who'],
+    ['arrested and deported … [the author] was able to convince the guards', 'altered p43 [the author] →'],
     ['When she was nine years old [in 1998], her mother went', 'altered p32 1998 → 1997'],
     ['When she was nine years old [in not 1997], her mother went', 'altered p32 not →'],
     ['such individuals are not protected from [forced return.]', 'altered p59 → do not have access to a refugee'],

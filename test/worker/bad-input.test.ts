@@ -94,6 +94,7 @@ describe('a question that fits is answered, whatever it is written in', () => {
     ['1,000 characters', 'a'.repeat(1000)],
     ['1,000 characters between spaces', `   ${'a '.repeat(500)}   `],
     ['line breaks and tabs', 'How many ethnic Koreans\n\tlive in Yanbian?'],
+    ['controls within a quotation', 'Did the author write “the scale of the in\u0002\nward-migration”?'],
     ['Korean', '중국에 있는 북한 사람은 몇 명입니까?'],
     ['Arabic', 'كم عدد الكوريين الشماليين في الصين؟'],
     ['emoji', '🍕🎉👩‍👩‍👧‍👦'],

@@ -2,6 +2,7 @@ import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkResponse } from '../../src/contract/check.ts'
 import { askResponse } from '../../src/contract/schemas.ts'
+import pasted from '../wording/pasted.txt?raw'
 import quotations from '../wording/quotations.txt?raw'
 import { ask, postJson } from './client.ts'
 import { check as checkInDiscord, slash } from './discord/discord-client.ts'
@@ -37,6 +38,16 @@ const CLAIMS = (() => {
 /** The same without marks of their own, which would end the quotation that they are put into. */
 const UNMARKED = CLAIMS.filter((claim) => !/["“”„«»'‘’]/u.test(claim) && claim.split(' ').length > 5)
 
+/** Pasted texts, every third of the table: with controls, markup, the numbers of notes, citations and page furniture. */
+const PASTED = pasted
+  .trim()
+  .split('\n')
+  .filter((_, index) => index % 3 === 0)
+  .map((line) => JSON.parse(line.split('\t')[3] ?? '') as string)
+
+/** Those that a message can have between quotation marks: in one line, without marks of their own. */
+const PASTED_UNMARKED = PASTED.filter((text) => !/["“”„«»'‘’<\n]|&[lr]?d?quo/u.test(text))
+
 const A = 'Serious violations mandate execution and forfeiture of all property.'
 const B = 'The latter group constitutes 37% of the population'
 const C = 'The Security Council imposed sanctions on the moon'
@@ -45,6 +56,8 @@ const C = 'The Security Council imposed sanctions on the moon'
 const MESSAGES = [
   ...UNMARKED.map((claim) => `Did the author write “${claim}”?`),
   ...UNMARKED.map((claim) => `Is this quotation correct?\n\n> ${claim}`),
+  ...PASTED_UNMARKED.map((claim) => `Did the author write “${claim}”?`),
+  `Did the author write “${A}” (Charny 2004, 82)?`,
   `Did the author write “${A}” and “${B}”?`,
   `Did the author write "${B}" and "${C}" and "${A}"?`,
   `Is this quotation correct?\n> ${A}\n\nAnd is this one?\n> ${B}`,
@@ -53,7 +66,7 @@ const MESSAGES = [
   `Is this quotation correct?\n> Serious violations mandate ~death~ and \`forfeiture\` of all property.`,
 ]
 
-const CHECKED = [...CLAIMS, ...MESSAGES]
+const CHECKED = [...CLAIMS, ...PASTED, ...MESSAGES]
 
 async function verified(quote: string): Promise<Found> {
   const response = await postJson('/v1/verify', { quote })
@@ -65,6 +78,7 @@ async function verified(quote: string): Promise<Found> {
 function verdictIn(lead: string): string {
   const several = /^\d+ quotations: \d+ word for word, (\d+) altered, (\d+) not in the paper/u.exec(lead)
   if (several) return several[2] !== '0' ? 'absent' : several[1] === '0' ? 'exact' : 'altered'
+  if (lead.startsWith('Too short to tell')) return lead.includes('do not stand') ? 'absent' : 'exact'
   if (lead.startsWith('Word for word, on p')) return 'exact'
   if (lead.startsWith('Not word for word.')) return 'altered'
   return lead.startsWith('These words are not in the paper') ? 'absent' : `no verdict: ${lead}`
@@ -114,6 +128,52 @@ const asHtml = (text: string): string =>
     )
     .join('')
 
+/** What a door sends as one text: escapes undone, so that sentences are found in it as they are. */
+const flat = (sent: unknown): string => {
+  const texts: string[] = []
+  JSON.stringify(sent, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value)
+    return value
+  })
+  return texts
+    .join('\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\\([^\n])/gu, '$1')
+}
+
+/** Texts that put something in or leave something out, honestly and not. */
+const EDITED = [
+  '[North Koreans] are treated as illegal migrants and subject to arrest and deportation.',
+  'The exact number of North Korean migrants … is unknown.',
+  'Serious violations mandate [no] execution and forfeiture of all property.',
+  'Serious violations mandate [a small fine].',
+  'Crime [was] also a factor in China’s response to North Korean asylum seekers [emphasis added].',
+]
+
+describe('what is put in and left out is said beside the verdict', () => {
+  beforeEach(openWorkspace)
+
+  it.each(EDITED)('at every door: %s', async (claim) => {
+    const { stretches } = checkResponse.parse(await (await postJson('/v1/verify', { quote: claim })).json())
+    const said = stretches.flatMap(({ remarks }) => remarks.map(({ text }) => text))
+    expect(said.some((text) => /brackets|leaves words out/u.test(text))).toBe(true)
+    const question = `Did the author write “${claim}”?`
+    const client = await connect('2026-07-28')
+    const sent = {
+      ask: (await ask(question)).verification,
+      mcp: (await client.callTool({ name: 'verify_quote', arguments: { quote: claim } })).content,
+      webhook: await (await postSigned(event({ question }), `msg_said_${claim.length}`)).json(),
+      slack: await commandMessage(escaped(question)),
+      discord: await slash(question),
+      teams: await tell(asHtml(question)),
+    }
+    await client.close()
+    for (const [door, message] of Object.entries(sent)) {
+      for (const text of said) expect(flat(message), door).toContain(text)
+    }
+  })
+})
+
 describe('the same text has the same verdict and differences at every door', () => {
   beforeEach(openWorkspace)
 
@@ -123,6 +183,7 @@ describe('the same text has the same verdict and differences at every door', () 
     expect([...verdicts].sort()).toEqual(['absent', 'altered', 'exact'])
     expect(CLAIMS.length).toBeGreaterThanOrEqual(40)
     expect(MESSAGES.length).toBeGreaterThanOrEqual(40)
+    expect(PASTED.length).toBeGreaterThanOrEqual(40)
   })
 
   it('Slack checks a message as /v1/verify does', async () => {

@@ -35,6 +35,14 @@ describe('POST /v1/verify', () => {
     expect(stretches.map(({ verdict }) => verdict)).toEqual(['exact', 'absent'])
   })
 
+  it('takes any control character, as copying makes them', async () => {
+    const controls = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code))
+    for (const control of [...controls, '\u007F', '\u0092', '\uFFFE', '\uFFFF']) {
+      const { verdict } = await verify(`Serious violations mandate ${control}execution and forfeiture${control}`)
+      expect([control, verdict]).toEqual([control, 'exact'])
+    }
+  })
+
   it('takes what is copied from a page, with its page break', async () => {
     const { verdict } = await verify('Serious violations mandate execution\u000C and forfeiture of all property.')
     expect(verdict).toBe('exact')
@@ -52,7 +60,6 @@ describe('POST /v1/verify', () => {
     ['a number', { quote: 7 }, 'quote', /string/u],
     ['a list', { quote: ['why'] }, 'quote', /string/u],
     ['a lone surrogate', { quote: 'why \uD800' }, 'quote', /surrogate/u],
-    ['a control character', { quote: 'why \u0000' }, 'quote', /control/u],
     ['an unknown field', { quote: 'why', limit: 3 }, 'limit', /not a known field/u],
     ['a null body', null, '', /object/u],
   ])('answers 400 to %s', async (_, body, path, rule) => {
@@ -63,7 +70,7 @@ describe('POST /v1/verify', () => {
   })
 
   it('does not repeat what was sent in a problem', async () => {
-    expect(await (await postJson('/v1/verify', { quote: 'secret \u0000' })).text()).not.toContain('secret')
+    expect(await (await postJson('/v1/verify', { quote: 'secret \uD800' })).text()).not.toContain('secret')
   })
 
   it.each([

@@ -1,6 +1,7 @@
-import { askRequest, askResponse } from '../schemas.ts'
-import { suggestQuery, suggestResponse } from '../suggest.ts'
-import { checkRequest, checkResponse } from '../check.ts'
+import { askRequest, suggestQuery, checkRequest } from '../requests.ts'
+import { askResponse } from '../schemas.ts'
+import { suggestResponse } from '../suggest.ts'
+import { checkResponse } from '../check.ts'
 import { json, ok, type Described } from './operation.ts'
 
 const UNKEPT = 'Nobody keeps it: `Cache-Control: no-store`.'

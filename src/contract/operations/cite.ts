@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { STYLES } from '../../answer/cite.ts'
-import { citeQuery, cslItem, source, sources, sourcesQuery } from '../citations.ts'
-import { annotation, oembedQuery, oembedResponse, permalinkFields } from '../permalink.ts'
+import { citeQuery, sourcesQuery, oembedQuery, permalinkFields } from '../requests.ts'
+import { cslItem, source, sources } from '../citations.ts'
+import { annotation, oembedResponse } from '../permalink.ts'
 import { json, type Described } from './operation.ts'
 
 const unitId = z.string().describe('The id of a passage or footnote: “p27”, “fn14”.')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { deadLetterList, questionAnswered, questionAsked } from '../webhook.ts'
+import { questionAsked } from '../requests.ts'
+import { deadLetterList, questionAnswered } from '../webhook.ts'
 import { json, ok, type Described } from './operation.ts'
 
 const operator = { tag: 'Doors', secret: 'token' } as const

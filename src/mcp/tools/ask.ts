@@ -1,7 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { ask } from '../../answer/ask.ts'
 import type { Desk } from '../../answer/library.ts'
-import { askRequest, askResponse } from '../../contract/schemas.ts'
+import { askRequest } from '../../contract/requests.ts'
+import { askResponse } from '../../contract/schemas.ts'
 import { responseText } from '../text.ts'
 import { READ_ONLY, result } from './result.ts'
 

@@ -1,7 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { check } from '../../answer/check.ts'
 import type { Desk } from '../../answer/library.ts'
-import { checkRequest, checkResponse } from '../../contract/check.ts'
+import { checkRequest } from '../../contract/requests.ts'
+import { checkResponse } from '../../contract/check.ts'
 import { checkedText } from '../text.ts'
 import { READ_ONLY, result } from './result.ts'
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { ask } from '../../answer/ask.ts'
 import type { Desk } from '../../answer/library.ts'
 import { titleOf } from '../../answer/segments.ts'
-import { askRequest } from '../../contract/schemas.ts'
+import { askRequest } from '../../contract/requests.ts'
 import { READ_ONLY, result } from './result.ts'
 
 /** The most that `ask` gives. */

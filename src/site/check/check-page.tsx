@@ -1,195 +1,129 @@
 import type { Context, Hono } from 'hono'
-import { check, type Checked, type CheckedStretch } from '../../answer/check.ts'
+import { bodyLimit } from 'hono/body-limit'
+import { every } from 'hono/combine'
+import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
+import { check } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
-import { placeOf } from '../../answer/replies.ts'
-import { checkRequest } from '../../contract/check.ts'
-import type { Environment } from '../../http/environment.ts'
+import { articleRequest } from '../../contract/requests.ts'
 import { deskOf } from '../../http/desk.ts'
+import type { Environment } from '../../http/environment.ts'
+import { isOverRate, OVER_RATE } from '../../http/limits.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { Quotation } from '../shell/answer.tsx'
+import { wordsOf } from '../../wording/pieces.ts'
 import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
+import { secure } from '../shell/policy.ts'
+import { scripts } from '../shell/scripts.ts'
+import { type Finding, findingsIn } from './findings.ts'
+import { CheckForm } from './form.tsx'
+import { partFrom } from './next-part.ts'
+import { Report } from './report.tsx'
+
+type Ctx = Context<Environment>
+
+/** What came of a text. */
+interface Result {
+  /** What was checked of the text, which its places are in. */
+  readonly text: string
+  readonly findings: readonly Finding[]
+  /** What was not checked and why, for a person. */
+  readonly gaps: readonly string[]
+  /** Where the part begins that is to be checked next; undefined after the last. */
+  readonly next?: number | undefined
+}
 
 interface Props {
   paper: Paper
   text?: string
-  result?: Checked
+  result?: Result
   /** What does not fit in the text, for a person. */
   fault?: string
+  /** Whether the page starts with nothing leaving the device. */
+  isPrivate?: boolean
 }
 
 /** The quotation checker: a text goes in by a form, so that it stands in no address, and works without JavaScript. */
-function CheckPage({ paper, text = '', result, fault }: Props) {
+function CheckPage({ paper, text = '', result, fault, isPrivate = false }: Props) {
   return (
-    <Layout paper={paper} title="Check a quotation – Ibid" name="checker" styles={['/check.css']}>
+    <Layout
+      paper={paper}
+      title="Check quotations – Ibid"
+      name="checker"
+      styles={['/check.css', '/report.css']}
+      script={scripts.checker}
+    >
       <h1>Check a quotation against the paper</h1>
-      <form class="check" method="post" action="/check" enctype="multipart/form-data">
-        <label for="quote">A quotation, or a text with quotations in it</label>
-        <textarea
-          id="quote"
-          name="quote"
-          rows={6}
-          required
-          aria-describedby={fault ? 'fault about' : 'about'}
-          aria-invalid={fault ? 'true' : undefined}
-        >
-          {text}
-        </textarea>
-        {fault ? (
-          <p id="fault" class="fault">
-            {fault}
-          </p>
-        ) : null}
-        <p id="about">
-          Where the text has quotation marks, what stands between them is checked; else all of it. Nothing is kept.
-        </p>
-        <button>Check</button>
-      </form>
-      {result ? <Result result={result} /> : null}
+      <CheckForm text={text} fault={fault} isPrivate={isPrivate} />
+      <div id="report" data-title={paper.record.title}>
+        {result ? <Report text={result.text} findings={result.findings} gaps={result.gaps} next={result.next} /> : null}
+      </div>
     </Layout>
   )
 }
 
-function Result({ result: { reply, stretches, unchecked } }: { result: Checked }) {
-  const [only, ...others] = stretches
-  if (only && others.length === 0 && unchecked === 0) {
-    return (
-      <section class="result" aria-label="Result">
-        <Stretch stretch={only} Heading="h2" />
-      </section>
-    )
-  }
-  return (
-    <section class="result" aria-label="Result">
-      <h2>{reply}</h2>
-      {stretches.map((stretch, index) => (
-        <Stretch stretch={stretch} number={index + 1} Heading="h3" />
-      ))}
-    </section>
-  )
+/** What a form may weigh: a text of the full length with three bytes for each character, and what is around it. */
+const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
+
+const figure = (number: number): string => number.toLocaleString('en')
+
+const TOO_LONG = `A text may have at most ${figure(ARTICLE_LENGTH)} characters`
+
+/** Checks one part of a text, from a place on: a request has no more processor time. */
+function checkPart(library: Library, c: Ctx, text: string, from: number): Result {
+  const { piece, next } = partFrom(text, from)
+  if (!piece) return { text: '', findings: [], gaps: ['There is no quotation in what was looked at.'], next }
+  const { stretches, unchecked } = check(deskOf(library, c), wordsOf(text, piece))
+  const part = text.slice(piece.start, piece.end)
+  const findings = findingsIn(part, { start: 0, end: part.length }, stretches)
+  // What this check left, the next one begins with.
+  const end = unchecked > 0 ? piece.start + (findings.at(-1)?.span?.end ?? part.length) : piece.end
+  const rest = unchecked > 0 ? end : next
+  const isAll = from === 0 && rest === undefined
+  const said = `Checked here: characters ${figure(piece.start + 1)} to ${figure(end)} of ${figure(text.length)}.`
+  return { text: text.slice(piece.start, end), findings, gaps: isAll ? [] : [said], next: rest }
 }
 
-const VERDICTS = { exact: 'Word for word', altered: 'Altered', absent: 'Not in the paper' } as const
-
-/** One quotation: the verdict, the differences side by side, what is to be said of it, and where it stands. */
-function Stretch({ stretch, number, Heading }: { stretch: CheckedStretch; number?: number; Heading: 'h2' | 'h3' }) {
-  const { verdict, claimed, columns, differences, remarks, pieces, answers } = stretch
-  // What is grave is said with each difference.
-  const others = remarks.filter(({ kind }) => !Object.hasOwn(GRAVE, kind))
-  return (
-    <article class={`stretch ${verdict}`}>
-      <Heading>
-        {number ? `${number}. ` : null}
-        <span class="verdict">{VERDICTS[verdict]}</span>
-        {answers[0] ? `, ${placeOf(answers[0].pages)}` : null}
-      </Heading>
-      {verdict === 'altered' ? <SideBySide columns={columns} /> : <blockquote class="claimed">{claimed}</blockquote>}
-      {differences.length > 0 ? (
-        <ul class="differences">
-          {differences.map((difference) => (
-            <li>
-              <Difference difference={difference} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {others.length > 0 ? (
-        <ul class="remarks">
-          {others.map(({ text }) => (
-            <li>{text}</li>
-          ))}
-        </ul>
-      ) : null}
-      {pieces.length > 0 ? (
-        <ul class="pieces">
-          {pieces.map((piece) => (
-            <li>
-              <q>{piece.claimed}</q> {piece.place}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {answers.map((answer) => (
-        <Quotation answer={answer} prefix={number ? `q${number}-` : ''} />
-      ))}
-    </article>
-  )
-}
-
-/** The quotation and what the paper prints, in two columns; what differs is struck through there and underlined here. */
-function SideBySide({ columns }: Pick<CheckedStretch, 'columns'>) {
-  return (
-    <div class="sides">
-      <figure>
-        <figcaption>As quoted</figcaption>
-        <blockquote>
-          {columns.map(({ claimed, differs }) =>
-            differs ? <del class={claimed === '' ? 'gap' : undefined}>{claimed}</del> : claimed,
-          )}
-        </blockquote>
-      </figure>
-      <figure>
-        <figcaption>As printed</figcaption>
-        <blockquote lang="en">
-          {columns.map(({ printed, differs }) =>
-            differs ? <ins class={printed === '' ? 'gap' : undefined}>{printed}</ins> : printed,
-          )}
-        </blockquote>
-      </figure>
-    </div>
-  )
-}
-
-const GRAVE = {
-  number: 'a number or a word for how many is changed',
-  negation: 'a negation is changed',
-  exception: 'an exception is changed',
-} as const
-
-/** A difference in words, so that it is told without colour or columns. */
-function Difference({ difference }: { difference: CheckedStretch['differences'][number] }) {
-  const { claimed, printed, kind, concerns } = difference
-  return (
-    <>
-      {kind === 'dropped' ? (
-        <>
-          Left out: <ins lang="en">{printed}</ins>
-        </>
-      ) : kind === 'added' ? (
-        <>
-          Not printed there: <del>{claimed}</del>
-        </>
-      ) : (
-        <>
-          <del>{claimed}</del> for <ins lang="en">{printed}</ins>
-        </>
-      )}
-      {concerns ? (
-        <>
-          {' '}
-          – <strong>grave: {GRAVE[concerns]}</strong>
-        </>
-      ) : null}
-    </>
-  )
-}
-
+/** Mounts `/check`. Its form has limits of its own, so that a text that is refused comes back in its field. */
 export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
-  const checked = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
-    const read = fitForm(checkRequest, fields, 'quote', 'The text')
-    if ('fault' in read) {
-      const body = <CheckPage paper={paper} text={read.typed} fault={read.fault} />
-      return page(c, body, { maxAge: 'no-store', status: 400 })
+  const refuse = (c: Ctx, status: 400 | 413 | 429, fault: string, text = '') =>
+    page(c, <CheckPage paper={paper} text={text} fault={fault} />, {
+      maxAge: 'no-store',
+      status,
+      headers: status === 429 ? OVER_RATE.headers : {},
+    })
+
+  const checked = async (c: Ctx, fields: Readonly<Record<string, unknown>>) => {
+    const typed = typeof fields['quote'] === 'string' ? fields['quote'] : ''
+    if (await isOverRate(c)) return refuse(c, 429, OVER_RATE.detail, typed)
+    // Line breaks count once, as they do while one types.
+    const { length } = typed.replaceAll('\r\n', '\n')
+    if (length > ARTICLE_LENGTH) {
+      return refuse(c, 413, `${TOO_LONG}; this one has ${figure(length)}. Check it in parts.`, typed)
     }
-    const { quote } = read.value
-    const result = check(deskOf(library, c), quote)
+    const read = fitForm(articleRequest, fields, 'quote', 'The text')
+    if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
+    const { quote, from } = read.value
+    const result = checkPart(library, c, quote, from)
     return page(c, <CheckPage paper={paper} text={quote} result={result} />, { maxAge: 'no-store' })
   }
-  servePage(app, pages.check, {
-    GET: (c) => page(c, <CheckPage paper={paper} />, pages.check),
-    POST: (c) => answerForm(c, (fields) => checked(c, fields)),
+
+  const limit = bodyLimit({
+    maxSize: FORM_BYTES,
+    onError: (c: Ctx) => refuse(c, 413, `${TOO_LONG}. Go back, and your browser still has yours.`),
   })
+  servePage(
+    app,
+    pages.check,
+    {
+      GET: async (c) => {
+        if (await isOverRate(c)) return refuse(c, 429, OVER_RATE.detail)
+        return page(c, <CheckPage paper={paper} isPrivate={c.req.query('private') !== undefined} />, pages.check)
+      },
+      POST: (c) => answerForm(c, (fields) => checked(c, fields)),
+    },
+    every(secure, limit),
+  )
 }

@@ -1,4 +1,4 @@
-import { QUESTION_LENGTH } from '../../contract/schemas.ts'
+import { QUESTION_LENGTH } from '../../contract/requests.ts'
 import { patternOf } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { BibliographicRecord } from '../../paper/types.ts'

@@ -1,6 +1,6 @@
 import { segments } from '../../answer/segments.ts'
 import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
-import { traceOf } from '../shell/trace.ts'
+import { traceOf } from '../../paper/trace.ts'
 
 /** What CommonMark could take for markup within a line; a backslash makes each a character again (0.31, 2.4). */
 const literal = (text: string): string => text.replace(/[\\`*_<]/gu, '\\$&')

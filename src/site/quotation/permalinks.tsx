@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { follow, permalinkPath } from '../../answer/permalink.ts'
-import { permalinkQuery } from '../../contract/permalink.ts'
+import { permalinkQuery } from '../../contract/requests.ts'
 import { fit } from '../../http/body.ts'
 import type { Environment } from '../../http/environment.ts'
 import { problem } from '../../http/problem.ts'

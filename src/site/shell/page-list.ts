@@ -20,7 +20,7 @@ export const pages = {
   check: {
     path: '/check',
     maxAge: 300,
-    about: 'Check a quotation, or every quotation of a text, against the paper.',
+    about: 'Check a quotation, or every quotation of an article, against the paper.',
     label: 'Check a quotation',
   },
   sources: {

@@ -13,7 +13,7 @@ type Ctx = Context<Environment>
 interface Sending {
   /** In seconds, or not at all. */
   readonly maxAge: number | 'no-store'
-  readonly status?: 200 | 400
+  readonly status?: 200 | 400 | 413 | 429
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -1,0 +1,34 @@
+import type { Passage } from '../paper/paper.ts'
+import type { Place } from '../wording/printed.ts'
+import type { CitedPlace } from './cited-place.ts'
+import { pagesAt, type Remark, remark } from './remarks.ts'
+import { placeOf } from './replies.ts'
+
+const isPassage = (unit: Place['unit']): unit is Passage => !('number' in unit)
+
+const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)
+
+const noteOf = (numbers: readonly number[]): string =>
+  `note${numbers.length > 1 ? 's' : ''} ${new Intl.ListFormat('en').format(numbers.map(String))}`
+
+/** The notes of a place: itself, or those whose markers stand in its passage. */
+const notesAt = ({ unit }: Place): number[] =>
+  isPassage(unit) ? unit.footnotes.map(({ footnote }) => footnote.number) : [unit.number]
+
+/** What is to be said of the place that is cited for a quotation: a page or note where it does not stand. */
+export function citedRemarks({ pages, notes }: CitedPlace, places: readonly Place[]): Remark[] {
+  const [first] = places
+  if (!first) return []
+  const isOn = places.some((place) => pagesAt(place).some((page) => pages.includes(page)))
+  const isOf = places.some((place) => notesAt(place).some((note) => notes.includes(note)))
+  const own = notesAt(first)
+  const has = isPassage(first.unit)
+    ? `its passage has ${own.length > 0 ? noteOf(own) : 'no note'}`
+    : `it is ${noteOf(own)}`
+  return [
+    ...(pages.length > 0 && !isOn
+      ? [remark('citedPage', { cited: placeOf(unique(pages)), place: placeOf(unique(pagesAt(first))) })]
+      : []),
+    ...(notes.length > 0 && !isOf ? [remark('citedNote', { cited: noteOf(unique(notes)), notes: has })] : []),
+  ]
+}

@@ -1,0 +1,126 @@
+import { render } from 'hono/jsx/dom'
+import { Report } from '../report.tsx'
+import { deviceOf } from './device.ts'
+import { complain, countWhileTyping, faultOf } from './field.ts'
+import { makeKeepable } from './keep.ts'
+import { type Progress, type Run, runOf } from './run.ts'
+import { type Verify, verifyAtService } from './verify.ts'
+
+// Checks what is in the field piece by piece, with progress, here or on this device. Without it, the form is sent.
+function find<E extends HTMLElement>(selector: string, type: abstract new () => E): E {
+  const element = document.querySelector(selector)
+  if (!(element instanceof type)) throw new Error(`the page lacks ${selector}`)
+  return element
+}
+
+const form = find('form.check', HTMLFormElement)
+const field = find('#quote', HTMLTextAreaElement)
+const parts = { field, count: find('#count', HTMLElement), fault: find('#fault', HTMLElement) }
+const panel = find('#run', HTMLElement)
+const status = find('#run [role=status]', HTMLElement)
+const bar = find('#run progress', HTMLProgressElement)
+const act = find('#run button', HTMLButtonElement)
+const report = find('#report', HTMLElement)
+
+const box = document.querySelector<HTMLInputElement>('#private')
+const mode = document.querySelector('#mode')
+const device = box ? deviceOf(new URL(box.dataset['script'] ?? '', location.href)) : undefined
+const verify = (): Verify => (box?.checked && device ? device.verify : verifyAtService)
+
+let run: Run | undefined
+let going: AbortController | undefined
+
+/** What was not checked and why. */
+function gapsOf(checked: Run): string[] {
+  const { count, of, fault } = checked.open()
+  const left = checked.left()
+  return [
+    ...(count > 0
+      ? [`${count} of ${of} parts of the text ${count > 1 ? 'are' : 'is'} not checked. ${fault ?? ''}`.trim()]
+      : []),
+    ...(left > 0 ? [`${left} quotations were too much for one check; send them by themselves.`] : []),
+  ]
+}
+
+function showProgress({ share, quotations, wait }: Progress): void {
+  bar.value = share
+  const sofar = `${Math.round(100 * share)} % checked, ${quotations} quotation${quotations === 1 ? '' : 's'} so far`
+  status.textContent = wait ? `${sofar}. The service asks to wait ${wait} seconds.` : `${sofar}.`
+}
+
+/** Shows what was found, and brings its verdict in sight: the focus has a screen reader say it. */
+function show(checked: Run): void {
+  const findings = checked.findings()
+  const gaps = gapsOf(checked)
+  const isOpen = checked.open().count > 0
+  panel.hidden = !isOpen
+  bar.hidden = true
+  status.textContent = gaps[0] ?? ''
+  act.textContent = checked.open().fault === undefined ? 'Go on' : 'Try again'
+  if (findings.length === 0) {
+    report.replaceChildren()
+    act.focus()
+    return panel.scrollIntoView({ block: 'nearest' })
+  }
+  render(<Report text={checked.text} findings={findings} gaps={isOpen ? gaps.slice(1) : gaps} canKeep />, report)
+  const heading = report.querySelector('h2')
+  heading?.focus({ preventScroll: true })
+  ;(isOpen ? panel : heading)?.scrollIntoView({ block: 'start' })
+}
+
+/** Checks what is still to be checked, with a button that stops it. */
+async function go(checked: Run): Promise<void> {
+  going?.abort()
+  const { signal } = (going = new AbortController())
+  panel.hidden = false
+  bar.hidden = false
+  act.textContent = 'Stop'
+  panel.scrollIntoView({ block: 'nearest' })
+  try {
+    await checked.go(verify(), signal, showProgress)
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+  // Another text is being checked by now.
+  if (checked !== run || (signal.aborted && signal.reason !== STOPPED)) return
+  going = undefined
+  show(checked)
+}
+
+const STOPPED = new DOMException('stopped', 'AbortError')
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const fault = faultOf(field.value)
+  complain(parts, fault ?? '')
+  if (fault !== undefined) return field.focus()
+  report.replaceChildren()
+  run = runOf(field.value)
+  void go(run)
+})
+act.addEventListener('click', () => {
+  if (going) going.abort(STOPPED)
+  else if (run) void go(run)
+})
+countWhileTyping(parts)
+makeKeepable(report, () => ({ findings: run?.findings() ?? [], gaps: run ? gapsOf(run) : [] }))
+
+/** Says whether what is checked stays on this device. What is there already is not loaded twice. */
+async function switchMode(): Promise<void> {
+  if (!box || !device || !mode) return
+  if (!box.checked) return void (mode.textContent = '')
+  mode.textContent = 'Loading what checks here …'
+  const isThere = await device.load()
+  if (!box.checked) return
+  mode.textContent = isThere
+    ? 'Ready: what you check stays here.'
+    : 'It can’t be loaded. While this is ticked, nothing is sent.'
+}
+if (box) {
+  box.disabled = false
+  // A browser that goes back may restore the tick; an address that asks for private mode sets it.
+  if (new URLSearchParams(location.search).has('private')) box.checked = true
+  box.addEventListener('change', () => void switchMode())
+  void switchMode()
+}
+for (const button of form.querySelectorAll('button')) button.disabled = false

@@ -1,0 +1,44 @@
+import { reportMarkdown } from '../report-markdown.ts'
+import type { Finding } from '../findings.ts'
+
+/** What a report is made of. */
+interface Kept {
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly string[]
+}
+
+/** Saves a text as a file, which no server sees. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+async function copy(button: HTMLElement, text: string): Promise<void> {
+  const label = button.textContent
+  try {
+    await navigator.clipboard.writeText(text)
+    button.textContent = 'Copied'
+  } catch {
+    button.textContent = 'This browser does not let Ibid copy'
+  }
+  setTimeout(() => (button.textContent = label), 2000)
+}
+
+/** Makes the buttons of a report work: copying what is printed, the Markdown file, printing. */
+export function makeKeepable(report: HTMLElement, kept: () => Kept): void {
+  report.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return
+    const { copy: printed, keep } = target.dataset
+    if (printed !== undefined) void copy(target, printed)
+    if (keep === 'print') print()
+    if (keep === 'markdown') {
+      const date = new Date().toISOString().slice(0, 10)
+      save(`quotations-${date}.md`, reportMarkdown({ ...kept(), title: report.dataset['title'] ?? '', date }))
+    }
+  })
+}

@@ -1,0 +1,146 @@
+import type { CheckedStretch } from '../../answer/check.ts'
+import { placeOf } from '../../answer/replies.ts'
+import { Quotation } from '../shell/answer.tsx'
+import { headingOf, HEADINGS, type Numbered, printedOf } from './findings.ts'
+
+interface Props {
+  finding: Numbered
+  /** Of several: it has a number, and its passages are folded. */
+  isOneOfSeveral: boolean
+  /** Whether the text is shown with its place marked. */
+  isMarked: boolean
+  /** Whether scripts run that can copy. */
+  canCopy: boolean
+}
+
+/** One quotation: the verdict, the differences side by side, what is to be said of it, and where it stands. */
+export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral, isMarked, canCopy }: Props) {
+  const { claimed, columns, differences, remarks, pieces, answers } = stretch
+  const Heading = isOneOfSeveral ? 'h3' : 'h2'
+  // What is grave is said with its difference.
+  const others = remarks.filter(({ kind }) => !differences.some(({ concerns }) => concerns === kind))
+  return (
+    <article class={`stretch ${headingOf(stretch)}`} id={`q${number}`}>
+      <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1}>
+        {isOneOfSeveral ? `${number}. ` : null}
+        <span class="verdict">{HEADINGS[headingOf(stretch)]}</span>
+        {answers[0] ? `, ${placeOf(answers[0].pages)}` : null}
+      </Heading>
+      {columns.length > 0 ? <SideBySide columns={columns} /> : <blockquote class="claimed">{claimed}</blockquote>}
+      {differences.length > 0 ? (
+        <ul class="differences">
+          {differences.map((difference) => (
+            <li>
+              <DifferenceLine difference={difference} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {others.length > 0 ? (
+        <ul class="remarks">
+          {others.map(({ text }) => (
+            <li>{text}</li>
+          ))}
+        </ul>
+      ) : null}
+      {pieces.length > 0 ? (
+        <ul class="pieces">
+          {pieces.map((piece) => (
+            <li>
+              <q>{piece.claimed}</q> {piece.place}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Acts number={number} printed={canCopy ? printedOf(stretch) : undefined} hasPlace={isMarked && span !== null} />
+      {answers.length > 0 ? (
+        <details open={!isOneOfSeveral}>
+          <summary>{placesIn(stretch)}</summary>
+          {answers.map((answer) => (
+            <Quotation answer={answer} prefix={`q${number}-`} />
+          ))}
+        </details>
+      ) : null}
+    </article>
+  )
+}
+
+/** A button that copies what is printed, and a link to where it is quoted. */
+function Acts({ number, printed, hasPlace }: { number: number; printed: string | undefined; hasPlace: boolean }) {
+  if (printed === undefined && !hasPlace) return null
+  return (
+    <p class="acts">
+      {printed === undefined ? null : (
+        <button type="button" data-copy={printed} aria-describedby={`h${number}`}>
+          Copy the printed wording
+        </button>
+      )}
+      {hasPlace ? <a href={`#t${number}`}>In your text</a> : null}
+    </p>
+  )
+}
+
+/** "Where it stands: page 81, The Situation in China", and in how many places more. */
+function placesIn({ answers: [first], places }: CheckedStretch): string {
+  const others = places > 1 ? `, and in ${places - 1} more` : ''
+  return first ? `Where it stands: ${placeOf(first.pages)}, ${first.section}${others}` : ''
+}
+
+/** The quotation and what the paper prints, in two columns; what differs is struck through there and underlined here. */
+function SideBySide({ columns }: Pick<CheckedStretch, 'columns'>) {
+  return (
+    <div class="sides">
+      <figure>
+        <figcaption>As quoted</figcaption>
+        <blockquote>
+          {columns.map(({ claimed, differs }) =>
+            differs ? <del class={claimed === '' ? 'gap' : undefined}>{claimed}</del> : claimed,
+          )}
+        </blockquote>
+      </figure>
+      <figure>
+        <figcaption>As printed</figcaption>
+        <blockquote lang="en">
+          {columns.map(({ printed, differs }) =>
+            differs ? <ins class={printed === '' ? 'gap' : undefined}>{printed}</ins> : printed,
+          )}
+        </blockquote>
+      </figure>
+    </div>
+  )
+}
+
+const GRAVE = {
+  number: 'a number or a word for how many is changed',
+  negation: 'a negation is changed',
+  exception: 'an exception is changed',
+  inserted: 'the brackets say what the paper does not',
+} as const
+
+/** A difference in words, so that it is told without colour or columns. */
+function DifferenceLine({ difference }: { difference: CheckedStretch['differences'][number] }) {
+  const { claimed, printed, kind, concerns } = difference
+  return (
+    <>
+      {kind === 'dropped' ? (
+        <>
+          Left out: <ins lang="en">{printed}</ins>
+        </>
+      ) : kind === 'added' ? (
+        <>
+          Not printed there: <del>{claimed}</del>
+        </>
+      ) : (
+        <>
+          <del>{claimed}</del> for <ins lang="en">{printed}</ins>
+        </>
+      )}
+      {concerns ? (
+        <>
+          {' '}
+          – <strong>grave: {GRAVE[concerns]}</strong>
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import type { CheckedStretch } from '../../answer/check.ts'
+import { isTooShort } from '../../answer/remarks.ts'
+import type { Span } from '../../paper/types.ts'
+import { locate } from '../../wording/locate.ts'
+
+/** A quotation that was checked, and where it stands in the text; null where it can't be found there. */
+export interface Finding {
+  readonly stretch: CheckedStretch
+  readonly span: Span | null
+}
+
+/** A finding with its number: the place of its quotation among those of the text, from 1. */
+export interface Numbered extends Finding {
+  readonly number: number
+}
+
+/** What is said of a quotation first: its verdict, or that it is too short for one. */
+export type Heading = CheckedStretch['verdict'] | 'short'
+
+export const headingOf = (stretch: CheckedStretch): Heading => (isTooShort(stretch) ? 'short' : stretch.verdict)
+
+export const HEADINGS: Readonly<Record<Heading, string>> = {
+  absent: 'Not in the paper',
+  altered: 'Altered',
+  short: 'Too short to tell',
+  exact: 'Word for word',
+}
+
+/** How bad a finding is, the worst first. */
+const GRADES = ['absent', 'grave', 'altered', 'short', 'exact'] as const
+type Grade = (typeof GRADES)[number]
+
+function gradeOf({ stretch }: Finding): Grade {
+  const heading = headingOf(stretch)
+  return heading === 'altered' && stretch.differences.some(({ grave }) => grave) ? 'grave' : heading
+}
+
+/**
+ * What was found in a stretch of a text, with its places in the whole text.
+ *
+ * @param stretches in the order of the text
+ */
+export function findingsIn(text: string, { start, end }: Span, stretches: readonly CheckedStretch[]): Finding[] {
+  const places = locate(
+    text.slice(start, end),
+    stretches.map(({ claimed }) => claimed),
+  )
+  return stretches.map((stretch, index) => {
+    const place = places[index]
+    return { stretch, span: place ? { start: start + place.start, end: start + place.end } : null }
+  })
+}
+
+/** Findings in the order of the text, numbered. */
+export const numbered = (findings: readonly Finding[]): Numbered[] =>
+  findings.map((finding, index) => ({ ...finding, number: index + 1 }))
+
+/** The gravest first; those of one grade in the order of the text. */
+export const byGravity = (findings: readonly Numbered[]): Numbered[] =>
+  GRADES.flatMap((grade) => findings.filter((finding) => gradeOf(finding) === grade))
+
+/** How many quotations have one heading, in words, and the number of the gravest of them. */
+interface Tally {
+  readonly words: string
+  readonly number: number
+}
+
+/** "1 not in the paper", "2 altered", "4 word for word": a part for each heading that there is, the gravest first. */
+export function talliesOf(findings: readonly Numbered[]): Tally[] {
+  const ordered = byGravity(findings)
+  return (['absent', 'altered', 'short', 'exact'] as const).flatMap((heading) => {
+    const having = ordered.filter(({ stretch }) => headingOf(stretch) === heading)
+    const [first] = having
+    return first ? [{ words: `${having.length} ${HEADINGS[heading].toLowerCase()}`, number: first.number }] : []
+  })
+}
+
+/** A stretch of a text that was checked: quoted, or what stands between quotations. */
+export interface TextPart {
+  readonly text: string
+  readonly finding?: Numbered
+}
+
+/** A text divided at its quotations; put together, the parts are the text. */
+export function textParts(text: string, findings: readonly Numbered[]): TextPart[] {
+  const parts: TextPart[] = []
+  let at = 0
+  for (const finding of findings) {
+    const { span } = finding
+    if (!span || span.start < at) continue
+    parts.push({ text: text.slice(at, span.start) }, { text: text.slice(span.start, span.end), finding })
+    at = span.end
+  }
+  return [...parts, { text: text.slice(at) }].filter((part) => part.text !== '')
+}
+
+/** What the paper prints where a quotation stands; undefined where it stands nowhere. */
+export function printedOf({ columns, answers }: CheckedStretch): string | undefined {
+  if (columns.length > 0) return columns.map(({ printed }) => printed).join('')
+  const [answer] = answers
+  return answer?.highlight ? answer.quote.slice(answer.highlight.start, answer.highlight.end) : undefined
+}

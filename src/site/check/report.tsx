@@ -1,0 +1,121 @@
+import {
+  byGravity,
+  type Finding,
+  headingOf,
+  HEADINGS,
+  numbered,
+  type Numbered,
+  talliesOf,
+  type TextPart,
+  textParts,
+} from './findings.ts'
+import { FindingView } from './finding.tsx'
+
+interface Props {
+  /** The text that was checked. */
+  text: string
+  /** In the order of the text. */
+  findings: readonly Finding[]
+  /** What was not checked and why, for a person. */
+  gaps?: readonly string[]
+  /** Where the part of the text begins that is to be checked next, where the form sends only one at a time. */
+  next?: number | undefined
+  /** Whether scripts run that can copy, save and print. */
+  canKeep?: boolean
+}
+
+/**
+ * What a check found: the summary, each finding, the gravest first, and the text with its quotations marked. The server
+ * makes it of a form, and the page's script of what it asked piece by piece.
+ */
+export function Report({ text, findings, gaps = [], next, canKeep = false }: Props) {
+  const all = numbered(findings)
+  const isOneOfSeveral = all.length > 1
+  const parts = textParts(text, all)
+  const isMarked = isArticle(parts)
+  const keep =
+    canKeep && all.length > 0 ? (
+      <p class="acts keep">
+        <button type="button" data-keep="markdown">
+          Download the report
+        </button>
+        <button type="button" data-keep="print">
+          Print it
+        </button>
+        {isMarked ? <a href="#text">Your text, marked</a> : null}
+      </p>
+    ) : null
+  return (
+    <section class="result" id="result" aria-label="Result">
+      {all.length === 1 ? null : <Summary findings={all} />}
+      {gaps.map((gap) => (
+        <p class="gap-note">{gap}</p>
+      ))}
+      {next === undefined ? null : (
+        <p class="acts">
+          <button form="check" name="from" value={String(next)}>
+            Check on from there
+          </button>
+        </p>
+      )}
+      {isOneOfSeveral ? keep : null}
+      {byGravity(all).map((finding) => (
+        <FindingView finding={finding} isOneOfSeveral={isOneOfSeveral} isMarked={isMarked} canCopy={canKeep} />
+      ))}
+      {isOneOfSeveral ? null : keep}
+      {isMarked ? <MarkedText parts={parts} /> : null}
+    </section>
+  )
+}
+
+/** Whether a text is more than what was checked in it, so that it is worth showing. */
+const isArticle = (parts: readonly TextPart[]): boolean =>
+  parts.some(({ finding }) => finding) && parts.some(({ finding, text }) => !finding && /[\p{L}\p{N}]/u.test(text))
+
+/** "7 quotations: 1 not in the paper, 2 altered, 4 word for word", each leading to the first of its kind. */
+function Summary({ findings }: { findings: readonly Numbered[] }) {
+  if (findings.length === 0) return <h2 tabindex={-1}>Nothing was checked.</h2>
+  return (
+    <h2 tabindex={-1}>
+      {findings.length} quotations:{' '}
+      {talliesOf(findings).map(({ words, number }, index) => (
+        <>
+          {index > 0 ? ', ' : null}
+          <a href={`#q${number}`}>{words}</a>
+        </>
+      ))}
+    </h2>
+  )
+}
+
+const SIGNS = { exact: '✓', short: '?', altered: '≠', absent: '✕' } as const
+
+/** The text as it was sent, each quotation in it a link to what was found. */
+function MarkedText({ parts }: { parts: readonly TextPart[] }) {
+  return (
+    <section class="marked" id="text" aria-labelledby="marked">
+      <h2 id="marked" tabindex={-1}>
+        Your text, with its quotations marked
+      </h2>
+      <div class="words">
+        {parts.map(({ text: words, finding }) =>
+          finding ? (
+            <a
+              id={`t${finding.number}`}
+              class={headingOf(finding.stretch)}
+              href={`#q${finding.number}`}
+              title={`${finding.number}: ${HEADINGS[headingOf(finding.stretch)].toLowerCase()}`}
+            >
+              {words}
+              <sup>
+                {SIGNS[headingOf(finding.stretch)]} {finding.number}
+              </sup>
+            </a>
+          ) : (
+            words
+          ),
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Effort } from './effort.ts'
+import { standsAt, trimmed } from './fold.ts'
+import { areSameVerb, isSameVoice } from './inflection.ts'
+import { isNameOf } from './names.ts'
+import type { PrintedText } from './printed.ts'
+import { isNoun, isPlace, isPronoun } from './pronouns.ts'
+import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
+import {
+  ARTICLES,
+  BE,
+  CONJUNCTIONS,
+  CONTRASTS,
+  DEMONSTRATIVES,
+  HAVE,
+  HE,
+  isOneOf,
+  IT,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SAYING,
+  SHE,
+  THEY,
+} from './word-classes.ts'
+
+/** What judging brackets at a place takes, in the measure of `Effort`. */
+const JUDGED = 50
+
+/** A stop, a comma or a dash for another or for none; but not beside what it could turn round: "No[,] medical care". */
+const isPunctuation = (text: string, { words, before, after }: Replaced): boolean =>
+  words.length === 0 && /^[.,;:\p{Pd}]*$/u.test(text) && !isGrave([...before.slice(-1), ...after.slice(0, 1)])
+
+/** "The" for "a" or "this", or put in; but not before "few", which it turns round. */
+function isArticle({ words: mine }: Inside, { words: theirs, after }: Replaced): boolean {
+  const pointing = isOneOf(mine, DEMONSTRATIVES) && theirs.length === 1 && !/^an?$/u.test(theirs[0] ?? '')
+  const mineIs = isOneOf(mine, ARTICLES) || pointing
+  const wasOne = (word: string): boolean => ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word)
+  return mineIs && theirs.length <= 1 && theirs.every(wasOne) && !isGrave(after.slice(0, 1))
+}
+
+/** "And" at a comma or for "but", and the reverse. */
+const isConjunction = ({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean =>
+  isOneOf(mine, CONJUNCTIONS) &&
+  (theirs.length === 0 || isOneOf(theirs, CONTRASTS) ? atMark : isOneOf(theirs, CONJUNCTIONS))
+
+/** "That" after "said", "which" after a comma, each for the other. */
+function isRelative({ words: mine }: Inside, { words: theirs, before, atMark }: Replaced): boolean {
+  if (!isOneOf(mine, RELATIVES)) return false
+  if (theirs.length > 0) return isOneOf(theirs, RELATIVES)
+  return mine[0] === 'that' ? SAYING.has(before.at(-1) ?? '') : atMark
+}
+
+/** "Who were" before "arrested by", "fleeing" and "in China". */
+function isRelativeClause({ words: mine }: Inside, { words: theirs, after }: Replaced): boolean {
+  const [first = '', second = '', ...more] = mine
+  if (!RELATIVES.has(first) || !BE.has(second) || more.length + theirs.length > 0) return false
+  const [next = '', afterNext = ''] = after
+  const isParticiple = /(?:ed|en)$/u.test(next) && PREPOSITIONS.has(afterNext)
+  return next.endsWith('ing') || PREPOSITIONS.has(next) || isParticiple
+}
+
+/** "Be" before an "-ing", "have" after a pronoun and before a form of the past: the same verb, fitted to the sentence. */
+function isAuxiliary({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean {
+  if (theirs.length > 0 || mine.length !== 1) return false
+  const [word = ''] = mine
+  if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && (after[0] ?? '').endsWith('ing')
+  return (
+    HAVE.has(word) && [SHE, HE, IT, THEY].some((set) => set.has(before.at(-1) ?? '')) && (after[0] ?? '').endsWith('ed')
+  )
+}
+
+/** "The Chinese [people]". */
+const isPeople = ({ words }: Inside, theirs: Replaced): boolean =>
+  words.join(' ') === 'people' && theirs.words.length === 0 && theirs.before.at(-2) === 'the'
+
+/** Another form of the same verb or noun: "[was]" for "is". */
+const isInflection = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
+  areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after)
+
+/** The long form of a name for its short one, or after it. */
+function isName({ words: mine }: Inside, { words, before }: Replaced, printed: PrintedText, effort: Effort): boolean {
+  if (words.length > 0) return isNameOf(mine, words, printed, effort)
+  return before.some((_, index) => isNameOf(mine, before.slice(index), printed, effort))
+}
+
+/** The number of a note, where its marker stands. */
+function isMarker({ folded }: Inside, { words }: Replaced, printed: PrintedText, at: number): boolean {
+  const marker = words.length === 0 ? printed.markers.get(Number(folded.text)) : undefined
+  return marker !== undefined && [at, at + 1].some((place) => printed.folded.text.slice(0, place).endsWith(marker))
+}
+
+/** The rules, of which one must hold; those that look something up come last. */
+const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort) => boolean)[] = [
+  isArticle,
+  isConjunction,
+  isRelative,
+  isRelativeClause,
+  isAuxiliary,
+  isPeople,
+  isInflection,
+  isPronoun,
+  isNoun,
+  isPlace,
+]
+
+/** Whether words that are not printed as they are may be put in here, or stand for what is printed. */
+function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  if (isGrave(theirs.words) || theirs.divided) return false
+  if (isName(inside, theirs, printed, effort)) return true
+  if (isGrave(inside.words.filter((word) => word !== 'but'))) return false
+  // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
+  if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1))) return false
+  return RULES.some((holds) => holds(inside, theirs, printed, effort))
+}
+
+/**
+ * Whether a writer's brackets change nothing of what the paper says, in the practice of Bluebook 5.2 and Chicago 13.59:
+ * they hold a capital, an ending or the tense of the same verb, a pronoun's noun, the long form of a name, a connecting
+ * word, a stop. A number, a negation, a limit, a predicate, and a noun or adjective that is put in or in the place of
+ * another, change it.
+ *
+ * @param from the printed words that they stand for: tokens of the paper, end exclusive; none where they are put in
+ */
+export function isFair(inside: Inside, printed: PrintedText, from: number, to: number, effort: Effort): boolean {
+  effort.spent += JUDGED
+  const [at, end] = [from, to].map((token) => printed.tokens[token]?.at ?? printed.folded.text.length) as [
+    number,
+    number,
+  ]
+  const forms = from < to ? [inside.folded, trimmed(inside.folded)] : []
+  if (forms.some((form) => standsAt(form, printed.folded, at, end))) return true
+  const theirs = replacedAt(printed, from, to)
+  if (inside.words.length === 0) return isPunctuation(inside.folded.text, theirs)
+  return isMarker(inside, theirs, printed, at) || isAllowed(inside, theirs, printed, effort)
+}

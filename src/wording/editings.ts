@@ -1,0 +1,56 @@
+/** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */
+export interface Editing {
+  readonly kind: 'omission' | 'aside'
+  readonly from: number
+  readonly to: number
+}
+
+/** A claim with more of them is not a quotation that somebody shortened, and is compared as it stands. */
+const EDITINGS_AT_MOST = 40
+
+/** The most characters of a word around brackets that are read. */
+const WORD_LENGTH = 40
+
+const EDITING = /\[[^[\]]*\]|…+|\.(?:\s?\.){2,}/gu
+const ELLIPSIS = /^\s*(?:…+|\.(?:\s?\.){2,})\s*$/u
+
+/** A capital or small letter at the head of a word: "[T]he". */
+const CASE = /^\p{L}$/u
+
+const WORD_BEFORE = /[\p{L}\p{N}'’]*$/u
+const WORD_AFTER = /^[\p{L}\p{N}'’]*/u
+
+/** What brackets have of a word before them and after them, without a space between. */
+function wordAround(claimed: string, from: number, to: number): [before: string, after: string] {
+  const before = WORD_BEFORE.exec(claimed.slice(Math.max(0, from - WORD_LENGTH), from))?.[0]
+  return [before ?? '', WORD_AFTER.exec(claimed.slice(to, to + WORD_LENGTH))?.[0] ?? '']
+}
+
+/** What one pair of brackets or one ellipsis is; undefined for a letter that opens a word, and within another editing's word. */
+function editingAt(claimed: string, marked: string, from: number, last: Editing | undefined): Editing | undefined {
+  const to = from + marked.length
+  const inside = marked.startsWith('[') ? marked.slice(1, -1) : marked
+  if (ELLIPSIS.test(inside)) {
+    const round = claimed.charAt(from - 1) === '(' && claimed.charAt(to) === ')' ? 1 : 0
+    return { kind: 'omission', from: from - round, to: to + round }
+  }
+  const [before, after] = wordAround(claimed, from, to)
+  if (!/\p{L}/u.test(inside) || before + after === '') return { kind: 'aside', from, to }
+  const isCase = before === '' && CASE.test(inside)
+  if (isCase || (last?.kind === 'aside' && last.to > from)) return undefined
+  return { kind: 'aside', from: from - before.length, to: to + after.length }
+}
+
+/**
+ * The omissions and asides of a claim. Of "consider[ed]" the whole word is an aside; a letter that opens a word ("[T]he") is
+ * read as if it had no brackets.
+ */
+export function editingsOf(claimed: string): Editing[] {
+  const editings: Editing[] = []
+  for (const { 0: marked, index } of claimed.matchAll(EDITING)) {
+    const editing = editingAt(claimed, marked, index, editings.at(-1))
+    if (editing) editings.push(editing)
+    if (editings.length > EDITINGS_AT_MOST) return []
+  }
+  return editings
+}

@@ -1,0 +1,119 @@
+import { BASES, BE, DO, HAVE, MODALS, OTHER_MODALS, PARTICIPLES, PREPOSITIONS } from './word-classes.ts'
+
+/** A word's letters before an ending are at least so many: "is" is no ending of "i". */
+const STEM = 3
+
+/** Endings of verbs and nouns, and what the base has in their place. */
+const ENDINGS = [
+  ["'s", ''],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const
+
+/** What a form may be a form of: itself, its irregular base, and what is left without the ending. */
+function basesOf(form: string): ReadonlySet<string> {
+  const bases = new Set([form])
+  const irregular = BASES.get(form)
+  if (irregular !== undefined) bases.add(irregular)
+  const add = (base: string): void => {
+    if (base.length >= STEM && /[aeiouy]/u.test(base)) bases.add(base)
+  }
+  for (const [ending, replaced] of ENDINGS) if (form.endsWith(ending)) add(form.slice(0, -ending.length) + replaced)
+  // "transferred", "planning"
+  const doubled = /^(.+([^aeiou]))\2(?:ed|ing)$/u.exec(form)?.[1]
+  if (doubled !== undefined) add(doubled)
+  return bases
+}
+
+/** Whether two words are forms of one: "consider" and "considered", "flee" and "fled", "one’s" and "ones". */
+function areSameWord(one: string, other: string): boolean {
+  if (one.replaceAll("'", '') === other.replaceAll("'", '')) return true
+  const bases = basesOf(other)
+  return [...basesOf(one)].some((base) => bases.has(base))
+}
+
+const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
+
+/** The auxiliaries of some words, and the word that they belong to; undefined for more than a verb. */
+function groupOf(words: readonly string[]): { auxiliaries: readonly string[]; verb: string } | undefined {
+  const bare = words[0] === 'to' ? words.slice(1) : words
+  const auxiliaries = bare.filter(isAuxiliary)
+  const verbs = bare.filter((word) => !isAuxiliary(word))
+  if (
+    bare.length === 0 ||
+    bare.slice(1).some((word) => MODALS.has(word)) ||
+    verbs.length > 1 ||
+    (verbs.length === 1 && bare.at(-1) !== verbs[0])
+  )
+    return undefined
+  return { auxiliaries, verb: verbs[0] ?? '' }
+}
+
+const modalOf = (words: readonly string[]): string => words.find((word) => MODALS.has(word)) ?? ''
+
+/** Whether words are the same verb in another tense, or the same noun in another number: "[was]" for "is". */
+export function areSameVerb(mine: readonly string[], theirs: readonly string[]): boolean {
+  const [one, other] = [groupOf(mine), groupOf(theirs)]
+  if (!one || !other) return false
+  // "Will" may become "would"; but what would be is not what will be.
+  const [now, then] = [modalOf(mine), modalOf(theirs)]
+  if (now !== then && now !== MODALS.get(then)) return false
+  if ([...mine, ...theirs].some((word) => OTHER_MODALS.has(word))) return false
+  if (one.verb !== '' && other.verb !== '') return areSameWord(one.verb, other.verb)
+  return one.verb === other.verb
+}
+
+type Voice = 'active' | 'passive' | 'bare'
+
+/** Whether a verb with its auxiliaries is passive; bare where a past form stands alone and may be either. */
+function voiceOf(words: readonly string[]): Voice {
+  const verb = words.at(-1) ?? ''
+  const last = words.slice(0, -1).findLast(isAuxiliary)
+  if (verb.endsWith('ing')) return 'active'
+  const participle = verb.endsWith('ed') || PARTICIPLES.has(verb)
+  if (last === undefined) return participle ? 'bare' : 'active'
+  return BE.has(last) && participle ? 'passive' : 'active'
+}
+
+const OBJECT = /^(?:an?|the|his|her|its|their|him|them|it|this|these|that|those)$/u
+
+/** The auxiliaries right before a verb, with an adverb or a negation between them. */
+function auxiliariesIn(before: readonly string[]): readonly string[] {
+  const other = before.findLastIndex((word) => !isAuxiliary(word) && !/ly$|^(?:not|also|now|already)$/u.test(word))
+  return before.slice(other + 1)
+}
+
+/**
+ * Whether who does it and whom it is done to stay the same: "[arresting]" for "arrested" turns them round.
+ *
+ * @param before the printed words around the verb; @param after
+ */
+export function isSameVoice(
+  mine: readonly string[],
+  theirs: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): boolean {
+  const aheads = auxiliariesIn(before)
+  const [one, other] = [groupOf(mine), groupOf(theirs)]
+  if (!one || !other) return false
+  if (one.verb === '') {
+    // The verb that the auxiliaries belong to follows: it must keep the kind of its last auxiliary.
+    const kind = (words: readonly string[]): number => [BE, HAVE, DO].findIndex((set) => set.has(words.at(-1) ?? ''))
+    return kind(one.auxiliaries) === kind(other.auxiliaries)
+  }
+  const [now, then] = [voiceOf([...aheads, ...mine]), voiceOf([...aheads, ...theirs])]
+  if (now === then) return true
+  if (now === 'passive' || then === 'passive') return false
+  // What a sentence has as its verb is active: "transfers", "[transferred]".
+  if (then === 'active' && !(theirs.at(-1) ?? '').endsWith('ing')) return true
+  // A past form that stands alone is active where an object follows.
+  const [next = ''] = after
+  return OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
+}

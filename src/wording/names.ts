@@ -1,0 +1,85 @@
+import { type Effort, LOOK_UP } from './effort.ts'
+import { fold, occurrences } from './fold.ts'
+import type { PrintedText } from './printed.ts'
+
+/** What the paper calls by several names, each by its words: "Refugees International (RI)". */
+const explained = new WeakMap<PrintedText, readonly ReadonlySet<string>[]>()
+
+/** A name with its short form in round brackets: words with a capital, and small ones among them. */
+const EXPLAINED =
+  /((?:\p{Lu}[\p{L}’.-]*\s+(?:(?:of|the|for|and)\s+)*){0,7}\p{Lu}[\p{L}’.-]*)\s+\((\p{Lu}[\p{L} ]{1,30})\)/gu
+
+function explainedIn(printed: PrintedText): readonly ReadonlySet<string>[] {
+  const known = explained.get(printed)
+  if (known) return known
+  const found = [...printed.folded.source.matchAll(EXPLAINED)].map(([, name = '', short = '']) => {
+    const long = keysIn(name)
+    // "The Office of the UN High Commissioner for Refugees (UNHCR)": it begins with the letter of its short form.
+    const begins = long.findIndex((word) => word.startsWith(short.charAt(0).toLowerCase()))
+    const names =
+      /^\p{Lu}+$/u.test(short) && begins !== -1 ? [long.slice(begins).join(' ')] : [long.join(' '), initialsOf(long)]
+    return new Set([...names, keysIn(short).join(' ')])
+  })
+  explained.set(printed, found)
+  return found
+}
+
+const keysIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}'-]+/gu) ?? []
+
+const SMALL = /^(?:of|the|for|and|in|on)$/u
+
+/** "dprk" for the words "democratic people's republic of korea". */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+
+/**
+ * Whether words are another name of what the paper prints: the long form of an abbreviation, or the reverse; each as the
+ * paper itself explains it, or by its initials where the paper prints the long form too.
+ */
+export function isNameOf(
+  mine: readonly string[],
+  theirs: readonly string[],
+  printed: PrintedText,
+  effort: Effort,
+): boolean {
+  const bare = mine[0] === 'the' ? mine.slice(1) : mine
+  const own = theirs[0] === 'the' ? theirs.slice(1) : theirs
+  if (bare.length === 0 || own.length === 0) return false
+  const [one, other] = [bare.join(' '), own.join(' ')]
+  const isOne = (names: ReadonlySet<string>): boolean => names.has(one) && names.has(other)
+  return (
+    explainedIn(printed).some(isOne) || isShortFor(bare, own, printed, effort) || isShortFor(own, bare, printed, effort)
+  )
+}
+
+const abbreviations = new WeakMap<PrintedText, ReadonlySet<string>>()
+
+/** The words that the paper prints in capitals. */
+function abbreviationsIn(printed: PrintedText): ReadonlySet<string> {
+  const known = abbreviations.get(printed)
+  if (known) return known
+  const found = new Set(Array.from(printed.folded.source.matchAll(/\b\p{Lu}{2,}\b/gu), ([word]) => word.toLowerCase()))
+  abbreviations.set(printed, found)
+  return found
+}
+
+function isShortFor(long: readonly string[], short: readonly string[], printed: PrintedText, effort: Effort): boolean {
+  const [name = ''] = short
+  if (short.length !== 1 || name.length < 2 || long.length < 2 || initialsOf(long) !== name) return false
+  if (!abbreviationsIn(printed).has(name)) return false
+  effort.spent += LOOK_UP
+  const { source, from, to } = printed.folded
+  const form = fold(long.join(' '))
+  const isName = (at: number): boolean => {
+    const words = source.slice(from[at], to[at + form.text.length - 1]).split(/[\s-]+/u)
+    return words.every((word) => SMALL.test(word) || /^\p{Lu}/u.test(word))
+  }
+  return [...occurrences(form, printed.folded)].some(isName)
+}

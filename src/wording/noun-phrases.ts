@@ -1,0 +1,70 @@
+import { type Effort, LOOK_UP } from './effort.ts'
+import { fold, occurrences } from './fold.ts'
+import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
+import { type PrintedText, tokenFrom } from './printed.ts'
+import { DETERMINERS, NEUTRAL_ADJECTIVES, PREPOSITIONS } from './word-classes.ts'
+
+/** The most words of a phrase that stands for a pronoun, without its article. */
+const WORDS_AT_MOST = 6
+
+/** A phrase as the paper has it: without its article and what adds nothing to it. */
+export interface Phrase {
+  /** Its last noun: "authorities" of "the North Korean authorities", "women" of "the women in Yanbian". */
+  readonly head: string
+  /** Whether it is a name, and of how many words it is. */
+  readonly name: boolean
+  readonly words: number
+  /** Where the paper prints it: indices of the folded text. */
+  readonly found: readonly number[]
+}
+
+const withoutArticle = (words: readonly string[]): readonly string[] =>
+  DETERMINERS.has(words[0] ?? '') ? words.slice(1) : words
+
+/**
+ * The last noun of a noun phrase: an article or none, then words of open classes, and what a preposition joins to them;
+ * undefined for other words.
+ */
+export function headOf(words: readonly string[], printed: PrintedText): string | undefined {
+  const core = withoutArticle(words)
+  if (core.length === 0 || core.length > WORDS_AT_MOST) return undefined
+  const joint = core.findIndex((word) => PREPOSITIONS.has(word))
+  const head = (joint === -1 ? core : core.slice(0, joint)).at(-1) ?? ''
+  const isContent = (word: string, index: number): boolean => index === joint || word === 'the' || !isFunction(word)
+  if (!core.every(isContent) || joint === core.length - 1) return undefined
+  const known = nounsOf(printed)
+  return [head, singular(head)].some((word) => known.has(word) || isPerson(word)) ? head : undefined
+}
+
+/** Words as a noun phrase that the paper prints, if they are one. */
+export function phraseOf(words: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
+  const head = headOf(words, printed)
+  if (head === undefined) return undefined
+  let core = withoutArticle(words)
+  const neutral = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
+  if (words[0] === 'the' && core.length === 1 && !isPlural(head)) {
+    const found = peopleIn(head, printed, effort)
+    if (found.length > 0) return { head: 'people', name: false, words: 1, found }
+  }
+  let found = lookUp(core, printed, effort)
+  if (found.length === 0 && neutral) found = lookUp((core = core.slice(1)), printed, effort)
+  if (found.length === 0 && core.length === 1 && isPlural(head)) found = lookUp([singular(head)], printed, effort)
+  const isName = found.every((at) => isCapital(printed, tokenFrom(printed, at)))
+  return found.length > 0 ? { head, name: isName, words: core.length, found } : undefined
+}
+
+/** Where "the Chinese" are a people, and no noun follows them. */
+function peopleIn(word: string, printed: PrintedText, effort: Effort): number[] {
+  const known = nounsOf(printed)
+  return lookUp(['the', word], printed, effort).filter((at) => {
+    const token = tokenFrom(printed, at)
+    const next = printed.tokens[token + 2]
+    const isOther = next?.isWord && (next.joined || known.has(next.key) || isCapital(printed, token + 2))
+    return isCapital(printed, token + 1) && !isOther
+  })
+}
+
+function lookUp(words: readonly string[], printed: PrintedText, effort: Effort): number[] {
+  effort.spent += LOOK_UP
+  return [...occurrences(fold(words.join(' ')), printed.folded)]
+}

@@ -1,0 +1,103 @@
+import type { PrintedText } from './printed.ts'
+import type { Token } from './tokens.ts'
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  HE,
+  I,
+  IT,
+  JOINING,
+  MEN,
+  OPENING,
+  OTHER_MODALS,
+  PERSONS,
+  PLURALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SHE,
+  SINGULARS,
+  THEY,
+  WE,
+  WOMEN,
+} from './word-classes.ts'
+
+/** Whom or what a pronoun can stand for. */
+export type Class = 'she' | 'he' | 'it' | 'they'
+
+/** Whether a word is an auxiliary verb. */
+export const isVerbal = (word: string): boolean =>
+  BE.has(word) || HAVE.has(word) || DO.has(word) || OTHER_MODALS.has(word)
+
+/** A word of a closed class, which no noun phrase holds but at its beginning. */
+export const isFunction = (word: string): boolean =>
+  [PREPOSITIONS, JOINING, DETERMINERS, POSSESSIVES, SHE, HE, IT, THEY, I, WE].some((set) => set.has(word)) ||
+  isVerbal(word)
+
+/** Verb forms, which stand where nouns do after "by" and "of". */
+const VERBAL = /(?:ing|ed)$/u
+
+/** Words between a noun and the article or preposition that opens its phrase. */
+const REACH = 4
+
+const nouns = new WeakMap<PrintedText, ReadonlySet<string>>()
+
+/** Whether a noun phrase ends before a token: at a mark, a preposition, an auxiliary, a word that joins. */
+const isAfterPhrase = (token: Token | undefined): boolean =>
+  !token?.isWord || PREPOSITIONS.has(token.key) || isVerbal(token.key) || JOINING.has(token.key)
+
+/** Whether a word stands where a noun does: before what ends a noun phrase, and after what opens one. */
+function endsPhrase({ tokens }: PrintedText, index: number): boolean {
+  const keyAt = (at: number): string => tokens[at]?.key ?? ''
+  const key = keyAt(index)
+  if (!isAfterPhrase(tokens[index + 1]) || VERBAL.test(key)) return false
+  let at = index - 1
+  while (at > index - REACH && tokens[at]?.isWord && !isFunction(keyAt(at))) at -= 1
+  // After a preposition other words stand alone too: "as well as".
+  return OPENING.has(keyAt(at)) || (PREPOSITIONS.has(keyAt(at)) && keyAt(at) !== 'to' && isPlural(key))
+}
+
+/** Whether a word is a name, or the last word of one: it has a capital within a sentence. */
+function isNameAt(printed: PrintedText, index: number): boolean {
+  const [before, next] = [printed.tokens[index - 1], printed.tokens[index + 1]]
+  return before?.isWord === true && isCapital(printed, index) && !(next?.isWord && isCapital(printed, index + 1))
+}
+
+/** Whether a printed token has a capital. */
+export const isCapital = ({ tokens, folded }: PrintedText, index: number): boolean =>
+  /\p{Lu}/u.test(folded.source.charAt(tokens[index]?.from ?? 0))
+
+/** The words that a paper uses as nouns: names, and what ends a phrase that an article or a preposition opens. */
+export function nounsOf(printed: PrintedText): ReadonlySet<string> {
+  const known = nouns.get(printed)
+  if (known) return known
+  const { tokens } = printed
+  // "This paper analyzes": between "this" and a form with an -s stands one noun.
+  const isSubject = (index: number): boolean =>
+    /^th(?:is|at)$/u.test(tokens[index - 1]?.key ?? '') && tokens[index + 1]?.key.endsWith('s') === true
+  const found = new Set<string>()
+  tokens.forEach(({ key, isWord }, index) => {
+    if (!isWord || isFunction(key) || tokens[index + 1]?.joined) return
+    if (isNameAt(printed, index) || isSubject(index) || endsPhrase(printed, index)) found.add(key)
+  })
+  nouns.set(printed, found)
+  return found
+}
+
+export const singular = (word: string): string =>
+  word === 'women' ? 'woman' : word === 'men' ? 'man' : word === 'children' ? 'child' : word.replace(/(?<=[^s])s$/u, '')
+
+export const isPlural = (word: string): boolean => PLURALS.has(word) || (/[^s]s$/u.test(word) && !SINGULARS.has(word))
+
+export const isPerson = (word: string): boolean => WOMEN.has(word) || MEN.has(word) || PERSONS.has(word)
+
+/** Whether a pronoun of a class may stand for a noun, by number and person. */
+export function agrees(head: string, wanted: Class): boolean {
+  const one = singular(head)
+  if (wanted === 'they') return isPlural(head)
+  if (isPlural(head)) return false
+  if (wanted === 'she') return WOMEN.has(one) || PERSONS.has(one)
+  if (wanted === 'he') return MEN.has(one) || PERSONS.has(one)
+  return !isPerson(one)
+}

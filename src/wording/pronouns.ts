@@ -1,0 +1,119 @@
+import type { Effort } from './effort.ts'
+import { fold } from './fold.ts'
+import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
+import { agrees, type Class, isVerbal } from './nouns.ts'
+import { type PrintedText, unitAt } from './printed.ts'
+import { standsFor } from './referent.ts'
+import { type Inside, keysOf, type Replaced } from './replaced.ts'
+import { tokensOf } from './tokens.ts'
+import {
+  DEMONSTRATIVES,
+  HE,
+  I,
+  isOneOf,
+  IT,
+  MEN,
+  MODALS,
+  PLACE_ADVERBS,
+  PLACE_PREPOSITIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SHE,
+  THEY,
+  WE,
+  WOMEN,
+} from './word-classes.ts'
+
+/** The pronouns by whom they mean. */
+const PRONOUNS: readonly (readonly [ReadonlySet<string>, Class])[] = [
+  [SHE, 'she'],
+  [HE, 'he'],
+  [IT, 'it'],
+  [THEY, 'they'],
+]
+
+/** Whom printed words point at, and whether they own what follows. */
+interface Pointed {
+  readonly classes: readonly Class[]
+  readonly owns: boolean
+}
+
+/** Whom a pronoun means. */
+function meantBy(pronoun: string): readonly Class[] {
+  if (I.has(pronoun)) return ['she', 'he']
+  if (WE.has(pronoun) || /^th[eo]se$/u.test(pronoun)) return ['they']
+  if (DEMONSTRATIVES.has(pronoun)) return ['it']
+  return PRONOUNS.flatMap(([set, one]) => (set.has(pronoun) ? [one] : []))
+}
+
+/** Whether "this" stands alone, as in "this could be", and not before a noun. */
+const standsAlone = (next: string | undefined): boolean =>
+  next === undefined || isVerbal(next) || MODALS.has(next) || PREPOSITIONS.has(next)
+
+/** Whom the printed words point at: a pronoun, or "these individuals"; undefined for others. */
+function pointedAt({ words, divided, after }: Replaced, printed: PrintedText): Pointed | undefined {
+  const [first = '', second = ''] = words
+  if (words.length === 1) {
+    const classes = DEMONSTRATIVES.has(first) && !standsAlone(after[0]) ? [] : meantBy(first)
+    return classes.length > 0 ? { classes, owns: POSSESSIVES.has(first) } : undefined
+  }
+  const isRelative = first === 'the' && /^(?:latter|former|same)$/u.test(second)
+  if (!(isRelative || DEMONSTRATIVES.has(first)) || divided || words.length > 3) return undefined
+  const head = headOf(words, printed)
+  if (head === undefined) return undefined
+  return { classes: (['they', 'it', 'she', 'he'] as const).filter((one) => agrees(head, one)), owns: false }
+}
+
+/** The same person as seen by whoever quotes: "he" for "I", "they" for "we"; or another form of the same pronoun. */
+export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText): boolean {
+  const mine = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
+  const own = PRONOUNS.find(([set]) => isOneOf(mine, set))
+  if (!own || theirs.words.length === 0 || theirs.divided) return false
+  const [, wanted] = own
+  const pointed = pointedAt(theirs, printed)
+  if (!pointed) return isNounOf(theirs.words, wanted, inside.owns, printed)
+  if ((pointed.owns && !inside.owns) || !pointed.classes.includes(wanted)) return false
+  return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
+}
+
+/** Whether printed words are a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */
+function isNounOf(words: readonly string[], wanted: Class, owns: boolean, printed: PrintedText): boolean {
+  const plain = words.map((word) => word.replace(/'s$/u, ''))
+  const head = headOf(plain, printed)
+  return head !== undefined && agrees(head, wanted) && owns === (plain.at(-1) !== words.at(-1))
+}
+
+/** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */
+function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
+  const unit = printed.units[unitAt(printed, printed.folded.from[at] ?? 0)]?.unit
+  const words = keysOf(tokensOf(fold(unit?.text ?? '')))
+  const count = (...sets: readonly ReadonlySet<string>[]): number =>
+    words.filter((word) => sets.some((set) => set.has(word))).length
+  const [women, men] = [count(SHE, WOMEN), count(HE, MEN)]
+  return wanted === 'she' ? women > men : wanted === 'he' && men > women
+}
+
+/** A noun for a pronoun: "[China]" for "it", "[the woman’s]" for "her", "[North Koreans]" for "these individuals". */
+export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  const pointed = pointedAt(theirs, printed)
+  if (!pointed || (pointed.owns !== inside.owns && theirs.words[0] !== 'her')) return false
+  const phrase = phraseIn(inside, inside.words, printed, effort)
+  return phrase !== null && pointed.classes.some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
+}
+
+function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText, effort: Effort): Phrase | null {
+  const last = words.length - 1
+  const plain = words.map((word, index) => (index === last ? word.replace(/'s$/u, '') : word))
+  if (inside.phrase === undefined) inside.phrase = phraseOf(plain, printed, effort) ?? null
+  return inside.phrase
+}
+
+/** A place for "there" and "here": "[to prison]", "[in China]". */
+export function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  const [first = '', ...rest] = inside.words
+  if (!isOneOf(theirs.words, PLACE_ADVERBS) || !PLACE_PREPOSITIONS.has(first)) return false
+  const phrase = phraseIn(inside, rest, printed, effort)
+  return (
+    phrase !== null && (['it', 'they'] as const).some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
+  )
+}

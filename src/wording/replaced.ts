@@ -1,0 +1,75 @@
+import { fold, type Folded } from './fold.ts'
+import { gravityOf } from './gravity.ts'
+import type { Phrase } from './noun-phrases.ts'
+import type { PrintedText } from './printed.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { LIMITING, POSSESSIVES } from './word-classes.ts'
+
+/** What a writer's brackets hold. */
+export interface Inside {
+  readonly folded: Folded
+  readonly words: readonly string[]
+  /** Whether it ends with a possessive: "the woman’s", "the women’s", "their". */
+  readonly owns: boolean
+  /** The phrase that it is, looked up when it is first asked for. */
+  phrase?: Phrase | null
+}
+
+export const keysOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({ key, isWord }) => (isWord ? [key] : []))
+
+export function insideOf(text: string): Inside {
+  const folded = fold(text)
+  const words = keysOf(tokensOf(folded))
+  return { folded, words, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1) ?? '') }
+}
+
+/** The printed words that brackets stand for, and those around them. */
+export interface Replaced {
+  /** Where the first of them stands in the folded text. */
+  readonly at: number
+  readonly words: readonly string[]
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** Whether a mark of the paper's stands at an end of it, or among it. */
+  readonly atMark: boolean
+  readonly divided: boolean
+}
+
+/** How many words around the brackets are read. */
+const AROUND = 7
+
+const keysBack = (printed: PrintedText, token: number): string[] => {
+  const keys: string[] = []
+  for (let at = token - 1; at >= 0 && keys.length < AROUND && printed.tokens[at]?.isWord; at -= 1)
+    keys.unshift(printed.tokens[at]?.key ?? '')
+  return keys
+}
+
+const keysOn = (printed: PrintedText, token: number): string[] => {
+  const keys: string[] = []
+  for (let at = token; keys.length < AROUND && printed.tokens[at]?.isWord; at += 1)
+    keys.push(printed.tokens[at]?.key ?? '')
+  return keys
+}
+
+/** @param from tokens of the paper, end exclusive */
+export function replacedAt(printed: PrintedText, from: number, to: number): Replaced {
+  const { tokens } = printed
+  let [first, last] = [from, to]
+  while (first < last && !tokens[first]?.isWord) first += 1
+  while (first < last && !tokens[last - 1]?.isWord) last -= 1
+  const within = tokens.slice(first, last)
+  const mark = (token: Token | undefined): boolean => token !== undefined && !token.isWord
+  return {
+    at: tokens[first]?.at ?? printed.folded.text.length,
+    words: keysOf(within),
+    before: keysBack(printed, first),
+    after: keysOn(printed, last),
+    atMark: first > from || last < to || mark(tokens[first - 1]) || mark(tokens[last]),
+    divided: within.some((token) => !token.isWord),
+  }
+}
+
+/** Whether words count, limit or negate what they stand with. */
+export const isGrave = (words: readonly string[]): boolean =>
+  words.some((word) => LIMITING.has(word)) || gravityOf(words.join(' '), '') !== null

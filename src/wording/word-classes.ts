@@ -1,0 +1,126 @@
+/** A closed class of words, written with spaces between them. */
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Whether words are a single one, and of a class. */
+export const isOneOf = (words: readonly string[], set: ReadonlySet<string>): boolean =>
+  words.length === 1 && set.has(words[0] ?? '')
+
+/**
+ * The closed classes of English words that say what a writer's brackets may hold; as tokens fold: small letters, straight
+ * apostrophes. Rules on them stand in `brackets.ts`.
+ */
+export const BE = listed('be am is are was were been being')
+export const HAVE = listed('have has had having')
+export const DO = listed('do does did')
+
+/** Modal verbs, each with the one that reports it in the past. */
+export const MODALS: ReadonlyMap<string, string> = new Map([
+  ['will', 'would'],
+  ['would', 'would'],
+  ['can', 'could'],
+  ['could', 'could'],
+])
+export const OTHER_MODALS = listed('may might must shall should ought')
+
+export const ARTICLES = listed('a an the')
+export const DEMONSTRATIVES = listed('this that these those such')
+/** What may open a noun phrase that stands for a pronoun. */
+export const DETERMINERS = listed('a an the this that these those such same said')
+/** What an article, or as good as one, opens is a noun phrase. */
+export const OPENING = listed('a an the his her its their')
+export const POSSESSIVES = listed('my your his her its our their whose')
+
+/** Pronouns by the person that they stand for, with the possessive ones; a writer may put one for another of its class. */
+export const SHE = listed('she her hers herself')
+export const HE = listed('he him his himself')
+export const IT = listed('it its itself')
+export const THEY = listed('they them their theirs themselves')
+export const I = listed('i me my mine myself')
+export const WE = listed('we us our ours ourselves')
+
+/** Adverbs that point at a place. */
+export const PLACE_ADVERBS = listed('there here')
+export const PLACE_PREPOSITIONS = listed('in at to into inside within')
+
+/** Connecting words that say nothing of their own when they are put in. */
+export const CONJUNCTIONS = listed('and but')
+/** What "and" may stand for at a comma. */
+export const CONTRASTS = listed('while whereas')
+/** Those that join a clause, alone or before a form of "be": "[who were] arrested". */
+export const RELATIVES = listed('that which who')
+
+export const PREPOSITIONS = listed(
+  'about above across after against along among around as at before behind below between beyond by despite during for ' +
+    'from in inside into like near of off on onto out outside over per since through throughout to toward towards under ' +
+    'until up upon via with within',
+)
+/** Other function words: what follows a noun phrase, and stands in none. */
+export const JOINING = listed(
+  'and or but nor if when while whether because although though than so yet then also both either who whom whose which ' +
+    'that what where how why once there here',
+)
+
+/** Words that limit what is said, beside those that `gravity.ts` has; no brackets may hold them, nor stand for them. */
+export const LIMITING = listed(
+  'rarely seldom merely but almost nearly any each various whole entire other another one single double once much little ' +
+    'percent however though',
+)
+
+/** Verbs that a clause with "that" follows. */
+export const SAYING = listed(
+  'say says said tell tells told explain explains explained argue argues argued state states stated report reports reported ' +
+    'confirm confirms confirmed suggest suggests suggested believe believes believed note notes noted show shows showed ' +
+    'him her them me us it',
+)
+
+/** Adjectives that add nothing to a noun for a person. */
+export const NEUTRAL_ADJECTIVES = listed('young')
+
+/** Nouns for persons, by the pronoun that may stand for them; others are things. */
+export const WOMEN = listed(
+  'woman girl mother daughter sister wife grandmother aunt niece stepmother stepdaughter lady widow bride',
+)
+export const MEN = listed(
+  'man boy father son brother husband grandfather uncle nephew stepfather stepson gentleman widower',
+)
+export const PERSONS = listed(
+  'person individual refugee migrant interviewee respondent speaker deportee detainee prisoner inmate defector escapee ' +
+    'patient author writer doctor teacher missionary owner employer client guard official officer soldier citizen resident ' +
+    'child teenager anthropologist activist worker student peasant trader trafficker businessman',
+)
+
+/** Nouns that name nobody in particular, and so may stand for whomever a story is about. */
+export const SOMEBODY = listed('woman girl lady man boy')
+
+/** Plurals without an -s, and singulars with one. */
+export const PLURALS = listed('people women men children police persons')
+export const SINGULARS = listed('press congress series news politics class states')
+
+/** Verbs and nouns whose forms follow no rule: the base first, then its forms. */
+const IRREGULAR = (
+  'woman women|man men|child children|become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose ' +
+  'chosen|come came|die died dying|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|face ' +
+  'facing|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|' +
+  'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone goes|grow grew grown|have ' +
+  'has had having|hear heard|hide hid hidden|hold held|keep kept|kneel knelt|know knew known|lay laid|lead led|learn ' +
+  'learnt|leave left|lend lent|let letting|lie lay lain lying|lose lost|make made|mean meant|meet met|pay paid|put putting|' +
+  'ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set setting|show shown|' +
+  'shut shutting|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|swim swam ' +
+  'swum|take took taken|teach taught|tell told|think thought|throw threw thrown|understand understood|wear wore worn|win ' +
+  'won|write wrote written'
+).split('|')
+
+/** The base of each irregular form. */
+export const BASES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.flatMap((row) => {
+    const [base = '', ...forms] = row.split(' ')
+    return forms.map((form): [string, string] => [form, base])
+  }),
+)
+
+/** Irregular forms that are participles too ("sold"), which after "be" are passive. */
+export const PARTICIPLES = listed(
+  'begun broken brought built bought caught chosen drawn driven eaten fed felt fought found forbidden forgotten forgiven ' +
+    'given grown heard hidden held kept known laid led left lent lost made meant met paid put read run said seen sought ' +
+    'sold sent set shown shut spoken spent stolen struck taken taught told thought thrown understood won worn written had done',
+)
