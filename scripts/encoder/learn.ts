@@ -113,6 +113,7 @@ function shuffled(count: number, random: () => number): Uint32Array {
  * AdaGrad, one example after the other. Where several classes are right, their chances together count.
  *
  * @param start the units' vectors to begin with; they are not changed
+ * @param seed of the order of the examples and of what is left out
  * @param isFixed whether the units stay as they are, and the classes alone are learnt
  */
 export function learn(
@@ -120,8 +121,8 @@ export function learn(
   examples: readonly UnitExample[],
   start: Float32Array,
   width: number,
+  seed: number,
   isFixed = false,
-  seed = 11,
 ): Weights {
   const units = start.slice()
   const centres = startOf(classes, examples, units, width)
