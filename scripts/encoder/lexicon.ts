@@ -40,6 +40,22 @@ function readEnglish() {
   return { words, counts: tables.get('counts', 'Uint32Array'), vectors: tables.get('vectors', 'Int8Array') }
 }
 
+/** The pairs of neighbouring words that enough of the messages have, in order. */
+function pairsIn(messages: readonly (readonly string[])[], ids: ReadonlyMap<string, number>): number[] {
+  const counts = new Map<number, number>()
+  for (const words of messages) {
+    const pairs = new Set<number>()
+    let before = START
+    for (const word of words) {
+      const id = ids.get(word)
+      if (id !== undefined) pairs.add(pairOf(before, id))
+      before = id ?? STRANGER
+    }
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([pair, count]) => (count >= FEWEST_PAIRS ? [pair] : [])).toSorted((a, b) => a - b)
+}
+
 /**
  * Chooses the words and pairs that an encoder knows.
  *
@@ -67,18 +83,10 @@ export function lexiconOf(
   const words = [...new Set([...english.words.slice(0, general), ...own, UNKNOWN])].sort()
   const ids = new Map(words.map((word, id) => [word, id]))
   if (words.length > STRANGER) throw new RangeError(`a vocabulary has room for ${STRANGER} words, not ${words.length}`)
-  const found = new Map<number, number>()
-  for (const { words: one } of read) {
-    const pairs = new Set<number>()
-    let before = START
-    for (const word of one) {
-      const id = ids.get(word)
-      if (id !== undefined) pairs.add(pairOf(before, id))
-      before = id ?? STRANGER
-    }
-    for (const pair of pairs) found.set(pair, (found.get(pair) ?? 0) + 1)
-  }
-  const kept = [...found].filter(([, count]) => count >= FEWEST_PAIRS).map(([pair]) => pair)
+  const kept = pairsIn(
+    read.map((one) => one.words),
+    ids,
+  )
   const vectors = new Float32Array((words.length + kept.length) * width)
   const common = Uint32Array.from(words, (word) => english.counts[rows.get(word) ?? -1] ?? 0)
   for (const [id, word] of words.entries()) {
@@ -89,9 +97,7 @@ export function lexiconOf(
   }
   return {
     words,
-    pairs: Uint16Array.from(
-      kept.toSorted((a, b) => a - b).flatMap((pair) => [Math.floor(pair / 0x1_0000), pair % 0x1_0000]),
-    ),
+    pairs: Uint16Array.from(kept.flatMap((pair) => [Math.floor(pair / 0x1_0000), pair % 0x1_0000])),
     counts: Uint32Array.from(words, (word) => answered.get(word) ?? 0),
     common,
     vectors,

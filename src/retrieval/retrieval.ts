@@ -71,7 +71,7 @@ interface Alone {
 }
 
 /** What came before a message, looked up. */
-export interface Before {
+interface Before {
   readonly context: Context
   readonly text: string
   readonly evidence: Evidence

@@ -50,7 +50,7 @@ describe('the evidence for a message', () => {
     fc.assert(
       fc.property(message, (text) => {
         // A long message is looked up by its first terms alone.
-        const terms = [...new Set(tokenize(text))].slice(0, 40)
+        const terms = [...new Set(tokenize(text))].slice(0, MOST_TERMS)
         const { printedTerms } = evidenceFor(text)
         expect(printedTerms).toBe(terms.filter((term) => stems.has(term)).length)
       }),
