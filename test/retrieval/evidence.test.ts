@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
+import { MOST_TERMS } from '../../src/retrieval/evidence.ts'
 
 const { paper, retrieval } = loadLibrary()
 const { classes, lookUp, tokenize } = retrieval
