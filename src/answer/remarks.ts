@@ -153,14 +153,14 @@ function signRemark(sign: Wording['signs'][number], editorial: readonly Editoria
 export function remarksOn(claimed: string, wording: Wording, emendations: readonly Emendation[]): Remark[] {
   const { verdict, differences, places, pieces, signs, editorial } = wording
   const words = countWords(claimed)
-  const isTooShort = words < TELLING
-  if (verdict === 'absent') return isTooShort ? [remark('tooShort')] : []
+  const tellsNothing = words < TELLING
+  if (verdict === 'absent') return tellsNothing ? [remark('tooShort')] : []
   const concerns = new Set(differences.flatMap((difference) => difference.concerns ?? []))
-  const isShort = verdict === 'exact' && !isTooShort && words < TELLING_OF_SEVERAL && places.length > 1
+  const isShort = verdict === 'exact' && !tellsNothing && words < TELLING_OF_SEVERAL && places.length > 1
   const spliced = [...new Set(pieces.map((piece) => placesOn(piece.places)))].join(', ')
   const voice = places[0] && voiceRemark(places[0])
   return [
-    ...(isTooShort ? [remark('tooShort')] : []),
+    ...(tellsNothing ? [remark('tooShort')] : []),
     ...[...concerns].map((concern) => remark(concern)),
     ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
     ...signs.map((sign) =>

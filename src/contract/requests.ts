@@ -83,7 +83,7 @@ const styles = Object.keys(STYLES) as Style[]
 const formats: readonly ('json' | SourceFormat)[] = ['json', 'bibtex', 'ris', 'csl-json']
 
 /** A stretch of a text in an address, "120-245". */
-export const stretchField = z
+const stretchField = z
   .string()
   .regex(/^\d{1,6}-\d{1,6}$/u, 'must be the first and last offset of a stretch, as 120-245')
   .transform((range) => {

@@ -51,7 +51,7 @@ export interface PageOrder {
 }
 
 /** The beginning of a claim: furniture, the rest of a heading, or a misprint. */
-export interface Opening {
+interface Opening {
   readonly text: string
   /** The segment to go on with, and how many of the characters stand before it. */
   readonly index: number

@@ -131,7 +131,7 @@ describe('a paper', () => {
     ['show me the conclusion', { kind: 'section', id: 'bridges' }],
     ['the second section', { kind: 'section', id: 'banks' }],
     ['who is Joel Charny?', { kind: 'passages' }],
-    ['the chapter about deportation', { kind: 'passages' }],
+    ['the chapter about deportation', { kind: 'passages', topic: 'deportation' }],
   ])('gives its own names to %j', (message, intent) => {
     expect(recognise(other, message)).toEqual(intent)
   })
