@@ -10,7 +10,7 @@ export interface Editorial {
 }
 
 /** A stretch of the folded text as offsets into its source; an empty one is a place. */
-function offsetsOf({ folded }: PrintedText, start: number, end: number): [number, number] {
+export function offsetsOf({ folded }: PrintedText, start: number, end: number): [number, number] {
   if (start < end) return [folded.from[start] ?? 0, folded.to[end - 1] ?? 0]
   const place = folded.to[start - 1] ?? 0
   return [place, place]

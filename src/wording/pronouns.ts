@@ -51,7 +51,8 @@ const standsAlone = (next: string | undefined): boolean =>
   next === undefined || isVerbal(next) || MODALS.has(next) || PREPOSITIONS.has(next)
 
 /** Whom the printed words point at: a pronoun, or "these individuals"; undefined for others. */
-function pointedAt({ words, divided, after }: Replaced, printed: PrintedText): Pointed | undefined {
+function pointedAt({ words, divided, after, isAbbreviation }: Replaced, printed: PrintedText): Pointed | undefined {
+  if (isAbbreviation) return undefined
   const [first = '', second = ''] = words
   if (words.length === 1) {
     const classes = DEMONSTRATIVES.has(first) && !standsAlone(after[0]) ? [] : meantBy(first)

@@ -28,6 +28,8 @@ export interface Replaced {
   /** Where the first of them stands in the folded text. */
   readonly at: number
   readonly words: readonly string[]
+  /** Whether it is in capitals, as "US" is, which is no pronoun. */
+  readonly isAbbreviation: boolean
   readonly before: readonly string[]
   readonly after: readonly string[]
   /** Whether a mark of the paper's stands at an end of it, or among it. */
@@ -63,6 +65,7 @@ export function replacedAt(printed: PrintedText, from: number, to: number): Repl
   return {
     at: tokens[first]?.at ?? printed.folded.text.length,
     words: keysOf(within),
+    isAbbreviation: /^\p{Lu}{2,}$/u.test(printed.folded.source.slice(within[0]?.from, within.at(-1)?.to)),
     before: keysBack(printed, first),
     after: keysOn(printed, last),
     atMark: first > from || last < to || mark(tokens[first - 1]) || mark(tokens[last]),

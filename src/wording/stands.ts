@@ -124,6 +124,6 @@ export function standsOf(element: Element, printed: PrintedText, at: number, rea
 /** Where brackets beside an omission hold words that the paper prints among those left out. */
 function* printedAmong({ folded, words }: Inside, printed: PrintedText, at: number, limit: number): Generator<Stood> {
   const { length } = folded.text
-  const from = length < SHORT_PIECE || isGrave(words) ? -1 : printed.folded.text.slice(at, limit).indexOf(folded.text)
+  const from = words.length < 2 || isGrave(words) ? -1 : printed.folded.text.slice(at, limit).indexOf(folded.text)
   if (from !== -1 && standsAt(folded, printed.folded, at + from)) yield [at + from, at + from + length]
 }

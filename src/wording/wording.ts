@@ -6,7 +6,7 @@ import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { collate, type Collated, type Difference } from './collation.ts'
 import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
-import { collateInserted, type Editorial, editorialOf } from './inserted.ts'
+import { collateInserted, type Editorial, editorialOf, offsetsOf } from './inserted.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
 import { follow } from './follow.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -280,8 +280,7 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
 
 /** A claim whose pieces stand in the paper, and whose brackets change what it says. */
 function inserted(claimed: string, stretch: Stretch, printed: PrintedText): Wording {
-  const { from, to } = printed.folded
-  const places = placesOf(printed, from[stretch.start] ?? 0, to[stretch.end - 1] ?? 0)
+  const places = placesOf(printed, ...offsetsOf(printed, stretch.start, stretch.end))
   return { ...ABSENT, verdict: 'altered', places, ...collateInserted(claimed, stretch, printed) }
 }
 
