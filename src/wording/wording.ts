@@ -8,9 +8,9 @@ import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
 import { collateInserted, type Editorial, editorialOf, offsetsOf } from './inserted.ts'
 import { likenessOf, type Resemblance, resemblanceOf } from './likeness.ts'
-import { follow } from './follow.ts'
 import { withoutFurniture } from './furniture.ts'
 import { type PageOrder, pageOrder } from './page-order.ts'
+import { placesInPages } from './page-places.ts'
 import { cutOf, type Place, placesOf, prepare, type PrintedText, withMarks } from './printed.ts'
 import { turnsIn } from './gravity.ts'
 import { findShortened, type Stretch } from './shortened.ts'
@@ -154,42 +154,6 @@ function whole(claimed: string, folded: Folded, printed: PrintedText): Wording |
   return exactly(claimed, form, stretches, printed)
 }
 
-/** The wording of a claim that runs through the pages as they are printed, with what they print besides the text. */
-function throughPages(
-  claimed: string,
-  folded: Folded,
-  printed: PrintedText,
-  order: PageOrder,
-  effort: Effort,
-): Wording | undefined {
-  const followed = follow(trimmed(folded), printed, order, effort)
-  if (!followed) return undefined
-  const { stretches, under, had } = followed
-  const signs = [...had]
-  if (under) return { ...ABSENT, verdict: 'exact', places: [{ unit: under, span: { start: 0, end: 0 } }], signs }
-  const last = stretches.length - 1
-  const placed = stretches.map(({ from, to, isNote }, index) => {
-    const bare = [printed.folded.from[from] ?? 0, printed.folded.to[to - 1] ?? 0] as const
-    const head = index === 0 ? claimed.slice(0, folded.from[0]) : ''
-    const tail = index === last ? claimed.slice(folded.to.at(-1)) : ''
-    return { isNote, places: placesOf(printed, ...withMarks(printed, ...bare, head, tail)) }
-  })
-  // The text's own words before those of notes.
-  const ordered = [...placed.filter(({ isNote }) => !isNote), ...placed.filter(({ isNote }) => isNote)]
-  return { ...ABSENT, verdict: 'exact', places: joined(ordered.flatMap(({ places }) => places)), signs }
-}
-
-/** Each passage or note once, with a stretch that covers all of its places. */
-function joined(places: readonly Place[]): Place[] {
-  const byUnit = new Map<string, Place>()
-  for (const { unit, span } of places) {
-    const before = byUnit.get(unit.id)?.span ?? span
-    const start = Math.min(before.start, span.start)
-    byUnit.set(unit.id, { unit, span: { start, end: Math.max(before.end, span.end) } })
-  }
-  return [...byUnit.values()]
-}
-
 /** What the claim is most like, if it is recognisably the paper's sentence, or put together from the paper's sentences. */
 function compared(claim: Claim, printed: PrintedText, effort: Effort): Wording {
   const resemblance = resemblanceOf(claim, printed, effort)
@@ -307,8 +271,11 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
     const standing = whole(asked, asAsked, printed)
     if (standing) return { ...standing, signs: [...standing.signs, ...had] }
     order ??= pageOrder(paper, printed)
-    const running = throughPages(asked, asAsked, printed, order, effort)
-    if (running) return { ...running, signs: [...running.signs, ...had] }
+    const running = placesInPages(asked, asAsked, printed, order, effort)
+    if (running) {
+      const signs = [...running.had, ...had]
+      return { ...ABSENT, verdict: 'exact', places: running.places, signs }
+    }
     const unfurnished = withoutFurniture(asAsked, printed, order, effort)
     const claimed = withoutMarkers(unfurnished, printed)
     const folded = claimed === asked ? asAsked : fold(claimed)
