@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [files: string, rooms: string, packages: string])
   ['local', `${CORE} library.ts`, ''],
   ['copying', 'paper answer', ''],
   ['widget', 'answer copying local', ''],
-  ['site/**/*.client.ts', 'answer contract copying widget local', ''],
+  ['site/**/*.client.ts', 'paper answer contract copying widget local', ''],
   ['site/paper/reader', 'answer copying', ''],
   ['site/check/checker', 'answer wording copying widget local', 'hono'],
   // The entries.

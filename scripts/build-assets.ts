@@ -37,6 +37,7 @@ const SCRIPTS = {
   embed: { entry: 'src/site/embed/embed.client.ts', budget: 10_500 },
   docs: { entry: 'src/site/docs/docs.client.ts', budget: 2_000 },
   checker: { entry: 'src/site/check/checker/checker.tsx', budget: 16_000 },
+  copying: { entry: 'src/site/shell/copying.client.ts', budget: 1_500 },
   shortcut: { entry: 'src/site/shell/shortcut.client.ts', budget: 1_000 },
 } as const
 

@@ -8,6 +8,18 @@ export interface WhoseWords {
   readonly speaker?: string | undefined
 }
 
+/** The same as sentences of the interface; `{n}` is who speaks. */
+export const WHOSE = {
+  author: 'Words of the author',
+  quotation: 'Words of “{n}”, quoted by the author',
+  story: 'Story of “{n}”, told by the author',
+  editor: 'Words of the editor',
+  partly: 'Words of the author and “{n}”',
+} as const satisfies Readonly<Record<WhoseWords['kind'], string>>
+
+/** Whose words some are, in English. */
+export const whoseText = ({ kind, speaker = '' }: WhoseWords): string => WHOSE[kind].replace('{n}', () => speaker)
+
 /**
  * Whose words a stretch of a passage or note is.
  *

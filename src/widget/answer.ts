@@ -93,9 +93,7 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
   const isPassage = answer.kind === 'passage'
   const sure = confidence === undefined ? '' : filled(` · ${words.sure}`, { n: Math.round(confidence * 100) })
   const mark = quote.querySelector('mark') ?? quote
-  const tool = (label: string, act: Parameters<typeof copyButton>[2], shown?: Element): HTMLElement =>
-    copyButton(chat, label, act, shown)
-  const cite = tool(`${words.cite} ▾`, ({ citeMenu, selectedStretch }, place, made) => {
+  const cite = copyButton(chat, `${words.cite} ▾`, ({ citeMenu, selectedStretch }, place, made) => {
     const selected = selectedStretch(quote)
     const part = { quoted: answer, stretch: selected ?? stretch }
     citeMenu(made, part, place, { isSelected: selected !== null, hasLink: false })
@@ -115,19 +113,21 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
       'div',
       { class: 'actions' },
       isPart &&
-        tool(
+        copyButton(
+          chat,
           words.copySentence,
           ({ copyQuotation }, place) => copyQuotation([{ quoted: answer, stretch }], place),
           mark,
         ),
-      tool(
+      copyButton(
+        chat,
         words.copyParagraph,
         ({ copyQuotation }, at) => copyQuotation([{ quoted: answer, stretch: null }], at),
         quote,
       ),
       cite,
       !answer.url.startsWith('#') &&
-        tool(words.linkQuotation, ({ copyLink, selectedStretch }, place) =>
+        copyButton(chat, words.linkQuotation, ({ copyLink, selectedStretch }, place) =>
           copyLink({ quoted: answer, stretch: selectedStretch(quote) ?? stretch }, place),
         ),
       placeLink(answer, 'action', `${words.open} ↗`),

@@ -1,3 +1,5 @@
+import { WHOSE } from '../answer/whose-words.ts'
+
 /** The interface's words in English; what stands in braces is filled in. */
 const en = {
   language: 'en',
@@ -23,11 +25,7 @@ const en = {
   copyParagraph: 'Copy paragraph',
   cite: 'Cite',
   linkQuotation: 'Copy link to this quotation',
-  author: 'The author’s words',
-  quotation: 'The words of “{n}”, whom the author quotes',
-  story: 'The story of “{n}”, as the author tells it',
-  editor: 'The editor’s words',
-  partly: 'The author’s words, with those of “{n}”',
+  ...(WHOSE as Readonly<Record<keyof typeof WHOSE, string>>),
   open: 'Open in the paper',
   more: 'More from the paper: {place}',
   related: 'Closest passages. None of them is an answer.',

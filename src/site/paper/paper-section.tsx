@@ -1,3 +1,4 @@
+import { whoseText, whoseWords } from '../../answer/whose-words.ts'
 import { segments } from '../../answer/segments.ts'
 import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
 import type { SectionRecord } from '../../paper/types.ts'
@@ -63,9 +64,10 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
       ))}
     </>
   ))
-  const { id, kind, citation } = passage
+  const { id, kind, pages, turns, voice } = passage
+  const whose = whoseWords(voice, null)
   return (
-    <div class={`passage ${kind}`} data-citation={citation}>
+    <div class={`passage ${kind}`} data-quoted={JSON.stringify({ kind: 'passage', pages, turns, voice })}>
       {kind === 'title' ? (
         <h1 id={id}>{text}</h1>
       ) : (
@@ -74,6 +76,7 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
           {text}
         </p>
       )}
+      {whose.kind === 'author' || whose.kind === 'partly' ? null : <p class="voice">{whoseText(whose)}</p>}
       <p class="tools">
         <a href={`#${id}`} aria-label={`Link to ${nameOf(passage)}`}>
           ¶
@@ -88,9 +91,10 @@ const nameOf = ({ id }: Passage): string => (/^p\d+$/u.test(id) ? `paragraph ${i
 
 /** A note as printed; where it uses a short form, in full after an arrow, with links to the notes that lead there. */
 function Note({ note }: { note: Footnote }) {
-  const { id, number, text, resolved, citation } = note
+  const { id, number, text, resolved, page, voice } = note
+  const quoted = JSON.stringify({ kind: 'footnote', pages: [page], turns: [], voice })
   return (
-    <aside class="footnote" id={id} role="doc-footnote" aria-label={`Note ${number}`} data-citation={citation}>
+    <aside class="footnote" id={id} role="doc-footnote" aria-label={`Note ${number}`} data-quoted={quoted}>
       <p class="printed">
         <a class="number" href={`#ref${number}`} role="doc-backlink" aria-label={`${number}, back to the text`}>
           {number}

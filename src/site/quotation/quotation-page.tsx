@@ -60,7 +60,7 @@ interface ProofProps {
   origin: string
 }
 
-/** How anybody checks a quotation without trusting this page. */
+/** How anybody checks a quotation without trusting this page: folded, as few want it. */
 function Proof({ paper, standing, address, hash, origin }: ProofProps) {
   const { start, end } = placeInSource(standing)
   const rows: readonly (readonly [string, string])[] = [
@@ -69,10 +69,12 @@ function Proof({ paper, standing, address, hash, origin }: ProofProps) {
     ['Hash', hash],
   ]
   return (
-    <section class="proof" aria-labelledby="proof">
-      <h2 id="proof">Proof</h2>
+    <details class="proof">
+      <summary>How anybody can check this quotation</summary>
       <p>
-        <a href={origin + address}>Link that proves this quotation</a>
+        <a href={origin + address}>This link</a> proves it: it names the version of the text and the place, and carries
+        a short fingerprint of the words. If a word of them were another, the fingerprint would be another, and this
+        page would say so.
       </p>
       <dl>
         {rows.map(([name, value]) => (
@@ -83,11 +85,42 @@ function Proof({ paper, standing, address, hash, origin }: ProofProps) {
         ))}
       </dl>
       <p>
-        The hash is a SHA-256 over the quoted words in UTF-8, its first 22 characters in base64url. The words stand in
-        the <a href="/v1/source">whole text</a>, which comes with a digest of its own. For programs:{' '}
+        The hash, that fingerprint, is a SHA-256 over the quoted words in UTF-8, its first 22 characters in base64url.
+        The words stand in the <a href="/v1/source">whole text</a>, which comes with a digest of its own. For programs:{' '}
         <a href={address.replace(/^\/q\/(\w+)/u, '/q/$1.json')}>the same as a Web Annotation</a>.
       </p>
-    </section>
+    </details>
+  )
+}
+
+/** What the chat is asked so that it begins with a passage or note, and “it” means that. */
+function questionOf({ id }: Standing['unit']): string {
+  const [, kind, number] = /^(p|fn)(\d+)$/u.exec(id) ?? []
+  if (number === undefined) return 'What is the title of the paper?'
+  return `${kind === 'p' ? '¶' : 'Footnote'} ${number}`
+}
+
+/** The way on from a quotation: to what stands before and after it, and to a question about it. */
+function Onward({ paper, unit }: { paper: Paper; unit: Standing['unit'] }) {
+  const isNote = 'number' in unit
+  const idOf = (number: number): string | null => (paper.footnote(number) ? `fn${number}` : null)
+  const previous = isNote ? idOf(unit.number - 1) : unit.previous
+  const next = isNote ? idOf(unit.number + 1) : unit.next
+  const what = isNote ? 'note' : 'paragraph'
+  return (
+    <nav class="onward" aria-label="From this quotation">
+      {previous === null ? null : (
+        <a rel="prev" href={`/q/${previous}`}>
+          ← Previous {what}
+        </a>
+      )}
+      {next === null ? null : (
+        <a rel="next" href={`/q/${next}`}>
+          Next {what} →
+        </a>
+      )}
+      <a href={`/?q=${encodeURIComponent(questionOf(unit))}`}>Ask about this</a>
+    </nav>
   )
 }
 
@@ -97,6 +130,9 @@ function titleOf(now: Standing | null): string {
   const place = placeOf(pagesOf(now.unit, now.stretch)).replace(/^p/u, 'P')
   return 'number' in now.unit ? `${place}, note ${now.unit.number}` : place
 }
+
+/** Whether the quotation comes first, as nothing is to be known before it is read. */
+const isWell = (state: Followed['state']): boolean => state === 'now' || state === 'proved'
 
 /** One quotation, with what proves it, under an address that outlives changes of the text. */
 export async function QuotationPage({ paper, link, followed, origin, proving }: Props) {
@@ -115,14 +151,24 @@ export async function QuotationPage({ paper, link, followed, origin, proving }: 
   return (
     <Layout paper={paper} title={`${title} – Ibid`} name="quoted" styles={['/q.css']} head={head}>
       <h1>{title}</h1>
-      <p class="reply">{verdict(followed, link, paper)}</p>
-      {state === 'changed' && words !== null ? (
+      {now && isWell(state) ? (
         <>
-          <Formerly words={words} version={link.proof?.version ?? ''} />
-          {now ? <h2>What stands now</h2> : null}
+          <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} />
+          <p class="reply">{verdict(followed, link, paper)}</p>
         </>
-      ) : null}
-      {now ? <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} /> : null}
+      ) : (
+        <>
+          <p class="reply">{verdict(followed, link, paper)}</p>
+          {state === 'changed' && words !== null ? (
+            <>
+              <Formerly words={words} version={link.proof?.version ?? ''} />
+              {now ? <h2>What stands now</h2> : null}
+            </>
+          ) : null}
+          {now ? <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} /> : null}
+        </>
+      )}
+      {now ? <Onward paper={paper} unit={now.unit} /> : null}
       {standing ? (
         <Proof paper={paper} {...standing} hash={await hashOf(wordsOf(standing.standing))} origin={origin} />
       ) : null}

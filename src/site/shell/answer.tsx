@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { placeOfAnswer } from '../../answer/replies.ts'
 import { notePieces, segments } from '../../answer/segments.ts'
+import type { Quoted } from '../../answer/copied.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import { traceOf } from '../../paper/trace.ts'
+import { whoseText, whoseWords } from '../../answer/whose-words.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
 function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
@@ -12,6 +14,41 @@ function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
       {' '}
       · <a href={`/q/${id}${stretch}`}>Permalink</a>
     </>
+  )
+}
+
+/** What copying needs of an answer. */
+function quotedOf({ id, kind, quote, pages, turns, voice, citation, url, footnotes }: Answer): Quoted {
+  const notes = footnotes.map(({ number, offset, text, resolved }) => ({ number, offset, text, resolved }))
+  return { id, kind, quote, pages, turns, voice, citation, url, footnotes: notes }
+}
+
+/** Buttons that copy and cite; they are shown where the script runs that they need (copying.client.ts). */
+function Copying({ answer }: { answer: Answer }) {
+  const { highlight, quote, kind } = answer
+  const isPart = highlight !== null && highlight.end - highlight.start < quote.length
+  const whole = kind === 'footnote' ? 'note' : 'paragraph'
+  return (
+    <p
+      class="copying"
+      data-quoted={JSON.stringify(quotedOf(answer))}
+      data-stretch={isPart ? JSON.stringify(highlight) : undefined}
+    >
+      {isPart ? (
+        <button type="button" data-copy="sentence">
+          Copy sentence
+        </button>
+      ) : null}
+      <button type="button" data-copy="whole">
+        Copy {whole}
+      </button>
+      <button type="button" data-copy="cite" aria-haspopup="menu">
+        Cite ▾
+      </button>
+      <button type="button" data-copy="link">
+        Copy link to this quotation
+      </button>
+    </p>
   )
 }
 
@@ -43,6 +80,7 @@ export function Quotation({ answer, prefix = '', children }: { answer: Answer; p
         , {answer.section}
         {children}
       </p>
+      <p class="voice">{whoseText(whoseWords(answer.voice, answer.highlight))}</p>
       {answer.footnotes.length > 0 ? (
         <ol class="notes" aria-label="Footnotes">
           {answer.footnotes.map((note) => (
@@ -51,6 +89,7 @@ export function Quotation({ answer, prefix = '', children }: { answer: Answer; p
         </ol>
       ) : null}
       <p class="citation">{answer.citation}</p>
+      <Copying answer={answer} />
     </article>
   )
 }

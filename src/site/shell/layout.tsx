@@ -39,6 +39,7 @@ export function Layout({ paper, title, styles = [], script, head, name, children
         <Search />
         {head}
         <Module script={scripts.shortcut} />
+        <Module script={scripts.copying} />
       </Head>
       <body class={name}>
         <header class="masthead">

@@ -8,7 +8,7 @@ export interface Script {
   readonly integrity: string
 }
 
-type Name = 'widget' | 'home' | 'embed' | 'reader' | 'docs' | 'checker' | 'shortcut'
+type Name = 'widget' | 'home' | 'embed' | 'reader' | 'docs' | 'checker' | 'shortcut' | 'copying'
 
 /** `local` is private mode's, which a corpus may be too large for. */
 export const scripts = built as Readonly<Record<Name, Script>> & { readonly local?: Script }

@@ -1,18 +1,62 @@
+import type { Part } from '../../../copying/copying.ts'
+import { idOf, quotedOf, units } from './quoted.ts'
 import type { Say } from './say.ts'
-import { wordsOf } from './text.ts'
+import { textOf } from './text.ts'
 
-/** Gives each paragraph and note a button that copies its citation, and one that copies its words with it. */
-export function addCopyButtons(say: Say): void {
-  for (const unit of document.querySelectorAll<HTMLElement>('[data-citation]')) {
-    const citation = unit.dataset['citation'] ?? ''
-    const id = unit.id || unit.querySelector('h1, .text')?.id
-    if (!id) continue
-    const name = nameOf(id)
-    unit.querySelector('.tools')?.append(
-      button('Cite', name, () => copy(citation, 'Citation copied', say)),
-      button('Quote', name, () => copy(`${wordsOf(id)}\n\n${citation}`, 'Quotation copied, with its citation', say)),
-    )
+/** Copying and citing, by code that is fetched when it is first used. */
+type Copying = typeof import('../../../copying/copying.ts')
+
+/** A button that copies or cites; what can't be fetched is said. */
+export function copyButton(
+  label: string,
+  say: Say,
+  act: (copying: Copying, made: HTMLButtonElement) => unknown,
+): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = label
+  const use = async (): Promise<void> => {
+    try {
+      await act(await import('../../../copying/copying.ts'), made)
+    } catch {
+      say('Ibid can’t be reached. Check your connection and try again.')
+    }
   }
+  made.addEventListener('click', () => void use())
+  return made
+}
+
+/** Gives each paragraph and note a menu that cites it, and a button that copies it with its notes; the paper a menu, too. */
+export function addCopyButtons(say: Say): void {
+  for (const unit of units()) {
+    const id = idOf(unit)
+    const shown = textOf(id) ?? unit
+    const name = nameOf(id)
+    const cite = copyButton('Cite', say, ({ citeMenu, selectedStretch }, made) => {
+      const selected = selectedStretch(shown)
+      citeMenu(
+        made,
+        { quoted: quotedOf(unit), stretch: selected },
+        { lang: 'en', say },
+        { isSelected: selected !== null },
+      )
+    })
+    cite.setAttribute('aria-haspopup', 'menu')
+    const quote = copyButton('Quote', say, ({ copyQuotation }) =>
+      copyQuotation([{ quoted: quotedOf(unit), stretch: null }], { lang: 'en', say, shown }),
+    )
+    cite.setAttribute('aria-label', `Cite ${name}`)
+    quote.setAttribute('aria-label', `Quote ${name}`)
+    unit.querySelector('.tools')?.append(cite, quote)
+  }
+  const whole = copyButton('Cite this paper ▾', say, ({ citeWholeMenu }, made) =>
+    citeWholeMenu(made, { lang: 'en', say }),
+  )
+  whole.setAttribute('aria-haspopup', 'menu')
+  const line = document.createElement('p')
+  line.className = 'whole'
+  line.append(whole)
+  document.querySelector('.passage.title')?.after(line)
 }
 
 /** "paragraph 8", "note 14", "the title". */
@@ -22,20 +66,53 @@ function nameOf(id: string): string {
   return `${kind === 'p' ? 'paragraph' : 'note'} ${number}`
 }
 
-function button(label: string, name: string, act: () => Promise<void>): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.textContent = label
-  made.setAttribute('aria-label', `${label} ${name}`)
-  made.addEventListener('click', () => void act())
-  return made
+/** The parts of the paper that are selected, in order: of each passage and note, its stretch. */
+function selectedParts({ selectedStretch }: Copying): Part[] {
+  return units().flatMap((unit) => {
+    const shown = textOf(idOf(unit))
+    const stretch = shown && selectedStretch(shown)
+    if (!stretch) return []
+    const quoted = quotedOf(unit)
+    const isWhole = quoted.quote.slice(0, stretch.start).trim() === '' && quoted.quote.slice(stretch.end).trim() === ''
+    return quoted.quote.slice(stretch.start, stretch.end).trim() === ''
+      ? []
+      : [{ quoted, stretch: isWhole ? null : stretch }]
+  })
 }
 
-async function copy(text: string, done: string, say: Say): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text)
-    say(done)
-  } catch {
-    say('This browser does not let Ibid copy.')
+/** Milliseconds that a selection rests before anything is offered for it. */
+const REST = 250
+
+/** Offers to copy and cite what is selected of the paper, at the foot of the window. */
+export function offerSelection(say: Say): void {
+  const bar = document.createElement('p')
+  bar.className = 'selection'
+  bar.hidden = true
+  const place = { lang: 'en', say }
+  const first = (copying: Copying, act: (part: Part) => unknown): void => {
+    const [part] = selectedParts(copying)
+    if (part) act(part)
   }
+  const cite = copyButton('Cite ▾', say, (copying, made) =>
+    first(copying, (part) => copying.citeMenu(made, part, place, { isSelected: true, hasLink: false })),
+  )
+  cite.setAttribute('aria-haspopup', 'menu')
+  bar.append(
+    copyButton('Copy with citation', say, (copying) => copying.copyQuotation(selectedParts(copying), place)),
+    cite,
+    copyButton('Copy link', say, (copying) => first(copying, (part) => copying.copyLink(part, place))),
+  )
+  // A press on a button would take the selection back.
+  bar.addEventListener('pointerdown', (event) => event.preventDefault())
+  document.body.append(bar)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const selection = getSelection()
+      const main = document.querySelector('main')
+      const isOurs = selection?.isCollapsed === false && main?.contains(selection.anchorNode) === true
+      if (!bar.contains(document.activeElement)) bar.hidden = !isOurs
+    }, REST)
+  })
 }

@@ -1,4 +1,4 @@
-import { addCopyButtons } from './copy.ts'
+import { addCopyButtons, offerSelection } from './copy.ts'
 import { askWhileTyping } from './ask.ts'
 import { speaker } from './say.ts'
 import { addShortcut } from './shortcut.ts'
@@ -14,6 +14,7 @@ const find = <E extends HTMLElement>(id: string, type: abstract new () => E): E 
 const say = speaker(find('said', HTMLElement))
 const field = find('question', HTMLInputElement)
 addCopyButtons(say)
+offerSelection(say)
 askWhileTyping({ form: find('ask', HTMLFormElement), field, found: find('found', HTMLElement) }, say)
 addShortcut(field)
 showPlace(find('place', HTMLElement))

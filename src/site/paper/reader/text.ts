@@ -1,5 +1,5 @@
 /** The element of a passage or note whose text is the paper's, as `/v1` counts offsets into it. */
-function textOf(id: string): HTMLElement | null {
+export function textOf(id: string): HTMLElement | null {
   const unit = document.getElementById(id)
   return unit?.querySelector<HTMLElement>(':scope > .printed > .text') ?? unit
 }

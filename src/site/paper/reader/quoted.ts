@@ -1,0 +1,43 @@
+import type { Quoted } from '../../../copying/copying.ts'
+import { wordsOf } from './text.ts'
+
+/** The passages and notes of the page, in order. */
+export const units = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-quoted]')]
+
+/** The id of a passage or note, by the element that holds it. */
+export const idOf = (unit: HTMLElement): string => unit.id || (unit.querySelector('h1, .text')?.id ?? '')
+
+/** Where the numbers of notes stand in a passage, as offsets into its words. */
+function markersIn(unit: HTMLElement): { number: number; offset: number }[] {
+  const text = unit.querySelector('h1, .text')
+  const range = document.createRange()
+  return [...(text?.querySelectorAll('sup') ?? [])].map((sup) => {
+    range.setStart(text as Node, 0)
+    range.setEndBefore(sup)
+    const before = range.cloneContents()
+    for (const marker of before.querySelectorAll('sup')) marker.remove()
+    return { number: Number(sup.textContent), offset: before.textContent.length }
+  })
+}
+
+/** A note as printed, and in full where it uses a short form. */
+function noteOf(number: number): { text: string; resolved: string } {
+  const text = wordsOf(`fn${number}`)
+  const resolved = document.querySelector(`#fn${number} > .resolved`)?.lastChild?.textContent ?? text
+  return { text, resolved }
+}
+
+/** What copying needs of a passage or note, read from the page that shows it. */
+export function quotedOf(unit: HTMLElement): Quoted {
+  const id = idOf(unit)
+  const kept = JSON.parse(unit.dataset['quoted'] ?? '') as Pick<Quoted, 'kind' | 'pages' | 'turns' | 'voice'>
+  const markers = kept.kind === 'footnote' ? [{ number: Number(id.slice(2)), offset: 0 }] : markersIn(unit)
+  return {
+    ...kept,
+    id,
+    quote: wordsOf(id),
+    footnotes: markers.map((marker) => ({ ...marker, ...noteOf(marker.number) })),
+    citation: document.querySelector('.colophon > p')?.textContent ?? '',
+    url: `${location.origin}/paper#${id}`,
+  }
+}
