@@ -1,4 +1,4 @@
-import { type CitationForm, SPEAKER, type Style, WHOLE } from '../../src/paper/citation-form.ts'
+import { type CitationForm, SPEAKER, type Style, type TextStyle, WHOLE } from '../../src/paper/citation-form.ts'
 import type { CslItem } from '../../src/paper/sources.ts'
 import { bibtex } from './bibtex.ts'
 import { ris } from './ris.ts'
@@ -43,8 +43,6 @@ const inside = (parenthesis: string): string => parenthesis.replace(/^\(|\)$/gu,
 const withoutStop = (note: string): string => note.replace(/\.$/u, '')
 const quotedIn = (theirs: string, ours: string): string => `${withoutStop(theirs)}, quoted in ${ours}`
 const editorIn = (ours: string): string => `(${EDITOR}${inside(ours)})`
-
-type TextStyle = Exclude<Style, 'bibtex' | 'ris' | 'csl-json'>
 
 /** What CSL leaves to the writer: how a note is pointed at, and how words are cited that stand in another's work. */
 const RULES: Readonly<Record<TextStyle, StyleRule>> = {
@@ -164,6 +162,16 @@ function formIn(
   const ours = form.head.slice(entry.length) + PLACE + form.tail
   const [head = '', tail = ''] = rule.quoted(SPEAKER, ours).split(PLACE)
   return { ...form, spoken: { head: entry + head, tail } }
+}
+
+/** A work that the paper cites in every style that is read, as HTML. */
+export function citeWork(item: CslItem, titles: Titles): Record<TextStyle, string> {
+  const styles = Object.entries(RULES).map(([style, rule]) => {
+    const title = rule.sentenceTitles ? titles.sentence(item.title) : item.title
+    const styled = inStyle(rule.file, { ...item, title }, 'html')
+    return [style, [...(rule.entry ? [styled.entry()] : []), styled.cite()].join('\n')]
+  })
+  return Object.fromEntries(styles) as Record<TextStyle, string>
 }
 
 /** The form of a style in plain text, and what differs from it as HTML. */

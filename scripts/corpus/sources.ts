@@ -1,6 +1,7 @@
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type { Span } from '../../src/paper/types.ts'
 import { bibtex } from '../citation/bibtex.ts'
+import { citeWork } from '../citation/forms.ts'
 import { ris } from '../citation/ris.ts'
 import type { Titles } from '../citation/titles.ts'
 import type { NoteText, Resolution } from './notes.ts'
@@ -41,6 +42,6 @@ export function traceSources(
     )
     const cited = places.find(({ chain }) => chain.length === 0)?.printed ?? { start: 0, end: 0 }
     const csl = JSON.stringify({ ...item, title: titles.csl(item.title) })
-    return { item, cited, places, bibtex: bibtex(item, titles), ris: ris(item), 'csl-json': csl }
+    return { item, cited, places, styled: citeWork(item, titles), bibtex: bibtex(item, titles), ris: ris(item), 'csl-json': csl }
   })
 }

@@ -32,6 +32,22 @@ export const FORMATS: Readonly<Partial<Record<Style, { label: string; ending: st
 
 const both = (text: string, html = escaped(text)): Copied => ({ text, html })
 
+/** A work that the paper cites, in every style: as HTML in those that are read, as text in those of programs. */
+export interface Work {
+  readonly id: string
+  readonly name: string
+  readonly cited: Readonly<Record<Style, string>>
+}
+
+/** The text of a citation's HTML. */
+const textOf = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent
+
+/** The citation of a work that the paper cites in a style. */
+export function citeWork({ cited }: Work, style: Style): Copied {
+  const made = cited[style]
+  return Object.hasOwn(READ, style) ? both(textOf(made), made) : record(made)
+}
+
 /** A record for a reference manager, whose lines stay lines. */
 const record = (text: string): Copied => both(text, `<pre>${escaped(text)}</pre>`)
 

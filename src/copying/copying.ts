@@ -2,13 +2,14 @@ import { copied, type Copied, escaped, paragraphs, type Part } from '../answer/c
 import { pagesOf } from '../paper/pages-of.ts'
 import { permalinkPath } from '../answer/permalink.ts'
 import type { Style } from '../paper/citation-form.ts'
-import { citePart, citeWhole, fileName, FORMATS, READ, version } from './citing.ts'
+import { citePart, citeWhole, citeWork, fileName, FORMATS, READ, version, type Work } from './citing.ts'
 import { put } from './clipboard.ts'
 import { type Item, openMenu } from './menu.ts'
 import { remember, remembered } from './remembered.ts'
 import { filled, type Words, wordsFor } from './words.ts'
 
 export type { Part, Quoted } from '../answer/copied.ts'
+export type { Work } from './citing.ts'
 export { selectedStretch } from './selected.ts'
 
 /** Where something is copied. */
@@ -25,8 +26,8 @@ export interface Place {
 interface Cited {
   /** What it is, and where it stands. */
   readonly what: string
-  /** The end of a file's name. */
-  readonly id: string
+  /** The name of a file of it. */
+  readonly name: string
   readonly cite: (style: Style) => Copied
   /** The words themselves; none of the paper as a whole. */
   readonly part?: Part
@@ -93,7 +94,7 @@ function save(text: string, name: string, type: string): void {
 }
 
 /** Every style and format of what is cited, the one that is remembered first. */
-function itemsFor({ id, cite, part, hasLink }: Cited, place: Place): Item[] {
+function itemsFor({ name, cite, part, hasLink }: Cited, place: Place): Item[] {
   const words = wordsFor(place.lang)
   const copyIn = (style: Style, label: string): void => {
     if (isTicked) remember(style)
@@ -125,7 +126,7 @@ function itemsFor({ id, cite, part, hasLink }: Cited, place: Place): Item[] {
       label: filled(words.file, { n: `.${ending}` }),
       apart: index === 0,
       act: () => {
-        save(cite(style as Style).text, `${fileName}-${id}.${ending}`, type)
+        save(cite(style as Style).text, `${name}.${ending}`, type)
         place.say(filled(words.saved, { n: `.${ending}` }))
       },
     })),
@@ -170,12 +171,23 @@ export function citeMenu(
   const what = isSelected ? words.selection : stretch ? words.sentence : whole
   open(
     opener,
-    { what: filled(what, { place: at }), id: quoted.id, cite: (style) => citePart(part, style), part, hasLink },
+    {
+      what: filled(what, { place: at }),
+      name: `${fileName}-${quoted.id}`,
+      cite: (style) => citePart(part, style),
+      part,
+      hasLink,
+    },
     place,
   )
 }
 
 /** Opens the menu that cites the paper itself. */
 export function citeWholeMenu(opener: HTMLElement, place: Place): void {
-  open(opener, { what: wordsFor(place.lang).whole, id: 'paper', cite: citeWhole }, place)
+  open(opener, { what: wordsFor(place.lang).whole, name: fileName, cite: citeWhole }, place)
+}
+
+/** Opens the menu that cites a work which the paper cites. */
+export function citeWorkMenu(opener: HTMLElement, work: Work, place: Place): void {
+  open(opener, { what: work.name, name: work.id, cite: (style) => citeWork(work, style) }, place)
 }

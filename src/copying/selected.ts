@@ -39,6 +39,16 @@ function charactersBefore(root: Element, container: Node, offset: number): numbe
   return before
 }
 
+/** A stretch that begins and ends with a word: half of one is nothing to quote. */
+function inWords(root: Element, start: number, end: number): Span {
+  const text = [...textNodes(root)].map((node) => node.data).join('')
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at))
+  let [first, last] = [start, end]
+  while (first > 0 && isLetter(first) && isLetter(first - 1)) first--
+  while (last < text.length && isLetter(last - 1) && isLetter(last)) last++
+  return { start: first, end: last }
+}
+
 /** The stretch of a quotation that is selected, as offsets into its text; null where nothing of it is. */
 export function selectedStretch(root: Element): Span | null {
   const range = rangeIn(root)
@@ -49,5 +59,5 @@ export function selectedStretch(root: Element): Span | null {
   if (!live.intersectsNode(root)) return null
   const start = charactersBefore(root, range.startContainer, range.startOffset)
   const end = charactersBefore(root, range.endContainer, range.endOffset)
-  return start < end ? { start, end } : null
+  return start < end ? inWords(root, start, end) : null
 }

@@ -34,3 +34,6 @@ export type Style =
   | 'bibtex'
   | 'ris'
   | 'csl-json'
+
+/** The styles that are read, rather than by programs. */
+export type TextStyle = Exclude<Style, 'bibtex' | 'ris' | 'csl-json'>

@@ -1,3 +1,4 @@
+import type { TextStyle } from './citation-form.ts'
 import type { Span } from './types.ts'
 
 /** A name as CSL has it: of a person, or of a body. */
@@ -46,6 +47,8 @@ export interface SourceRecord {
   /** Its first full citation, without the place in the work. */
   readonly cited: Span
   readonly places: readonly PlaceRecord[]
+  /** Its citation in the styles that are read, as HTML: the entry of a list of works, then the words in parentheses. */
+  readonly styled: Readonly<Record<TextStyle, string>>
   readonly bibtex: string
   readonly ris: string
   /** One item. */

@@ -1,4 +1,4 @@
-import type { Place, Quoted } from '../../copying/copying.ts'
+import type { Place, Quoted, Work } from '../../copying/copying.ts'
 import type { Span } from '../../paper/types.ts'
 
 /** Milliseconds that a line said stays in sight. */
@@ -45,6 +45,7 @@ async function act(button: HTMLElement): Promise<void> {
   const place: Place = { lang: 'en', say }
   const what = button.dataset['copy']
   if (what === 'paper') return copying.citeWholeMenu(button, place)
+  if (what === 'work') return copying.citeWorkMenu(button, JSON.parse(button.dataset['work'] ?? '') as Work, place)
   const found = quotationOf(button)
   if (!found) return
   const { quoted, stretch, shown } = found

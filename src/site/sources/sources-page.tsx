@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { deskAt, type Desk, type Library } from '../../answer/library.ts'
 import { type Source, traceSources } from '../../answer/trace.ts'
 import type { Environment } from '../../http/environment.ts'
-import type { CslItem } from '../../paper/sources.ts'
+import type { CslItem, SourceRecord } from '../../paper/sources.ts'
 import type { SectionRecord } from '../../paper/types.ts'
 import { Layout } from '../shell/layout.tsx'
 import { serveFixedPage } from '../shell/page.ts'
@@ -44,8 +44,13 @@ function SourcesPage({ desk }: { desk: Desk }) {
       <p class="exports">
         The whole bibliography, with nothing that the notes do not print: <Exports path="/v1/sources" />
       </p>
+      <p class="copying">
+        <button type="button" data-copy="paper" aria-haspopup="menu">
+          Cite the paper itself ▾
+        </button>
+      </p>
       {sources.map((source) => (
-        <Entry source={source} />
+        <Entry source={source} record={desk.sources.find(({ item }) => item.id === source.id)} />
       ))}
       {without.length > 0 ? (
         <>
@@ -139,8 +144,15 @@ function Exports({ path }: { path: string }) {
   )
 }
 
+/** A work in every style, for the menu that cites it. */
+const workOf = ({ item, styled, bibtex, ris, 'csl-json': csl }: SourceRecord) => ({
+  id: item.id,
+  name: nameOf(item),
+  cited: { ...styled, bibtex, ris, 'csl-json': `[${csl}]` },
+})
+
 /** A source as printed, and the places that lean on it. */
-function Entry({ source }: { source: Source }) {
+function Entry({ source, record }: { source: Source; record: SourceRecord | undefined }) {
   const { id, csl, citation, places } = source
   return (
     <section id={id} class="source">
@@ -151,6 +163,13 @@ function Entry({ source }: { source: Source }) {
       <p class="exports">
         {count(places.length)} · <Exports path={`/v1/sources/${id}`} />
       </p>
+      {record ? (
+        <p class="copying">
+          <button type="button" data-copy="work" data-work={JSON.stringify(workOf(record))} aria-haspopup="menu">
+            Cite ▾
+          </button>
+        </p>
+      ) : null}
       <ul class="places">
         {places.map(({ footnote, passage, page, printed, chain }) => (
           <li>

@@ -66,9 +66,9 @@ function nameOf(id: string): string {
   return `${kind === 'p' ? 'paragraph' : 'note'} ${number}`
 }
 
-/** The parts of the paper that are selected, in order: of each passage and note, its stretch. */
+/** The parts of the paper that are selected, in order: of each passage its stretch, or of each note where nothing else is. */
 function selectedParts({ selectedStretch }: Copying): Part[] {
-  return units().flatMap((unit) => {
+  const parts = units().flatMap((unit) => {
     const shown = textOf(idOf(unit))
     const stretch = shown && selectedStretch(shown)
     if (!stretch) return []
@@ -78,6 +78,9 @@ function selectedParts({ selectedStretch }: Copying): Part[] {
       ? []
       : [{ quoted, stretch: isWhole ? null : stretch }]
   })
+  // The notes between selected paragraphs come with these.
+  const passages = parts.filter(({ quoted }) => quoted.kind === 'passage')
+  return passages.length > 0 ? passages : parts
 }
 
 /** Milliseconds that a selection rests before anything is offered for it. */
