@@ -81,7 +81,7 @@ let open: { readonly opener: Element; readonly close: () => void } | undefined
 
 /**
  * Opens a menu beside a button, or closes it where it is that button's already. It closes by Escape, Tab, a click
- * elsewhere, or when the page scrolls away from under it.
+ * elsewhere, or when what opened it is scrolled out of the window.
  *
  * @param what is said over the items; @param first the index of the item that gets the focus
  */
@@ -95,8 +95,8 @@ export function openMenu(opener: HTMLElement, what: string, items: readonly Item
   const close = (isBack = true): void => {
     if (!host.isConnected) return
     open = undefined
-    removeEventListener('scroll', onScroll, { capture: true })
-    removeEventListener('resize', onScroll)
+    removeEventListener('scroll', onMove, { capture: true })
+    removeEventListener('resize', onMove)
     opener.setAttribute('aria-expanded', 'false')
     host.remove()
     if (isBack) opener.focus()
@@ -109,8 +109,11 @@ export function openMenu(opener: HTMLElement, what: string, items: readonly Item
   const menu = make('div', { class: 'menu', popover: 'auto' }, make('p', { id: 'what', class: 'what' }, what), list)
   root.append(menu)
   const buttons = [...list.querySelectorAll('button')]
-  const onScroll = (event: Event): void => {
-    if (event.target !== host && event.target !== menu) close(false)
+  const onMove = (event: Event): void => {
+    if (event.target === host || event.target === menu) return
+    const { top, bottom } = opener.getBoundingClientRect()
+    if (bottom < 0 || top > innerHeight) close(false)
+    else place(menu, opener)
   }
   menu.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' || event.key === 'Tab') {
@@ -140,6 +143,6 @@ export function openMenu(opener: HTMLElement, what: string, items: readonly Item
   menu.showPopover()
   place(menu, opener)
   buttons[first]?.focus({ preventScroll: true })
-  addEventListener('scroll', onScroll, { capture: true })
-  addEventListener('resize', onScroll)
+  addEventListener('scroll', onMove, { capture: true })
+  addEventListener('resize', onMove)
 }

@@ -11,7 +11,6 @@ const CITATION =
 describe('copying', () => {
   it.each([
     ['Copy sentence', (origin: string) => `“${SENTENCE}”\n\n${CITATION}\n${origin}/paper#p8`],
-    ['Copy citation', () => CITATION],
     ['Copy link to this question', (origin: string) => `${origin}/?q=${encodeURIComponent(QUESTION)}`],
   ])('%s: it is in the clipboard, and that is said', async (name, expected) => {
     const { page, context } = await visit(inline())
@@ -22,14 +21,15 @@ describe('copying', () => {
     expect(await read(page)).toBe(expected(stage().origin))
   })
 
-  it('a paragraph comes without the numbers of its notes, open or not', async () => {
+  it('a paragraph comes with its notes, open or not', async () => {
     const { page, context } = await visit(inline())
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const turn = await ask(page)
     await turn.locator('.marker').first().click()
     await turn.getByRole('button', { name: 'Copy paragraph' }).click()
-    await expect.poll(() => read(page)).toMatch(/^“The North Korean Criminal Code .* state party\.”\n\nJoel/u)
-    expect(await read(page)).toContain(`${SENTENCE} These provisions`)
+    await expect.poll(() => read(page)).toMatch(/^“The North Korean Criminal Code .* state party\.”⁶\n\nJoel/u)
+    expect(await read(page)).toContain(`${SENTENCE}⁵ These provisions`)
+    expect(await read(page)).toContain('\n5. Human Rights Watch, “The Invisible Exodus')
   })
 })
 
@@ -37,10 +37,27 @@ describe('in a frame that may not write to the clipboard', () => {
   const framed = (): string =>
     host().page(`<iframe src="${stage().origin}/embed" title="Ask" width="900" height="600"></iframe>`)
 
-  it('the words are selected for the keyboard, without their notes, and that is said for as long as it takes', async () => {
+  it('copies all the same, in both flavours', async () => {
     const { page, context } = await visit(framed(), { isAlone: true })
     const chat = page.frameLocator('iframe').locator('main')
     const turn = await ask(chat)
+    await turn.getByRole('button', { name: 'Copy sentence' }).click()
+    await chat.getByRole('status').getByText('Copied').waitFor()
+    await context.grantPermissions(['clipboard-read'])
+    expect(await read(page)).toContain(`“${SENTENCE}”\n\n${CITATION}`)
+    const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)
+    expect(types).toContain('text/html')
+  })
+
+  /** The frame of a browser that has no other way to copy. */
+  const forbid = (page: Page): Promise<void> =>
+    page.frames()[1]?.evaluate(() => void (document.execCommand = () => false)) ?? Promise.reject(new Error('no frame'))
+
+  it('else the words are selected for the keyboard, without their notes, and that is said for as long as it takes', async () => {
+    const { page, context } = await visit(framed(), { isAlone: true })
+    const chat = page.frameLocator('iframe').locator('main')
+    const turn = await ask(chat)
+    await forbid(page)
     await turn.locator('.marker').first().click()
     await page.clock.install()
     await turn.getByRole('button', { name: 'Copy paragraph' }).click()
@@ -58,7 +75,8 @@ describe('in a frame that may not write to the clipboard', () => {
     const { page } = await visit(framed())
     const chat = page.frameLocator('iframe').locator('main')
     const turn = await ask(chat)
-    await turn.getByRole('button', { name: 'Copy link' }).click()
+    await forbid(page)
+    await turn.getByRole('button', { name: 'Copy link to this question' }).click()
     await chat.getByRole('status').getByText(`${stage().origin}/?q=What`).waitFor()
   })
 })

@@ -21,38 +21,43 @@ describe('copying', () => {
     await visit('/paper', CLIPBOARD, async (page) => {
       const { passages } = await readPaper(page)
       await page.getByRole('button', { name: 'Cite paragraph 23', exact: true }).press('Enter')
-      await page.getByRole('status').filter({ hasText: 'Citation copied' }).waitFor()
+      await page.getByRole('menuitem', { name: 'Chicago, note' }).press('Enter')
+      await page.getByRole('status').filter({ hasText: 'Copied: Chicago, note' }).waitFor()
       expect(await copied(page)).toBe(passages.find(({ id }) => id === 'p23')?.citation)
       await page.getByRole('button', { name: 'Cite note 14', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Chicago, note' }).click()
       await expect.poll(() => copied(page)).toMatch(/: 82n14\.$/u)
     })
   })
 
-  it('a quotation puts the words on the clipboard, without note numbers, and the citation under them', async () => {
+  it('a quotation puts the words on the clipboard, and the citation under them', async () => {
     await visit('/paper', CLIPBOARD, async (page) => {
       const { passages, footnotes } = await readPaper(page)
       const passage = passages.find(({ id }) => id === 'p12')
       await page.getByRole('button', { name: 'Quote paragraph 12', exact: true }).press('Enter')
-      await expect.poll(() => copied(page)).toBe(`${passage?.quote}\n\n${passage?.citation}`)
+      await expect.poll(() => copied(page)).toContain(`“${passage?.quote}”\n\n${passage?.citation}\n`)
       await page.getByRole('button', { name: 'Quote note 38', exact: true }).click()
-      await expect.poll(() => copied(page)).toMatch(/: 96n38\.$/u)
-      expect(await copied(page)).toContain(`${footnotes[37]?.text}\n\n`)
+      await expect.poll(() => copied(page)).toMatch(/: 96n38\.\n/u)
+      expect(await copied(page)).toContain(`“${footnotes[37]?.text}” [${footnotes[37]?.resolved}]\n\n`)
     })
   })
 
   it('is offered for every passage and note', async () => {
     await visit('/paper', {}, async (page) => {
       const { passages, footnotes } = await readPaper(page)
-      const cites = await page.getByRole('button', { name: /^Cite /u }).count()
+      const cites = await page.getByRole('button', { name: /^Cite (?!this paper)/u }).count()
       expect(cites).toBe(passages.length + footnotes.length)
     })
   })
 
   it('says so when the browser forbids it', async () => {
     await visit('/paper', {}, async (page) => {
-      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-      await page.getByRole('button', { name: 'Cite note 14', exact: true }).click()
-      await page.getByRole('status').filter({ hasText: 'does not let Ibid copy' }).waitFor()
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined })
+        document.execCommand = () => false
+      })
+      await page.getByRole('button', { name: 'Quote note 14', exact: true }).click()
+      await page.getByRole('status').filter({ hasText: 'copy it by keyboard' }).waitFor()
     })
   })
 })
