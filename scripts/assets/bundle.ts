@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { build, type Plugin, transform } from 'esbuild'
 
@@ -38,6 +38,26 @@ const deflated: Plugin = {
   },
 }
 
+/**
+ * What copies and cites, with all that it imports, is a part by itself, though a script has some of it as well: else what
+ * they share would be a part of its own, which the script asks for before it can begin.
+ */
+const apart: Plugin = {
+  name: 'apart',
+  setup(plugin) {
+    plugin.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, pluginData }) => {
+      const file = join(resolveDir, path)
+      const isApart = pluginData === 'apart' || file.includes(join('src', 'copying'))
+      return isApart ? { path: file, suffix: '?apart', pluginData: 'apart' } : undefined
+    })
+    plugin.onLoad({ filter: /\.ts$/ }, ({ path, suffix }) =>
+      suffix === '?apart'
+        ? { contents: readFileSync(path, 'utf8'), loader: 'ts', resolveDir: dirname(path), pluginData: 'apart' }
+        : undefined,
+    )
+  },
+}
+
 interface Bundle {
   readonly text: string
   /** What it imports only at need: files to stand beside it, under names with their hashes. */
@@ -68,7 +88,7 @@ export async function bundle(
     target: 'es2022',
     charset: 'utf8',
     loader: { '.txt': 'text' },
-    plugins: [styleText, deflated],
+    plugins: [styleText, deflated, ...(inOne ? [] : [apart])],
     // What the server renders as text, a page's script renders as elements, from the same components.
     alias: { 'hono/jsx/jsx-runtime': 'hono/jsx/dom/jsx-runtime' },
     legalComments: 'none',

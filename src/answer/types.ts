@@ -1,6 +1,7 @@
 import type { PageTurn, Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
 import type { Findings } from './remarks.ts'
+import type { WhoseWords } from './whose-words.ts'
 
 /** What goes into an answer and comes out; `src/contract` has the same shapes as schemas. */
 export interface AskRequest {
@@ -45,6 +46,8 @@ export interface Answer {
   readonly citation: string
   /** Whose words they are. */
   readonly voice: Voice
+  /** Whose words the highlight is, else the whole. */
+  readonly whose: WhoseWords
   readonly url: string
 }
 

@@ -3,6 +3,7 @@ import { type Quotation, quote } from '../paper/quotation.ts'
 import type { Span } from '../paper/types.ts'
 import type { Desk } from './library.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
+import { whoseWords } from './whose-words.ts'
 
 const answerFootnote = (footnote: Footnote, offset: number, highlight?: Span): AnswerFootnote => ({
   number: footnote.number,
@@ -87,6 +88,7 @@ function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
     highlight,
     citation: citationOf(paper.citationForm, unit, highlight),
     voice: unit.voice,
+    whose: whoseWords(unit.voice, highlight),
     url: `${origin}/paper#${unit.id}${textFragment(paper, quotation)}`,
   }
   if ('number' in unit) {

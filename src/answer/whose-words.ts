@@ -1,24 +1,23 @@
 import type { Span } from '../paper/types.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
 
-/** Whose words some are: of one voice, or the author's with others' between quotation marks. */
-export interface WhoseWords {
-  readonly kind: Voice['kind'] | 'partly'
-  /** Who speaks besides the author, as the paper names them; undefined where it names nobody. */
-  readonly speaker?: string | undefined
-}
-
-/** The same as sentences of the interface; `{n}` is who speaks. */
-export const WHOSE = {
+/** The sentences; `{n}` is who speaks. */
+const WHOSE = {
   author: 'Words of the author',
   quotation: 'Words of “{n}”, quoted by the author',
   story: 'Story of “{n}”, told by the author',
   editor: 'Words of the editor',
   partly: 'Words of the author and “{n}”',
-} as const satisfies Readonly<Record<WhoseWords['kind'], string>>
+} as const satisfies Readonly<Record<Voice['kind'] | 'partly', string>>
 
-/** Whose words some are, in English. */
-export const whoseText = ({ kind, speaker = '' }: WhoseWords): string => WHOSE[kind].replace('{n}', () => speaker)
+/** Whose words some are: of one voice, or the author's with others' between quotation marks. */
+export interface WhoseWords {
+  readonly kind: keyof typeof WHOSE
+  /** Who speaks besides the author, as the paper names them; undefined where it names nobody. */
+  readonly speaker?: string | undefined
+  /** The same as a sentence of Ibid's own. */
+  readonly text: string
+}
 
 /**
  * Whose words a stretch of a passage or note is.
@@ -27,9 +26,14 @@ export const whoseText = ({ kind, speaker = '' }: WhoseWords): string => WHOSE[k
  */
 export function whoseWords(voice: Voice, stretch: Span | null): WhoseWords {
   const speaker = stretch ? speakerIn(voice, stretch) : undefined
-  if (speaker !== undefined) return { kind: 'quotation', speaker }
-  if (voice.kind !== 'author') return { kind: voice.kind, speaker: voice.speaker }
+  if (speaker !== undefined) return said('quotation', speaker)
+  if (voice.kind !== 'author') return said(voice.kind, voice.speaker)
   const others = voice.quoted.filter(({ start, end }) => !stretch || (start < stretch.end && stretch.start < end))
   const names = [...new Set(others.map((one) => one.speaker))]
-  return names.length > 0 ? { kind: 'partly', speaker: names.join('”, “') } : { kind: 'author' }
+  return names.length > 0 ? said('partly', names.join('”, “')) : said('author')
+}
+
+function said(kind: WhoseWords['kind'], speaker?: string): WhoseWords {
+  const text = WHOSE[kind].replace('{n}', () => speaker ?? 'somebody')
+  return { kind, ...(speaker === undefined ? {} : { speaker }), text }
 }

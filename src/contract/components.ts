@@ -15,6 +15,7 @@ import {
   remark,
   section,
   voice,
+  whose,
 } from './schemas.ts'
 import { annotation, oembedResponse, positionSelector, quoteSelector } from './permalink.ts'
 import { stretch, checkResponse } from './check.ts'
@@ -29,6 +30,7 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   AnswerFootnote: answerFootnote,
   PageTurn: pageTurn,
   Voice: voice,
+  WhoseWords: whose,
   VerifyRequest: checkRequest,
   VerifyResponse: checkResponse,
   Stretch: stretch,

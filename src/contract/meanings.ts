@@ -62,6 +62,10 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   footnotes: 'The notes, in order.',
   citation: 'A full note in Chicago style, with the page of the highlight, else of the whole.',
   voice: 'Whose words these are.',
+  whose: 'Whose words the highlight is, else the whole.',
+  'WhoseWords.kind':
+    'The author’s, somebody’s who is quoted, a story’s, the editor’s, or the author’s with somebody’s between quotation marks.',
+  'WhoseWords.text': 'The same as a sentence of Ibid’s own.',
   'Voice.kind': 'Whose words the whole is: the author’s, a quotation’s, a story’s, the editor’s.',
   speaker: 'Who speaks, in the paper’s own words.',
   quoted: 'The stretches of the quote that are somebody else’s words, each with who speaks.',

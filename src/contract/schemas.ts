@@ -19,6 +19,13 @@ export const voice = z.strictObject({
   quoted: z.array(z.strictObject({ ...span.shape, speaker: z.string() })),
 })
 
+/** Whose words the highlight of an answer is. */
+export const whose = z.strictObject({
+  kind: z.enum(['author', 'quotation', 'story', 'editor', 'partly']),
+  speaker: z.string().optional(),
+  text: z.string(),
+})
+
 const noteFields = { ...footnoteFields, offset: z.int().min(0) }
 
 /** Where a page begins within a quote. */
@@ -34,6 +41,7 @@ const answerFields = {
   footnotes: z.array(z.strictObject(noteFields)),
   citation: z.string(),
   voice,
+  whose,
   url: z.url(),
 }
 

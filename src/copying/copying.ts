@@ -1,16 +1,18 @@
-import { copied, type Copied, escaped, paragraphs, type Part } from '../answer/copied.ts'
+import { copied, type Copied, escaped, paragraphs, type Part, type Quoted } from '../answer/copied.ts'
 import { pagesOf } from '../paper/pages-of.ts'
 import { permalinkPath } from '../answer/permalink.ts'
 import type { Style } from '../paper/citation-form.ts'
+import type { Span } from '../paper/types.ts'
 import { citePart, citeWhole, citeWork, fileName, FORMATS, READ, version, type Work } from './citing.ts'
 import { put } from './clipboard.ts'
 import { type Item, openMenu } from './menu.ts'
 import { remember, remembered } from './remembered.ts'
+import { selectedStretch } from './selected.ts'
 import { filled, type Words, wordsFor } from './words.ts'
 
 export type { Part, Quoted } from '../answer/copied.ts'
 export type { Work } from './citing.ts'
-export { selectedStretch } from './selected.ts'
+export { selectedStretch }
 
 /** Where something is copied. */
 export interface Place {
@@ -190,4 +192,35 @@ export function citeWholeMenu(opener: HTMLElement, place: Place): void {
 /** Opens the menu that cites a work which the paper cites. */
 export function citeWorkMenu(opener: HTMLElement, work: Work, place: Place): void {
   open(opener, { what: work.name, name: work.id, cite: (style) => citeWork(work, style) }, place)
+}
+
+/** A button under a quotation, and what it needs. */
+export interface Use extends Omit<Place, 'shown'> {
+  readonly quoted: Quoted
+  /** The part that answers; null for none, or where it is all of it. */
+  readonly highlight: Span | null
+  /** The element that shows the quotation. */
+  readonly quote: Element
+  readonly button: HTMLElement
+}
+
+/** What the buttons under a quotation do; what cites and links means what is selected of it, else what answers in it. */
+export type Act = 'sentence' | 'whole' | 'cite' | 'link'
+
+/** Does what a button under a quotation is for. */
+export function act(what: Act, { quoted, highlight, quote, button, lang, say }: Use): unknown {
+  const isPart = highlight !== null && highlight.end - highlight.start < quoted.quote.length
+  const stretch = isPart ? highlight : null
+  const selected = selectedStretch(quote)
+  const part = { quoted, stretch: selected ?? stretch }
+  switch (what) {
+    case 'sentence':
+      return copyQuotation([{ quoted, stretch }], { lang, say, shown: quote.querySelector('mark') ?? quote })
+    case 'whole':
+      return copyQuotation([{ quoted, stretch: null }], { lang, say, shown: quote })
+    case 'link':
+      return copyLink(part, { lang, say })
+    case 'cite':
+      return citeMenu(button, part, { lang, say }, { isSelected: selected !== null, hasLink: false })
+  }
 }

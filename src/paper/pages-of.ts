@@ -13,10 +13,10 @@ export type Paged =
  */
 export function pagesOf(unit: Paged, stretch: Span | null = null): readonly number[] {
   if ('page' in unit) return [unit.page]
-  if (!stretch) return unit.pages
-  const begins = unit.pages.map((page) => unit.turns.find((turn) => turn.page === page)?.offset ?? 0)
-  return unit.pages.filter((_, index) => {
-    const end = begins[index + 1] ?? Infinity
-    return (begins[index] ?? 0) < stretch.end && stretch.start < end
-  })
+  const { pages, turns } = unit
+  // The first page begins with the text, and each turn is that of the next.
+  return pages.filter(
+    (_, index) =>
+      !stretch || ((turns[index - 1]?.offset ?? 0) < stretch.end && stretch.start < (turns[index]?.offset ?? Infinity)),
+  )
 }

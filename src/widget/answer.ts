@@ -1,7 +1,6 @@
 import { answeringPages } from '../answer/place.ts'
 import type { Answer } from '../answer/types.ts'
-import { whoseWords } from '../answer/whose-words.ts'
-import type { Place } from '../copying/copying.ts'
+import type { Act } from '../copying/copying.ts'
 import { button, el } from './element.ts'
 import { quotation, resolution } from './quotation.ts'
 import { filled, type Strings } from './strings.ts'
@@ -17,33 +16,22 @@ export interface Chat {
 
 /** Where the words that answer stand, else the whole quotation. */
 export const placeOf = (answer: Answer, words: Strings): string => {
-  const pages = answeringPages(answer)
-  const [first] = pages
-  const last = pages.at(-1)
-  return first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })
+  const [first = 0, ...others] = answeringPages(answer)
+  const last = others.at(-1)
+  return last ? filled(words.pages, { n: `${first}–${last}` }) : filled(words.page, { n: first })
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Copying and citing, by code that is fetched only where it is used. */
-type Copying = typeof import('../copying/copying.ts')
-
-/** A button that copies or cites. */
-export function copyButton(
+/** A button that copies or cites, by code that is fetched only where it is used. */
+export const copyButton = (
   { words, say }: Pick<Chat, 'words' | 'say'>,
   label: string,
-  act: (copying: Copying, place: Place, made: HTMLElement) => unknown,
-  shown?: Element | null,
-): HTMLButtonElement {
-  const made = button('action', label, async () => {
-    try {
-      act(await import('../copying/copying.ts'), { lang: words.language, say, shown: shown ?? undefined }, made)
-    } catch {
-      say(words.unreachable, true)
-    }
-  })
-  return made
-}
+  use: (copying: typeof import('../copying/copying.ts'), button: HTMLElement) => unknown,
+): HTMLButtonElement =>
+  button('action', label, (made) =>
+    import('../copying/copying.ts').then((copying) => use(copying, made)).catch(() => say(words.unreachable, true)),
+  )
 
 /** A button at one end of a quotation, that brings the paragraph there. */
 function stepButton(chat: Chat, from: Answer, direction: 'previous' | 'next'): HTMLButtonElement {
@@ -77,27 +65,18 @@ function footing(answer: Answer, chat: Chat, extra = ''): Node[] {
   return [el('p', { class: 'place', part: 'place' }, link, el('span', { lang: 'en' }, ` ${answer.section}`), extra)]
 }
 
-/** Whose words are shown: in the answering part, else in the whole. */
-function voiceLine({ voice, highlight }: Answer, words: Strings): HTMLElement {
-  const { kind, speaker = '' } = whoseWords(voice, highlight)
-  return el('p', { class: 'place voice' }, filled(words[kind], { n: speaker }))
-}
-
 /** A quotation with its place, notes, citation and what one can do with it. */
 export function answerView(answer: Answer, chat: Chat, confidence?: number): HTMLElement {
-  const { words } = chat
+  const { words, say } = chat
   const quote = quotation(answer, words)
-  const { highlight } = answer
-  const isPart = highlight !== null && highlight.end - highlight.start < answer.quote.length
-  const stretch = isPart ? highlight : null
+  const { highlight, whose } = answer
   const isPassage = answer.kind === 'passage'
   const sure = confidence === undefined ? '' : filled(` · ${words.sure}`, { n: Math.round(confidence * 100) })
-  const mark = quote.querySelector('mark') ?? quote
-  const cite = copyButton(chat, `${words.cite} ▾`, ({ citeMenu, selectedStretch }, place, made) => {
-    const selected = selectedStretch(quote)
-    const part = { quoted: answer, stretch: selected ?? stretch }
-    citeMenu(made, part, place, { isSelected: selected !== null, hasLink: false })
-  })
+  const tool = (label: string, what: Act): HTMLElement =>
+    copyButton(chat, label, ({ act }, made) =>
+      act(what, { quoted: answer, highlight, quote, button: made, lang: words.language, say }),
+    )
+  const cite = tool(`${words.cite} ▾`, 'cite')
   cite.ariaHasPopup = 'menu'
   return el(
     'article',
@@ -106,30 +85,18 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
     quote,
     resolution(answer, words),
     ...footing(answer, chat, sure),
-    voiceLine(answer, words),
+    el('p', { class: 'place' }, filled(words.whose?.[whose.kind] ?? whose.text, { n: whose.speaker ?? '' })),
     isPassage && stepButton(chat, answer, 'next'),
     el('p', { class: 'citation', part: 'citation', lang: 'en' }, answer.citation),
     el(
       'div',
       { class: 'actions' },
-      isPart &&
-        copyButton(
-          chat,
-          words.copySentence,
-          ({ copyQuotation }, place) => copyQuotation([{ quoted: answer, stretch }], place),
-          mark,
-        ),
-      copyButton(
-        chat,
-        words.copyParagraph,
-        ({ copyQuotation }, at) => copyQuotation([{ quoted: answer, stretch: null }], at),
-        quote,
-      ),
+      highlight !== null &&
+        highlight.end - highlight.start < answer.quote.length &&
+        tool(words.copySentence, 'sentence'),
+      tool(words.copyParagraph, 'whole'),
       cite,
-      !answer.url.startsWith('#') &&
-        copyButton(chat, words.linkQuotation, ({ copyLink, selectedStretch }, place) =>
-          copyLink({ quoted: answer, stretch: selectedStretch(quote) ?? stretch }, place),
-        ),
+      !answer.url.startsWith('#') && tool(words.linkQuotation, 'link'),
       placeLink(answer, 'action', `${words.open} ↗`),
     ),
   )

@@ -18,8 +18,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something and never submits. */
-export function button(part: string, label: string, act: () => unknown): HTMLButtonElement {
+export function button(part: string, label: string, act: (made: HTMLButtonElement) => unknown): HTMLButtonElement {
   const made = el('button', { type: 'button', part, class: part }, label)
-  made.addEventListener('click', () => void act())
+  made.addEventListener('click', () => void act(made))
   return made
 }

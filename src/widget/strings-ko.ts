@@ -25,11 +25,6 @@ export const ko: Strings = {
   copyParagraph: '문단 복사',
   cite: '출처',
   linkQuotation: '이 인용문의 링크 복사',
-  author: '저자의 말',
-  quotation: '저자가 인용한 “{n}”의 말',
-  story: '저자가 전하는 “{n}”의 이야기',
-  editor: '편집자의 말',
-  partly: '저자의 말, “{n}”의 말이 들어 있음',
   open: '논문에서 보기',
   more: '논문의 다른 곳: {place}',
   related: '가장 가까운 문단입니다. 답은 아닙니다.',
@@ -50,4 +45,11 @@ export const ko: Strings = {
   since: '{n}년 논문입니다. 그 뒤로 많은 것이 바뀌었습니다.',
   show: '논문에 묻기',
   hide: '닫기',
+  whose: {
+    author: '저자의 말',
+    quotation: '저자가 인용한 “{n}”의 말',
+    story: '저자가 전하는 “{n}”의 이야기',
+    editor: '편집자의 말',
+    partly: '저자의 말, “{n}”의 말이 들어 있음',
+  },
 }

@@ -25,11 +25,6 @@ export const zh: Strings = {
   copyParagraph: '复制段落',
   cite: '引用',
   linkQuotation: '复制此引文的链接',
-  author: '作者的话',
-  quotation: '作者所引“{n}”的话',
-  story: '作者转述“{n}”的经历',
-  editor: '编者的话',
-  partly: '作者的话，其中有“{n}”的话',
   open: '在论文中打开',
   more: '论文其他处：{place}',
   related: '最接近的段落，并非答案。',
@@ -50,4 +45,11 @@ export const zh: Strings = {
   since: '论文发表于 {n} 年，此后情况已有很大变化。',
   show: '向论文提问',
   hide: '关闭',
+  whose: {
+    author: '作者的话',
+    quotation: '作者所引“{n}”的话',
+    story: '作者转述“{n}”的经历',
+    editor: '编者的话',
+    partly: '作者的话，其中有“{n}”的话',
+  },
 }

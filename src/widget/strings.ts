@@ -1,5 +1,3 @@
-import { WHOSE } from '../answer/whose-words.ts'
-
 /** The interface's words in English; what stands in braces is filled in. */
 const en = {
   language: 'en',
@@ -25,7 +23,6 @@ const en = {
   copyParagraph: 'Copy paragraph',
   cite: 'Cite',
   linkQuotation: 'Copy link to this quotation',
-  ...(WHOSE as Readonly<Record<keyof typeof WHOSE, string>>),
   open: 'Open in the paper',
   more: 'More from the paper: {place}',
   related: 'Closest passages. None of them is an answer.',
@@ -48,7 +45,10 @@ const en = {
   hide: 'Close',
 }
 
-export type Strings = Readonly<typeof en>
+export type Strings = Readonly<typeof en> & {
+  /** Whose words a quotation is, by kind; in English, the service says it. */
+  readonly whose?: Readonly<Record<string, string>>
+}
 
 /** The languages that have been loaded; a language of its own file is fetched only where a page speaks it. */
 const loaded: Record<string, Strings> = { en }

@@ -100,7 +100,7 @@ export function responseView(question: string, response: AskResponse, chat: Aski
       ? el(
           'div',
           { class: 'actions' },
-          copyButton(chat, words.link, ({ copyText }, at) => copyText(link, at)),
+          copyButton(chat, words.link, ({ copyText }) => copyText(link, { lang: words.language, say: chat.say })),
         )
       : undefined,
   ]

@@ -1,4 +1,4 @@
-import { whoseText, whoseWords } from '../../answer/whose-words.ts'
+import { whoseWords } from '../../answer/whose-words.ts'
 import { segments } from '../../answer/segments.ts'
 import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
 import type { SectionRecord } from '../../paper/types.ts'
@@ -76,7 +76,7 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
           {text}
         </p>
       )}
-      {whose.kind === 'author' || whose.kind === 'partly' ? null : <p class="voice">{whoseText(whose)}</p>}
+      {whose.kind === 'author' || whose.kind === 'partly' ? null : <p class="voice">{whose.text}</p>}
       <p class="tools">
         <a href={`#${id}`} aria-label={`Link to ${nameOf(passage)}`}>
           ¶

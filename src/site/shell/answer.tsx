@@ -4,7 +4,6 @@ import { notePieces, segments } from '../../answer/segments.ts'
 import type { Quoted } from '../../answer/copied.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import { traceOf } from '../../paper/trace.ts'
-import { whoseText, whoseWords } from '../../answer/whose-words.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
 function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
@@ -29,11 +28,7 @@ function Copying({ answer }: { answer: Answer }) {
   const isPart = highlight !== null && highlight.end - highlight.start < quote.length
   const whole = kind === 'footnote' ? 'note' : 'paragraph'
   return (
-    <p
-      class="copying"
-      data-quoted={JSON.stringify(quotedOf(answer))}
-      data-stretch={isPart ? JSON.stringify(highlight) : undefined}
-    >
+    <p class="copying" data-quoted={JSON.stringify(quotedOf(answer))} data-highlight={JSON.stringify(highlight)}>
       {isPart ? (
         <button type="button" data-copy="sentence">
           Copy sentence
@@ -80,7 +75,7 @@ export function Quotation({ answer, prefix = '', children }: { answer: Answer; p
         , {answer.section}
         {children}
       </p>
-      <p class="voice">{whoseText(whoseWords(answer.voice, answer.highlight))}</p>
+      <p class="voice">{answer.whose.text}</p>
       {answer.footnotes.length > 0 ? (
         <ol class="notes" aria-label="Footnotes">
           {answer.footnotes.map((note) => (

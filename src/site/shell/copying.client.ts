@@ -1,4 +1,4 @@
-import type { Place, Quoted, Work } from '../../copying/copying.ts'
+import type { Act, Quoted, Work } from '../../copying/copying.ts'
 import type { Span } from '../../paper/types.ts'
 
 /** Milliseconds that a line said stays in sight. */
@@ -28,36 +28,26 @@ function speaker(): (line: string, lasting?: boolean) => void {
 document.documentElement.classList.add('copies')
 const say = speaker()
 
-/** The quotation that a button belongs to, as the server has it. */
-function quotationOf(button: HTMLElement): { quoted: Quoted; stretch: Span | null; shown: Element | null } | undefined {
-  const holder = button.closest<HTMLElement>('[data-quoted]')
-  if (!holder) return undefined
-  const { quoted, stretch = 'null' } = holder.dataset
-  return {
-    quoted: JSON.parse(quoted ?? '') as Quoted,
-    stretch: JSON.parse(stretch) as Span | null,
-    shown: holder.closest('.quotation')?.querySelector('blockquote') ?? null,
-  }
-}
-
-async function act(button: HTMLElement): Promise<void> {
+/** Does what a button is for: it names it in `data-copy`. */
+async function press(button: HTMLElement): Promise<void> {
   const copying = await import('../../copying/copying.ts')
-  const place: Place = { lang: 'en', say }
-  const what = button.dataset['copy']
+  const place = { lang: 'en', say }
+  const { copy: what, work = '' } = button.dataset
   if (what === 'paper') return copying.citeWholeMenu(button, place)
-  if (what === 'work') return copying.citeWorkMenu(button, JSON.parse(button.dataset['work'] ?? '') as Work, place)
-  const found = quotationOf(button)
-  if (!found) return
-  const { quoted, stretch, shown } = found
-  const selected = shown && copying.selectedStretch(shown)
-  const part = { quoted, stretch: selected ?? stretch }
-  const beside = { ...place, shown: shown ?? undefined }
-  if (what === 'cite') copying.citeMenu(button, part, place, { isSelected: selected !== null, hasLink: false })
-  else if (what === 'link') await copying.copyLink(part, place)
-  else await copying.copyQuotation([{ quoted, stretch: what === 'whole' ? null : stretch }], beside)
+  if (what === 'work') return copying.citeWorkMenu(button, JSON.parse(work) as Work, place)
+  const { quoted = '', highlight = 'null' } = button.closest<HTMLElement>('[data-quoted]')?.dataset ?? {}
+  const quote = button.closest('.quotation')?.querySelector('blockquote')
+  if (!quote) return
+  await copying.act(what as Act, {
+    quoted: JSON.parse(quoted) as Quoted,
+    highlight: JSON.parse(highlight) as Span | null,
+    quote,
+    button,
+    ...place,
+  })
 }
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null
-  if (button) act(button).catch(() => say('Ibid can’t be reached. Check your connection and try again.'))
+  if (button) press(button).catch(() => say('Ibid can’t be reached. Check your connection and try again.'))
 })

@@ -79,6 +79,7 @@ describe('any passage of any paper', () => {
         highlight: a === b ? null : { start: Math.min(a, b), end: Math.max(a, b) },
         section: 'Section & <more>',
         voice: { kind: 'author', quoted: [] },
+        whose: { kind: 'author', text: 'Words of the author' },
         pages: [1, 2],
         turns: [{ page: 2, offset: 1 }],
         footnotes: notes.map(([offset, note], index) => ({
