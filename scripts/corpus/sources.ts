@@ -42,6 +42,14 @@ export function traceSources(
     )
     const cited = places.find(({ chain }) => chain.length === 0)?.printed ?? { start: 0, end: 0 }
     const csl = JSON.stringify({ ...item, title: titles.csl(item.title) })
-    return { item, cited, places, styled: citeWork(item, titles), bibtex: bibtex(item, titles), ris: ris(item), 'csl-json': csl }
+    return {
+      item,
+      cited,
+      places,
+      styled: citeWork(item, titles),
+      bibtex: bibtex(item, titles),
+      ris: ris(item),
+      'csl-json': csl,
+    }
   })
 }

@@ -18,7 +18,7 @@ function rangeIn(root: Node): StaticRange | Range | undefined {
 }
 
 /** The text nodes of a quotation, without what stands apart. */
-export function* textNodes(root: Element): Generator<Text> {
+function* textNodes(root: Element): Generator<Text> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue

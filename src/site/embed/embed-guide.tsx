@@ -89,7 +89,8 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
       <h1>Put Ibid on your site</h1>
       <p>
         One script and one element. The script weighs less than 10 kB, has no dependencies, sets no cookie, stores
-        nothing, and asks no host but this one. Ask the operator to list your site’s origin (<code>EMBED_ORIGINS</code>
+        nothing but a citation style that somebody ticks to be remembered, and asks no host but this one. Ask the
+        operator to list your site’s origin (<code>EMBED_ORIGINS</code>
         ).
       </p>
 

@@ -7,7 +7,7 @@ import { textOf } from './text.ts'
 type Copying = typeof import('../../../copying/copying.ts')
 
 /** A button that copies or cites; what can't be fetched is said. */
-export function copyButton(
+function copyButton(
   label: string,
   say: Say,
   act: (copying: Copying, made: HTMLButtonElement) => unknown,
