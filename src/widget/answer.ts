@@ -30,7 +30,10 @@ export const copyButton = (
   use: (copying: typeof import('../copying/copying.ts'), button: HTMLElement) => unknown,
 ): HTMLButtonElement =>
   button('action', label, (made) =>
-    import('../copying/copying.ts').then((copying) => use(copying, made)).catch(() => say(words.unreachable, true)),
+    import('../copying/copying.ts').then(
+      (copying) => use(copying, made),
+      () => say(words.unreachable, true),
+    ),
   )
 
 /** A button at one end of a quotation, that brings the paragraph there. */
@@ -77,7 +80,7 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
       act(what, { quoted: answer, highlight, quote, button: made, lang: words.language, say }),
     )
   const cite = tool(words.cite, 'cite')
-  cite.ariaHasPopup = 'menu'
+  cite.ariaHasPopup = 'true'
   return el(
     'article',
     { class: 'answer', part: 'answer' },
