@@ -16,9 +16,9 @@ export interface Chat {
 
 /** Where the words that answer stand, else the whole quotation. */
 export const placeOf = (answer: Answer, words: Strings): string => {
-  const [first = 0, ...others] = answeringPages(answer)
-  const last = others.at(-1)
-  return last ? filled(words.pages, { n: `${first}–${last}` }) : filled(words.page, { n: first })
+  const [first, ...others] = answeringPages(answer)
+  const n = [first, ...others.slice(-1)].join('–')
+  return filled(others[0] ? words.pages : words.page, { n })
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -30,7 +30,10 @@ export const copyButton = (
   use: (copying: typeof import('../copying/copying.ts'), button: HTMLElement) => unknown,
 ): HTMLButtonElement =>
   button('action', label, (made) =>
-    import('../copying/copying.ts').then((copying) => use(copying, made)).catch(() => say(words.unreachable, true)),
+    import('../copying/copying.ts').then(
+      (copying) => use(copying, made),
+      () => say(words.unreachable, true),
+    ),
   )
 
 /** A button at one end of a quotation, that brings the paragraph there. */
@@ -71,13 +74,13 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
   const quote = quotation(answer, words)
   const { highlight, whose } = answer
   const isPassage = answer.kind === 'passage'
-  const sure = confidence === undefined ? '' : filled(` · ${words.sure}`, { n: Math.round(confidence * 100) })
+  const sure = confidence ? filled(` · ${words.sure}`, { n: Math.round(confidence * 100) }) : ''
   const tool = (label: string, what: Act): HTMLElement =>
     copyButton(chat, label, ({ act }, made) =>
       act(what, { quoted: answer, highlight, quote, button: made, lang: words.language, say }),
     )
-  const cite = tool(`${words.cite} ▾`, 'cite')
-  cite.ariaHasPopup = 'menu'
+  const cite = tool(words.cite, 'cite')
+  cite.ariaHasPopup = 'true'
   return el(
     'article',
     { class: 'answer', part: 'answer' },
@@ -91,9 +94,7 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
     el(
       'div',
       { class: 'actions' },
-      highlight !== null &&
-        highlight.end - highlight.start < answer.quote.length &&
-        tool(words.copySentence, 'sentence'),
+      !!highlight && highlight.end - highlight.start < answer.quote.length && tool(words.copySentence, 'sentence'),
       tool(words.copyParagraph, 'whole'),
       cite,
       !answer.url.startsWith('#') && tool(words.linkQuotation, 'link'),

@@ -23,7 +23,7 @@ export const ko: Strings = {
   end: '그쪽에는 문단이 더 없습니다.',
   copySentence: '문장 복사',
   copyParagraph: '문단 복사',
-  cite: '출처',
+  cite: '출처 ▾',
   linkQuotation: '이 인용문의 링크 복사',
   open: '논문에서 보기',
   more: '논문의 다른 곳: {place}',

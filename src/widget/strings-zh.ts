@@ -23,7 +23,7 @@ export const zh: Strings = {
   end: '那里没有更多段落。',
   copySentence: '复制句子',
   copyParagraph: '复制段落',
-  cite: '引用',
+  cite: '引用 ▾',
   linkQuotation: '复制此引文的链接',
   open: '在论文中打开',
   more: '论文其他处：{place}',

@@ -21,7 +21,7 @@ const en = {
   end: 'The paper has no paragraph there.',
   copySentence: 'Copy sentence',
   copyParagraph: 'Copy paragraph',
-  cite: 'Cite',
+  cite: 'Cite ▾',
   linkQuotation: 'Copy link to this quotation',
   open: 'Open in the paper',
   more: 'More from the paper: {place}',

@@ -118,6 +118,6 @@ describe('the menu', () => {
     await page.getByRole('menuitem', { name: 'Harvard' }).click()
     const { text, html } = await pasted(page, /^Human Rights Watch/u)
     expect(text).toMatch(/\n\(Human Rights Watch, 2002\)$/u)
-    expect(html).toContain('<i>The Invisible Exodus')
+    expect(html).toContain('<i>The invisible exodus: North Koreans')
   })
 })

@@ -1,5 +1,5 @@
 import type { CheckedStretch } from '../../answer/check.ts'
-import { placeOf } from '../../answer/replies.ts'
+import { placeOfAnswer } from '../../answer/replies.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { headingOf, HEADINGS, type Numbered, printedOf } from './findings.ts'
 
@@ -24,7 +24,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
       <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1}>
         {isOneOfSeveral ? `${number}. ` : null}
         <span class="verdict">{HEADINGS[headingOf(stretch)]}</span>
-        {answers[0] ? `, ${placeOf(answers[0].pages)}` : null}
+        {answers[0] ? `, ${placeOfAnswer(answers[0])}` : null}
       </Heading>
       {columns.length > 0 ? <SideBySide columns={columns} /> : <blockquote class="claimed">{claimed}</blockquote>}
       {differences.length > 0 ? (
