@@ -67,7 +67,7 @@ describe('private mode', () => {
 })
 
 describe('the offline file', () => {
-  const FILE = pathToFileURL('dist/ibid.html').href
+  const FILE = pathToFileURL('dist/assets/ibid.html').href
 
   it('answers from a disk without any network, and leads to the paper in itself', async () => {
     const { page, errors } = await visit('about:blank', { offline: true })

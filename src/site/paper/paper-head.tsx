@@ -51,6 +51,7 @@ export function RunningHead({ record }: { record: BibliographicRecord }) {
           required
           autocomplete="off"
           enterkeyhint="search"
+          aria-describedby="goes"
         />
         <button>Ask</button>
         <div id="found" hidden></div>
