@@ -12,7 +12,7 @@ const SEERS: readonly (readonly [who: string, sees: string, remedy: string])[] =
   [
     'This server',
     'Your question, while it is answered. It is not written down, not logged and not passed on. Your network address is only counted, under a code that changes every day, so that nobody can ask too much at once.',
-    'You need not take this on trust: in private mode your browser itself forbids the page to send anything.',
+    'You need not take this on trust: in private mode the page answers by itself, and your browser is told to let no form and no call out of it.',
   ],
   [
     'Cloudflare, which runs the servers that Ibid is made for',
@@ -57,7 +57,7 @@ function PrivacyPage({ paper }: { paper: Paper }) {
     <Layout paper={paper} title="Who can see what you ask – Ibid" name="privacy" styles={['/privacy.css']}>
       <h1>Who can see what you ask</h1>
       <p class="ways">
-        <LeaveLink /> (or press Esc twice)
+        <LeaveLink /> or press Esc twice
       </p>
       <p>
         A question goes to this server, which answers it and keeps nothing. If even that is too much, there are two ways

@@ -12,15 +12,17 @@ import { scripts } from '../shell/scripts.ts'
 /** The chat in private mode from the start. There is no form: a question has no way out, not even while scripts load. */
 function PrivatePage({ paper }: { paper: Paper }) {
   return (
-    <Layout paper={paper} title="Ask privately – Ibid" name="private" styles={['/privacy.css']} script={scripts.home}>
+    <Layout
+      paper={paper}
+      title="Ask privately – Ibid"
+      name="home private"
+      styles={['/home.css', '/privacy.css']}
+      script={scripts.home}
+    >
       <h1>Ask privately</h1>
-      <p>
-        What you type here stays on this device: the paper and its index are loaded into this page, and your browser
-        forbids it to send anything. To come back to private mode, reload this page or keep its address.
-      </p>
       <p class="ways">
-        <LeaveLink /> (or press Esc twice) · <a href={pages.privacy.path}>Who can see what</a> ·{' '}
-        <a href={pages.home.path}>Ask this server instead</a>
+        <LeaveLink /> <span class="key">or press Esc twice · </span>
+        <a href={pages.privacy.path}>Who can see what</a> · <a href={pages.home.path}>Ask this server instead</a>
       </p>
       {scripts.local ? (
         <ibid-chat mode="local">
@@ -31,6 +33,10 @@ function PrivatePage({ paper }: { paper: Paper }) {
       ) : (
         <p>This paper is too large to be loaded into a page. Use the file below.</p>
       )}
+      <p>
+        What you type here stays on this device: the paper and its index are loaded into this page, which answers by
+        itself, and your browser is told to let no form and no call out of it. Reloading keeps it so; nothing is stored.
+      </p>
       <h2 id="offline">Without a network</h2>
       <p>
         <OfflineFile label="Download ibid.html" />: the chat, the paper and its index in one file, which opens in any
