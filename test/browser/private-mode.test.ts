@@ -7,10 +7,12 @@ import { ask, fieldOf, focused, SENTENCE, setStage, turnsOf } from './visit.ts'
 
 const { stage, host, visit } = setStage()
 
-/** Every address that a page asks for from now on. */
+/** Every address that a page asks for from now on, but for its icon, which the browser asks for when it likes. */
 function watch(page: Page): string[] {
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/icon.svg')) asked.push(request.url())
+  })
   return asked
 }
 
@@ -120,7 +122,7 @@ describe('/private', () => {
   })
 
   it('has no form while its script is on its way, or fails', async () => {
-    const { page } = await visit('about:blank')
+    const { page } = await visit('about:blank', { isAlone: true })
     await page.route('**/home*.js', (route) => route.abort())
     await page.goto(`${stage().origin}/private`)
     expect(await page.locator('form, input, textarea').count()).toBe(0)

@@ -70,7 +70,8 @@ describe('asking in the page', () => {
       await field(page).pressSequentially('half a ques')
       await page.locator('#found').getByText('goes to this server').waitFor()
       await page.waitForTimeout(500)
-      expect(asked).toEqual([])
+      // The browser asks for the icon when it likes.
+      expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([])
     })
   })
 
