@@ -66,6 +66,8 @@ function styles(): CSSStyleSheet {
 function fieldOf(): HTMLTextAreaElement {
   const field = el('textarea', { part: 'input', rows: '1', autocomplete: 'off', enterkeyhint: 'send', dir: 'auto' })
   field.setAttribute('aria-describedby', 'line')
+  // Browsers may send what they check the spelling of.
+  field.spellcheck = false
   field.addEventListener('keydown', (event) => {
     // Safari ends a composition before the key that ended it, and then tells it by the code 229 (UI Events, 7.3.1).
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return

@@ -13,6 +13,7 @@ import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
+import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
 interface Props {
@@ -39,7 +40,7 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
               name="question"
               value={question}
               required
-              autocomplete="off"
+              {...UNSENT}
               aria-describedby={fault ? 'fault' : undefined}
               aria-invalid={fault ? 'true' : undefined}
             />
