@@ -170,7 +170,7 @@ const forms: readonly Buffer[] = [
     return Buffer.from(text.slice(before === 0 ? 0 : before + 1, -2))
   }),
 ]
-const holds = (bytes: Buffer): boolean => forms.some((form) => bytes.includes(form))
+const holds = (bytes: Buffer): boolean => forms.some((shape) => bytes.includes(shape))
 
 const files = (): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
