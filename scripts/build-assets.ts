@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { PaperData } from '../src/paper/types.ts'
 import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
 import { constantsOf } from './assets/constants.ts'
+import { writeOffline } from './assets/offline.ts'
 import { buildFonts } from './assets/fonts.ts'
 import { sideNoteRules } from './assets/side-notes.ts'
 import { documentation } from './assets/documentation.ts'
@@ -14,7 +15,7 @@ import { operations } from '../src/contract/operations/operations.ts'
 
 /**
  * Builds what is served as files into `dist/assets`, and `dist/assets.json`, which names each script with its hash, so that
- * pages can hold a browser to it (Subresource Integrity). wrangler runs it before it serves or deploys.
+ * pages can hold a browser to it (Subresource Integrity), and the offline file with its checksum. wrangler runs it before it serves or deploys.
  */
 const OUT = 'dist/assets'
 
@@ -32,9 +33,9 @@ const FILES = [
 const SCRIPTS = {
   local: { entry: 'src/local/local.ts', budget: 620_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_500 },
-  home: { entry: 'src/site/home/home.client.ts', budget: 10_500 },
+  home: { entry: 'src/site/home/home.client.ts', budget: 11_000 },
   reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4000 },
-  embed: { entry: 'src/site/embed/embed.client.ts', budget: 10_500 },
+  embed: { entry: 'src/site/embed/embed.client.ts', budget: 11_000 },
   docs: { entry: 'src/site/docs/docs.client.ts', budget: 2_000 },
   checker: { entry: 'src/site/check/checker/checker.tsx', budget: 16_000 },
   copying: { entry: 'src/site/shell/copying.client.ts', budget: 1_500 },
@@ -51,7 +52,7 @@ await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON
 cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
-  const made = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? '/local.js'))
+  const made = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? ''))
   const size = gzipSync(made.text).length
   console.log(`${name}: ${size} bytes gzip of ${budget}`)
   if (size > budget && name === 'local') {
@@ -61,9 +62,10 @@ for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
   if (size > budget) throw new RangeError(`${name} weighs ${size} bytes gzip; its budget is ${budget}`)
   built[name] = publish(OUT, name, made)
 }
-writeFileSync('dist/assets.json', `${JSON.stringify(built, null, 2)}\n`)
-
 const library = loadLibrary()
+const offline = await writeOffline(OUT, library.paper)
+writeFileSync('dist/assets.json', `${JSON.stringify({ ...built, offline }, null, 2)}\n`)
+
 const examples = await examplesOf(library, operations)
 const openApi = openApiDocument(library.paper.record, examples)
 writeFileSync(`${OUT}/openapi.json`, `${JSON.stringify(openApi, null, 1)}\n`)

@@ -10,7 +10,7 @@ const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(
  * The constants of the scripts, as JavaScript expressions by their names: what the chat names of a corpus before it asks
  * (the work, questions to begin with), where the service has the script of private mode, and what citing needs.
  *
- * @param local a path on the service
+ * @param local a path on the service; "" where there is none, and no private mode to switch to
  */
 export const constantsOf = (folder: string, local: string): Record<string, string> => ({
   CORPUS: JSON.stringify(corpusText(folder)),

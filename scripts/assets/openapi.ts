@@ -104,7 +104,7 @@ export function openApiDocument(record: BibliographicRecord, examples: ReadonlyM
         title: 'Ibid',
         version: INTERFACE_VERSION,
         summary: 'Ask the paper, get the paper’s own words.',
-        description: `Answers questions about one paper, ${authors}, “${record.title},” by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. No question is logged, stored or sent anywhere. Offsets count UTF-16 code units.`,
+        description: `Answers questions about one paper, ${authors}, “${record.title},” by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. A question is neither logged nor stored nor passed on. Offsets count UTF-16 code units.`,
         license: { name: 'MIT (the code; the paper is quoted with its source)', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],

@@ -24,7 +24,7 @@ export const isVisible = (question: string): boolean => !CONTROL.test(question) 
 
 /** The rules in words, as every door states them. */
 export const RULES = {
-  known: 'is not a known field',
+  known: 'has a field that is not known',
   object: 'must be an object',
   missing: 'is missing',
   string: 'must be a string',

@@ -153,13 +153,15 @@ export const suggestQuery = z.strictObject({
     .max(QUESTION_LENGTH, `must have at most ${QUESTION_LENGTH} characters`),
 })
 
-/** What did not fit, one line per field: the path as "history.0.question", empty for the whole body. */
+/**
+ * What did not fit, one line per field: the path as "history.0.question", empty for the whole. A field that is not known
+ * is told by the place that it is in: its name is the sender's own, and may be anything.
+ */
 export const fieldErrors = (error: z.ZodError): { path: string; message: string }[] =>
-  error.issues.flatMap((issue) => {
-    const path = issue.path.join('.')
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
-    return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), message: RULES.known }))
-  })
+  error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.code === 'unrecognized_keys' ? RULES.known : issue.message,
+  }))
 
 /** What did not fit as sentences, for people: "The question must have at most 1000 characters." */
 export const faultsIn = (what: string, error: z.ZodError): string =>

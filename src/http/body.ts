@@ -11,16 +11,21 @@ export const limitBody = bodyLimit({
   onError: (c) => problem(c, 413, 'The body must be at most 16 KiB (16,384 bytes).'),
 })
 
-/** Checks a value against a schema: the value as the schema makes it, or a 400 that names each field and its rule. */
+/**
+ * Checks a value against a schema: the value as the schema makes it, or a 400 that names each field and its rule.
+ *
+ * @param called what a sentence calls the whole of it
+ */
 export function fit<T>(
   c: Context<Environment>,
   schema: ZodType<T>,
   value: unknown,
+  called = 'The body',
 ): { value: T } | { response: Response } {
   const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data }
   const errors = fieldErrors(parsed.error)
-  const detail = errors.map(({ path, message }) => `${path === '' ? 'The body' : path} ${message}`).join('; ')
+  const detail = errors.map(({ path, message }) => `${path === '' ? called : path} ${message}`).join('; ')
   return { response: problem(c, 400, `${detail}.`, { errors }) }
 }
 

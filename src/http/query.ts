@@ -10,7 +10,7 @@ export function readQuery<T>(c: Context<Environment>, schema: ZodType<T>): { val
     return { response: problem(c, 400, 'The address is not well-formed percent-encoded UTF-8.') }
   }
   const isTwice = Object.values(c.req.queries()).some((values) => values.length > 1)
-  if (!isTwice) return fit(c, schema, c.req.query())
+  if (!isTwice) return fit(c, schema, c.req.query(), 'The query')
   const errors = [{ path: 'query', message: 'has a field twice' }]
   return { response: problem(c, 400, 'A field must be given once.', { errors }) }
 }

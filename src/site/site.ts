@@ -12,6 +12,8 @@ import { mountEmbed } from './embed/embed-page.tsx'
 import { mountHome } from './home/home-page.tsx'
 import { mountPaper } from './paper/paper-page.tsx'
 import { mountPermalinks } from './quotation/permalinks.tsx'
+import { mountPrivacy } from './privacy/privacy-page.tsx'
+import { mountPrivate } from './privacy/private-page.tsx'
 import { mountSources } from './sources/sources-page.tsx'
 import { mountTools } from './tools/tools-page.tsx'
 
@@ -27,6 +29,8 @@ export interface Dossier {
 export function mountSite(app: Hono<Environment>, library: Library, { accuracy, history }: Dossier): void {
   const { paper } = library
   mountHome(app, library)
+  mountPrivate(app, paper)
+  mountPrivacy(app, paper)
   mountPaper(app, paper)
   mountPermalinks(app, paper, history)
   mountCheck(app, library)

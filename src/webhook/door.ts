@@ -37,22 +37,32 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
         return problem(c, 400, 'data.deliverTo is not the name of a registered endpoint.', { errors })
       }
       const now = new Date()
-      const body = eventOf(ask(deskOf(library, c), question), now)
-      const accepted = await inboxOf(c.env, id).accept({ id, body, endpoint: deliverTo })
+      const response = ask(deskOf(library, c), question)
+      const at = now.toISOString()
+      const event = eventOf(response, at)
+      const accepted = await inboxOf(c.env, id).accept(
+        deliverTo === undefined
+          ? { id, at, body: holdsWordsOfAsker(response) ? null : event }
+          : { id, body: event, endpoint: deliverTo },
+      )
       if (accepted.kind === 'queued') return c.body(null, 202, { 'cache-control': 'no-store' })
-      return c.body(accepted.body, 200, {
+      // What was not kept is made again of the words that a repeat brings along, under the first one's time.
+      const body = accepted.body ?? eventOf(response, accepted.at)
+      return c.body(body, 200, {
         'content-type': 'application/json',
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
-        ...signedHeaders(settings.keys, id, accepted.body, now),
+        ...signedHeaders(settings.keys, id, body, now),
       })
     },
   })
 }
 
+/** Whether an answer repeats words that were sent: a checked quotation does, where it differs. Others are the paper's. */
+const holdsWordsOfAsker = ({ verification }: AskResponse): boolean => verification !== undefined
+
 /** The event, as it is signed: these very characters. */
-function eventOf(response: AskResponse, now: Date): string {
-  const timestamp = now.toISOString()
+function eventOf(response: AskResponse, timestamp: string): string {
   const event = { type: 'question.answered', timestamp, data: response } satisfies Record<
     keyof QuestionAnswered,
     unknown

@@ -23,13 +23,27 @@ const LONGEST_DELAY_SECONDS = 12 * 60 * 60
 
 /** What is known of one `webhook-id`: of the question itself, nothing. */
 type Known =
-  | { readonly state: 'answered'; readonly body: string }
+  | ({ readonly state: 'answered' } & Answered)
   | ({ readonly state: 'waiting' } & Delivery)
   | ({ readonly state: 'dead'; readonly reason: string; readonly diedAt: number } & Delivery)
   | { readonly state: 'finished' }
 
+/** The answer that every repeat of an id gets. */
+interface Answered {
+  /** Its characters; null where they hold words of whoever asked, so that a repeat must bring those words again. */
+  readonly body: string | null
+  /** The time that it bears, in ISO 8601. */
+  readonly at: string
+}
+
 /** What an event came to: an answer to give back now, or the promise of a delivery. */
-export type Acceptance = { readonly kind: 'answered'; readonly body: string } | { readonly kind: 'queued' }
+export type Acceptance = ({ readonly kind: 'answered' } & Answered) | { readonly kind: 'queued' }
+
+/** The first event of an id: its answer to give back, or the one to be delivered to an endpoint. */
+export type Arrival = { readonly id: string } & (
+  | (Answered & { readonly endpoint?: undefined })
+  | { readonly body: string; readonly endpoint: string }
+)
 
 /** The object that knows one `webhook-id`. */
 export const inboxOf = (env: Bindings, id: string): DurableObjectStub<WebhookInbox> => env.WEBHOOK_INBOX.getByName(id)
@@ -46,15 +60,18 @@ export class WebhookInbox extends DurableObject<Bindings> {
   #attempting: Promise<number | null> | undefined
 
   /** Keeps the first event of this id, and answers as it was answered, whatever comes under the id later. */
-  async accept(event: { id: string; body: string; endpoint: string | undefined }): Promise<Acceptance> {
-    const { id, body, endpoint } = event
+  async accept(arrival: Arrival): Promise<Acceptance> {
     const known = this.#known()
-    if (known) return known.state === 'answered' ? { kind: 'answered', body: known.body } : { kind: 'queued' }
-    const now = Date.now()
-    if (endpoint === undefined) {
-      await this.#become({ state: 'answered', body }, now + KEPT_MS)
-      return { kind: 'answered', body }
+    if (known) {
+      return known.state === 'answered' ? { kind: 'answered', body: known.body, at: known.at } : { kind: 'queued' }
     }
+    const now = Date.now()
+    if (arrival.endpoint === undefined) {
+      const { body, at } = arrival
+      await this.#become({ state: 'answered', body, at }, now + KEPT_MS)
+      return { kind: 'answered', body, at }
+    }
+    const { id, body, endpoint } = arrival
     await this.#become({ state: 'waiting', id, endpoint, body, round: 1, attempts: 0, dueAt: this.#firstDue(now) }, now)
     return { kind: 'queued' }
   }

@@ -19,8 +19,10 @@ interface Parts {
   readonly isLauncher: boolean
   /** Whether a launcher's panel is open to begin with. */
   readonly isOpen: boolean
-  /** A line for the site's owner, or "". */
-  readonly notice: string
+  /** What stands above the field: where questions go. */
+  readonly line: string
+  /** The way into private mode, or out of it; it outlives a frame, as the field does. */
+  readonly toggle: HTMLButtonElement | undefined
   /** What stands in the log before the first question. */
   readonly welcome: readonly Node[]
   /** The frame before this one, whose turns and typed text go on in this one. */
@@ -40,7 +42,7 @@ export interface Frame extends Pick<Announcer, 'say' | 'hush'> {
   readonly add: (turn: HTMLElement) => void
   /** Puts a text back into the field, unless something else has been typed. */
   readonly keep: (text: string) => void
-  /** What is to be known of the chat's state, always in sight. */
+  /** Says where questions go from now on: in the line above the field, and aloud. */
   readonly state: (text: string) => void
   /** Shows or hides a launcher's panel. */
   readonly show: (open: boolean) => void
@@ -63,6 +65,9 @@ function styles(): CSSStyleSheet {
  */
 function fieldOf(): HTMLTextAreaElement {
   const field = el('textarea', { part: 'input', rows: '1', autocomplete: 'off', enterkeyhint: 'send', dir: 'auto' })
+  field.setAttribute('aria-describedby', 'line')
+  // Browsers may send what they check the spelling of.
+  field.spellcheck = false
   field.addEventListener('keydown', (event) => {
     // Safari ends a composition before the key that ended it, and then tells it by the code 229 (UI Events, 7.3.1).
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
@@ -140,7 +145,8 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
   const resume = placeIn(root, previous, log)
   log.append(el('div', { class: 'welcome' }, ...parts.welcome), turns)
   const { element: status, say, hush } = announcer()
-  const state = el('p', { class: 'state', part: 'state', hidden: parts.notice === '' }, parts.notice)
+  const line = el('span', { id: 'line' }, parts.line)
+  const state = el('p', { class: 'state', part: 'state' }, line, ' ', parts.toggle)
   const form = formOf(parts, field)
   form.addEventListener('input', hush)
   const panel = panelOf(parts, log, el('div', { class: 'foot', dir: 'ltr' }, state, status, form))
@@ -180,8 +186,8 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
       if (field.value === '') field.value = text
     },
     state(text) {
-      state.textContent = text
-      state.hidden = text === ''
+      line.textContent = text
+      say(text)
     },
     show,
   }

@@ -1,7 +1,7 @@
 import type { Answer, AskResponse, Turn } from '../answer/types.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { type Frame, frameOf, type Work } from './frame.ts'
-import { el } from './element.ts'
+import { button, el } from './element.ts'
 import { privateMode } from './private-mode.ts'
 import { type Fault, isFault, remote, type Service } from './service.ts'
 import { filled, load, stringsFor } from './strings.ts'
@@ -52,6 +52,13 @@ export class IbidChat extends HTMLElement {
   /** Settled once the chat stands in a page, its words loaded. What is asked before that waits for it. */
   #standing = Promise.withResolvers<void>()
   #isOpen = false
+  /** Whether the reader has chosen the mode; a page that is private to begin with has no way out of it. */
+  #hasChosen = false
+  readonly #toggle = button('switch', '', () => {
+    this.#hasChosen = true
+    this.setAttribute('mode', this.#isPrivate ? 'remote' : 'local')
+    if (!this.#isPrivate) this.#frame?.state(this.#line)
+  })
   #before: Element | null = null
   #last: Promise<unknown> = Promise.resolve()
 
@@ -129,6 +136,7 @@ export class IbidChat extends HTMLElement {
 
   #build(given: Configuration): void {
     const { words } = this.#chat()
+    this.#toggle.textContent = this.#isPrivate ? filled(words.openly, { n: this.#host }) : words.privately
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     this.#frame = frameOf(root, {
       words,
@@ -137,7 +145,8 @@ export class IbidChat extends HTMLElement {
       theme: given.theme,
       isLauncher: this.hasAttribute('launcher'),
       isOpen: this.#isOpen,
-      notice: given.problem === undefined ? '' : filled(words.configuration, { n: given.problem }),
+      line: given.problem === undefined ? this.#line : filled(words.configuration, { n: given.problem }),
+      toggle: LOCAL_SCRIPT && (this.#hasChosen || !this.#isPrivate) ? this.#toggle : undefined,
       welcome: suggestionList(given.suggestions, this.#chat()),
       previous: this.#frame,
       ask: (question) => void this.ask(question),
@@ -155,6 +164,22 @@ export class IbidChat extends HTMLElement {
     return /^https?:/u.test(HERE.protocol) ? HERE.origin : location.origin
   }
 
+  get #isPrivate(): boolean {
+    return this.#configuration?.mode === 'local'
+  }
+
+  /** The server that is asked, by its name where the page is another's. */
+  get #host(): string {
+    const { api = '' } = this.#configuration ?? {}
+    return api === location.origin && self === top ? this.#chat().words.here : api.replace(/^https?:../u, '')
+  }
+
+  /** Where questions go. */
+  get #line(): string {
+    const { words } = this.#chat()
+    return this.#isPrivate ? words.loading : filled(words.sends, { n: this.#host })
+  }
+
   /** Shows or hides a launcher's panel as `open` says, and says so to the page. */
   #show(): void {
     const isLauncher = this.hasAttribute('launcher')
@@ -167,7 +192,7 @@ export class IbidChat extends HTMLElement {
       if (!isOpen && focused) this.#giveBack()
       this.#emit(isOpen ? 'ibid-open' : 'ibid-close', {})
     }
-    if (this.#configuration?.mode === 'local' && (isOpen || !isLauncher)) this.#load()
+    if (this.#isPrivate && (isOpen || !isLauncher)) this.#load()
   }
 
   /** Gives the focus back to what had it before the panel was opened; else to the launcher. */
@@ -185,7 +210,6 @@ export class IbidChat extends HTMLElement {
     const show = (ready: boolean): void => {
       if (service === this.#service) this.#frame?.state(ready ? words.private : words.unreachable)
     }
-    this.#frame?.state(words.loading)
     void service.ready?.then(show)
   }
 
@@ -210,9 +234,9 @@ export class IbidChat extends HTMLElement {
       words: stringsFor(this.#configuration?.lang ?? 'en'),
       say: (text, lasting = false) => this.#frame?.say(text, { seen: true, lasting }),
       address: (question) => {
-        const { api = this.#home, mode } = this.#configuration ?? {}
+        const { api = this.#home } = this.#configuration ?? {}
         // What a reader asks in private mode is to stand in no address.
-        return mode !== 'local' && api.startsWith('http') ? `${api}/?q=${encodeURIComponent(question)}` : undefined
+        return !this.#isPrivate && api.startsWith('http') ? `${api}/?q=${encodeURIComponent(question)}` : undefined
       },
       put: (question) => {
         void this.ask(question)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Script } from '../../src/site/shell/scripts.ts'
+import type { offline as file, Script } from '../../src/site/shell/scripts.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const scripts = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Record<string, Script>
+const built = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Record<string, Script> & { offline: typeof file }
+const { offline, ...scripts } = built
 const get = (path: string): Promise<Response> => fetch(stage.origin + path)
 
 describe('the widget as a file', () => {
@@ -36,9 +37,25 @@ describe('the widget as a file', () => {
     expect(await (await get('/embed-guide')).text()).toContain(digest)
   })
 
-  it('comes in one request of at most 10 kB', async () => {
+  it('comes in one request of at most 10.5 kB', async () => {
     const text = await (await get('/widget.js')).text()
     expect(gzipSync(text).length).toBeLessThanOrEqual(10_500)
     expect(text).not.toMatch(/(?:^|;)(?:import|export)\s*(?:[\w{*"']|from)/u)
   })
+})
+
+describe('the offline file', () => {
+  it.each(['/private', '/tools', '/', '/paper'])(
+    '%s offers it for download, with the checksum that it has',
+    async (page) => {
+      const [, path] = /<a href="([^"]+)" download/u.exec(await (await get(page)).text()) ?? []
+      const response = await get(path ?? '/none')
+      expect(response.redirected).toBe(false)
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/u)
+      const bytes = Buffer.from(await response.arrayBuffer())
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(offline.sha256)
+      expect(await (await get(page)).text()).toContain(offline.sha256)
+      expect(bytes).toHaveLength(offline.bytes)
+    },
+  )
 })

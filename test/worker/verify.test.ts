@@ -60,7 +60,7 @@ describe('POST /v1/verify', () => {
     ['a number', { quote: 7 }, 'quote', /string/u],
     ['a list', { quote: ['why'] }, 'quote', /string/u],
     ['a lone surrogate', { quote: 'why \uD800' }, 'quote', /surrogate/u],
-    ['an unknown field', { quote: 'why', limit: 3 }, 'limit', /not a known field/u],
+    ['an unknown field', { quote: 'why', limit: 3 }, '', /not known/u],
     ['a null body', null, '', /object/u],
   ])('answers 400 to %s', async (_, body, path, rule) => {
     const response = await postJson('/v1/verify', body)

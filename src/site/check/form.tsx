@@ -1,9 +1,8 @@
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
 import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
-
-/** Browsers may send what they check the spelling of. (The type of the attribute has no "false", which it needs.) */
-const UNSENT = { spellcheck: 'false' } as object
+import { UNSENT } from '../shell/unsent.ts'
+import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
 interface Props {
   text: string
@@ -20,13 +19,13 @@ export function CheckForm({ text, fault, isPrivate }: Props) {
   return (
     <>
       <form class="check" id="check" method="post" action={`${pages.check.path}#result`} enctype="multipart/form-data">
+        {isPrivate ? null : <WhereItGoes what="text" privately={`${pages.check.path}?private`} />}
         <label for="quote">A quotation, or a text with quotations in it</label>
         <textarea
           id="quote"
           name="quote"
           rows={6}
           required
-          autocomplete="off"
           {...UNSENT}
           aria-describedby={fault ? 'fault count about' : 'count about'}
           aria-invalid={fault ? 'true' : undefined}

@@ -13,6 +13,8 @@ import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
+import { UNSENT } from '../shell/unsent.ts'
+import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
 interface Props {
   paper: Paper
@@ -30,6 +32,7 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
       <h1>Ask the paper, get the paper’s own words</h1>
       <ibid-chat>
         <form class="ask" method="post" action="/">
+          <WhereItGoes what="question" />
           <label for="question">Your question</label>
           <div class="line">
             <input
@@ -37,7 +40,7 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
               name="question"
               value={question}
               required
-              autocomplete="off"
+              {...UNSENT}
               aria-describedby={fault ? 'fault' : undefined}
               aria-invalid={fault ? 'true' : undefined}
             />
@@ -53,14 +56,6 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
           {response ? <Response response={response} /> : <Suggestions questions={suggestions} />}
         </section>
       </ibid-chat>
-      {scripts.local ? (
-        <p class="private">
-          <label>
-            <input id="private" type="checkbox" /> <strong>Private mode.</strong> Load the paper and its index into this
-            page; from then on no question leaves this device.
-          </label>
-        </p>
-      ) : null}
     </Layout>
   )
 }

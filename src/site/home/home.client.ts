@@ -1,10 +1,9 @@
 import '../../widget/define.ts'
 import type { IbidChat } from '../../widget/ibid-chat.ts'
 
-// The chat's own page: a question in the address is asked, and private mode is a box to tick. Nothing is stored.
+// The chat's own page, and that of private mode: a question in the address is asked. Nothing is stored.
 const chat = document.querySelector<IbidChat>('ibid-chat')
 const question = new URLSearchParams(location.search).get('q')
-const box = document.querySelector<HTMLInputElement>('#private')
 
 // The form for those without scripts is no longer needed; what was typed into it goes on in the chat.
 const input = chat?.querySelector('input')
@@ -15,10 +14,7 @@ const wasThere = input !== null && document.activeElement === input
 chat?.replaceChildren()
 if (wasThere) field?.focus()
 
-box?.addEventListener('change', () => {
-  if (box.checked) chat?.setAttribute('mode', 'local')
-  else chat?.removeAttribute('mode')
-})
-// A browser that goes back may restore the tick.
-if (box?.checked) chat?.setAttribute('mode', 'local')
+// Private mode has an address of its own, so that a reload keeps it.
+const follow = (): void => history.replaceState(null, '', chat?.getAttribute('mode') === 'local' ? '/private' : '/')
+if (chat) new MutationObserver(follow).observe(chat, { attributes: true, attributeFilter: ['mode'] })
 if (question) void chat?.ask(question)

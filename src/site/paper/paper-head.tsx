@@ -7,6 +7,7 @@ import { Head, Search } from '../shell/head.tsx'
 import { pages } from '../shell/page-list.ts'
 import { yearOf } from '../shell/record.ts'
 import { scripts } from '../shell/scripts.ts'
+import { UNSENT } from '../shell/unsent.ts'
 
 /** What the page says of itself to programs: the work for reference managers and search engines, and where to search. */
 export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
@@ -49,8 +50,9 @@ export function RunningHead({ record }: { record: BibliographicRecord }) {
           placeholder="Ask the paper"
           maxlength={QUESTION_LENGTH}
           required
-          autocomplete="off"
+          {...UNSENT}
           enterkeyhint="search"
+          aria-describedby="goes"
         />
         <button>Ask</button>
         <div id="found" hidden></div>

@@ -4,8 +4,11 @@ import { originOf } from '../../http/origin.ts'
 import { patternOf, serve } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { kept } from '../shell/kept.ts'
+import { LeaveLink } from '../shell/leave-link.tsx'
+import { OfflineFile } from '../shell/offline-file.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
+import { WhereItGoes } from '../shell/where-it-goes.tsx'
 import { secureMarkup } from '../shell/policy.ts'
 import { PaperArticle } from './paper-article.tsx'
 import { PaperHead, RunningHead } from './paper-head.tsx'
@@ -21,6 +24,9 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         <a class="skip" href="#main">
           Skip to the paper
         </a>
+        <div id="goes">
+          <WhereItGoes what="question" />
+        </div>
         <RunningHead record={record} />
         <main id="main">
           <PaperArticle paper={paper} />
@@ -33,7 +39,11 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
             citations after an arrow, links, and headings that the paper leaves out. Also{' '}
             <a href="/paper.md">in Markdown</a>.
           </p>
-          <p>No question is logged, stored or sent anywhere.</p>
+          <p>
+            What you ask goes to this server, which keeps nothing:{' '}
+            <a href={pages.privacy.path}>{pages.privacy.label}</a>. Without a network: <OfflineFile label="ibid.html" />
+            . <LeaveLink /> or press Esc twice.
+          </p>
           <p class="in-print">Read at {origin}/paper</p>
         </footer>
         <p id="said" role="status"></p>

@@ -33,7 +33,7 @@ export function fitForm<T>(
   if (parsed.success) return { value: parsed.data }
   const typed = fields[field]
   const sentences = fieldErrors(parsed.error).map(
-    ({ path, message }) => `${path === field ? called : path} ${message}.`,
+    ({ path, message }) => `${path === field ? called : path || 'The form'} ${message}.`,
   )
   return { typed: typeof typed === 'string' ? typed : '', fault: sentences.join(' ') }
 }

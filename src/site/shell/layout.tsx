@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Paper } from '../../paper/paper.ts'
 import { Head, Module, Search } from './head.tsx'
+import { LeaveLink } from './leave-link.tsx'
+import { OfflineFile } from './offline-file.tsx'
 import { pages } from './page-list.ts'
 import { yearOf } from './record.ts'
 import { type Script, scripts } from './scripts.ts'
@@ -58,7 +60,12 @@ export function Layout({ paper, title, styles = [], script, head, name, children
         <footer class="colophon">
           <p>{record.custom.rights}</p>
           <p>
-            No question is logged, stored or sent anywhere.{' '}
+            What you ask goes to this server, which keeps nothing:{' '}
+            <a href={pages.privacy.path}>{pages.privacy.label}</a>. Or <a href={pages.private.path}>ask privately</a>:
+            nothing leaves your device. Without a network: <OfflineFile label="ibid.html" />. <LeaveLink /> or press Esc
+            twice.
+          </p>
+          <p>
             {FOOT.map(({ path, label }, index) => (
               <>
                 {index > 0 ? ' · ' : ''}

@@ -11,6 +11,18 @@ export interface Page {
 
 export const pages = {
   home: { path: '/', maxAge: 300, about: 'Ask the paper.' },
+  private: {
+    path: '/private',
+    maxAge: 300,
+    about: 'Ask so that no question leaves the device, in the page or by one file without a network.',
+    label: 'Ask privately',
+  },
+  privacy: {
+    path: '/privacy',
+    maxAge: 3600,
+    about: 'Who can see what is asked, and what to do about it.',
+    label: 'Who can see what',
+  },
   paper: {
     path: '/paper',
     maxAge: 3600,

@@ -23,6 +23,12 @@ export const secureMarkup: MiddlewareHandler = secureHeaders({
   referrerPolicy: 'no-referrer',
 })
 
+/** The same for a page that sends nothing: the browser itself lets no question out, by no script and no form. */
+export const secureSealed: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: { ...POLICY, connectSrc: ["'none'"], formAction: ["'none'"] },
+  referrerPolicy: 'no-referrer',
+})
+
 /**
  * Headers of a page that others may frame. X-Frame-Options knows no list, and gives way to the policy.
  *

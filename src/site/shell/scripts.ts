@@ -10,5 +10,15 @@ export interface Script {
 
 type Name = 'widget' | 'home' | 'embed' | 'reader' | 'docs' | 'checker' | 'shortcut' | 'copying'
 
+/** The file that needs no network (scripts/assets/offline.ts). */
+interface OfflineFile {
+  readonly path: string
+  /** SHA-256, in hexadecimal digits. */
+  readonly sha256: string
+  readonly bytes: number
+}
+
 /** `local` is private mode's, which a corpus may be too large for. */
 export const scripts = built as Readonly<Record<Name, Script>> & { readonly local?: Script }
+
+export const { offline } = built as { readonly offline: OfflineFile }

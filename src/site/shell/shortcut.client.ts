@@ -1,3 +1,7 @@
+import { addLeaving } from './leave.client.ts'
+
+addLeaving()
+
 // "/" goes to the field to ask in, and to the page that has one where this one has none. A key without a modifier must
 // be possible to turn off, as speech input can press it unmeant (WCAG 2.1.4): a button at the foot of the page does.
 const toggle = document.createElement('button')

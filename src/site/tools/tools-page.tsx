@@ -3,6 +3,7 @@ import { citedIn } from '../../paper/cited.ts'
 import type { Environment } from '../../http/environment.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
+import { OfflineFile } from '../shell/offline-file.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 
@@ -64,7 +65,8 @@ function Tools({ paper, origin }: { paper: Paper; origin: string }) {
         you type to this service as you type it, before you press Enter. Nothing of it is kept or logged here.{' '}
         <strong>Ibid, quiet</strong> asks for no suggestions, and sends only what you enter. With either, the question
         stands in the address, and so in your browser’s history. Where that can put somebody at risk, ask on{' '}
-        <a href="/">the page</a>, where it does not; in its private mode no question leaves the device.
+        <a href="/">the page</a>, where it does not, or <a href={pages.private.path}>privately</a>: then no question
+        leaves the device.
       </p>
       <ul>
         <li>
@@ -106,8 +108,9 @@ function Tools({ paper, origin }: { paper: Paper; origin: string }) {
 
       <h2>Without a network</h2>
       <p>
-        Private mode on <a href="/">the page</a> loads the paper and its index into the page; from then on questions are
-        answered there, without a connection.
+        <a href={pages.private.path}>Private mode</a> loads the paper and its index into the page; from then on
+        questions are answered there, without a connection. <OfflineFile label="ibid.html" /> is all of it in one file,
+        which never needs one.
       </p>
     </Layout>
   )

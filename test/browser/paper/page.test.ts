@@ -199,6 +199,7 @@ describe('for everybody', () => {
     await visit('/paper#p23', {}, async (page) => {
       expect(await violations(page, { widths: [375, 768] })).toEqual([])
       await page.getByRole('searchbox').fill('What do serious violations of the Criminal Code mandate?')
+      await page.keyboard.press('Enter')
       await page.locator('#found li').first().waitFor()
       expect(await violations(page, { within: '.running', widths: [375, 768] })).toEqual([])
     })

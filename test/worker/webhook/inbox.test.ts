@@ -43,8 +43,7 @@ const held = (id: string): Promise<Held> =>
   within(id, async (_, { storage }) => ({ known: storage.kv.get('known'), alarmAt: await storage.getAlarm() }))
 
 const BODY = '{"type":"question.answered"}'
-const accept = (id: string, endpoint: string | undefined = 'partner') =>
-  within(id, (inbox) => inbox.accept({ id, body: BODY, endpoint }))
+const accept = (id: string, endpoint = 'partner') => within(id, (inbox) => inbox.accept({ id, body: BODY, endpoint }))
 const deliver = (id: string, round = 1, settings: Partial<Bindings> = {}) =>
   within(id, (inbox) => inbox.deliver(round), settings)
 const listed = async (): Promise<string[]> =>
@@ -53,13 +52,22 @@ const listed = async (): Promise<string[]> =>
 describe('what is kept', () => {
   it('of an answered question is the answer, for a day', async () => {
     const before = Date.now()
-    await postSigned(event({ question: 'Did he write "only the survivors of a cruel system can talk"?' }), 'msg_kept')
+    await postSigned(event({ question: 'Who prefers the plumper cat to the dog?' }), 'msg_kept')
     const { known, alarmAt } = await held('msg_kept')
-    expect(Object.keys(known ?? {})).toEqual(['state', 'body'])
-    expect(JSON.stringify(known)).not.toContain('Did he write')
+    expect(Object.keys(known ?? {})).toEqual(['state', 'body', 'at'])
+    expect(JSON.stringify(known)).not.toContain('plumper')
     expect(alarmAt).toBeGreaterThanOrEqual(before + 86_400_000)
     expect(await runDurableObjectAlarm(stubOf('msg_kept'))).toBe(true)
     expect(await held('msg_kept')).toEqual({ known: undefined, alarmAt: null })
+  })
+
+  it('of a checked quotation is when it was answered, and none of its words', async () => {
+    const question = 'Did he write "only the survivors of a plumper system can talk"?'
+    const first = await (await postSigned(event({ question }), 'msg_checked')).text()
+    expect(first).toContain('plumper')
+    const { known } = await held('msg_checked')
+    expect(known).toEqual({ state: 'answered', body: null, at: (JSON.parse(first) as { timestamp: string }).timestamp })
+    expect(await (await postSigned(event({ question }), 'msg_checked')).text()).toBe(first)
   })
 
   it('of a delivery that was taken is that it was, for a day', async () => {

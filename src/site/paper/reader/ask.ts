@@ -5,24 +5,23 @@ import { goTo } from './mark.ts'
 import { list } from './list.ts'
 import type { Say } from './say.ts'
 
-/** Milliseconds after the last key before a question is asked, and the characters that it needs at least. */
-const PAUSE = 300
-const LEAST = 3
-
 interface Parts {
   readonly form: HTMLFormElement
   readonly field: HTMLInputElement
   readonly found: HTMLElement
+  /** Says where a question goes; it stands above the field, which is in sight where the line no longer is. */
+  readonly promise: HTMLElement
 }
 
-/** Shows where the paper answers while a question is typed; Enter goes to the best place. */
-export function askWhileTyping({ form, field, found }: Parts, say: Say): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+/**
+ * Shows where the paper answers once Enter asks, and goes to the best place when Enter is pressed again. Nothing is sent
+ * while a question is typed: half of it is nobody's business yet.
+ */
+export function askInPage({ form, field, found, promise }: Parts, say: Say): void {
   let asking: AbortController | undefined
   let shown: { question: string; response: AskResponse } | undefined
 
   const close = (): void => {
-    clearTimeout(timer)
     asking?.abort()
     found.hidden = true
   }
@@ -51,22 +50,19 @@ export function askWhileTyping({ form, field, found }: Parts, say: Say): void {
   }
 
   field.addEventListener('input', () => {
-    clearTimeout(timer)
-    const question = field.value.trim()
-    if (question.length < LEAST) close()
-    else timer = setTimeout(() => void ask(question), PAUSE)
+    close()
+    shown = undefined
+    if (field.value.trim() === '') return
+    found.replaceChildren(...Array.from(promise.childNodes, (node) => node.cloneNode(true)))
+    found.hidden = false
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    clearTimeout(timer)
     const question = field.value.trim()
     if (question === '') return
-    void (async () => {
-      if (shown?.question !== question) await ask(question)
-      const best = shown?.question === question ? shown.response.answers[0] : undefined
-      if (best) go(best)
-      else found.hidden = false
-    })()
+    const best = shown?.question === question && !found.hidden ? shown.response.answers[0] : undefined
+    if (best) go(best)
+    else void ask(question)
   })
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !found.hidden) {

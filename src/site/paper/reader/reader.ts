@@ -1,8 +1,9 @@
 import { addCopyButtons, offerSelection } from './copy.ts'
-import { askWhileTyping } from './ask.ts'
+import { askInPage } from './ask.ts'
 import { speaker } from './say.ts'
 import { addShortcut } from './shortcut.ts'
 import { showPlace } from './place.ts'
+import { addLeaving } from '../../shell/leave.client.ts'
 
 // What the page of the paper can do beyond reading, where scripts run. Nothing here is needed to read it.
 const find = <E extends HTMLElement>(id: string, type: abstract new () => E): E => {
@@ -15,6 +16,15 @@ const say = speaker(find('said', HTMLElement))
 const field = find('question', HTMLInputElement)
 addCopyButtons(say)
 offerSelection(say)
-askWhileTyping({ form: find('ask', HTMLFormElement), field, found: find('found', HTMLElement) }, say)
+askInPage(
+  {
+    form: find('ask', HTMLFormElement),
+    field,
+    found: find('found', HTMLElement),
+    promise: find('goes', HTMLElement),
+  },
+  say,
+)
 addShortcut(field)
 showPlace(find('place', HTMLElement))
+addLeaving()

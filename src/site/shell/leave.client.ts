@@ -1,0 +1,28 @@
+/** Two presses of Escape within so many milliseconds are meant: one closes what is open. */
+const TWICE_WITHIN = 500
+
+/**
+ * Leaves the page for an empty one of the browser's own: nothing is asked of any server. What was typed and read is gone
+ * at once, and the way back does not lead to it, as this entry of the history is replaced.
+ */
+function leave(): void {
+  document.documentElement.replaceChildren()
+  location.replace('about:blank')
+}
+
+/** Makes every link of the class `leave`, and Escape pressed twice, leave the page. Without JavaScript the link opens. */
+export function addLeaving(): void {
+  let last = Number.NEGATIVE_INFINITY
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || event.repeat) return
+    if (event.timeStamp - last < TWICE_WITHIN) leave()
+    last = event.timeStamp
+  }
+  // Before anything else in the page hears of it, and keeps it.
+  document.addEventListener('keydown', onKey, { capture: true })
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('a.leave'))) return
+    event.preventDefault()
+    leave()
+  })
+}
