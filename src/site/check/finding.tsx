@@ -83,7 +83,7 @@ function Acts({ number, printed, hasPlace }: { number: number; printed: string |
 /** "Where it stands: page 81, The Situation in China", and in how many places more. */
 function placesIn({ answers: [first], places }: CheckedStretch): string {
   const others = places > 1 ? `, and in ${places - 1} more` : ''
-  return first ? `Where it stands: ${placeOf(first.pages)}, ${first.section}${others}` : ''
+  return first ? `Where it stands: ${placeOfAnswer(first)}, ${first.section}${others}` : ''
 }
 
 /** The quotation and what the paper prints, in two columns; what differs is struck through there and underlined here. */
