@@ -14,7 +14,7 @@ const FRAMES = readFileSync(new URL('frames.txt', import.meta.url), 'utf8')
   .split('\n')
 const framed = (frame: string, subject: string): string => frame.replace('{}', subject)
 
-const PRINTED = ['karaoke', 'Yanji', 'rice', 'Tumen River', 'digging canals', 'train ticket', '44-year-old woman']
+const PRINTED = ['karaoke', 'Yanji', 'miso', 'Tumen River', 'digging canals', 'train ticket', '44-year-old woman']
 const LONGER = ['women who are sold to Chinese farmers', 'how guards treat prisoners in the labor training centers']
 const UNPRINTED = ['volcanoes', 'Bitcoin', 'Donald Trump', 'the offside rule', 'solar panels']
 

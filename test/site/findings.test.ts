@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { check } from '../../src/answer/check.ts'
 import { deskAt } from '../../src/answer/library.ts'
-import { byGravity, type Finding, findingsIn, numbered, talliesOf, textParts } from '../../src/site/check/findings.ts'
+import {
+  byGravity,
+  type Finding,
+  findingsIn,
+  headingOf,
+  numbered,
+  talliesOf,
+  textParts,
+} from '../../src/site/check/findings.ts'
 import { reportMarkdown } from '../../src/site/check/report-markdown.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
@@ -18,13 +26,13 @@ const found = (text: string): Finding[] => findingsIn(text, { start: 0, end: tex
 describe('the findings of an article', () => {
   const findings = numbered(found(ARTICLE))
 
-  it('stand in the order of gravity: absent, gravely altered, altered, word for word', () => {
-    expect(byGravity(findings).map(({ number, stretch }) => `${number} ${stretch.verdict}`)).toEqual([
+  it('stand in the order of gravity: absent, gravely altered, altered, too short to tell, word for word', () => {
+    expect(byGravity(findings).map(({ number, stretch }) => `${number} ${headingOf(stretch)}`)).toEqual([
       '4 absent',
       '3 altered',
       '2 altered',
+      '5 short',
       '1 exact',
-      '5 exact',
     ])
   })
 
@@ -32,7 +40,8 @@ describe('the findings of an article', () => {
     expect(talliesOf(findings)).toEqual([
       { words: '1 not in the paper', number: 4 },
       { words: '2 altered', number: 3 },
-      { words: '2 word for word', number: 1 },
+      { words: '1 too short to tell', number: 5 },
+      { words: '1 word for word', number: 1 },
     ])
   })
 
