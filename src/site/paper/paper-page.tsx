@@ -24,9 +24,9 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         <a class="skip" href="#main">
           Skip to the paper
         </a>
-        <div id="goes">
+        <aside id="goes" aria-label="Where a question goes">
           <WhereItGoes what="question" />
-        </div>
+        </aside>
         <RunningHead record={record} />
         <main id="main">
           <PaperArticle paper={paper} />

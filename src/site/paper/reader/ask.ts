@@ -53,7 +53,8 @@ export function askInPage({ form, field, found, promise }: Parts, say: Say): voi
     close()
     shown = undefined
     if (field.value.trim() === '') return
-    found.replaceChildren(...Array.from(promise.childNodes, (node) => node.cloneNode(true)))
+    const line = Array.from(promise.childNodes, (node) => node.cloneNode(true))
+    found.replaceChildren('Press Enter to ask.', ...line)
     found.hidden = false
   })
   form.addEventListener('submit', (event) => {
