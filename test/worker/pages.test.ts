@@ -13,7 +13,7 @@ describe('the page, without JavaScript', () => {
       /<mark>In rural Yanbian, the male-female ratio[^<]*<\/mark><sup><a href="#p23-note-16">16<\/a><\/sup>/u,
     )
     expect(page).toMatch(/<li id="p23-note-16" value="16">/u)
-    expect(page).toContain('Pages 83–84')
+    expect(page).toContain('Page 83')
     expect(page).toMatch(/<a href="\/q\/p23\?s=\d+-\d+">Permalink<\/a>/u)
   })
 
