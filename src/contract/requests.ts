@@ -20,11 +20,11 @@ import type { Style } from '../paper/citation-form.ts'
 export { QUESTION_LENGTH }
 
 /** A JSON object with no other fields than these. */
-export const record = <T extends z.ZodRawShape>(shape: T) =>
+const record = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? RULES.object : undefined) })
 
 /** Text that somebody typed or pasted: well-formed UTF-16, 1 to `max` code points once trimmed. */
-export const typed = (max: number) =>
+const typed = (max: number) =>
   z
     .string({ error: ({ input }) => (input === undefined ? RULES.missing : RULES.string) })
     .trim()

@@ -218,7 +218,7 @@ describe('/sources', () => {
     const response = await request('/sources')
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
     const page = await response.text()
-    expect(page).not.toMatch(/<style|<script(?! type="module" src="\/)| on\w+=| style=/u)
+    expect(page).not.toMatch(/<style|<script(?! type="module" src="\/)| on\w+=| style="/u)
     for (const { id, places } of await sources()) {
       expect(page).toContain(`id="${id}"`)
       for (const { footnote: number, passage } of places) {
