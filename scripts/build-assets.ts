@@ -31,7 +31,7 @@ const FILES = [
  * corpus’s doing, so it is left out where it is too much; the others are ours, and fail.
  */
 const SCRIPTS = {
-  local: { entry: 'src/local/local.ts', budget: 620_000 },
+  local: { entry: 'src/local/local.ts', budget: 600_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_500 },
   home: { entry: 'src/site/home/home.client.ts', budget: 11_000 },
   reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4000 },

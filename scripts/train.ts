@@ -20,7 +20,7 @@ import { makeEncoder } from './encoder/make-encoder.ts'
 
 /**
  * Learns retrieval from the question bank: `train [folder] [--keep-encoder]` writes `encoder.bin` and `model.json`; with
- * --keep-encoder only the numbers beside it. Takes a minute or two.
+ * --keep-encoder only the numbers beside it. Takes about five minutes.
  */
 const args = process.argv.slice(2)
 const folder = args.find((arg) => !arg.startsWith('--')) ?? 'corpus'

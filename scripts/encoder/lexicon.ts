@@ -4,7 +4,7 @@ import { readTables } from '../../src/retrieval/tables.ts'
 import { pairOf, START, STRANGER, UNKNOWN } from '../../src/retrieval/vocabulary.ts'
 
 /** A pair of neighbouring words is a unit of its own from so many examples on. */
-const FEWEST_PAIRS = 8
+const FEWEST_PAIRS = 10
 
 /**
  * A word that neither general English nor the paper has is known from so many examples on. The rarer ones teach the

@@ -13,7 +13,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { quantise, restored } from './quantise.ts'
 
 /** So many of the commonest words of English are known besides the bank's: what private mode has room for. */
-const GENERAL = 9_000
+const GENERAL = 8_000
 
 /** A unit's vector is kept in so many bytes. */
 const PARTS = 16
