@@ -1,4 +1,4 @@
-import { placeOf } from '../../answer/replies.ts'
+import { placeOfAnswer } from '../../answer/replies.ts'
 import {
   byGravity,
   type Finding,
@@ -28,7 +28,7 @@ const plain = (text: string): string => text.replace(/[\\`*_[\]<>#&]/gu, String.
 function section({ number, stretch }: Numbered): string[] {
   const { claimed, differences, remarks, answers } = stretch
   const printed = printedOf(stretch)
-  const place = answers[0] ? `, ${placeOf(answers[0].pages)}` : ''
+  const place = answers[0] ? `, ${placeOfAnswer(answers[0])}` : ''
   return [
     `## ${number}. ${HEADINGS[headingOf(stretch)]}${place}`,
     `As quoted:\n\n> ${plain(claimed)}`,

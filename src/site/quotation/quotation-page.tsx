@@ -72,9 +72,9 @@ function Proof({ paper, standing, address, hash, origin }: ProofProps) {
     <details class="proof">
       <summary>How anybody can check this quotation</summary>
       <p>
-        <a href={origin + address}>This link</a> proves it: it names the version of the text and the place, and carries
-        a short fingerprint of the words. If a word of them were another, the fingerprint would be another, and this
-        page would say so.
+        <a href={origin + address}>Link that proves this quotation</a>: it names the version of the text and the place,
+        and carries a short fingerprint of the words. If a word of them were another, the fingerprint would be another,
+        and this page would say so.
       </p>
       <dl>
         {rows.map(([name, value]) => (
