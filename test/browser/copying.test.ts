@@ -128,10 +128,9 @@ describe('the clipboard has it in both flavours', () => {
   })
 
   it('in private mode: every style and the link that proves itself, with no request and none to the question', async () => {
-    const { page, context } = await visit(`${stage().origin}/?private`, { isAlone: true })
+    const { page, context } = await visit(`${stage().origin}/private`, { isAlone: true })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.locator('#private').check()
-    await page.getByText('Private: your questions stay on this device.').waitFor()
+    await page.locator('#line').getByText('your questions stay on this device').waitFor()
     const turn = await ask(page)
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
