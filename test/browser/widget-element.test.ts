@@ -82,7 +82,7 @@ describe('the element', () => {
       ['lang', 'ko'],
     ] as const)
       await page.locator('ibid-chat').evaluate((chat, [key, to]) => chat.setAttribute(key, to), [name, value] as const)
-    await page.getByRole('button', { name: '묻기' }).waitFor()
+    await page.getByRole('button', { name: '묻기', exact: true }).waitFor()
     expect(await turnsOf(page).count()).toBe(2)
     expect(await fieldOf(page).inputValue()).toBe('half a ques')
     expect(await fieldOf(page).getAttribute('placeholder')).toBe('Frag')
@@ -141,7 +141,7 @@ describe('its configuration', () => {
   ])('%s is told in one line, and the chat works all the same', async (json, reason) => {
     const { page, errors } = await visit(configured(json))
     expect(await page.locator('[part=state]').textContent()).toBe(
-      `The configuration of <ibid-chat> can’t be used: ${reason}.`,
+      `The configuration of <ibid-chat> can’t be used: ${reason}. Or ask privately: nothing leaves this device.`,
     )
     await (await ask(page)).locator('mark').waitFor()
     expect(errors).toEqual([])

@@ -56,7 +56,7 @@ describe('when no answer comes', () => {
   it('an “api” that is no address is told to the site’s owner in one line, and the chat works all the same', async () => {
     const { page } = await visit(host().page('<ibid-chat api="javascript:alert(1)"></ibid-chat>'))
     expect(await page.locator('[part=state]').textContent()).toBe(
-      'The configuration of <ibid-chat> can’t be used: “api” is not the address of a service.',
+      'The configuration of <ibid-chat> can’t be used: “api” is not the address of a service. Or ask privately: nothing leaves this device.',
     )
     await (await ask(page)).locator('mark').waitFor()
   })

@@ -15,8 +15,12 @@ export function addLeaving(): void {
   let last = Number.NEGATIVE_INFINITY
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing || event.repeat) return
-    if (event.timeStamp - last < TWICE_WITHIN) leave()
-    last = event.timeStamp
+    // When all that hear of it have: a press that closed something, as a menu does, is none of the two.
+    setTimeout(() => {
+      const isSecond = event.timeStamp - last < TWICE_WITHIN
+      last = event.defaultPrevented ? Number.NEGATIVE_INFINITY : event.timeStamp
+      if (isSecond && !event.defaultPrevented) leave()
+    })
   }
   // Before anything else in the page hears of it, and keeps it.
   document.addEventListener('keydown', onKey, { capture: true })

@@ -212,7 +212,8 @@ describe('for everybody', () => {
           targets.flatMap((target) => {
             const { width: across, height } = target.getBoundingClientRect()
             const isInline = getComputedStyle(target).display === 'inline'
-            return isInline || (across >= 24 && height >= 24) ? [] : [target.outerHTML]
+            const isShown = target.getClientRects().length > 0
+            return !isShown || isInline || (across >= 24 && height >= 24) ? [] : [target.outerHTML]
           }),
         )
         expect(small).toEqual([])
