@@ -169,8 +169,8 @@ describe('the serif', () => {
         const characters = [...new Set(document.querySelector('.paper')?.textContent)]
         return characters.filter((one) => width(one, 'monospace') !== width(one, 'sans-serif'))
       })
-      // Ours, and set in the sans: the arrow before a full citation.
-      expect(lacking).toEqual(['→'])
+      // Ours, and set in the sans: the mark of a menu, and the arrow before a full citation.
+      expect(lacking).toEqual(['▾', '→'])
     })
   })
 })
