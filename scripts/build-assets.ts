@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { PaperData } from '../src/paper/types.ts'
 import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
+import { classicToo } from './assets/classic-too.ts'
 import { constantsOf } from './assets/constants.ts'
 import { writeOffline } from './assets/offline.ts'
 import { buildFonts } from './assets/fonts.ts'
@@ -52,7 +53,13 @@ await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON
 cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
+<<<<<<< HEAD
   const made = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? ''))
+=======
+  const bundled = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? '/local.js'))
+  // The one that other people's pages load, in whatever way.
+  const made = name === 'widget' ? { ...bundled, text: classicToo(bundled.text) } : bundled
+>>>>>>> hosts
   const size = gzipSync(made.text).length
   console.log(`${name}: ${size} bytes gzip of ${budget}`)
   if (size > budget && name === 'local') {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { styleText } from './assets/bundle.ts'
 import { constantsOf } from './assets/constants.ts'
+import { elementManifest } from './assets/element-manifest.ts'
 
 /** Writes the chat as an npm package, ready to be published: `dist/npm`. */
 const OUT = 'dist/npm'
@@ -23,9 +24,12 @@ await build({
   target: 'es2022',
   charset: 'utf8',
   plugins: [styleText],
+  inject: ['src/widget/on-server.ts'],
   define: constantsOf('corpus', '/local.js'),
   logLevel: 'error',
 })
+/** Registers the element, and brings the types of its tag to a framework. */
+const registering = (framework: string): object => ({ types: `./${framework}.d.ts`, default: './define.js' })
 const manifest = {
   name: 'ibid-chat',
   version,
@@ -33,10 +37,16 @@ const manifest = {
   license,
   type: 'module',
   sideEffects: ['./define.js'],
+  customElements: './custom-elements.json',
   exports: {
     '.': { types: './ibid-chat.d.ts', default: './ibid-chat.js' },
     './define': { types: './ibid-chat.d.ts', default: './define.js' },
+    './react': registering('react'),
+    './preact': registering('preact'),
+    './solid': registering('solid'),
+    './custom-elements.json': './custom-elements.json',
   },
 }
+writeFileSync(join(OUT, 'custom-elements.json'), `${JSON.stringify(elementManifest(), null, 2)}\n`)
 writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 console.log(`written: ${OUT}`)

@@ -1,13 +1,41 @@
-import { createMcpHandler } from '@modelcontextprotocol/server'
+import {
+  createMcpHandler,
+  isLegacyRequest,
+  WebStandardStreamableHTTPServerTransport,
+} from '@modelcontextprotocol/server'
 import { deskAt, type Library } from '../answer/library.ts'
 import { createServer } from './server.ts'
 
-/** Makes what answers the protocol's messages; each is served by itself. */
-export function createHandler(library: Library): ReturnType<typeof createMcpHandler> {
-  return createMcpHandler(({ requestInfo }) => createServer(deskAt(library, originOf(requestInfo))), {
+/** What answers the protocol's messages; each is served by itself. */
+export interface Handler {
+  /**
+   * @param request without its body
+   * @param message the body, parsed
+   */
+  readonly fetch: (request: Request, message: unknown) => Promise<Response>
+}
+
+/** Makes the handler: the revision 2026-07-28 by the SDK's own, those before it by its transport without sessions. */
+export function createHandler(library: Library): Handler {
+  const modern = createMcpHandler(({ requestInfo }) => createServer(deskAt(library, originOf(requestInfo))), {
     // The paper stands still: a subscription would hold a connection open for news that never comes.
     maxSubscriptions: 0,
+    legacy: 'reject',
   })
+  return {
+    async fetch(request, message) {
+      if (!(await isLegacyRequest(request, message))) return modern.fetch(request, { parsedBody: message })
+      // Nothing is told on the way to an answer, so that it needs no stream, which not every client reads.
+      const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
+      const server = createServer(deskAt(library, originOf(request)))
+      await server.connect(transport)
+      try {
+        return await transport.handleRequest(request, { parsedBody: message })
+      } finally {
+        await server.close()
+      }
+    },
+  }
 }
 
 function originOf(request: Request | undefined): string {

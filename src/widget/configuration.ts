@@ -6,40 +6,39 @@ export interface Configuration {
   readonly theme: string
   /** A BCP 47 tag. */
   readonly lang: string
+  /** Puts a launcher and its panel where the page wants them; none for the usual place. */
+  readonly place: ((around: HTMLElement) => void) | undefined
   readonly placeholder: string | undefined
   readonly suggestions: readonly string[]
   /** What can't be used of it, for the site's owner. */
   readonly problem?: string
+  /** What must be there before the rest can be read. */
+  readonly loading?: Promise<unknown>
 }
 
 /** The class of `<script type="application/json">` blocks, inside a chat or anywhere on the page. */
 const BLOCK = 'script[type="application/json"].ibid-chat-config'
 
 /** Every field of a block; each is an attribute as well. */
-const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions'] as const
+const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions', 'corner', 'offset'] as const
 type Field = (typeof FIELDS)[number]
-type Fields = Partial<Record<Field, unknown>>
+export type Fields = Partial<Record<Field, unknown>>
 
 /** The values of the fields that have few; the first is the default. */
 const CHOICES = { mode: ['remote', 'local'], theme: ['auto', 'light', 'dark'] } as const
 
-function readBlock(element: HTMLElement): Fields {
-  const text = (element.querySelector(BLOCK) ?? document.querySelector(`${BLOCK}:not(ibid-chat *)`))?.textContent
-  if (!text) return {}
-  let block: unknown
-  try {
-    block = JSON.parse(text)
-  } catch {
-    throw new Error('it is not JSON')
-  }
-  if (typeof block !== 'object' || block === null || Array.isArray(block)) throw new Error('it is not a JSON object')
-  const unknown = Object.keys(block).find((key) => !FIELDS.some((field) => field === key))
-  if (unknown !== undefined) throw new Error(`it has no field “${unknown}”`)
-  for (const [field, value] of Object.entries(block)) {
-    if (typeof value !== 'string' && field !== 'suggestions') throw new Error(`“${field}” is not a text`)
-  }
-  return block
-}
+/** What reads settings that few pages have, once it has been fetched. */
+let rare: Pick<typeof import('./rare-settings.ts'), 'placed' | 'readBlock'> | undefined
+
+/** Fetches it; where it can't be had, a block that is all right is read all the same: it may ask for private mode. */
+const loadRare = (): Promise<unknown> =>
+  import('./rare-settings.ts').then(
+    (loaded) => (rare = loaded),
+    () => (rare = { readBlock: (text) => JSON.parse(text) as Fields, placed: () => () => {} }),
+  )
+
+const blockOf = (element: HTMLElement): string | null | undefined =>
+  (element.querySelector(BLOCK) ?? element.ownerDocument.querySelector(`${BLOCK}:not(ibid-chat *)`))?.textContent
 
 function originOf(address: string): string {
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
@@ -70,7 +69,8 @@ export function readConfiguration(element: HTMLElement, home: string, suggestion
       return otherwise
     }
   }
-  const block = attempt<Fields>(() => readBlock(element), {})
+  const written = blockOf(element)
+  const block = attempt<Fields>(() => (written && rare?.readBlock(written, FIELDS)) || {}, {})
   const value = (field: Field): unknown => element.getAttribute(field) ?? block[field]
   const text = (field: Field): string | undefined => (value(field) === undefined ? undefined : String(value(field)))
   const choice = (field: keyof typeof CHOICES): string => {
@@ -84,10 +84,12 @@ export function readConfiguration(element: HTMLElement, home: string, suggestion
     }, usual)
   }
   const api = text('api')
+  const isPlaced = text('corner') ?? text('offset')
   return {
     api: attempt(() => (api === undefined ? home : originOf(api)), home),
     mode: choice('mode'),
     theme: choice('theme'),
+    place: attempt(() => (isPlaced ? rare?.placed(text('corner'), text('offset')) : undefined), undefined),
     lang: text('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? 'en',
     placeholder: text('placeholder'),
     suggestions: attempt(
@@ -95,5 +97,6 @@ export function readConfiguration(element: HTMLElement, home: string, suggestion
       suggestions,
     ),
     ...(problem === undefined ? {} : { problem }),
+    ...(!rare && (written || isPlaced) ? { loading: loadRare() } : {}),
   }
 }

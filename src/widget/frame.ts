@@ -16,6 +16,8 @@ interface Parts {
   readonly work: Work
   readonly placeholder: string
   readonly theme: string
+  /** Puts a launcher elsewhere than usual. */
+  readonly place: ((around: HTMLElement) => void) | undefined
   readonly isLauncher: boolean
   /** Whether a launcher's panel is open to begin with. */
   readonly isOpen: boolean
@@ -48,15 +50,24 @@ export interface Frame extends Pick<Announcer, 'say' | 'hush'> {
   readonly show: (open: boolean) => void
 }
 
-let sheet: CSSStyleSheet | undefined
+const sheets = new WeakMap<Document, CSSStyleSheet>()
 
-/** One sheet for every chat of a page; made from text, so that a policy without inline styles allows it. */
-function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-  }
-  return sheet
+/**
+ * One sheet for every chat of a document; made from text, so that a policy without inline styles allows it. A document
+ * takes no sheet of another (CSSOM, 2.3), as where a chat is moved into a frame.
+ */
+function stylesOf({ ownerDocument }: ShadowRoot): CSSStyleSheet {
+  const made = sheets.get(ownerDocument) ?? new (ownerDocument.defaultView ?? window).CSSStyleSheet()
+  if (!sheets.has(ownerDocument)) made.replaceSync(css)
+  sheets.set(ownerDocument, made)
+  return made
+}
+
+/** What is typed is no shortcut of the page, which can't see that the keys come from a field. */
+function keepKey(event: KeyboardEvent): void {
+  // Keys that leave are the page's as well: it may hold the focus in a dialog, and close it.
+  const leaves = event.ctrlKey || event.altKey || event.metaKey || /^(?:Tab|Escape)$/u.test(event.key)
+  if (!leaves) event.stopPropagation()
 }
 
 /**
@@ -72,8 +83,9 @@ function fieldOf(): HTMLTextAreaElement {
     // Safari ends a composition before the key that ended it, and then tells it by the code 229 (UI Events, 7.3.1).
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
     event.preventDefault()
-    field.form?.requestSubmit()
+    ;(field.nextElementSibling as HTMLElement).click()
   })
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) field.addEventListener(type, keepKey)
   return field
 }
 
@@ -90,17 +102,15 @@ function headOf({ words, work }: Parts, close: Node | undefined): HTMLElement {
   )
 }
 
+/** A form that nothing submits: a sandboxed frame without `allow-forms` refuses that before any script is told. */
 function formOf({ words, ask }: Parts, field: HTMLTextAreaElement): HTMLFormElement {
-  const submit = el('button', { part: 'submit', class: 'submit' }, words.ask)
-  const form = el('form', { part: 'form', novalidate: true }, field, submit)
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
+  const submit = button('submit', words.ask, () => {
     const question = field.value
     if (question.trim() === '') return field.focus()
     field.value = ''
     ask(question)
   })
-  return form
+  return el('form', { part: 'form' }, field, submit)
 }
 
 function panelOf(parts: Parts, ...content: Node[]): HTMLElement {
@@ -128,7 +138,7 @@ function placeIn({ activeElement }: ShadowRoot, previous: Frame | undefined, log
 /** Makes the frame in a shadow root, in place of the one before. */
 export function frameOf(root: ShadowRoot, parts: Parts): Frame {
   const { words, previous, isLauncher } = parts
-  root.adoptedStyleSheets = [styles()]
+  root.adoptedStyleSheets = [stylesOf(root)]
   const field = previous?.field ?? fieldOf()
   field.placeholder = parts.placeholder
   field.ariaLabel = words.label
@@ -152,9 +162,10 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
   const panel = panelOf(parts, log, el('div', { class: 'foot', dir: 'ltr' }, state, status, form))
   const launcher = isLauncher ? launcherOf(parts, panel) : undefined
   const kind = isLauncher ? 'floating' : 'inline'
-  root.replaceChildren(
-    el('div', { class: `root ${kind}`, 'data-theme': parts.theme, lang: words.language }, launcher, panel),
-  )
+  const look = { class: `root ${kind}`, 'data-theme': parts.theme, lang: words.language }
+  const around = el('div', look, launcher, panel)
+  parts.place?.(around)
+  root.replaceChildren(around)
   launcher?.showPopover()
   /** A turn that came while the panel was hidden. */
   let unseen: HTMLElement | undefined

@@ -7,9 +7,6 @@ import { type Fault, isFault, remote, type Service } from './service.ts'
 import { filled, load, stringsFor } from './strings.ts'
 import { type Asking, faultText, faultView, responseView, spoken, suggestionList } from './turn.ts'
 
-/** Where the script came from: the service is there, and the core for private mode. */
-const HERE = new URL(import.meta.url)
-
 /** Put in by the build: the script of private mode, and what of the corpus the chat names before it asks. */
 declare const LOCAL_SCRIPT: string
 declare const CORPUS: string
@@ -28,7 +25,8 @@ function focusTurn(turn: Element | null | undefined): void {
 /**
  * The chat as a custom element: `<ibid-chat>` in the page, `<ibid-chat launcher>` behind a floating button.
  *
- * Attributes: `api`, `mode` ("local" for private mode), `theme`, `lang`, `placeholder`, `suggestions`, `launcher`, `open`.
+ * Attributes: `api`, `mode` ("local" for private mode), `theme`, `lang`, `placeholder`, `suggestions`, `launcher`, `corner`,
+ * `offset`, `open`.
  * Events, all of which bubble out of shadow trees: `ibid-ask` and `ibid-answer` and `ibid-error` (the question, the
  * response, the fault in `detail`), `ibid-open`, `ibid-close`.
  */
@@ -40,6 +38,8 @@ export class IbidChat extends HTMLElement {
     'lang',
     'placeholder',
     'suggestions',
+    'corner',
+    'offset',
     'launcher',
     'open',
   ]
@@ -64,6 +64,14 @@ export class IbidChat extends HTMLElement {
 
   connectedCallback(): void {
     this.#running = new AbortController()
+    const { signal } = this.#running
+    const again = ({ target }: Event): void => {
+      if ((target as Node).contains(this)) this.#configure()
+    }
+    // A dialog that opens covers what was shown before it, a launcher inside it as well.
+    this.ownerDocument.addEventListener('toggle', again, { capture: true, signal })
+    // A configuration inside is read once it is there.
+    this.ownerDocument.addEventListener('DOMContentLoaded', again, { signal })
     this.#configure()
   }
 
@@ -109,10 +117,19 @@ export class IbidChat extends HTMLElement {
    * Opens the panel of a launcher. The focus goes to the field only from within what a person did (a click on a button
    * of the page): a page that opens it by a timer, or as it loads, takes the focus from nobody.
    */
-  open(): void {
+  get open(): () => void {
+    return this.#open
+  }
+
+  /** A framework that finds a property of this name sets it: it means the attribute. */
+  set open(value: unknown) {
+    this.toggleAttribute('open', value !== false && value != null)
+  }
+
+  #open(): void {
     this.toggleAttribute('open', true)
     // oxlint-disable-next-line typescript/no-deprecated -- nothing else tells a call within a click from one after it
-    const { event } = window
+    const { event } = this.ownerDocument.defaultView ?? window
     if (event?.isTrusted && /^(?:click|keydown)$/u.test(event.type)) this.#frame?.field.focus()
   }
 
@@ -129,7 +146,7 @@ export class IbidChat extends HTMLElement {
       this.#service = undefined
     }
     this.#configuration = given
-    const loading = load(given.lang)
+    const loading = given.loading ?? load(given.lang)
     if (loading) void loading.then(() => this.isConnected && this.#configure())
     else this.#build(given)
   }
@@ -143,6 +160,7 @@ export class IbidChat extends HTMLElement {
       work,
       placeholder: given.placeholder ?? words.placeholder,
       theme: given.theme,
+      place: given.place,
       isLauncher: this.hasAttribute('launcher'),
       isOpen: this.#isOpen,
       line: given.problem === undefined ? this.#line : filled(words.configuration, { n: given.problem }),
@@ -160,8 +178,10 @@ export class IbidChat extends HTMLElement {
     this.#standing.resolve()
   }
 
+  /** Where the script came from: the service is there, and the core for private mode. A bundler knows no such place. */
   get #home(): string {
-    return /^https?:/u.test(HERE.protocol) ? HERE.origin : location.origin
+    const { protocol, origin } = new URL(import.meta.url, location.origin)
+    return /^https?:/u.test(protocol) ? origin : location.origin
   }
 
   get #isPrivate(): boolean {
@@ -187,7 +207,7 @@ export class IbidChat extends HTMLElement {
     if (isOpen !== this.#isOpen) {
       this.#isOpen = isOpen
       const focused = this.shadowRoot?.activeElement
-      if (isOpen) this.#before = document.activeElement
+      if (isOpen) this.#before = this.ownerDocument.activeElement
       this.#frame?.show(isOpen)
       if (!isOpen && focused) this.#giveBack()
       this.#emit(isOpen ? 'ibid-open' : 'ibid-close', {})

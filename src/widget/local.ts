@@ -28,9 +28,12 @@ async function inWorker(url: URL, origin: string): Promise<Core> {
   }
 }
 
-/** The core in this page: where a page is of another host than the script, browsers start no worker from it. */
+/**
+ * The core in this page: where a page is of another host than the script, browsers start no worker from it. The script is
+ * the service's: a bundler of the page is told to leave its address alone.
+ */
 async function inPage(url: URL, origin: string): Promise<Core> {
-  const { answer } = (await import(url.href)) as Answerer
+  const { answer } = (await import(/* webpackIgnore: true */ /* @vite-ignore */ url.href)) as Answerer
   const ask = async (question: Question): Promise<AskResponse | Fault> => {
     try {
       return await answer(question, origin)
@@ -50,7 +53,7 @@ async function inPage(url: URL, origin: string): Promise<Core> {
 export function local(url: URL, api: string): Service {
   let opened: Promise<Core> | undefined
   const open = (): Promise<Core> => {
-    const start = url.origin === location.origin ? inWorker : inPage
+    const start = url.origin === globalThis.origin ? inWorker : inPage
     opened ??= start(url, api).catch((error: unknown) => {
       opened = undefined
       throw error

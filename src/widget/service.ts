@@ -11,7 +11,7 @@ export type Fault =
   | { readonly kind: 'unreachable' | 'failed' | 'late' }
   | { readonly kind: 'busy'; readonly n: number }
   | { readonly kind: 'address'; readonly n: string }
-  /** The service's own sentence: a question that does not fit. */
+  /** A sentence of its own: a question that does not fit, a site that may not ask. */
   | { readonly kind: 'refused'; readonly detail: string }
 
 /** Whatever answers questions: a service elsewhere, or the core in this page. */
@@ -35,20 +35,15 @@ const MOST_BYTES = 16 * 1024
 
 export const isFault = (outcome: AskResponse | Fault): outcome is Fault => !('status' in outcome)
 
-/** What a response that is no answer means. */
-async function faultOf(response: Response, api: string): Promise<Fault> {
-  // A date may stand there too (RFC 9110, 10.2.3); a minute is what the service's own limit asks.
-  if (response.status === 429) return { kind: 'busy', n: Number(response.headers.get('retry-after')) || 60 }
-  if (response.status >= 500) return { kind: 'failed' }
-  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json')
-  const { detail } = isProblem ? ((await response.json()) as { detail?: unknown }) : {}
-  const asked = response.status === 400 && typeof detail === 'string'
-  return asked ? { kind: 'refused', detail } : { kind: 'address', n: api }
-}
+/** What tells why there is no answer, fetched where there is none. */
+const faults = (): Promise<typeof import('./faults.ts')> => import('./faults.ts')
 
 /** The question with as many of the newest turns before it as fit. */
 function bodyOf({ question, history }: Question): string {
-  const body = JSON.stringify({ question, history })
+  // As it is, whatever a page has put into the prototypes: old libraries have an `Array.prototype.toJSON`.
+  const body = JSON.stringify({ question, history }, function (this: Record<string, unknown>, key) {
+    return this[key]
+  })
   const fits = history.length === 0 || new TextEncoder().encode(body).length <= MOST_BYTES
   return fits ? body : bodyOf({ question, history: history.slice(1) })
 }
@@ -68,14 +63,18 @@ export function remote(api: string): Service {
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
         })
-        if (!response.ok) return await faultOf(response, api)
+        if (!response.ok) return await (await faults()).faultOf(response, api)
         const answer = (await response.json()) as Partial<AskResponse>
         return Array.isArray(answer.answers) ? (answer as AskResponse) : { kind: 'address', n: api }
       } catch (error) {
         if (signal.aborted) throw error
         if (late.signal.aborted) return { kind: 'late' }
-        // Not JSON: something else answers there. A fetch that fails says no more than that.
-        return error instanceof SyntaxError ? { kind: 'address', n: api } : { kind: 'unreachable' }
+        // Not JSON: something else answers there.
+        if (error instanceof SyntaxError) return { kind: 'address', n: api }
+        // A fetch that fails says no more than that, though it may be this page that is refused.
+        return await faults()
+          .then(({ unlisted }) => unlisted(api))
+          .catch(() => ({ kind: 'unreachable' }))
       } finally {
         clearTimeout(patience)
       }

@@ -11,7 +11,10 @@ export interface Host {
   /** The questions whose askers went away before an answer. */
   readonly given: { up: number }
   /** Serves a page with this body; gives its address. */
-  page(body: string, more?: { head?: string; attributes?: string; headers?: Record<string, string> }): string
+  page(
+    body: string,
+    more?: { head?: string; attributes?: string; headers?: Record<string, string>; script?: string },
+  ): string
   /** How the service that this host pretends to be answers from now on. */
   mood: Mood
   close(): Promise<void>
@@ -80,9 +83,16 @@ export async function openHost(service: string): Promise<Host> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return Object.assign(host, {
     origin,
-    page(body: string, { head = '', attributes = 'lang="en"', headers = {} } = {}) {
+    page(
+      body: string,
+      {
+        head = '',
+        attributes = 'lang="en"',
+        headers = {},
+        script = `<script type="module" src="${service}/widget.js"></script>`,
+      } = {},
+    ) {
       const path = `/${pages.size + 1}`
-      const script = `<script type="module" src="${service}/widget.js"></script>`
       const html = `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>A partner’s page</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${head}${script}</head><body>${body}</body></html>`
       pages.set(path, { html, headers })

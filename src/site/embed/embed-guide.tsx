@@ -6,41 +6,8 @@ import { Layout } from '../shell/layout.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
-
-type Row = readonly [name: string, meaning: string]
-
-const ATTRIBUTES: readonly Row[] = [
-  ['launcher', 'Shows a floating button that opens the chat. Without it, the chat stands in the page.'],
-  ['open', 'The launcher’s panel is open. Set it, remove it, watch it.'],
-  ['mode', '“local” is private mode: the paper and its index are loaded into the page, and no question leaves it.'],
-  ['theme', '“light”, “dark” or “auto” (as the reader’s system has it; the default).'],
-  [
-    'lang',
-    'The language of the interface: en, ko or zh. The default is the language of the page. Quotations stay English.',
-  ],
-  ['placeholder', 'The text in the empty field.'],
-  ['suggestions', 'The questions to begin with, separated by “|”; empty for none.'],
-  ['api', 'The address of the service, if the script does not come from it.'],
-]
-
-const PROPERTIES: readonly Row[] = [
-  ['--ibid-height, --ibid-width', 'The size of the chat; a width is for the launcher’s panel.'],
-  ['--ibid-paper, --ibid-ink', 'Background and text.'],
-  ['--ibid-quiet, --ibid-rule', 'Text that stands back, and lines.'],
-  ['--ibid-accent, --ibid-mark', 'Links and buttons, and the marked sentence.'],
-  ['--ibid-serif, --ibid-sans', 'The type of quotations, and of the interface.'],
-  ['--ibid-radius', 'The corners.'],
-]
-
-const EVENTS: readonly Row[] = [
-  ['ibid-ask', 'A question was asked: detail.question.'],
-  ['ibid-answer', 'Its answer stands there: detail.question, detail.response (as POST /v1/ask gives it).'],
-  ['ibid-error', 'No answer came: detail.question, detail.fault.'],
-  ['ibid-open, ibid-close', 'The launcher’s panel was opened or closed.'],
-]
-
-const PARTS =
-  'panel, header, log, turn, question, answer, quotation, mark, note, place, link, citation, action, suggestion, related, error, state, status, form, input, submit, launcher'
+import { ATTRIBUTES, EVENTS, PARTS, PROPERTIES, type Row } from './element-reference.ts'
+import { RECIPES } from './recipes.ts'
 
 function Table({ head, rows }: { head: Row; rows: readonly Row[] }) {
   return (
@@ -71,6 +38,18 @@ const Code = ({ label, children }: { label: string; children: Child }) => (
   </pre>
 )
 
+/** The chat in a frame, as high as it would like to be. */
+const iframe = (
+  origin: string,
+): string => `<iframe src="${origin}/embed?lang=en&amp;theme=auto" title="Ask the paper" id="ibid"
+  allow="clipboard-write" style="width: 100%; height: 30em; border: 0"></iframe>
+<script>
+  addEventListener('message', ({ origin, data }) => {
+    if (origin === '${origin}' && data.type === 'ibid-size')
+      document.getElementById('ibid').style.height = Math.min(data.height, 900) + 'px'
+  })
+</script>`
+
 /**
  * How a site embeds the chat, with live examples.
  *
@@ -88,10 +67,10 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
     >
       <h1>Put Ibid on your site</h1>
       <p>
-        One script and one element. The script weighs less than 10 kB, has no dependencies, sets no cookie, stores
+        One script and one element. The script weighs less than 11 kB, has no dependencies, sets no cookie, stores
         nothing but a citation style that somebody ticks to be remembered, and asks no host but this one. Ask the
-        operator to list your site’s origin (<code>EMBED_ORIGINS</code>
-        ).
+        operator to list your site’s origin (<code>EMBED_ORIGINS</code>): until then, the chat says so in your page and
+        in the browser’s console.
       </p>
 
       <h2>In the page</h2>
@@ -100,7 +79,11 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
 
       <h2>Behind a button</h2>
       <Code label="Example: behind a button">{`${script}\n<ibid-chat launcher></ibid-chat>`}</Code>
-      <p>The button stands at the lower corner of this page.</p>
+      <p>
+        The button stands at the lower corner of this page. Where a cookie banner or another button is there, put it
+        elsewhere:
+      </p>
+      <Code label="Example: in another corner">{`<ibid-chat launcher corner="bottom-start" offset="5em 1em"></ibid-chat>`}</Code>
       <ibid-chat launcher></ibid-chat>
 
       <h2>In private</h2>
@@ -116,10 +99,42 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
       <ibid-chat class="example" lang="ko" theme="dark"></ibid-chat>
 
       <h2>In an iframe</h2>
-      <Code label="Example: in an iframe">{`<iframe src="${origin}/embed?lang=en&theme=auto" title="Ask the paper" allow="clipboard-write"></iframe>`}</Code>
+      <Code label="Example: in an iframe">{iframe(origin)}</Code>
       <p>
         It fills its frame, and posts <code>{`{ type: 'ibid-size', height }`}</code> to the page around it whenever it
-        would like another height.
+        would like another height; the script does what it asks. Without the script, the frame keeps the height of its
+        style, and scrolls inside.
+      </p>
+      <p>
+        In a frame with a <code>sandbox</code>, it needs <code>allow-scripts allow-same-origin</code> to ask, and{' '}
+        <code>allow-popups allow-popups-to-escape-sandbox</code> to open the paper. With <code>allow-scripts</code>{' '}
+        alone it starts and says so; private mode (<code>/embed?mode=local</code>) answers there as well. Forms it does
+        not need. In your own frames, the same holds for the element.
+      </p>
+
+      <h2>Recipes</h2>
+      {RECIPES.map(({ kind, where, code }) => (
+        <section>
+          <h3>{kind}</h3>
+          <p>{where}</p>
+          <Code label={`Example: ${kind}`}>{code(origin)}</Code>
+        </section>
+      ))}
+
+      <h2>What to tell your readers</h2>
+      <p>For your privacy notice, as it is or in your own words:</p>
+      <blockquote>
+        <p>
+          Questions that you type into “Ask the paper” are sent to {new URL(origin).host}, which answers them by quoting
+          the paper, and neither logs nor stores them. It sets no cookies and loads nothing from elsewhere. As with
+          every request, that server, its hosting provider and your network can see your address and when you asked.
+          This page and its scripts could see what you type.
+        </p>
+      </blockquote>
+      <p>
+        With <code>mode="local"</code>: “Questions that you type into ‘Ask the paper’ are answered in your browser and
+        are sent to nobody. The paper itself is loaded from {new URL(origin).host} once.” Your page learns of each
+        question by its events (<code>ibid-ask</code>): do not pass them on to statistics.
       </p>
 
       <h2>Attributes</h2>
@@ -133,7 +148,7 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
       <h2>Looks</h2>
       <Table head={['Custom property', 'What it sets']} rows={PROPERTIES} />
       <p>
-        And by <code>::part()</code>: {PARTS}.
+        And by <code>::part()</code>: {PARTS.join(', ')}.
       </p>
 
       <h2>Events and methods</h2>

@@ -63,6 +63,59 @@ describe('Origin is held to an exact list', () => {
   })
 })
 
+describe('what a client accepts', () => {
+  const INITIALIZE = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+  })
+  const discover = {
+    'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+    'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+    'io.modelcontextprotocol/clientCapabilities': {},
+  }
+  const MODERN = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: { _meta: discover } })
+  const answered = async (accept: string | undefined, path = '/mcp'): Promise<unknown[]> => {
+    const { accept: _, ...others } = headers
+    const sent = accept === undefined ? others : { ...others, accept }
+    const old = await request(path, { method: 'POST', headers: sent, body: INITIALIZE })
+    const modern = { ...sent, 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'tools/list' }
+    const now = await request(path, { method: 'POST', headers: modern, body: MODERN })
+    return await Promise.all(
+      [old, now].map(async (response) => [
+        response.status,
+        response.headers.get('content-type'),
+        Object.keys(await response.json<object>()).toSorted(),
+      ]),
+    )
+  }
+  const JSON_ANSWER = [200, 'application/json', ['id', 'jsonrpc', 'result']]
+
+  it.each(['application/json, text/event-stream', '*/*', 'application/json', 'application/*;q=0.5', undefined])(
+    '%s gets JSON, in every revision',
+    async (accept) => {
+      expect(await answered(accept)).toEqual([JSON_ANSWER, JSON_ANSWER])
+    },
+  )
+
+  it.each(['text/html', 'text/event-stream', 'application/json;q=0'])(
+    '%s is refused where the SDK refuses it',
+    async (accept) => {
+      const response = await post(PING, { accept })
+      expect(response.status).toBe(406)
+      expect(await response.text()).toMatch(/"error":\{"code":-32\d{3}/u)
+    },
+  )
+
+  it('a slash at the end of the address changes nothing', async () => {
+    expect(await answered('*/*', '/mcp/')).toEqual([JSON_ANSWER, JSON_ANSWER])
+    const evil = { ...headers, origin: 'https://evil.example' }
+    expect((await request('/mcp/', { method: 'POST', headers: evil, body: PING })).status).toBe(403)
+    expect((await request('/mcp/')).headers.get('allow')).toBe('POST')
+  })
+})
+
 describe('the wrong way to call', () => {
   it.each(['GET', 'DELETE', 'PUT', 'PATCH', 'OPTIONS'])('%s is a 405 with Allow', async (method) => {
     const response = await request('/mcp', { method })

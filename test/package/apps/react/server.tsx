@@ -1,0 +1,5 @@
+/** @jsxImportSource react */
+import { renderToString } from 'react-dom/server'
+import { App } from './app.tsx'
+
+export const html = async () => renderToString(<App api="https://ibid.example" mode="local" />)
