@@ -1,3 +1,4 @@
+import { openGlossary } from './answer/glossary.ts'
 import type { Library } from './answer/library.ts'
 import { wordingChecker } from './wording/wording.ts'
 import type { CitationForm, Style } from './paper/citation-form.ts'
@@ -11,6 +12,8 @@ export interface BuiltCorpus extends RetrievalData {
   readonly paper: PaperData
   readonly source: string
   readonly suggestions: readonly string[]
+  /** Names and terms in Korean and Chinese, as `glossary.tsv` has them; a paper may do without. */
+  readonly glossary?: string
   /** The citations in the other styles than Chicago's; left out where nothing is cited in them, as in a page. */
   readonly citations?: Readonly<Record<Exclude<Style, 'chicago'>, CitationForm>>
   /** The works that the paper cites; left out like the citations. */
@@ -25,6 +28,7 @@ export function openLibrary(corpus: BuiltCorpus): Library {
     retrieval: openRetrieval(paper, corpus),
     checkWording: wordingChecker(paper),
     suggestions: corpus.suggestions,
+    glossary: openGlossary(corpus.glossary ?? ''),
     citations: { chicago: corpus.paper.citation, ...corpus.citations },
     sources: corpus.sources ?? [],
   }

@@ -5,6 +5,7 @@ import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
 import source from '../corpus/generated/source.txt'
 import sources from '../corpus/generated/sources.json'
+import glossary from '../corpus/glossary.tsv'
 import history from '../corpus/history.json'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
@@ -21,7 +22,18 @@ export { WebhookInbox } from './webhook/inbox.ts'
 export { SlackEvents } from './slack/slack-events.ts'
 
 /** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
-const corpus = { aliases, citations, encoder, index, model, paper, source, sources, suggestions } as BuiltCorpus
+const corpus = {
+  aliases,
+  citations,
+  encoder,
+  glossary,
+  index,
+  model,
+  paper,
+  source,
+  sources,
+  suggestions,
+} as BuiltCorpus
 const library = openLibrary(corpus)
 
 const app = createApp(library, {

@@ -1,9 +1,7 @@
+import type { Language } from '../answer/language-of.ts'
 import type { NAMING, REMARKS } from '../answer/remarks.ts'
 import type { REPLIES } from '../answer/replies.ts'
 import type { WHOSE } from '../answer/whose-words.ts'
-
-/** The languages besides English that Ibid speaks, as BCP 47 tags. */
-export type Language = 'ko' | 'zh-Hans' | 'zh-Hant'
 
 /** What went wrong, as pages and the chat say it to people. */
 export const ERRORS = {

@@ -1,4 +1,9 @@
+import { ko as table } from '../languages/ko.ts'
+import { sayingIn } from '../languages/saying.ts'
 import type { Strings } from './strings.ts'
+
+/** Put in by the build: what the questions that are offered mean. */
+declare const GLOSSES_KO: string
 
 /** The interface's words in Korean. */
 export const ko: Strings = {
@@ -10,8 +15,6 @@ export const ko: Strings = {
   log: '질문과 답',
   looking: '논문에서 찾는 중…',
   try: '논문이 답하는 질문:',
-  says: '논문 {place}의 원문:',
-  silent: '이 논문에서 답을 찾지 못했습니다.',
   page: '{n}쪽',
   pages: '{n}쪽',
   note: '각주 {n}',
@@ -49,11 +52,6 @@ export const ko: Strings = {
   since: '{n}년 논문입니다. 그 뒤로 많은 것이 바뀌었습니다.',
   show: '논문에 묻기',
   hide: '닫기',
-  whose: {
-    author: '저자의 말',
-    quotation: '저자가 인용한 “{n}”의 말',
-    story: '저자가 전하는 “{n}”의 이야기',
-    editor: '편집자의 말',
-    partly: '저자의 말, “{n}”의 말이 들어 있음',
-  },
+  say: sayingIn(table),
+  glosses: JSON.parse(GLOSSES_KO) as Record<string, string>,
 }

@@ -1,8 +1,13 @@
+import { zhHans as table } from '../languages/zh-hans.ts'
+import { sayingIn } from '../languages/saying.ts'
 import type { Strings } from './strings.ts'
 
+/** Put in by the build: what the questions that are offered mean. */
+declare const GLOSSES_ZH_HANS: string
+
 /** The interface's words in Chinese. */
-export const zh: Strings = {
-  language: 'zh',
+export const zhHans: Strings = {
+  language: 'zh-Hans',
   title: '向论文提问',
   label: '问题',
   placeholder: '请用英文提问',
@@ -10,8 +15,6 @@ export const zh: Strings = {
   log: '问与答',
   looking: '正在论文中查找…',
   try: '论文能回答的问题：',
-  says: '论文{place}原文：',
-  silent: '在这篇论文中没有找到答案。',
   page: '第{n}页',
   pages: '第{n}页',
   note: '脚注{n}',
@@ -49,11 +52,6 @@ export const zh: Strings = {
   since: '论文发表于 {n} 年，此后情况已有很大变化。',
   show: '向论文提问',
   hide: '关闭',
-  whose: {
-    author: '作者的话',
-    quotation: '作者所引“{n}”的话',
-    story: '作者转述“{n}”的经历',
-    editor: '编者的话',
-    partly: '作者的话，其中有“{n}”的话',
-  },
+  say: sayingIn(table),
+  glosses: JSON.parse(GLOSSES_ZH_HANS) as Record<string, string>,
 }

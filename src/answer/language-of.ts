@@ -1,4 +1,5 @@
-import type { Language } from './table.ts'
+/** The languages besides English that Ibid speaks, as BCP 47 tags. */
+export type Language = 'ko' | 'zh-Hans' | 'zh-Hant'
 
 /** Characters of common words that stand in one of the two ways of writing Chinese only. */
 const SIMPLIFIED = /[们国这对说为时会来个过给让还难问边东车门开关话见长马鱼鸟吗么没实样发与从义华汉韩历亚区杀书]/u
