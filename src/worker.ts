@@ -5,10 +5,12 @@ import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
 import source from '../corpus/generated/source.txt'
 import sources from '../corpus/generated/sources.json'
+import glosses from '../corpus/glosses.tsv'
 import glossary from '../corpus/glossary.tsv'
 import history from '../corpus/history.json'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
+import { openGlossary } from './answer/glossary.ts'
 import { createApp } from './app.ts'
 import type { Bindings } from './http/environment.ts'
 import type { Accuracy } from './contract/accuracy.ts'
@@ -26,7 +28,8 @@ const corpus = {
   aliases,
   citations,
   encoder,
-  glossary,
+  glossary: openGlossary(glossary),
+  glosses,
   index,
   model,
   paper,

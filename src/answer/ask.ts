@@ -63,12 +63,8 @@ const answer = (desk: Desk, request: AskRequest): Outcome =>
 function inEnglish(desk: Desk, request: AskRequest): Outcome | undefined {
   const gloss = isForeign(request.question) ? desk.glossary.read(request.question) : undefined
   if (!gloss?.isWhole) return undefined
-  // Words that ask help where they fit together with the others.
-  const [outcome, ...others] = [gloss.english, gloss.named.join(', ')].map((question) =>
-    answerAlone(desk, { ...request, question }),
-  )
-  const best = outcome?.answers.length === 0 ? (others.find(({ answers }) => answers.length > 0) ?? outcome) : outcome
-  return best && { ...best, reply: `${reply('askedAs', { terms: gloss.terms.join(', ') })} ${best.reply}` }
+  const outcome = answerAlone(desk, { ...request, question: gloss.english })
+  return { ...outcome, reply: `${reply('askedAs', { terms: gloss.terms.join(', ') })} ${outcome.reply}` }
 }
 
 function answerAlone(desk: Desk, request: AskRequest): Outcome {

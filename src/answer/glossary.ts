@@ -6,8 +6,6 @@ export interface Gloss {
   readonly language: Language
   /** The English words found, in the order of the question. */
   readonly terms: readonly string[]
-  /** Those among them that ask nothing. */
-  readonly named: readonly string[]
   /** The same as a question: what asks stands first. */
   readonly english: string
   /** Whether all of the question is in it. */
@@ -87,7 +85,7 @@ export function openGlossary(table: string): Glossary {
   return {
     read(text) {
       const language = languageOf(text)
-      if (!language || table === '') return undefined
+      if (!language) return undefined
       terms ??= termsOf(table)
       const own = language === 'ko' ? terms.korean : terms.chinese
       // Korean is written with spaces or without.
@@ -104,8 +102,8 @@ export function openGlossary(table: string): Glossary {
       return {
         language,
         terms: [...asking, ...named],
-        named,
-        english: [...asking, ...named].join(' '),
+        // What is asked about stands before what asks in Korean, and behind it in English.
+        english: [...asking, ...(language === 'ko' && asking.length > 0 ? named.toReversed() : named)].join(' '),
         isWhole: parts.every((part) => part.isWhole),
       }
     },

@@ -48,6 +48,17 @@ export interface Table {
   readonly values: Readonly<Record<keyof typeof VALUES, string>>
   /** What stands between sentences, and between the items of a list. */
   readonly between: { readonly sentences: string; readonly items: string; readonly list: string }
+  /** The verdicts over checked quotations, and what is said of their differences. */
+  readonly check: {
+    readonly absent: string
+    readonly altered: string
+    readonly short: string
+    readonly exact: string
+    /** Behind the words concerned. */
+    readonly dropped: string
+    readonly added: string
+    readonly grave: string
+  }
   /** What a page says around an answer. */
   readonly page: {
     readonly heading: string

@@ -120,6 +120,15 @@ export const zhHant: Table = {
     text: '文字',
   },
   between: { sentences: '', items: '、', list: '：' },
+  check: {
+    absent: '不在論文中',
+    altered: '有更動',
+    short: '太短，無法判斷',
+    exact: '一字不差',
+    dropped: '遺漏',
+    added: '原文沒有',
+    grave: '重大更動',
+  },
   page: {
     heading: '向論文提問，以原文作答',
     question: '您的問題',

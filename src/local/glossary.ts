@@ -1,2 +1,5 @@
-/** The glossary by itself: not every chat needs it, and the script has no room for it. */
-export { default as text } from '../../corpus/glossary.tsv'
+import table from '../../corpus/glossary.tsv'
+import { openGlossary } from '../answer/glossary.ts'
+
+/** The glossary with what reads it, by itself: the script has no room for it. */
+export const glossary = openGlossary(table)

@@ -280,7 +280,7 @@ export class IbidChat extends HTMLElement {
       const outcome = await this.#outcome(question, this.#turns.slice(-MOST_TURNS))
       const words = await stringsOf(question, this.#chat().words)
       const chat = { ...this.#chat(), words, again }
-      body.lang = words.language
+      if (words !== this.#chat().words) body.parentElement?.setAttribute('lang', words.language)
       body.ariaBusy = 'false'
       const failed = isFault(outcome)
       body.replaceChildren(...(failed ? faultView(outcome, chat) : responseView(question, outcome, chat)))
