@@ -21,6 +21,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   name: '.+?',
   section: '.+?',
   speaker: '.+?',
+  at: String.raw`\d[\d–]*(?:(?:, | and |, and )\d+)*`,
   n: '.+?',
   printed: '.*?',
   reading: '.*?',
@@ -57,6 +58,8 @@ const filled = (template: string, values: Values): string =>
 const pairs = <K extends string>(english: Readonly<Record<K, string>>, own: Readonly<Record<K, string>>) =>
   (Object.keys(english) as K[]).map((name): readonly [string, string] => [english[name], own[name]])
 
+const PLACES = ['page', 'pages'] as const
+
 /** Ibid’s sentences in the language of a table, which drops the hints that stand in English replies in one’s own. */
 export function sayingIn(table: Table): Say {
   const replies = { inKorean: '', inSimplified: '', inTraditional: '', ...table.replies }
@@ -68,6 +71,8 @@ export function sayingIn(table: Table): Say {
     ...pairs(REMARKS, table.remarks),
     ...pairs(ERRORS, table.errors),
     ...pairs(WHOSE, whose),
+    // A place by itself, as it stands under a quotation.
+    ...PLACES.map((name): readonly [string, string] => [VALUES[name], table.values[name]]),
   ].map(([english, own]) => readingOf(english, own, String.raw`(?:\s|$)`))
   const values = pairs(VALUES, table.values).map(([english, own]) => readingOf(english, own, '$'))
   const { items, list, sentences } = table.between
@@ -98,11 +103,10 @@ export function sayingIn(table: Table): Say {
               .map(value)
               .join(items),
           ]
-        if (name === 'numbers') return [name, joined(text)]
+        if (name === 'numbers' || name === 'at') return [name, joined(text)]
         if (name === 'what') return [name, value(text === 'question' ? 'The question' : text)]
-        if (name !== 'n') return [name, value(text)]
-        if (text === 'somebody') return [name, nobody]
-        return [name, /^\d/u.test(text) ? joined(text) : text]
+        if (name === 'n') return [name, text === 'somebody' ? nobody : text]
+        return [name, value(text)]
       }),
     )
 

@@ -7,6 +7,8 @@ export interface Spoken {
   readonly language: Language
   readonly say: Say
   readonly table: Table
+  /** What offered questions mean in it, on pages that offer some. */
+  readonly glosses?: ReadonlyMap<string, string>
 }
 
 /** Each is a file of its own, which is loaded only where it is spoken. */

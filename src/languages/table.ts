@@ -18,16 +18,16 @@ export const ERRORS = {
 
 /** What stands in the sentences: places, notes, and what a quotation puts in or leaves out. */
 export const VALUES = {
-  page: 'page {n}',
-  pages: 'pages {n}',
-  note: 'note {n}',
-  notes: 'notes {n}',
+  page: 'page {at}',
+  pages: 'pages {at}',
+  note: 'note {at}',
+  notes: 'notes {at}',
   has: 'its passage has {notes}',
   hasNone: 'its passage has no note',
   is: 'it is {notes}',
   added: '“{mine}” added',
   instead: '“{mine}” for “{printed}”',
-  more: '{n} more',
+  more: '{count} more',
   question: 'The question',
   text: 'The text',
 } as const
@@ -58,6 +58,8 @@ export interface Table {
     readonly dropped: string
     readonly added: string
     readonly grave: string
+    readonly quoted: string
+    readonly printed: string
   }
   /** What a page says around an answer. */
   readonly page: {

@@ -12,7 +12,8 @@ import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { languageOfReader, type PageLanguage, VARIES } from '../shell/reader-language.ts'
+import type { Spoken } from '../../languages/spoken.ts'
+import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { scripts } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
@@ -25,7 +26,7 @@ interface Props {
   /** What does not fit in the question, for a person. */
   fault?: string
   /** The reader's language besides English. */
-  spoken?: PageLanguage | undefined
+  spoken?: Spoken | undefined
 }
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */

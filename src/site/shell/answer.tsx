@@ -5,7 +5,6 @@ import type { Quoted } from '../../answer/copied.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { traceOf } from '../../paper/trace.ts'
-import type { PageLanguage } from './reader-language.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
 function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
@@ -80,7 +79,7 @@ export function Quotation({ answer, prefix = '', spoken, children }: QuotationPr
       </blockquote>
       <p class="place">
         <a href={answer.url} rel="noopener">
-          {placeOfAnswer(answer).replace(/^p/u, 'P')}
+          {spoken?.say(placeOfAnswer(answer)) ?? placeOfAnswer(answer).replace(/^p/u, 'P')}
         </a>
         , {answer.section}
         {children}
@@ -132,7 +131,7 @@ export function Said({ english, spoken, name }: { english: string; spoken?: Spok
 interface ResponseProps {
   response: AskResponse
   /** The reader's language besides English. */
-  spoken?: PageLanguage | undefined
+  spoken?: Spoken | undefined
 }
 
 /** What Ibid says to a question. */
@@ -163,20 +162,14 @@ export function Response({ response, spoken }: ResponseProps) {
 }
 
 /** Questions that the paper answers, each a button that asks it. */
-export function Suggestions({
-  questions,
-  spoken,
-}: {
-  questions: readonly string[]
-  spoken?: PageLanguage | undefined
-}) {
+export function Suggestions({ questions, spoken }: { questions: readonly string[]; spoken?: Spoken | undefined }) {
   return (
     <form class="suggestions" method="post" action="/">
       <p lang={spoken?.language}>{spoken?.table.page.suggestions ?? 'The paper does answer:'}</p>
       {questions.map((question) => (
         <button name="question" value={question}>
           {question}
-          {spoken?.glosses.has(question) ? (
+          {spoken?.glosses?.has(question) ? (
             <span class="gloss" lang={spoken.language}>
               {spoken.glosses.get(question)}
             </span>

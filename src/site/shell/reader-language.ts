@@ -6,11 +6,6 @@ import type { Library } from '../../answer/library.ts'
 import type { Environment } from '../../http/environment.ts'
 import { type Spoken, spokenIn } from '../../languages/spoken.ts'
 
-/** A language with what the offered questions mean in it. */
-export interface PageLanguage extends Spoken {
-  readonly glosses: ReadonlyMap<string, string>
-}
-
 /** Where each language stands in `glosses.tsv`, behind the English. */
 const COLUMNS: Readonly<Record<Language, number>> = { ko: 1, 'zh-Hans': 2, 'zh-Hant': 3 }
 
@@ -34,7 +29,7 @@ export async function languageOfReader(
   c: Context<Environment>,
   { glosses }: Library,
   question = '',
-): Promise<PageLanguage | undefined> {
+): Promise<Spoken | undefined> {
   const named = c.req.query('lang')
   const language = named === undefined ? (languageOf(question) ?? accepted(c)) : languageFor(named)
   if (!language) return undefined

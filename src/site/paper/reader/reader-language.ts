@@ -7,5 +7,7 @@ import type { Spoken } from '../../../languages/spoken.ts'
 export async function languageOfReader(question: string): Promise<Spoken | undefined> {
   const { language } = navigator
   if (!/[\p{Script=Hangul}\p{Script=Han}]/u.test(question) && !/^(?:ko|zh)\b/iu.test(language)) return undefined
-  return import('../../../languages/spoken.ts').then(({ spokenFor }) => spokenFor(question, language)).catch(() => undefined)
+  return import('../../../languages/spoken.ts')
+    .then(({ spokenFor }) => spokenFor(question, language))
+    .catch(() => undefined)
 }
