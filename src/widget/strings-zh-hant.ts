@@ -13,7 +13,7 @@ export const zhHant: Strings = {
   placeholder: '請用英文提問',
   ask: '提問',
   log: '問與答',
-  looking: '正在論文中查找……',
+  looking: '正在論文中尋找……',
   try: '論文能回答的問題：',
   page: '第{n}頁',
   pages: '第{n}頁',
