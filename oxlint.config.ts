@@ -7,13 +7,15 @@ import { defineConfig, type OxlintOverride } from 'oxlint'
  * A room is a folder of `src`; rows further down hold for the files that they name, instead of those above.
  */
 const CORE = 'paper retrieval wording intent answer'
-const DOOR = `${CORE} contract http`
+const DOOR = `${CORE} languages contract http`
 const ROWS: readonly (readonly [files: string, rooms: string, packages: string])[] = [
   ['paper', '', ''],
   ['retrieval', 'paper', 'minisearch stemmer'],
   ['wording', 'paper', ''],
   ['intent', 'paper retrieval wording', ''],
   ['answer', 'paper retrieval wording intent', ''],
+  // What Ibid says, in other languages than English.
+  ['languages', 'answer', ''],
   ['contract', CORE, 'zod'],
   ['http', `${CORE} contract`, 'hono zod'],
   ['site', DOOR, 'hono zod cloudflare:*'],
@@ -25,10 +27,10 @@ const ROWS: readonly (readonly [files: string, rooms: string, packages: string])
   // What runs in a page has nothing of the service's.
   ['local', `${CORE} library.ts`, ''],
   ['copying', 'paper answer', ''],
-  ['widget', 'answer copying local', ''],
+  ['widget', 'answer copying languages local', ''],
   ['site/**/*.client.ts', 'paper answer contract copying widget local', ''],
-  ['site/paper/reader', 'answer copying', ''],
-  ['site/check/checker', 'answer wording copying widget local', 'hono'],
+  ['site/paper/reader', 'answer copying languages', ''],
+  ['site/check/checker', 'answer wording copying languages widget local', 'hono'],
   // The entries.
   ['library.ts', CORE, ''],
   ['app.ts', `${DOOR} site mcp slack teams discord webhook`, 'hono'],

@@ -35,7 +35,7 @@ const SCRIPTS = {
   local: { entry: 'src/local/local.ts', budget: 600_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_500 },
   home: { entry: 'src/site/home/home.client.ts', budget: 11_000 },
-  reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4000 },
+  reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4200 },
   embed: { entry: 'src/site/embed/embed.client.ts', budget: 11_000 },
   docs: { entry: 'src/site/docs/docs.client.ts', budget: 2_000 },
   checker: { entry: 'src/site/check/checker/checker.tsx', budget: 16_000 },
@@ -53,13 +53,9 @@ await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON
 cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
-<<<<<<< HEAD
-  const made = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? ''))
-=======
-  const bundled = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? '/local.js'))
+  const bundled = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? ''))
   // The one that other people's pages load, in whatever way.
   const made = name === 'widget' ? { ...bundled, text: classicToo(bundled.text) } : bundled
->>>>>>> hosts
   const size = gzipSync(made.text).length
   console.log(`${name}: ${size} bytes gzip of ${budget}`)
   if (size > budget && name === 'local') {

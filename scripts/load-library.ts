@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openGlossary } from '../src/answer/glossary.ts'
 import type { Library } from '../src/answer/library.ts'
 import { type BuiltCorpus, openLibrary } from '../src/library.ts'
 
@@ -14,6 +15,8 @@ export function readBuiltCorpus(folder = 'corpus'): BuiltCorpus {
     model: JSON.parse(text('model.json')),
     aliases: JSON.parse(text('aliases.json')),
     suggestions: JSON.parse(text('suggestions.json')),
+    glossary: existsSync(join(folder, 'glossary.tsv')) ? openGlossary(text('glossary.tsv')) : undefined,
+    glosses: existsSync(join(folder, 'glosses.tsv')) ? text('glosses.tsv') : '',
     citations: JSON.parse(text('generated/citations.json')),
     sources: JSON.parse(text('generated/sources.json')),
   }

@@ -4,6 +4,12 @@ declare module '*.txt' {
   export default text
 }
 
+/** Tables of tab-separated values are bundled as strings too (wrangler.toml, scripts/assets/bundle.ts). */
+declare module '*.tsv' {
+  const text: string
+  export default text
+}
+
 /** Files of tables are bundled as what they are (wrangler's default rule for *.bin). */
 declare module '*.bin' {
   const bytes: ArrayBuffer

@@ -5,9 +5,12 @@ import index from '../corpus/generated/index.json'
 import paper from '../corpus/generated/paper.json'
 import source from '../corpus/generated/source.txt'
 import sources from '../corpus/generated/sources.json'
+import glosses from '../corpus/glosses.tsv'
+import glossary from '../corpus/glossary.tsv'
 import history from '../corpus/history.json'
 import model from '../corpus/model.json'
 import suggestions from '../corpus/suggestions.json'
+import { openGlossary } from './answer/glossary.ts'
 import { createApp } from './app.ts'
 import type { Bindings } from './http/environment.ts'
 import type { Accuracy } from './contract/accuracy.ts'
@@ -21,7 +24,19 @@ export { WebhookInbox } from './webhook/inbox.ts'
 export { SlackEvents } from './slack/slack-events.ts'
 
 /** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
-const corpus = { aliases, citations, encoder, index, model, paper, source, sources, suggestions } as BuiltCorpus
+const corpus = {
+  aliases,
+  citations,
+  encoder,
+  glossary: openGlossary(glossary),
+  glosses,
+  index,
+  model,
+  paper,
+  source,
+  sources,
+  suggestions,
+} as BuiltCorpus
 const library = openLibrary(corpus)
 
 const app = createApp(library, {

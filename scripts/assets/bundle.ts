@@ -39,15 +39,17 @@ const deflated: Plugin = {
 }
 
 /**
- * What copies and cites, with all that it imports, is a part by itself, though a script has some of it as well: else what
- * they share would be a part of its own, which the script asks for before it can begin.
+ * What copies and cites, and what says a reply in another language, with all that it imports, is a part by itself, though
+ * a script has some of it as well: else what they share would be a part of its own, which the script asks for before it
+ * can begin.
  */
+const APART = ['copying', 'languages']
 const apart: Plugin = {
   name: 'apart',
   setup(plugin) {
     plugin.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, pluginData }) => {
       const file = join(resolveDir, path)
-      const isApart = pluginData === 'apart' || file.includes(join('src', 'copying'))
+      const isApart = pluginData === 'apart' || APART.some((room) => file.includes(join('src', room)))
       return isApart ? { path: file, suffix: '?apart', pluginData: 'apart' } : undefined
     })
     plugin.onLoad({ filter: /\.ts$/ }, ({ path, suffix }) =>
@@ -87,7 +89,7 @@ export async function bundle(
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    loader: { '.txt': 'text' },
+    loader: { '.txt': 'text', '.tsv': 'text' },
     plugins: [styleText, deflated, ...(inOne ? [] : [apart])],
     // What the server renders as text, a page's script renders as elements, from the same components.
     alias: { 'hono/jsx/jsx-runtime': 'hono/jsx/dom/jsx-runtime' },

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rowsOf } from '../../src/answer/glossary.ts'
 import { standingSuggestions } from '../../src/answer/suggestions-for.ts'
 import type { CitationForm } from '../../src/paper/citation-form.ts'
 import type { BibliographicRecord, PaperData } from '../../src/paper/types.ts'
@@ -15,8 +16,21 @@ const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(
 export const constantsOf = (folder: string, local: string): Record<string, string> => ({
   CORPUS: JSON.stringify(corpusText(folder)),
   LOCAL_SCRIPT: JSON.stringify(local),
+  ...Object.fromEntries(
+    ['KO', 'ZH_HANS', 'ZH_HANT'].map((language, index) => [
+      `GLOSSES_${language}`,
+      JSON.stringify(glossesText(folder, index + 1)),
+    ]),
+  ),
   CITATIONS: JSON.stringify(citationsText(folder)),
 })
+
+/** What the questions that are offered mean, in the language of a column. */
+function glossesText(folder: string, column: number): string {
+  const path = join(folder, 'glosses.tsv')
+  const rows = existsSync(path) ? rowsOf(readFileSync(path, 'utf8')) : []
+  return JSON.stringify(Object.fromEntries(rows.map((row) => [row[0], row[column]])))
+}
 
 /** The citations in every style, with the version that a permalink names and how a file of one is called. */
 function citationsText(folder: string): string {

@@ -1,4 +1,5 @@
 import { announcesNext } from './announces-next.ts'
+import { isForeign } from './foreign.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'
@@ -15,6 +16,9 @@ import { checkOutcome } from './check.ts'
 
 /** At most this many questions of one message are answered. */
 const MOST_POINTS = 3
+
+/** At most so many questions are offered at once. */
+const MOST_OFFERED = 6
 
 /** The questions of a message that are answered, one by one. */
 const partsOf = (message: string): readonly string[] => points(inMarks(message)).slice(0, MOST_POINTS)
@@ -39,8 +43,10 @@ export function ask(desk: Desk, request: AskRequest): AskResponse {
 }
 
 /** What is offered where there is no answer; who greets or asks for help has not said yet what is sought. */
-const offered = (desk: Desk, { kind }: Outcome, question: string): readonly string[] =>
-  kind === 'help' ? standingSuggestions(desk) : suggestionsFor(desk, question)
+const offered = (desk: Desk, { kind, offers = [] }: Outcome, question: string): readonly string[] =>
+  kind === 'help'
+    ? standingSuggestions(desk)
+    : [...offers, ...suggestionsFor(desk, [...offers, question].join(' '))].slice(0, MOST_OFFERED)
 
 /** Where a page or section has more passages, or more notes are asked for, than are shown, says how many are. */
 function partial({ kind, answers }: Outcome, shown: number): string {
@@ -51,7 +57,15 @@ function partial({ kind, answers }: Outcome, shown: number): string {
 }
 
 const answer = (desk: Desk, request: AskRequest): Outcome =>
-  step(desk, inMarks(request.question), request.history) ?? answerAlone(desk, request)
+  step(desk, inMarks(request.question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
+
+/** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
+function inEnglish(desk: Desk, request: AskRequest): Outcome | undefined {
+  const gloss = isForeign(request.question) ? desk.glossary.read(request.question) : undefined
+  if (!gloss?.isWhole) return undefined
+  const outcome = answerAlone(desk, { ...request, question: gloss.english })
+  return { ...outcome, reply: `${reply('askedAs', { terms: gloss.terms.join(', ') })} ${outcome.reply}` }
+}
 
 function answerAlone(desk: Desk, request: AskRequest): Outcome {
   const intent: Intent = recognise(desk.paper, inMarks(request.question))

@@ -1,3 +1,7 @@
+import type { Desk } from './library.ts'
+import { type Language, languageOf } from './language-of.ts'
+import { reply, type REPLIES } from './replies.ts'
+
 /** Words that tell a language by themselves: nobody who asks in English has them. */
 const ALONE: Readonly<Record<string, string>> = {
   French: 'pourquoi combien quels quelles quelle quel où quoi est-ce dans avec cette ils elles sont leurs aux',
@@ -69,7 +73,10 @@ function wordsOf(message: string): ReadonlySet<string> {
  * so that a name or a loan makes no English message foreign; of a language that is not listed nothing is known.
  */
 export function isForeign(message: string): boolean {
-  if (/\p{L}/u.test(message) && !/\p{Script=Latin}/u.test(message)) return true
+  const latin = message.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const others = (message.match(/\p{L}/gu)?.length ?? 0) - latin
+  // A name in Latin letters makes no other script English, and one in another script makes no English foreign.
+  if (others > latin) return true
   let english = 0
   const told = new Map<number, number>()
   for (const word of wordsOf(message)) {
@@ -77,4 +84,24 @@ export function isForeign(message: string): boolean {
     for (const [language, weight] of TELLING.get(word) ?? []) told.set(language, (told.get(language) ?? 0) + weight)
   }
   return Math.max(0, ...told.values()) >= ENOUGH * (english + 1)
+}
+
+/** What those who ask in a language are told in it. */
+const HINTS = { ko: 'inKorean', 'zh-Hans': 'inSimplified', 'zh-Hant': 'inTraditional' } as const satisfies Readonly<
+  Record<Language, keyof typeof REPLIES>
+>
+
+/** What is said to a question that is not in English, and what of it can be asked in the paper’s words. */
+export function askEnglish(
+  { glossary }: Pick<Desk, 'glossary'>,
+  question: string,
+): { reply: string; offers: string[] } {
+  const language = languageOf(question)
+  const gloss = glossary.read(question)
+  const sentences = [
+    reply('notEnglish'),
+    ...(language ? [reply(HINTS[language])] : []),
+    ...(gloss ? [reply('someTerms', { terms: gloss.terms.join(', ') })] : []),
+  ]
+  return { reply: sentences.join(' '), offers: gloss ? [gloss.english] : [] }
 }

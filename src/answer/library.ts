@@ -2,6 +2,7 @@ import type { CitationForm, Style } from '../paper/citation-form.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { SourcesData } from '../paper/sources.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
+import type { Glossary } from './glossary.ts'
 import type { Effort } from '../wording/effort.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -12,6 +13,10 @@ export interface Library {
   readonly checkWording: (claimed: string, effort?: Effort) => Wording
   /** Questions that the paper answers, offered near one that it does not; the first six stand for all. */
   readonly suggestions: readonly string[]
+  /** The paper’s names and terms in Korean and Chinese. */
+  readonly glossary: Glossary
+  /** What the offered questions mean in Korean and Chinese, as `glosses.tsv` has it. */
+  readonly glosses: string
   /** The citations of every passage and note, by style. */
   readonly citations: Readonly<Partial<Record<Style, CitationForm>>>
   /** The works that the paper cites, with every place that leans on them. */

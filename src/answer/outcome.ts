@@ -11,6 +11,8 @@ export interface Outcome {
   /** Whether all answers are given, whatever the limit. */
   readonly isWhole?: boolean
   readonly verification?: Findings
+  /** What is offered as a question before all else. */
+  readonly offers?: readonly string[]
 }
 
 /** The outcome of a look-up that can't be mistaken: what is there is right, what is not is not. */

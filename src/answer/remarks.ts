@@ -10,7 +10,7 @@ import type { Place } from '../wording/printed.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** What Ibid can say about a quotation besides its verdict; each a fact of the comparison, never of the paper's subject. */
-const REMARKS = {
+export const REMARKS = {
   number: 'It changes a number, or a word for how many.',
   negation: 'It changes a negation.',
   exception: 'It changes an exception.',
@@ -41,11 +41,11 @@ const REMARKS = {
 } as const
 
 /** The same where the paper names who speaks: the name is the paper's own words. */
-const NAMING: Readonly<Partial<Record<keyof typeof REMARKS, string>>> = {
+export const NAMING = {
   quotation: 'The paper gives these words to “{speaker}”.',
   block: 'The paper gives these words to “{speaker}”, in a block quotation.',
   story: 'These words are part of the story of “{speaker}”, which the author reports.',
-}
+} as const
 
 export interface Remark {
   readonly kind: keyof typeof REMARKS
@@ -98,10 +98,10 @@ export function voiceKindOf({ places: [first] }: Wording): VoiceKind | null {
 /** @param values what stands in the sentence; with a `speaker`, it is the one that names who speaks */
 export const remark = (kind: Remark['kind'], values: Readonly<Record<string, string | number>> = {}): Remark => ({
   kind,
-  text: ((values['speaker'] === undefined ? undefined : NAMING[kind]) ?? REMARKS[kind]).replace(
-    /\{(\w+)\}/gu,
-    (_, key: string) => String(values[key] ?? ''),
-  ),
+  text: (values['speaker'] !== undefined && kind in NAMING
+    ? NAMING[kind as keyof typeof NAMING]
+    : REMARKS[kind]
+  ).replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? '')),
 })
 
 /** The printed pages of a place; a heading, which is no part of a passage, stands on the page on which that begins. */

@@ -48,6 +48,12 @@ export const REPLIES = {
     'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
   nothing: 'The paper does not say, as far as Ibid can find, and nothing in it comes near.',
   notEnglish: 'The paper is in English, and so must questions be for Ibid to find their place in it.',
+  askedAs: 'Asked as: {terms}.',
+  someTerms: 'These of its words stand in the paper as: {terms}.',
+  // The same for those who ask in these languages, wherever they ask.
+  inKorean: '논문이 영어로 쓰여 있어 질문도 영어로 해야 합니다.',
+  inSimplified: '论文是英文的，所以请用英文提问。',
+  inTraditional: '論文是英文的，所以請用英文提問。',
   greeting: 'Hello. Ask a question about the paper, and Ibid answers with its own words, their page and their notes.',
   thanks: 'You are welcome. Ask another question about the paper whenever you like.',
   identity: 'This is Ibid, a look-up service over one paper. It is not a person or a language model; it only quotes.',

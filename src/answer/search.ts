@@ -6,8 +6,7 @@ import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringNotes, answeringSentences, printingSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
-import { isForeign } from './foreign.ts'
-import { reply } from './replies.ts'
+import { askEnglish, isForeign } from './foreign.ts'
 import { foundReply, unfoundReply } from './sureness.ts'
 import type { Answer, AskRequest } from './types.ts'
 import { type NoteHighlights, quoted } from './view.ts'
@@ -70,7 +69,7 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
  */
 export function search(desk: Desk, { question, limit, history }: AskRequest, wants: 'passages' | 'footnote'): Outcome {
   if (isForeign(question)) {
-    return { kind: wants, reply: reply('notEnglish'), confidence: 0, answers: [], related: [] }
+    return { kind: wants, ...askEnglish(desk, question), confidence: 0, answers: [], related: [] }
   }
   const { text, retrieved } = surest(desk, question, history)
   const { retrieval } = desk

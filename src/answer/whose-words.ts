@@ -2,7 +2,7 @@ import type { Span } from '../paper/types.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
 
 /** The sentences; `{n}` is who speaks. */
-const WHOSE = {
+export const WHOSE = {
   author: 'Words of the author',
   quotation: 'Words of “{n}”, quoted by the author',
   story: 'Story of “{n}”, told by the author',

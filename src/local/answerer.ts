@@ -18,10 +18,21 @@ import { type LocalCheck, type LocalRequest, readRequest } from './request.ts'
 
 let library: Promise<Library> | undefined
 
-/** Opens the corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line. */
+/** Opens the corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line.
+ * The glossary is a file of its own, loaded along with this one: later, nothing is asked for. */
 async function open(): Promise<Library> {
+  const glossary = await import('./glossary.ts').then(({ glossary: opened }) => opened).catch(() => undefined)
   const index = buildIndex(openPaper(paper as PaperData, source), tokenizer(aliases as Aliases))
-  const corpus = { aliases, encoder: await inflate(encoder), index, model, paper, source, suggestions } as BuiltCorpus
+  const corpus = {
+    aliases,
+    encoder: await inflate(encoder),
+    index,
+    glossary,
+    model,
+    paper,
+    source,
+    suggestions,
+  } as BuiltCorpus
   return openLibrary(corpus)
 }
 

@@ -88,7 +88,7 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
     quote,
     resolution(answer, words),
     ...footing(answer, chat, sure),
-    el('p', { class: 'place' }, filled(words.whose?.[whose.kind] ?? whose.text, { n: whose.speaker ?? '' })),
+    el('p', { class: 'place' }, words.say?.(whose.text) ?? whose.text),
     isPassage && stepButton(chat, answer, 'next'),
     el('p', { class: 'citation', part: 'citation', lang: 'en' }, answer.citation),
     el(

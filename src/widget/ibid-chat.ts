@@ -4,7 +4,7 @@ import { type Frame, frameOf, type Work } from './frame.ts'
 import { button, el } from './element.ts'
 import { privateMode } from './private-mode.ts'
 import { type Fault, isFault, remote, type Service } from './service.ts'
-import { filled, load, stringsFor } from './strings.ts'
+import { filled, load, stringsFor, stringsOf } from './strings.ts'
 import { type Asking, faultText, faultView, responseView, spoken, suggestionList } from './turn.ts'
 
 /** Put in by the build: the script of private mode, and what of the corpus the chat names before it asks. */
@@ -293,12 +293,14 @@ export class IbidChat extends HTMLElement {
       focusTurn(body.parentElement)
       void this.#run(question, body)
     }
-    const chat = { ...this.#chat(), again }
-    body.replaceChildren(el('p', { class: 'looking' }, chat.words.looking))
+    body.replaceChildren(el('p', { class: 'looking' }, this.#chat().words.looking))
     body.ariaBusy = 'true'
     this.#emit('ibid-ask', { question })
     const asked = this.#last.then(async () => {
       const outcome = await this.#outcome(question, this.#turns.slice(-MOST_TURNS))
+      const words = await stringsOf(question, this.#chat().words)
+      const chat = { ...this.#chat(), words, again }
+      if (words !== this.#chat().words) body.parentElement?.setAttribute('lang', words.language)
       body.ariaBusy = 'false'
       const failed = isFault(outcome)
       body.replaceChildren(...(failed ? faultView(outcome, chat) : responseView(question, outcome, chat)))

@@ -10,8 +10,12 @@ import type { Service } from './service.ts'
 export function privateMode(url: URL, api: string): Service {
   let opening: Promise<Service> | undefined
   const open = (): Promise<Service> => {
-    // What copies and cites is fetched along with it: later, nothing need be asked for.
-    opening ??= Promise.all([import('./local.ts'), import('../copying/copying.ts')])
+    // What copies and cites, and every language, is fetched along with it: later, nothing need be asked for.
+    opening ??= Promise.all([
+      import('./local.ts'),
+      import('../copying/copying.ts'),
+      import('./languages.ts').then(({ loadAll }) => loadAll()),
+    ])
       .then(([{ local }]) => local(url, api))
       .catch((error: unknown) => {
         opening = undefined

@@ -1,4 +1,9 @@
+import { ko as table } from '../languages/ko.ts'
+import { sayingIn } from '../languages/saying.ts'
 import type { Strings } from './strings.ts'
+
+/** Put in by the build: what the questions that are offered mean. */
+declare const GLOSSES_KO: string
 
 /** The interface's words in Korean. */
 export const ko: Strings = {
@@ -10,14 +15,12 @@ export const ko: Strings = {
   log: '질문과 답',
   looking: '논문에서 찾는 중…',
   try: '논문이 답하는 질문:',
-  says: '논문 {place}의 원문:',
-  silent: '이 논문에서 답을 찾지 못했습니다.',
   page: '{n}쪽',
   pages: '{n}쪽',
   note: '각주 {n}',
-  trace: '각주 {to}에 전체 서지가 있음',
-  via: '각주 {via}을(를) 거침',
-  sure: '확신도 {n} %',
+  trace: '전체 서지 사항은 각주 {to}번에 있음',
+  via: '각주 {via}번을 거침',
+  sure: '확신도 {n}%',
   previous: '↑ 앞 문단',
   next: '↓ 다음 문단',
   end: '그쪽에는 문단이 더 없습니다.',
@@ -28,32 +31,27 @@ export const ko: Strings = {
   open: '논문에서 보기',
   more: '논문의 다른 곳: {place}',
   related: '가장 가까운 문단입니다. 답은 아닙니다.',
-  claimed: '제시된 글',
-  printed: '인쇄된 글',
+  claimed: '인용한 글',
+  printed: '논문의 글',
   nothing: '(없음)',
   link: '이 질문의 링크 복사',
   retry: '다시 시도',
   unreachable: 'Ibid에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.',
-  busy: '질문이 너무 많습니다. {n}초 뒤에 다시 시도하세요.',
+  busy: '한꺼번에 질문이 너무 많습니다. {n}초 뒤에 다시 시도하세요.',
   failed: 'Ibid가 답하지 못했습니다. 다시 시도하세요.',
   late: '30초 동안 답이 없습니다. 다시 시도하세요.',
-  address: '{n}에 Ibid가 없습니다. <ibid-chat>의 “api” 속성을 확인하세요.',
+  address: '{n}에서 Ibid를 찾을 수 없습니다. <ibid-chat>의 “api” 속성을 확인하세요.',
   long: '질문은 1,000자까지입니다. 지금은 {n}자입니다.',
   configuration: '<ibid-chat>의 설정을 쓸 수 없습니다: {n}.',
   loading: '논문을 이 페이지로 불러오는 중…',
-  private: '비공개: 질문이 이 기기를 떠나지 않습니다.',
-  sends: '질문은 {n}(으)로 전송되며, 그곳에는 아무것도 저장되지 않습니다.',
+  private: '비공개: 질문이 이 기기 밖으로 나가지 않습니다.',
+  sends: '질문은 {n}에 전송되며, 그곳에는 아무것도 저장되지 않습니다.',
   here: '이 서버',
-  privately: '또는 비공개로 묻기: 아무것도 이 기기를 떠나지 않습니다.',
+  privately: '비공개로 묻기: 아무것도 이 기기 밖으로 나가지 않습니다.',
   openly: '{n}에 묻기.',
-  since: '{n}년 논문입니다. 그 뒤로 많은 것이 바뀌었습니다.',
+  since: '{n}년에 나온 논문입니다. 그 뒤로 많은 것이 바뀌었습니다.',
   show: '논문에 묻기',
   hide: '닫기',
-  whose: {
-    author: '저자의 말',
-    quotation: '저자가 인용한 “{n}”의 말',
-    story: '저자가 전하는 “{n}”의 이야기',
-    editor: '편집자의 말',
-    partly: '저자의 말, “{n}”의 말이 들어 있음',
-  },
+  say: sayingIn(table),
+  glosses: JSON.parse(GLOSSES_KO) as Record<string, string>,
 }

@@ -1,23 +1,26 @@
+import { zhHans as table } from '../languages/zh-hans.ts'
+import { sayingIn } from '../languages/saying.ts'
 import type { Strings } from './strings.ts'
 
+/** Put in by the build: what the questions that are offered mean. */
+declare const GLOSSES_ZH_HANS: string
+
 /** The interface's words in Chinese. */
-export const zh: Strings = {
-  language: 'zh',
+export const zhHans: Strings = {
+  language: 'zh-Hans',
   title: '向论文提问',
   label: '问题',
   placeholder: '请用英文提问',
   ask: '提问',
   log: '问与答',
-  looking: '正在论文中查找…',
+  looking: '正在论文中查找……',
   try: '论文能回答的问题：',
-  says: '论文{place}原文：',
-  silent: '在这篇论文中没有找到答案。',
   page: '第{n}页',
   pages: '第{n}页',
   note: '脚注{n}',
   trace: '完整出处见脚注{to}',
   via: '经由脚注{via}',
-  sure: '把握 {n} %',
+  sure: '把握 {n}%',
   previous: '↑ 上一段',
   next: '↓ 下一段',
   end: '那里没有更多段落。',
@@ -28,8 +31,8 @@ export const zh: Strings = {
   open: '在论文中打开',
   more: '论文其他处：{place}',
   related: '最接近的段落，并非答案。',
-  claimed: '所给文字',
-  printed: '印刷文字',
+  claimed: '引用文字',
+  printed: '原文',
   nothing: '（无）',
   link: '复制此问题的链接',
   retry: '重试',
@@ -37,10 +40,10 @@ export const zh: Strings = {
   busy: '提问过多，请在 {n} 秒后重试。',
   failed: 'Ibid 未能回答，请重试。',
   late: '30 秒内没有回应，请重试。',
-  address: '{n} 处没有 Ibid。请检查 <ibid-chat> 的“api”属性。',
+  address: '在 {n} 找不到 Ibid。请检查 <ibid-chat> 的“api”属性。',
   long: '问题最多 1,000 个字符，现有 {n} 个。',
   configuration: '<ibid-chat> 的配置无法使用：{n}。',
-  loading: '正在把论文载入本页…',
+  loading: '正在把论文载入本页……',
   private: '私密：问题不会离开本设备。',
   sends: '您的问题会发送到{n}，那里不保留任何内容。',
   here: '本服务器',
@@ -49,11 +52,6 @@ export const zh: Strings = {
   since: '论文发表于 {n} 年，此后情况已有很大变化。',
   show: '向论文提问',
   hide: '关闭',
-  whose: {
-    author: '作者的话',
-    quotation: '作者所引“{n}”的话',
-    story: '作者转述“{n}”的经历',
-    editor: '编者的话',
-    partly: '作者的话，其中有“{n}”的话',
-  },
+  say: sayingIn(table),
+  glosses: JSON.parse(GLOSSES_ZH_HANS) as Record<string, string>,
 }

@@ -8,8 +8,6 @@ const en = {
   log: 'Questions and answers',
   looking: 'Looking in the paper…',
   try: 'Questions that the paper answers:',
-  says: 'The paper says, on {place}:',
-  silent: '',
   page: 'page {n}',
   pages: 'pages {n}',
   note: 'Footnote {n}',
@@ -50,29 +48,33 @@ const en = {
 }
 
 export type Strings = Readonly<typeof en> & {
-  /** Whose words a quotation is, by kind; in English, the service says it. */
-  readonly whose?: Readonly<Record<string, string>>
+  /** Says a sentence of the service’s in this language; undefined for what is none. In English, it stands as it is. */
+  readonly say?: (english: string) => string | undefined
+  /** What the questions that are offered mean. */
+  readonly glosses?: Readonly<Record<string, string>>
 }
 
-/** The languages that have been loaded; a language of its own file is fetched only where a page speaks it. */
-const loaded: Record<string, Strings> = { en }
-const others: Readonly<Record<string, () => Promise<Strings>>> = {
-  ko: async () => (await import('./strings-ko.ts')).ko,
-  zh: async () => (await import('./strings-zh.ts')).zh,
-}
-
-/** The part of a BCP 47 tag that the strings go by: "ko" of "ko-KR". */
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+/** The languages that have been loaded, by the tags that asked for them; they are fetched only where they are needed. */
+const loaded: Record<string, Strings> = {}
 
 /** Loads the interface's words for a tag, where they are not there yet; what can't be loaded stays English. */
 export function load(tag: string): Promise<unknown> | undefined {
-  const language = primary(tag)
-  const fetched = loaded[language] ? undefined : others[language]?.()
-  return fetched?.then((words) => (loaded[language] = words)).catch(() => (loaded[language] = en))
+  if (loaded[tag] || !/^(?:ko|zh)\b/iu.test(tag)) return undefined
+  return import('./languages.ts')
+    .then(({ wordsFor }) => wordsFor(tag))
+    .catch(() => undefined)
+    .then((words) => (loaded[tag] = words ?? en))
 }
 
 /** The interface's words for a tag; English for a language that it does not speak. */
-export const stringsFor = (tag: string): Strings => loaded[primary(tag)] ?? en
+export const stringsFor = (tag: string): Strings => loaded[tag] ?? en
+
+/** The words of the language that somebody asks in, so that they can read what they are told; else the usual ones. */
+export async function stringsOf(question: string, usual: Strings): Promise<Strings> {
+  if (!/[\p{Script=Hangul}\p{Script=Han}]/u.test(question)) return usual
+  const own = await import('./languages.ts').then(({ wordsOf }) => wordsOf(question)).catch(() => undefined)
+  return own ?? usual
+}
 
 /** Fills what stands in braces. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>

@@ -18,12 +18,17 @@ export interface Asking extends Chat {
 
 /** The sentence for what went wrong. */
 export function faultText(fault: Fault, words: Strings): string {
-  return fault.kind === 'refused' ? fault.detail : filled(words[fault.kind], { n: 'n' in fault ? fault.n : '' })
+  if (fault.kind === 'refused') return words.say?.(fault.detail) ?? fault.detail
+  return filled(words[fault.kind], { n: 'n' in fault ? fault.n : '' })
 }
 
 /** Why there is no answer, and the offer to ask again; asking again does not help what does not fit. */
 export const faultView = (fault: Fault, chat: Asking): Node[] => [
-  el('p', { class: 'fault', part: 'error', lang: fault.kind === 'refused' && 'en' }, faultText(fault, chat.words)),
+  el(
+    'p',
+    { class: 'fault', part: 'error', lang: fault.kind === 'refused' && !chat.words.say?.(fault.detail) && 'en' },
+    faultText(fault, chat.words),
+  ),
   ...(fault.kind === 'refused' ? [] : [button('retry', chat.words.retry, () => chat.again())]),
 ]
 
@@ -36,19 +41,19 @@ export const suggestionList = (questions: readonly string[], chat: Pick<Asking, 
           'ul',
           { class: 'suggestions' },
           ...questions.map((question) => {
+            const gloss = chat.words.glosses?.[question]
             const ask = button('suggestion', question, () => chat.put(question))
             ask.lang = 'en'
+            if (gloss) ask.append(el('span', { class: 'gloss', lang: chat.words.language }, gloss))
             return el('li', {}, ask)
           }),
         ),
       ]
 
-/** The lead-in: the service's own sentence, or in another language what stands for the commonest. */
-function lead({ reply, status, kind, answers }: AskResponse, words: Strings): HTMLElement {
-  const [first] = answers
-  const isPlain = kind === 'passages' && words.silent !== ''
-  const own = status === 'not_found' ? words.silent : first && filled(words.says, { place: placeOf(first, words) })
-  return isPlain && own ? el('p', { class: 'lead' }, own) : el('p', { class: 'lead', lang: 'en' }, reply)
+/** A sentence of the service's, in the language of the chat where it can be said there. */
+function sentence(english: string, { say }: Strings, attributes: Parameters<typeof el>[1] = {}): HTMLElement {
+  const own = say?.(english)
+  return el('p', { ...attributes, lang: own === undefined && 'en' }, own ?? english)
 }
 
 function differences({ verification }: AskResponse, words: Strings): HTMLElement | undefined {
@@ -71,7 +76,7 @@ const isRanked = ({ kind }: AskResponse): boolean => kind === 'passages' || kind
 /** What Ibid says to a question. */
 export function responseView(question: string, response: AskResponse, chat: Asking): Node[] {
   const { words } = chat
-  const { answers, related, suggestions, confidence, verification } = response
+  const { reply, answers, related, suggestions, confidence, verification } = response
   const ranked = isRanked(response)
   const [first] = answers
   const shown = ranked ? answers.slice(0, first && announcesNext(first) ? 2 : 1) : answers
@@ -81,10 +86,10 @@ export function responseView(question: string, response: AskResponse, chat: Aski
   const place = (answer: Answer): string => `${placeOf(answer, words)}, ${answer.section}`
   const link = chat.address(question)
   const nodes: (Node | undefined)[] = [
-    lead(response, words),
+    sentence(reply, words, { class: 'lead' }),
     differences(response, words),
     // What it leaves out or puts in, whose words it is.
-    ...(verification?.remarks ?? []).map(({ text }) => el('p', { lang: 'en' }, text)),
+    ...(verification?.remarks ?? []).map(({ text }) => sentence(text, words)),
     ...shown.map((answer) => answerView(answer, chat, sure)),
     ...answers.slice(shown.length).map((answer) => fold(answer, filled(words.more, { place: place(answer) }))),
     related.length > 0
@@ -110,12 +115,12 @@ export function responseView(question: string, response: AskResponse, chat: Aski
 /** What is told to those who do not see: the lead-in, the sentence that answers, and what answers in its notes. */
 export function spoken(response: AskResponse, words: Strings): string {
   const [first] = response.answers
-  const sentence = first?.highlight
+  const answering = first?.highlight
     ? first.quote.slice(first.highlight.start, first.highlight.end)
     : (first?.quote ?? '')
   const notes = (first?.footnotes ?? []).flatMap((note) => {
-    const answering = answeringWords(note)
-    return answering === undefined ? [] : [`${filled(words.note, { n: note.number })}: ${answering}`]
+    const said = answeringWords(note)
+    return said === undefined ? [] : [`${filled(words.note, { n: note.number })}: ${said}`]
   })
-  return [lead(response, words).textContent, sentence, ...notes].join(' ')
+  return [words.say?.(response.reply) ?? response.reply, answering, ...notes].join(' ')
 }

@@ -95,7 +95,7 @@ describe('the line above the field', () => {
 
   it.each([
     ['en', /^Your question goes to (.+), which keeps nothing\./u],
-    ['ko', /^질문은 (.+)\(으\)로 전송되며/u],
+    ['ko', /^질문은 (.+)에 전송되며/u],
     ['zh', /^您的问题会发送到(.+)，那里不保留任何内容。/u],
   ])('names the server on a partner’s page, in %s', async (lang, words) => {
     const { page } = await visit(host().page(`<ibid-chat lang="${lang}"></ibid-chat>`))

@@ -95,8 +95,9 @@ describe('the element', () => {
 
 describe('its language', () => {
   it.each([
-    ['ko', '묻기', /^논문 78쪽의 원문:$/u],
-    ['zh-CN', '提问', /^论文第78页原文：$/u],
+    ['ko', '묻기', /^논문 78쪽[^A-Za-z]+:$/u],
+    ['zh-CN', '提问', /^论文第78页[^A-Za-z]+：$/u],
+    ['zh-TW', '提問', /^論文第78頁[^A-Za-z]+：$/u],
     ['en-GB', 'Ask', /^(?:The paper says|This may answer it), on page 78:$/u],
     ['fr', 'Ask', /^(?:The paper says|This may answer it), on page 78:$/u],
   ])('%s: the interface speaks it or English, the quotation stays English', async (lang, button, lead) => {
@@ -107,7 +108,31 @@ describe('its language', () => {
     expect(await turn.locator('blockquote').getAttribute('lang')).toBe('en')
     expect(await turn.locator('mark').innerText()).toContain(SENTENCE)
     const language = await page.locator('[part=panel]').evaluate((panel) => panel.closest<HTMLElement>('[lang]')?.lang)
-    expect(language).toBe(/^(?:ko|zh)/u.exec(lang)?.[0] ?? 'en')
+    const spoken: Readonly<Record<string, string>> = { ko: 'ko', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' }
+    expect(language).toBe(spoken[lang] ?? 'en')
+  })
+})
+
+describe('a question in Korean', () => {
+  it('is told in Korean, in a chat in English, that questions must be in English, with others to ask', async () => {
+    const { page } = await visit(host().page('<ibid-chat></ibid-chat>'))
+    const turn = await ask(page, '오늘 날씨는 어때요?')
+    expect(await turn.locator('.lead').innerText()).toMatch(/^논문이 영어로 쓰여 있어/u)
+    expect(await turn.getAttribute('lang')).toBe('ko')
+    const suggestion = turn.locator('[part=suggestion]').first()
+    expect(await suggestion.getAttribute('lang')).toBe('en')
+    expect(await suggestion.locator('.gloss').innerText()).toBe('중국에는 북한 사람이 몇 명이나 있는가?')
+    await suggestion.click()
+    const next = turnsOf(page).nth(1)
+    await next.locator('.lead').waitFor()
+    expect(await next.locator('.question').innerText()).toBe('How many North Koreans are in China?')
+  })
+
+  it('of the paper’s own terms finds the passage, in private mode too', async () => {
+    const { page } = await visit(host().page('<ibid-chat mode="local"></ibid-chat>'))
+    const turn = await ask(page, '정치범')
+    expect(await turn.locator('.lead').innerText()).toContain('political prisoners')
+    expect(await turn.locator('mark').first().innerText()).toContain('political prisoners')
   })
 })
 

@@ -65,6 +65,56 @@ describe('a question in the address', () => {
   })
 })
 
+describe('a reader of Korean or Chinese, without JavaScript', () => {
+  const asked = (question: string, language: string): Promise<Response> =>
+    request(`/?q=${encodeURIComponent(question)}`, { headers: { 'accept-language': language } })
+
+  it.each([
+    ['ko-KR,ko;q=0.9,en;q=0.8', 'ko', /논문 83쪽의 다음 글/u],
+    ['zh-CN,zh;q=0.9', 'zh-Hans', /论文第83页的这段话/u],
+    ['zh-TW,zh;q=0.9', 'zh-Hant', /論文第83頁的這段話/u],
+  ])('who asks for %s is told so where the paper answers, which it does in English', async (accept, lang, reply) => {
+    const page = await (await asked('How are women sold to Chinese men by traffickers?', accept)).text()
+    expect(page).toMatch(new RegExp(`<p class="reply" lang="${lang}">[^<]+</p>`, 'u'))
+    expect(page).toMatch(reply)
+    expect(page).toMatch(/<blockquote cite="[^"]*" lang="en">/u)
+  })
+
+  it('who asks in Korean is told in Korean, and offered questions with their meaning', async () => {
+    const page = await (await asked('오늘 날씨는 어때요?', 'en')).text()
+    expect(page).toContain('<p class="reply" lang="ko">논문이 영어로 쓰여 있어')
+    expect(page).toContain('<span class="gloss" lang="ko">중국에는 북한 사람이 몇 명이나 있는가?</span>')
+  })
+
+  it('finds the page varies by language, and English where English is asked for first', async () => {
+    const english = await request('/', { headers: { 'accept-language': 'en-US,ko;q=0.9' } })
+    expect(english.headers.get('vary')).toMatch(/accept-language/iu)
+    expect(await english.text()).toContain('Ask the paper, get the paper’s own words')
+    const korean = await request('/?lang=ko', { headers: { 'accept-language': 'en' } })
+    expect(await korean.text()).toContain('<h1 lang="ko">')
+  })
+
+  it('is told in its language what is wrong with a question', async () => {
+    const response = await request('/', {
+      method: 'POST',
+      headers: { 'accept-language': 'zh-TW' },
+      body: new URLSearchParams({ question: 'a'.repeat(1001) }),
+    })
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('問題最多 1000 個字元。')
+  })
+
+  it('reads what was found about a quotation on /check', async () => {
+    const response = await request('/check', {
+      method: 'POST',
+      headers: { 'accept-language': 'ko' },
+      body: new URLSearchParams({ quote: 'a man without a country is better than a dog at a funeral' }),
+    })
+    const page = await response.text()
+    expect(page).toContain('<span class="verdict" lang="ko">바뀜</span>, 79쪽')
+  })
+})
+
 describe('/embed', () => {
   const chat = async (query: string): Promise<string | undefined> =>
     /<ibid-chat[^>]*>/u.exec(await (await request(`/embed${query}`)).text())?.[0]

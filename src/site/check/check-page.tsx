@@ -8,6 +8,7 @@ import { articleRequest } from '../../contract/requests.ts'
 import { deskOf } from '../../http/desk.ts'
 import type { Environment } from '../../http/environment.ts'
 import { isOverRate, OVER_RATE } from '../../http/limits.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { wordsOf } from '../../wording/pieces.ts'
 import { answerForm, fitForm } from '../shell/form.ts'
@@ -15,6 +16,7 @@ import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { secure } from '../shell/policy.ts'
+import { languageOfReader } from '../shell/reader-language.ts'
 import { scripts } from '../shell/scripts.ts'
 import { type Finding, findingsIn } from './findings.ts'
 import { CheckForm } from './form.tsx'
@@ -42,10 +44,12 @@ interface Props {
   fault?: string
   /** Whether the page starts with nothing leaving the device. */
   isPrivate?: boolean
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
 }
 
 /** The quotation checker: a text goes in by a form, so that it stands in no address, and works without JavaScript. */
-function CheckPage({ paper, text = '', result, fault, isPrivate = false }: Props) {
+function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken }: Props) {
   return (
     <Layout
       paper={paper}
@@ -55,9 +59,13 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false }: Props
       script={scripts.checker}
     >
       <h1>Check a quotation against the paper</h1>
-      <CheckForm text={text} fault={fault} isPrivate={isPrivate} />
+      <CheckForm
+        text={text}
+        fault={fault === undefined ? undefined : (spoken?.say(fault) ?? fault)}
+        isPrivate={isPrivate}
+      />
       <div id="report" data-title={paper.record.title}>
-        {result ? <Report text={result.text} findings={result.findings} gaps={result.gaps} next={result.next} /> : null}
+        {result ? <Report {...result} spoken={spoken} /> : null}
       </div>
     </Layout>
   )
@@ -88,12 +96,14 @@ function checkPart(library: Library, c: Ctx, text: string, from: number): Result
 /** Mounts `/check`. Its form has limits of its own, so that a text that is refused comes back in its field. */
 export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
-  const refuse = (c: Ctx, status: 400 | 413 | 429, fault: string, text = '') =>
-    page(c, <CheckPage paper={paper} text={text} fault={fault} />, {
+  const refuse = async (c: Ctx, status: 400 | 413 | 429, fault: string, text = '') => {
+    const spoken = await languageOfReader(c, library)
+    return page(c, <CheckPage paper={paper} text={text} fault={fault} spoken={spoken} />, {
       maxAge: 'no-store',
       status,
       headers: status === 429 ? OVER_RATE.headers : {},
     })
+  }
 
   const checked = async (c: Ctx, fields: Readonly<Record<string, unknown>>) => {
     const typed = typeof fields['quote'] === 'string' ? fields['quote'] : ''
@@ -107,7 +117,8 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
     const { quote, from } = read.value
     const result = checkPart(library, c, quote, from)
-    return page(c, <CheckPage paper={paper} text={quote} result={result} />, { maxAge: 'no-store' })
+    const spoken = await languageOfReader(c, library)
+    return page(c, <CheckPage paper={paper} text={quote} result={result} spoken={spoken} />, { maxAge: 'no-store' })
   }
 
   const limit = bodyLimit({

@@ -1,5 +1,6 @@
 import type { CheckedStretch } from '../../answer/check.ts'
 import { placeOfAnswer } from '../../answer/replies.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { headingOf, HEADINGS, type Numbered, printedOf } from './findings.ts'
 
@@ -11,10 +12,15 @@ interface Props {
   isMarked: boolean
   /** Whether scripts run that can copy. */
   canCopy: boolean
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
 }
 
+/** A sentence or place as the reader's language has it, where it does. */
+const inOwn = (english: string, spoken: Spoken | undefined): string => spoken?.say(english) ?? english
+
 /** One quotation: the verdict, the differences side by side, what is to be said of it, and where it stands. */
-export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral, isMarked, canCopy }: Props) {
+export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral, isMarked, canCopy, spoken }: Props) {
   const { claimed, columns, differences, remarks, pieces, answers } = stretch
   const Heading = isOneOfSeveral ? 'h3' : 'h2'
   // What is grave is said with its difference.
@@ -23,15 +29,21 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
     <article class={`stretch ${headingOf(stretch)}`} id={`q${number}`}>
       <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1}>
         {isOneOfSeveral ? `${number}. ` : null}
-        <span class="verdict">{HEADINGS[headingOf(stretch)]}</span>
-        {answers[0] ? `, ${placeOfAnswer(answers[0])}` : null}
+        <span class="verdict" lang={spoken?.language}>
+          {spoken?.table.check[headingOf(stretch)] ?? HEADINGS[headingOf(stretch)]}
+        </span>
+        {answers[0] ? `, ${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
       </Heading>
-      {columns.length > 0 ? <SideBySide columns={columns} /> : <blockquote class="claimed">{claimed}</blockquote>}
+      {columns.length > 0 ? (
+        <SideBySide columns={columns} spoken={spoken} />
+      ) : (
+        <blockquote class="claimed">{claimed}</blockquote>
+      )}
       {differences.length > 0 ? (
         <ul class="differences">
           {differences.map((difference) => (
             <li>
-              <DifferenceLine difference={difference} />
+              <DifferenceLine difference={difference} spoken={spoken} />
             </li>
           ))}
         </ul>
@@ -39,7 +51,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
       {others.length > 0 ? (
         <ul class="remarks">
           {others.map(({ text }) => (
-            <li>{text}</li>
+            <li lang={spoken?.language}>{inOwn(text, spoken)}</li>
           ))}
         </ul>
       ) : null}
@@ -57,7 +69,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
         <details open={!isOneOfSeveral}>
           <summary>{placesIn(stretch)}</summary>
           {answers.map((answer) => (
-            <Quotation answer={answer} prefix={`q${number}-`} />
+            <Quotation answer={answer} prefix={`q${number}-`} spoken={spoken} />
           ))}
         </details>
       ) : null}
@@ -87,11 +99,11 @@ function placesIn({ answers: [first], places }: CheckedStretch): string {
 }
 
 /** The quotation and what the paper prints, in two columns; what differs is struck through there and underlined here. */
-function SideBySide({ columns }: Pick<CheckedStretch, 'columns'>) {
+function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Pick<Props, 'spoken'>) {
   return (
     <div class="sides">
       <figure>
-        <figcaption>As quoted</figcaption>
+        <figcaption lang={spoken?.language}>{spoken?.table.check.quoted ?? 'As quoted'}</figcaption>
         <blockquote>
           {columns.map(({ claimed, differs }) =>
             differs ? <del class={claimed === '' ? 'gap' : undefined}>{claimed}</del> : claimed,
@@ -99,7 +111,7 @@ function SideBySide({ columns }: Pick<CheckedStretch, 'columns'>) {
         </blockquote>
       </figure>
       <figure>
-        <figcaption>As printed</figcaption>
+        <figcaption lang={spoken?.language}>{spoken?.table.check.printed ?? 'As printed'}</figcaption>
         <blockquote lang="en">
           {columns.map(({ printed, differs }) =>
             differs ? <ins class={printed === '' ? 'gap' : undefined}>{printed}</ins> : printed,
@@ -117,28 +129,36 @@ const GRAVE = {
   inserted: 'the brackets say what the paper does not',
 } as const
 
+interface DifferenceProps extends Pick<Props, 'spoken'> {
+  difference: CheckedStretch['differences'][number]
+}
+
 /** A difference in words, so that it is told without colour or columns. */
-function DifferenceLine({ difference }: { difference: CheckedStretch['differences'][number] }) {
+function DifferenceLine({ difference, spoken }: DifferenceProps) {
+  const words = spoken?.table.check
   const { claimed, printed, kind, concerns } = difference
   return (
     <>
       {kind === 'dropped' ? (
         <>
-          Left out: <ins lang="en">{printed}</ins>
+          {words?.dropped ?? 'Left out'}: <ins lang="en">{printed}</ins>
         </>
       ) : kind === 'added' ? (
         <>
-          Not printed there: <del>{claimed}</del>
+          {words?.added ?? 'Not printed there'}: <del>{claimed}</del>
         </>
       ) : (
         <>
-          <del>{claimed}</del> for <ins lang="en">{printed}</ins>
+          <del>{claimed}</del> {words ? '→' : 'for'} <ins lang="en">{printed}</ins>
         </>
       )}
       {concerns ? (
         <>
           {' '}
-          – <strong>grave: {GRAVE[concerns]}</strong>
+          –{' '}
+          <strong lang={spoken?.language}>
+            {words?.grave ?? 'grave'}: {spoken?.table.remarks[concerns] ?? GRAVE[concerns]}
+          </strong>
         </>
       ) : null}
     </>

@@ -9,6 +9,7 @@ import {
   type TextPart,
   textParts,
 } from './findings.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import { FindingView } from './finding.tsx'
 
 interface Props {
@@ -22,13 +23,15 @@ interface Props {
   next?: number | undefined
   /** Whether scripts run that can copy, save and print. */
   canKeep?: boolean
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
 }
 
 /**
  * What a check found: the summary, each finding, the gravest first, and the text with its quotations marked. The server
  * makes it of a form, and the page's script of what it asked piece by piece.
  */
-export function Report({ text, findings, gaps = [], next, canKeep = false }: Props) {
+export function Report({ text, findings, gaps = [], next, canKeep = false, spoken }: Props) {
   const all = numbered(findings)
   const isOneOfSeveral = all.length > 1
   const parts = textParts(text, all)
@@ -60,7 +63,13 @@ export function Report({ text, findings, gaps = [], next, canKeep = false }: Pro
       )}
       {isOneOfSeveral ? keep : null}
       {byGravity(all).map((finding) => (
-        <FindingView finding={finding} isOneOfSeveral={isOneOfSeveral} isMarked={isMarked} canCopy={canKeep} />
+        <FindingView
+          finding={finding}
+          isOneOfSeveral={isOneOfSeveral}
+          isMarked={isMarked}
+          canCopy={canKeep}
+          spoken={spoken}
+        />
       ))}
       {isOneOfSeveral ? null : keep}
       {isMarked ? <MarkedText parts={parts} /> : null}

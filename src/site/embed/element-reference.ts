@@ -16,7 +16,7 @@ export const ATTRIBUTES: readonly Row[] = [
   ['theme', '“light”, “dark” or “auto” (as the reader’s system has it; the default).'],
   [
     'lang',
-    'The language of the interface: en, ko or zh. The default is the language of the page. Quotations stay English.',
+    'The language of the interface: en, ko, zh-Hans or zh-Hant (zh-TW is that, too). The default is the language of the page. Quotations stay English.',
   ],
   ['placeholder', 'The text in the empty field.'],
   ['suggestions', 'The questions to begin with, separated by “|”; empty for none.'],

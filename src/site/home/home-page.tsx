@@ -12,6 +12,8 @@ import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
+import type { Spoken } from '../../languages/spoken.ts'
+import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { scripts } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
@@ -23,17 +25,23 @@ interface Props {
   response?: AskResponse
   /** What does not fit in the question, for a person. */
   fault?: string
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
 }
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
-function Home({ paper, suggestions, question = '', response, fault }: Props) {
+function Home({ paper, suggestions, question = '', response, fault, spoken }: Props) {
+  const words = spoken?.table.page
+  const lang = spoken?.language
   return (
     <Layout paper={paper} title="Ibid: ask the paper" name="home" styles={['/home.css']} script={scripts.home}>
-      <h1>Ask the paper, get the paper’s own words</h1>
+      <h1 lang={lang}>{words?.heading ?? 'Ask the paper, get the paper’s own words'}</h1>
       <ibid-chat>
         <form class="ask" method="post" action="/">
           <WhereItGoes what="question" />
-          <label for="question">Your question</label>
+          <label for="question" lang={lang}>
+            {words?.question ?? 'Your question'}
+          </label>
           <div class="line">
             <input
               id="question"
@@ -44,16 +52,20 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
               aria-describedby={fault ? 'fault' : undefined}
               aria-invalid={fault ? 'true' : undefined}
             />
-            <button>Ask</button>
+            <button lang={lang}>{words?.ask ?? 'Ask'}</button>
           </div>
           {fault ? (
-            <p id="fault" class="fault">
-              {fault}
+            <p id="fault" class="fault" lang={spoken?.say(fault) === undefined ? undefined : lang}>
+              {spoken?.say(fault) ?? fault}
             </p>
           ) : null}
         </form>
         <section id="answer" aria-label="Answer">
-          {response ? <Response response={response} /> : <Suggestions questions={suggestions} />}
+          {response ? (
+            <Response response={response} spoken={spoken} />
+          ) : (
+            <Suggestions questions={suggestions} spoken={spoken} />
+          )}
         </section>
       </ibid-chat>
     </Layout>
@@ -64,22 +76,27 @@ function Home({ paper, suggestions, question = '', response, fault }: Props) {
 export function mountHome(app: Hono<Environment>, library: Library): void {
   const { paper } = library
   const standing = (): readonly string[] => standingSuggestions(library)
-  const answered = (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
+  const answered = async (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
     const read = fitForm(askRequest, fields, 'question', 'The question')
+    const asked = 'fault' in read ? read.typed : read.value.question
+    const spoken = await languageOfReader(c, library, asked)
     if ('fault' in read) {
-      const body = <Home paper={paper} suggestions={standing()} question={read.typed} fault={read.fault} />
+      const body = (
+        <Home paper={paper} suggestions={standing()} question={read.typed} fault={read.fault} spoken={spoken} />
+      )
       return page(c, body, { maxAge: 'no-store', status: 400 })
     }
     const { question } = read.value
     const response = ask(deskOf(library, c), read.value)
-    const body = <Home paper={paper} suggestions={standing()} question={question} response={response} />
+    const body = <Home paper={paper} suggestions={standing()} question={question} response={response} spoken={spoken} />
     return page(c, body, { maxAge: 'no-store' })
   }
   servePage(app, pages.home, {
-    GET: (c) => {
+    GET: async (c) => {
       const question = c.req.query('q')
       if (question !== undefined) return answered(c, { question })
-      return page(c, <Home paper={paper} suggestions={standing()} />, pages.home)
+      const body = <Home paper={paper} suggestions={standing()} spoken={await languageOfReader(c, library)} />
+      return page(c, body, { maxAge: pages.home.maxAge, headers: VARIES })
     },
     POST: (c) => answerForm(c, (fields) => answered(c, fields)),
   })

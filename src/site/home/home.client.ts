@@ -17,4 +17,7 @@ if (wasThere) field?.focus()
 // Private mode has an address of its own, so that a reload keeps it.
 const follow = (): void => history.replaceState(null, '', chat?.getAttribute('mode') === 'local' ? '/private' : '/')
 if (chat) new MutationObserver(follow).observe(chat, { attributes: true, attributeFilter: ['mode'] })
+// The chat speaks the reader's language, where it can; it does so once it has what was typed.
+const tag = new URLSearchParams(location.search).get('lang') ?? navigator.language
+if (chat && /^(?:ko|zh)\b/iu.test(tag)) chat.lang = tag
 if (question) void chat?.ask(question)

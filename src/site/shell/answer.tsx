@@ -3,6 +3,7 @@ import { placeOfAnswer } from '../../answer/replies.ts'
 import { notePieces, segments } from '../../answer/segments.ts'
 import type { Quoted } from '../../answer/copied.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import { traceOf } from '../../paper/trace.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
@@ -47,11 +48,19 @@ function Copying({ answer }: { answer: Answer }) {
   )
 }
 
+interface QuotationProps {
+  answer: Answer
+  prefix?: string
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
+  children?: Child
+}
+
 /**
  * A quotation with its place, its notes and its citation. Ids within it start with the answer's own, after a prefix where
  * a page may quote the same passage twice.
  */
-export function Quotation({ answer, prefix = '', children }: { answer: Answer; prefix?: string; children?: Child }) {
+export function Quotation({ answer, prefix = '', spoken, children }: QuotationProps) {
   const noteId = (number: number): string => `${prefix}${answer.id}-note-${number}`
   return (
     <article class="quotation">
@@ -70,12 +79,12 @@ export function Quotation({ answer, prefix = '', children }: { answer: Answer; p
       </blockquote>
       <p class="place">
         <a href={answer.url} rel="noopener">
-          {placeOfAnswer(answer).replace(/^p/u, 'P')}
+          {spoken?.say(placeOfAnswer(answer)) ?? placeOfAnswer(answer).replace(/^p/u, 'P')}
         </a>
         , {answer.section}
         {children}
       </p>
-      <p class="voice">{answer.whose.text}</p>
+      <Said english={answer.whose.text} spoken={spoken} name="voice" />
       {answer.footnotes.length > 0 ? (
         <ol class="notes" aria-label="Footnotes">
           {answer.footnotes.map((note) => (
@@ -109,39 +118,62 @@ function Note({ note, id, quoted }: { note: AnswerFootnote; id: string; quoted: 
   )
 }
 
+/** One of Ibid's sentences, in a language besides English where the reader has one. */
+export function Said({ english, spoken, name }: { english: string; spoken?: Spoken | undefined; name?: string }) {
+  const own = spoken?.say(english)
+  return (
+    <p class={name} lang={own === undefined ? undefined : spoken?.language}>
+      {own ?? english}
+    </p>
+  )
+}
+
+interface ResponseProps {
+  response: AskResponse
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
+}
+
 /** What Ibid says to a question. */
-export function Response({ response }: { response: AskResponse }) {
+export function Response({ response, spoken }: ResponseProps) {
   return (
     <>
-      <p class="reply">{response.reply}</p>
+      <Said english={response.reply} spoken={spoken} name="reply" />
       {response.answers.map((answer) => (
-        <Quotation answer={answer}>
+        <Quotation answer={answer} spoken={spoken}>
           <Permalink answer={answer} />
         </Quotation>
       ))}
       {response.related.length > 0 ? (
         <details class="related">
-          <summary>Closest passages, not an answer ({response.related.length})</summary>
+          <summary lang={spoken?.language}>
+            {spoken?.table.page.related ?? 'Closest passages, not an answer'} ({response.related.length})
+          </summary>
           {response.related.map((answer) => (
-            <Quotation answer={answer}>
+            <Quotation answer={answer} spoken={spoken}>
               <Permalink answer={answer} />
             </Quotation>
           ))}
         </details>
       ) : null}
-      {response.suggestions.length > 0 ? <Suggestions questions={response.suggestions} /> : null}
+      {response.suggestions.length > 0 ? <Suggestions questions={response.suggestions} spoken={spoken} /> : null}
     </>
   )
 }
 
 /** Questions that the paper answers, each a button that asks it. */
-export function Suggestions({ questions }: { questions: readonly string[] }) {
+export function Suggestions({ questions, spoken }: { questions: readonly string[]; spoken?: Spoken | undefined }) {
   return (
     <form class="suggestions" method="post" action="/">
-      <p>The paper does answer:</p>
+      <p lang={spoken?.language}>{spoken?.table.page.suggestions ?? 'The paper does answer:'}</p>
       {questions.map((question) => (
         <button name="question" value={question}>
           {question}
+          {spoken?.glosses?.has(question) ? (
+            <span class="gloss" lang={spoken.language}>
+              {spoken.glosses.get(question)}
+            </span>
+          ) : null}
         </button>
       ))}
     </form>

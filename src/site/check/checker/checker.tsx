@@ -1,4 +1,5 @@
 import { render } from 'hono/jsx/dom'
+import type { Spoken } from '../../../languages/spoken.ts'
 import { Report } from '../report.tsx'
 import { deviceOf } from './device.ts'
 import { complain, countWhileTyping, faultOf } from './field.ts'
@@ -26,6 +27,14 @@ const box = document.querySelector<HTMLInputElement>('#private')
 const mode = document.querySelector('#mode')
 const device = box ? deviceOf(new URL(box.dataset['script'] ?? '', location.href)) : undefined
 const verify = (): Verify => (box?.checked && device ? device.verify : verifyAtService)
+
+// Loaded before anything is checked: what is checked on the device asks for nothing.
+let spoken: Spoken | undefined
+if (/^(?:ko|zh)\b/iu.test(navigator.language)) {
+  void import('../../../languages/spoken.ts')
+    .then(async ({ spokenFor }) => (spoken = await spokenFor('', navigator.language)))
+    .catch(() => {})
+}
 
 let run: Run | undefined
 let going: AbortController | undefined
@@ -62,7 +71,10 @@ function show(checked: Run): void {
     act.focus()
     return panel.scrollIntoView({ block: 'nearest' })
   }
-  render(<Report text={checked.text} findings={findings} gaps={isOpen ? gaps.slice(1) : gaps} canKeep />, report)
+  render(
+    <Report text={checked.text} findings={findings} gaps={isOpen ? gaps.slice(1) : gaps} canKeep spoken={spoken} />,
+    report,
+  )
   const heading = report.querySelector('h2')
   heading?.focus({ preventScroll: true })
   ;(isOpen ? panel : heading)?.scrollIntoView({ block: 'start' })

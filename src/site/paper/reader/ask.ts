@@ -2,6 +2,7 @@ import { placeOfAnswer } from '../../../answer/replies.ts'
 import type { AskResponse } from '../../../answer/types.ts'
 import { inquire, type Inquiry } from './inquire.ts'
 import { goTo } from './mark.ts'
+import { languageOfReader } from './reader-language.ts'
 import { list } from './list.ts'
 import type { Say } from './say.ts'
 
@@ -35,14 +36,16 @@ export function askInPage({ form, field, found, promise }: Parts, say: Say): voi
     shown = 'response' in inquiry ? { question, response: inquiry.response } : undefined
     found.replaceChildren(...list(inquiry, { go, again: () => void ask(question) }))
     found.hidden = false
-    say('response' in inquiry ? inquiry.response.reply : inquiry.fault, 'unseen')
+    const said = 'response' in inquiry ? inquiry.response.reply : inquiry.fault
+    say(inquiry.spoken?.say(said) ?? said, 'unseen')
   }
   const ask = async (question: string): Promise<void> => {
     asking?.abort()
     asking = new AbortController()
     const { signal } = asking
     found.setAttribute('aria-busy', 'true')
-    const inquiry = await inquire(question, signal)
+    const [inquired, spoken] = await Promise.all([inquire(question, signal), languageOfReader(question)])
+    const inquiry = { ...inquired, spoken }
     // A later question is on its way, or the field was left.
     if (signal.aborted) return
     found.removeAttribute('aria-busy')

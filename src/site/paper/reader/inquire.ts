@@ -1,7 +1,11 @@
 import type { AskResponse } from '../../../answer/types.ts'
+import type { Spoken } from '../../../languages/spoken.ts'
 
 /** What came of a question: Ibid's response, or why there is none, for a person. */
-export type Inquiry = { readonly response: AskResponse } | { readonly fault: string }
+export type Inquiry = ({ readonly response: AskResponse } | { readonly fault: string }) & {
+  /** The reader's language besides English. */
+  readonly spoken?: Spoken | undefined
+}
 
 /** Places that are offered for a question. */
 const LIMIT = 3

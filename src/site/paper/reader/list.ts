@@ -9,20 +9,23 @@ interface Acts {
 
 /** What the panel under the field shows: the reply, and each place with its sentence; or the fault, and a way on. */
 export function list(inquiry: Inquiry, { go, again }: Acts): HTMLElement[] {
-  if ('fault' in inquiry) return [line(inquiry.fault, 'fault'), retry(again)]
+  const { spoken } = inquiry
+  if ('fault' in inquiry) return [line(inquiry.fault, 'fault', spoken), retry(again)]
   const { reply, answers, related } = inquiry.response
   const places = answers.length > 0 ? answers : related
-  if (places.length === 0) return [line(reply, 'reply')]
+  if (places.length === 0) return [line(reply, 'reply', spoken)]
   const found = document.createElement('ol')
   if (answers.length === 0) found.className = 'related'
   found.append(...places.map((answer) => entry(answer, go)))
-  return [line(reply, 'reply'), found]
+  return [line(reply, 'reply', spoken), found]
 }
 
-function line(text: string, className: string): HTMLElement {
+function line(text: string, className: string, spoken: Inquiry['spoken']): HTMLElement {
   const made = document.createElement('p')
   made.className = className
-  made.textContent = text
+  const own = spoken?.say(text)
+  made.textContent = own ?? text
+  if (spoken && own !== undefined) made.lang = spoken.language
   return made
 }
 

@@ -1,0 +1,111 @@
+import { type Language, languageOf } from './language-of.ts'
+import { isPassedOver } from './passed-over.ts'
+
+/** What a Korean or Chinese question comes to in the paper’s English. */
+export interface Gloss {
+  readonly language: Language
+  /** The English words found, in the order of the question. */
+  readonly terms: readonly string[]
+  /** The same as a question: what asks stands first. */
+  readonly english: string
+  /** Whether all of the question is in it. */
+  readonly isWhole: boolean
+}
+
+/** A paper’s names and terms in Korean and Chinese. */
+export interface Glossary {
+  /** @returns undefined for a text in neither, and where none of its words is known */
+  readonly read: (text: string) => Gloss | undefined
+}
+
+/** Terms without their spaces, with their English, the longest first. */
+type Terms = readonly (readonly [term: string, english: string])[]
+
+const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
+
+/** The rows of a table of tab-separated values: English, Korean, simplified and traditional Chinese, behind a head. */
+export const rowsOf = (table: string): readonly (readonly string[])[] =>
+  table
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'))
+
+function termsOf(table: string): Readonly<Record<'korean' | 'chinese', Terms>> {
+  const columns = (...numbers: readonly number[]): Terms =>
+    rowsOf(table)
+      .flatMap((row) =>
+        numbers.flatMap((number) =>
+          (row[number] ?? '').split('/').map((term): [string, string] => [compact(term), row[0] ?? '']),
+        ),
+      )
+      .filter(([term]) => term !== '')
+      .toSorted(([a], [b]) => b.length - a.length)
+  return { korean: columns(1), chinese: columns(2, 3) }
+}
+
+/** Words in Latin letters, numbers, stretches of Korean or Chinese; what else there is divides them. */
+const PART = /[A-Za-z][\w’'-]*|\d+|[\p{Script=Hangul}\p{Script=Han}]+/gu
+const ASKING = /^(?:how|why|where|who|what)\b/u
+
+/** The longest term at each place, in order; what is left between them is passed over or unknown. */
+function scan(stretch: string, terms: Terms): { found: string[]; isWhole: boolean } {
+  const found: string[] = []
+  let isWhole = true
+  let rest = ''
+  const endRest = (): void => {
+    isWhole &&= isPassedOver(rest)
+    rest = ''
+  }
+  for (let at = 0; at < stretch.length;) {
+    const term = terms.find(([text]) => stretch.startsWith(text, at))
+    if (term) {
+      endRest()
+      found.push(term[1])
+      at += term[0].length
+    } else rest += stretch.charAt(at++)
+  }
+  endRest()
+  return { found, isWhole }
+}
+
+/** "page 84", in whatever order a language has it. */
+const withNumbers = (terms: readonly string[]): string[] =>
+  terms
+    .join('\n')
+    .replace(/(\d+)\n(page|footnote)\b|(page|footnote)\n(\d+)/gu, (_, ...parts: (string | undefined)[]) => {
+      const [before, unit, first, after] = parts
+      return `${unit ?? first ?? ''} ${before ?? after ?? ''}`
+    })
+    .split('\n')
+
+/** Opens a glossary: lines of English, Korean, simplified and traditional Chinese; "/" stands between words of one meaning. */
+export function openGlossary(table: string): Glossary {
+  let terms: ReturnType<typeof termsOf> | undefined
+  return {
+    read(text) {
+      const language = languageOf(text)
+      if (!language) return undefined
+      terms ??= termsOf(table)
+      const own = language === 'ko' ? terms.korean : terms.chinese
+      // Korean is written with spaces or without.
+      const joined = text
+        .normalize('NFKC')
+        .replace(/(?<=[\p{Script=Hangul}\p{Script=Han}])\s+(?=[\p{Script=Hangul}\p{Script=Han}])/gu, '')
+      const parts = (joined.match(PART) ?? []).map((part) =>
+        /^[\p{Script=Hangul}\p{Script=Han}]/u.test(part) ? scan(part, own) : { found: [part], isWhole: true },
+      )
+      const found = withNumbers([...new Set(parts.flatMap((part) => part.found))])
+      const named = found.filter((term) => !ASKING.test(term))
+      if (named.length === 0 || named.every((term) => term === '')) return undefined
+      const asking = found.filter((term) => ASKING.test(term))
+      return {
+        language,
+        terms: [...asking, ...named],
+        // What is asked about stands before what asks in Korean, and behind it in English.
+        english: [...asking, ...(language === 'ko' && asking.length > 0 ? named.toReversed() : named)].join(' '),
+        isWhole: parts.every((part) => part.isWhole),
+      }
+    },
+  }
+}

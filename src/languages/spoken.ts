@@ -1,0 +1,33 @@
+import { type Language, languageFor, languageOf } from '../answer/language-of.ts'
+import { type Say, sayingIn } from './saying.ts'
+import type { Table } from './table.ts'
+
+/** A language with what says Ibid’s sentences in it. */
+export interface Spoken {
+  readonly language: Language
+  readonly say: Say
+  readonly table: Table
+  /** What offered questions mean in it, on pages that offer some. */
+  readonly glosses?: ReadonlyMap<string, string>
+}
+
+/** Each is a file of its own, which is loaded only where it is spoken. */
+const FILES: Readonly<Record<Language, () => Promise<Table>>> = {
+  ko: async () => (await import('./ko.ts')).ko,
+  'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant.ts')).zhHant,
+}
+
+const opened: Partial<Record<Language, Promise<Spoken>>> = {}
+
+/** Loads a language; once for each. */
+export function spokenIn(language: Language): Promise<Spoken> {
+  opened[language] ??= FILES[language]().then((table) => ({ language, say: sayingIn(table), table }))
+  return opened[language]
+}
+
+/** The language of a question, else of a BCP 47 tag; undefined for English. */
+export async function spokenFor(question: string, tag: string): Promise<Spoken | undefined> {
+  const language = languageOf(question) ?? languageFor(tag)
+  return language && (await spokenIn(language))
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../answer/language-of.ts'
+import type { NAMING, REMARKS } from '../answer/remarks.ts'
+import type { REPLIES } from '../answer/replies.ts'
+import type { WHOSE } from '../answer/whose-words.ts'
+
+/** What went wrong, as pages and the chat say it to people. */
+export const ERRORS = {
+  filled: '{what} must not be empty or blank.',
+  length: '{what} must have at most {count} characters.',
+  wellFormed: '{what} must be well-formed Unicode (it has a lone surrogate).',
+  visible: '{what} must have no control characters.',
+  rate: 'Too many requests from this address; wait {count} seconds.',
+  unreachable: 'Ibid can’t be reached. Your question is still in the field.',
+  failed: 'Ibid failed to answer.',
+  tooLong: 'A text may have at most {count} characters; this one has {number}. Check it in parts.',
+  tooLongToKeep: 'A text may have at most {count} characters. Go back, and your browser still has yours.',
+} as const
+
+/** What stands in the sentences: places, notes, and what a quotation puts in or leaves out. */
+export const VALUES = {
+  page: 'page {at}',
+  pages: 'pages {at}',
+  note: 'note {at}',
+  notes: 'notes {at}',
+  has: 'its passage has {notes}',
+  hasNone: 'its passage has no note',
+  is: 'it is {notes}',
+  added: '“{mine}” added',
+  instead: '“{mine}” for “{printed}”',
+  more: '{count} more',
+  question: 'The question',
+  text: 'The text',
+} as const
+
+/** A hint that stands in its own language in every table’s English. */
+export type Hint = 'inKorean' | 'inSimplified' | 'inTraditional'
+
+/** Every sentence that Ibid can say, in one language, by its template; what stands in braces is the English one’s. */
+export interface Table {
+  readonly language: Language
+  readonly replies: Readonly<Record<Exclude<keyof typeof REPLIES, Hint>, string>>
+  readonly remarks: Readonly<Record<keyof typeof REMARKS, string>>
+  /** Remarks that name who speaks. */
+  readonly naming: Readonly<Record<keyof typeof NAMING, string>>
+  /** Whose words a quotation is; `nobody` is who speaks where the paper names nobody. */
+  readonly whose: Readonly<Record<keyof typeof WHOSE | 'nobody', string>>
+  readonly errors: Readonly<Record<keyof typeof ERRORS, string>>
+  readonly values: Readonly<Record<keyof typeof VALUES, string>>
+  /** What stands between sentences, and between the items of a list. */
+  readonly between: { readonly sentences: string; readonly items: string; readonly list: string }
+  /** The verdicts over checked quotations, and what is said of their differences. */
+  readonly check: {
+    readonly absent: string
+    readonly altered: string
+    readonly short: string
+    readonly exact: string
+    /** Behind the words concerned. */
+    readonly dropped: string
+    readonly added: string
+    readonly grave: string
+    readonly quoted: string
+    readonly printed: string
+  }
+  /** What a page says around an answer. */
+  readonly page: {
+    readonly heading: string
+    readonly question: string
+    readonly ask: string
+    readonly suggestions: string
+    readonly related: string
+  }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { QUESTION_LENGTH, RULES } from '../../src/answer/bounds.ts'
+import { NAMING, REMARKS } from '../../src/answer/remarks.ts'
+import { REPLIES } from '../../src/answer/replies.ts'
+import { WHOSE } from '../../src/answer/whose-words.ts'
+import { OVER_RATE } from '../../src/http/limits.ts'
+import { ko } from '../../src/languages/ko.ts'
+import { sayingIn } from '../../src/languages/saying.ts'
+import { ERRORS, type Table, VALUES } from '../../src/languages/table.ts'
+import { zhHans } from '../../src/languages/zh-hans.ts'
+import { zhHant } from '../../src/languages/zh-hant.ts'
+import { misfit } from '../../src/local/problem.ts'
+
+const TABLES = [ko, zhHans, zhHant].map((table): [string, Table] => [table.language, table])
+
+const hints = /^in(?:Korean|Simplified|Traditional)$/u
+
+/** Every English template with the one of a table, by its name. */
+const pairsOf = (table: Table): [name: string, english: string, own: string | undefined][] =>
+  [
+    { english: REPLIES, own: table.replies },
+    { english: REMARKS, own: table.remarks },
+    { english: NAMING, own: table.naming },
+    { english: WHOSE, own: table.whose },
+    { english: ERRORS, own: table.errors },
+    { english: VALUES, own: table.values },
+  ].flatMap(({ english, own }) =>
+    Object.entries(english)
+      .filter(([name]) => !hints.test(name))
+      .map(([name, text]): [string, string, string | undefined] => [
+        name,
+        text,
+        (own as Readonly<Record<string, string>>)[name],
+      ]),
+  )
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/gu) ?? [])].sort()
+
+/** What may stand in the braces of a sentence, as the core fills them. */
+const VALUES_SAID: Readonly<Record<string, string>> = {
+  place: 'pages 83–84',
+  places: 'page 78, pages 83–84',
+  cited: 'notes 3 and 4',
+  notes: 'its passage has notes 3, 4, and 7',
+  numbers: '3, 4 and 7',
+  list: ': “China” for “it”, “the, or a” added, 3 more',
+  name: 'Human Rights Watch',
+  section: 'The Situation in China',
+  speaker: 'Kim Hyuk',
+  n: 'Kim Hyuk”, “UNHCR',
+  printed: 'eigth',
+  reading: 'eight',
+  terms: 'forced return, Yanbian',
+  what: 'The question',
+}
+const fill = (text: string): string => text.replace(/\{(\w+)\}/gu, (_, name: string) => VALUES_SAID[name] ?? '12')
+
+describe.each(TABLES)('the table of %s', (_, table) => {
+  const say = sayingIn(table)
+
+  it('has every template, with the placeholders of the English one', () => {
+    for (const [name, english, own] of pairsOf(table)) {
+      expect([name, placeholders(own ?? '')]).toEqual([name, placeholders(english)])
+      expect(own).not.toBe('')
+    }
+  })
+
+  it('says every sentence, none of it in English but the paper’s own words', () => {
+    const own = new Set(['Human', 'Rights', 'Watch', 'The', 'Situation', 'in', 'China', 'Kim', 'Hyuk', 'UNHCR', 'it'])
+    for (const word of ['the', 'or', 'a', 'eigth', 'eight', 'forced', 'return', 'Yanbian', 'Ibid', 'sic']) own.add(word)
+    for (const english of [REPLIES, REMARKS, NAMING, WHOSE, ERRORS].flatMap((texts) => Object.values(texts))) {
+      const said = say(fill(english))
+      expect(said, english).toBeDefined()
+      expect((said ?? '').match(/[A-Za-z]+/gu)?.filter((word) => !own.has(word)) ?? [], `${english} → ${said}`).toEqual(
+        [],
+      )
+    }
+  })
+
+  it('says several sentences one after the other, and leaves its own hint out', () => {
+    const both = say(`${fill(REPLIES.footnotesAbsent)} ${fill(REPLIES.footnote)}`)
+    expect(both).toContain(say(fill(REPLIES.footnotesAbsent)))
+    expect(both).toContain(say(fill(REPLIES.footnote)))
+    expect(say(`${REPLIES.notEnglish} ${REPLIES.inKorean}`)).toBe(table.replies.notEnglish)
+  })
+
+  it('says what the doors say of a question that does not fit', () => {
+    const { filled, length, wellFormed, visible } = RULES
+    for (const rule of [filled, length, wellFormed, visible]) {
+      expect(say(misfit([rule]).problem.detail), rule).toBeDefined()
+      expect(say(`The question ${rule}.`), rule).toBeDefined()
+    }
+    expect(say(`The question ${length}.`)).toContain(String(QUESTION_LENGTH))
+    expect(say(OVER_RATE.detail)).toContain('60')
+  })
+
+  it('says nothing for a sentence that is none of Ibid’s', () => {
+    expect(say('The paper was written by somebody else.')).toBeUndefined()
+  })
+})
+
+describe('a sentence with places', () => {
+  const said = [ko, zhHans, zhHant].map((table) =>
+    sayingIn(table)('It is cited to pages 75–76, but stands on page 82.'),
+  )
+
+  it('has them in its language', () => {
+    expect(said[0]).toContain('75–76쪽')
+    expect(said[1]).toContain('第82页')
+    expect(said[2]).toContain('第82頁')
+  })
+})
+
+describe('a sentence with a list', () => {
+  it('has what was put in and for what', () => {
+    const english =
+      'The words in square brackets are the writer’s, not the paper’s: “China” for “it”, “the, or a” added.'
+    expect(sayingIn(zhHant)(english)).toBe(
+      '方括號裡的話是引用者加的，不是論文的：以「China」代「it」、增加「the, or a」。',
+    )
+  })
+})
