@@ -6,6 +6,7 @@ import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
 import { constantsOf } from './assets/constants.ts'
 import { writeOffline } from './assets/offline.ts'
 import { buildFonts } from './assets/fonts.ts'
+import { buildIcons } from './assets/icons.ts'
 import { sideNoteRules } from './assets/side-notes.ts'
 import { documentation } from './assets/documentation.ts'
 import { examplesOf } from './assets/examples.ts'
@@ -19,12 +20,11 @@ import { operations } from '../src/contract/operations/operations.ts'
  */
 const OUT = 'dist/assets'
 
+/** What browsers with SVG show for a page; the other icons are drawn from it. */
+const ICON = 'src/site/shell/icon.svg'
+
 /** What is served as it stands in the pages' folders; the offline file has its sheet in itself. */
-const FILES = [
-  'src/site/shell/_headers',
-  'src/site/shell/icon.svg',
-  ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] }),
-]
+const FILES = ['src/site/shell/_headers', ICON, ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] })]
 
 /**
  * Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. What private mode weighs is the
@@ -48,6 +48,7 @@ for (const file of FILES) cpSync(file, join(OUT, basename(file)))
 const paper = JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData
 appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
 await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))
+await buildIcons(OUT, ICON)
 // The pictures of quotations, drawn by scripts/build-pictures.ts.
 cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
 const built: Record<string, BuiltScript> = {}

@@ -50,6 +50,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false }: Props
     <Layout
       paper={paper}
       title="Check quotations – Ibid"
+      at={pages.check}
       name="checker"
       styles={['/check.css', '/report.css']}
       script={scripts.checker}

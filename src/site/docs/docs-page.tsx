@@ -44,7 +44,14 @@ function Docs({ paper, documentation, origin }: Props) {
   const { tags, shapes } = documentation
   const calls = documentation.calls.map((call) => located(call, origin))
   return (
-    <Layout paper={paper} title="Ibid for programs" name="docs" styles={['/docs.css']} script={scripts.docs}>
+    <Layout
+      paper={paper}
+      title="Ibid for programs"
+      at={pages.docs}
+      name="docs"
+      styles={['/docs.css']}
+      script={scripts.docs}
+    >
       <h1>Ibid for programs</h1>
       <p>
         JSON at <code>{origin}</code>. No key, no account, no cookie; no question is kept. Requests are counted by

@@ -1,21 +1,36 @@
 import { QUESTION_LENGTH } from '../../contract/requests.ts'
 import { patternOf } from '../../http/routes.ts'
+import { opening } from '../../paper/opening.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { BibliographicRecord } from '../../paper/types.ts'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
 import { Head, Search } from '../shell/head.tsx'
 import { pages } from '../shell/page-list.ts'
+import { coverOf, Preview } from '../shell/preview.tsx'
 import { yearOf } from '../shell/record.ts'
 import { scripts } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 
+/** Characters of the abstract that are shown under a link that somebody shares. */
+const DESCRIPTION = 300
+
 /** What the page says of itself to programs: the work for reference managers and search engines, and where to search. */
 export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
+  const { title } = paper.record
+  const [abstract] = paper.section('abstract') ?? []
+  const about = opening(abstract?.text ?? pages.paper.about, DESCRIPTION)
   return (
-    <Head title={`${paper.record.title} – Ibid`} styles={['/paper.css']} script={scripts.reader}>
+    <Head title={`${title} – Ibid`} about={about} styles={['/paper.css']} script={scripts.reader}>
       <Search />
       <link rel="canonical" href={`${origin}${pages.paper.path}`} />
       <link rel="alternate" type="text/markdown" href={patternOf('getPaperMarkdown')} />
+      <Preview
+        type="article"
+        title={title}
+        about={about}
+        url={`${origin}${pages.paper.path}`}
+        image={coverOf(paper, origin)}
+      />
       <CitationTags paper={paper} origin={origin} />
       <LinkedData data={scholarlyArticle(paper, origin)} />
     </Head>
