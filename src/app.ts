@@ -9,7 +9,7 @@ import { embedding } from './http/embedding.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
 import { problem } from './http/problem.ts'
-import { serve } from './http/routes.ts'
+import { patternOf, serve } from './http/routes.ts'
 import { withoutSlash } from './http/without-slash.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import { errorPages } from './site/error/error-page.tsx'
@@ -27,6 +27,8 @@ import { mountOperator } from './webhook/operator.ts'
 export function createApp(library: Library, dossier: Dossier): Hono<Environment> {
   const app = new Hono<Environment>()
   app.use(errorPages(library.paper))
+  // Not every client of the protocol follows a redirect of a POST, and Hono takes either address.
+  app.use(except(`${patternOf('mcp')}/`, withoutSlash))
   serve(app, {
     getHealth: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
   })
@@ -45,7 +47,7 @@ export function createApp(library: Library, dossier: Dossier): Hono<Environment>
   mountMcp(app, library)
   mountCitations(app, library)
   mountSite(app, library, dossier)
-  app.notFound((c) => withoutSlash(c) ?? problem(c, 404, 'There is nothing at this address.'))
+  app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.
   app.onError((error, c) => {
     // oxlint-disable-next-line no-console -- the Worker's log: the kind of fault and the route, nothing sent

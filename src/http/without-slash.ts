@@ -1,12 +1,12 @@
-import type { Context } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 
 /**
- * Where an address with slashes too many at its end leads: the same without them, by the same method and with the same
- * query (308: RFC 9110, 15.4.9). None for any other. It stays on this host, whatever the path begins with.
+ * Sends an address with slashes too many at its end on to the same without them, by the same method and with the same
+ * query (308: RFC 9110, 15.4.9). It stays on this host, whatever the path begins with.
  */
-export function withoutSlash(c: Context): Response | undefined {
+export const withoutSlash: MiddlewareHandler = async (c, next) => {
   const url = new URL(c.req.url)
   const path = url.pathname.replace(/\/+$/u, '')
-  if (path === '' || path === url.pathname) return undefined
+  if (path === '' || path === url.pathname) return await next()
   return c.redirect(`${url.origin}${path}${url.search}`, 308)
 }

@@ -6,7 +6,15 @@ import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 
 /** Where to go from here: each page with what it tells. */
-const MORE = [pages.accuracy, pages.sources, pages.tools, pages.embedGuide, pages.docs] as const
+const MORE = [
+  pages.accuracy,
+  pages.sources,
+  pages.privacy,
+  pages.private,
+  pages.tools,
+  pages.embedGuide,
+  pages.docs,
+] as const
 
 /** What Ibid is, and how it comes to an answer. */
 function About({ paper }: { paper: Paper }) {

@@ -8,6 +8,7 @@ import { Layout } from '../shell/layout.tsx'
 import { documentOf } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { secure } from '../shell/policy.ts'
+import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
 interface Props {
   paper: Paper
@@ -23,6 +24,7 @@ function ErrorPage({ paper, problem, question }: Props) {
       <h1>{problem.title}</h1>
       <p>{problem.detail}</p>
       <form class="ask" method="post" action={pages.home.path}>
+        <WhereItGoes what="question" />
         <label for="question">Your question</label>
         <div class="line">
           <input

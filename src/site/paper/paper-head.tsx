@@ -39,9 +39,9 @@ export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
 
 /**
  * The line that stays in sight, as the running heads of the printed pages did: author, short title, year, where one
- * is, and the field to ask in. Without JavaScript the field is a form that `/` answers.
+ * is, the contents, and the field to ask in. Without JavaScript the field is a form that `/` answers.
  */
-export function RunningHead({ record }: { record: BibliographicRecord }) {
+export function RunningHead({ record, firstPage }: { record: BibliographicRecord; firstPage: number }) {
   const [shortTitle] = record.title.split(':')
   return (
     <header class="running">
@@ -54,8 +54,14 @@ export function RunningHead({ record }: { record: BibliographicRecord }) {
           <cite>{shortTitle}</cite>
         </span>
         <strong>{yearOf(record)}</strong>
-        <span id="place"></span>
+        <span id="place">
+          <span class="section"></span>
+          <span class="page">p. {firstPage}</span>
+        </span>
       </p>
+      <button type="button" id="to-contents" popovertarget="contents">
+        Contents
+      </button>
       <form id="ask" role="search" aria-label="The paper" method="post" action="/">
         <input
           id="question"
@@ -70,6 +76,7 @@ export function RunningHead({ record }: { record: BibliographicRecord }) {
           aria-describedby="goes"
         />
         <button>Ask</button>
+        <p id="matches" role="group" aria-label="Where the paper answers" hidden></p>
         <div id="found" hidden></div>
       </form>
     </header>

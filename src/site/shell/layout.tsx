@@ -53,7 +53,7 @@ export function Layout({ paper, title, at, styles = [], script, head, name, chil
               Ibid
             </a>{' '}
             <span class="work">
-              answers in the words of{' '}
+              answers questions in the words of{' '}
               <span class="journal">
                 {author?.given} {author?.family},{' '}
               </span>
