@@ -25,7 +25,7 @@ describe('what a page says of itself', () => {
   it('leads to the main pages, and tells which one it is', async () => {
     for (const path of ['/', '/paper', '/check', '/sources', '/about']) {
       const page = await (await request(path)).text()
-      const ways = /<nav class="ways".*?<\/nav>/su.exec(page)?.[0] ?? ''
+      const ways = /<nav class="pages".*?<\/nav>/su.exec(page)?.[0] ?? ''
       expect([...ways.matchAll(/<a href="([^"]+)"/gu)].map(([, to]) => to)).toEqual([
         '/',
         '/paper',

@@ -12,7 +12,7 @@ const WAYS = [
 /** The way to the main pages; the one at `path` is where the reader is. */
 export function Ways({ path }: { path: string }) {
   return (
-    <nav class="ways" aria-label="Ibid">
+    <nav class="pages" aria-label="Ibid">
       <ul>
         {WAYS.map(({ page, label }) => (
           <li>
