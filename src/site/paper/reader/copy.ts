@@ -47,7 +47,8 @@ export function addCopyButtons(say: Say): void {
     )
     cite.setAttribute('aria-label', `Cite ${name}`)
     quote.setAttribute('aria-label', `Quote ${name}`)
-    unit.querySelector('.tools')?.append(cite, quote)
+    // The link stays where it was before there were scripts.
+    unit.querySelector('.tools > a')?.before(cite, quote)
   }
   const whole = copyButton('Cite this paper ▾', say, ({ citeWholeMenu }, made) =>
     citeWholeMenu(made, { lang: 'en', say }),
