@@ -56,7 +56,8 @@ function Docs({ paper, documentation, origin }: Props) {
       <p>
         JSON at <code>{origin}</code>. No key, no account, no cookie; no question is kept. Requests are counted by
         address, and one too many brings a 429 that says how long to wait. Every error is a problem document (RFC 9457)
-        with a sentence in <code>detail</code>.
+        with a sentence in <code>detail</code>; where <code>Accept</code> prefers <code>text/html</code>, the same as a
+        page.
       </p>
       <p>
         The same for machines: <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/llms.txt">llms.txt</a>. How often the

@@ -26,13 +26,13 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         <a class="skip" href="#main">
           Skip to the paper
         </a>
-        <div class="top">
+        <section class="top" aria-label="About Ibid">
           <Ways path={pages.paper.path} />
           <p>Ibid answers questions in this paper’s own words.</p>
           <div id="goes">
             <WhereItGoes what="question" />
           </div>
-        </div>
+        </section>
         <RunningHead record={record} firstPage={paper.firstPage} />
         <Contents paper={paper} id="contents" />
         <main id="main">
