@@ -114,9 +114,9 @@ describe('what stays in sight', () => {
 })
 
 describe('while they come', () => {
-  it.each(['/', '/paper'])('nothing moves on %s, and its parts weigh little', async (path) => {
+  it.each(['/', '/paper'])('nothing moves on %s', async (path) => {
     for (const width of [375, 1280]) {
-      await visit('about:blank', { viewport: { width, height: 800 }, isAlone: true }, async (page, origin) => {
+      await visit('/healthz', { viewport: { width, height: 800 }, isAlone: true }, async (page, origin) => {
         await page.addInitScript(() => {
           const moved: number[] = []
           Object.assign(globalThis, { moved })
