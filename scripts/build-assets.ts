@@ -7,6 +7,7 @@ import { classicToo } from './assets/classic-too.ts'
 import { constantsOf } from './assets/constants.ts'
 import { writeOffline } from './assets/offline.ts'
 import { buildFonts } from './assets/fonts.ts'
+import { buildIcons } from './assets/icons.ts'
 import { sideNoteRules } from './assets/side-notes.ts'
 import { documentation } from './assets/documentation.ts'
 import { examplesOf } from './assets/examples.ts'
@@ -20,12 +21,11 @@ import { operations } from '../src/contract/operations/operations.ts'
  */
 const OUT = 'dist/assets'
 
+/** What browsers with SVG show for a page; the other icons are drawn from it. */
+const ICON = 'src/site/shell/icon.svg'
+
 /** What is served as it stands in the pages' folders; the offline file has its sheet in itself. */
-const FILES = [
-  'src/site/shell/_headers',
-  'src/site/shell/icon.svg',
-  ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] }),
-]
+const FILES = ['src/site/shell/_headers', ICON, ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] })]
 
 /**
  * Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. What private mode weighs is the
@@ -35,7 +35,7 @@ const SCRIPTS = {
   local: { entry: 'src/local/local.ts', budget: 600_000 },
   widget: { entry: 'src/widget/define.ts', budget: 10_500 },
   home: { entry: 'src/site/home/home.client.ts', budget: 11_000 },
-  reader: { entry: 'src/site/paper/reader/reader.ts', budget: 4200 },
+  reader: { entry: 'src/site/paper/reader/reader.ts', budget: 5_000 },
   embed: { entry: 'src/site/embed/embed.client.ts', budget: 11_000 },
   docs: { entry: 'src/site/docs/docs.client.ts', budget: 2_000 },
   checker: { entry: 'src/site/check/checker/checker.tsx', budget: 16_000 },
@@ -49,6 +49,7 @@ for (const file of FILES) cpSync(file, join(OUT, basename(file)))
 const paper = JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData
 appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
 await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))
+await buildIcons(OUT, ICON)
 // The pictures of quotations, drawn by scripts/build-pictures.ts.
 cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
 const built: Record<string, BuiltScript> = {}

@@ -9,8 +9,10 @@ import { embedding } from './http/embedding.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
 import { problem } from './http/problem.ts'
-import { serve } from './http/routes.ts'
+import { patternOf, serve } from './http/routes.ts'
+import { withoutSlash } from './http/without-slash.ts'
 import { mountMcp } from './mcp/mcp.ts'
+import { errorPages } from './site/error/error-page.tsx'
 import { pages } from './site/shell/page-list.ts'
 import { type Dossier, mountSite } from './site/site.ts'
 import { mountSlack } from './slack/slack.ts'
@@ -24,6 +26,9 @@ import { mountOperator } from './webhook/operator.ts'
  */
 export function createApp(library: Library, dossier: Dossier): Hono<Environment> {
   const app = new Hono<Environment>()
+  app.use(errorPages(library.paper))
+  // Not every client of the protocol follows a redirect of a POST, and Hono takes either address.
+  app.use(except(`${patternOf('mcp')}/`, withoutSlash))
   serve(app, {
     getHealth: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
   })

@@ -5,11 +5,15 @@ import subsetFont from 'subset-font'
 
 const PACKAGE = 'node_modules/@fontsource/source-serif-4'
 
-/** The faces that the pages set: text, emphasis and titles. */
+/**
+ * The faces that the pages set: text, emphasis and titles. Each with the name that a font of the machine adds to its own
+ * for its like, and how much wider Source Serif sets the paper's own text than Times does (measured in Chromium, on
+ * Liberation Serif, which has the widths of Times).
+ */
 const FACES = [
-  { weight: 400, style: 'normal' },
-  { weight: 400, style: 'italic' },
-  { weight: 600, style: 'normal' },
+  { weight: 400, style: 'normal', like: '', scale: 1.176 },
+  { weight: 400, style: 'italic', like: ' Italic', scale: 1.075 },
+  { weight: 600, style: 'normal', like: ' Bold', scale: 1.096 },
 ] as const
 
 /** Ascent and descent of Source Serif 4 in parts of an em (its `hhea` table). */
@@ -17,21 +21,26 @@ const ASCENT = 1.036
 const DESCENT = 0.335
 
 /**
- * Fonts that stand in until ours has come, scaled so that hardly a line moves when it does: how much wider Source Serif sets
- * the paper's own text. Times was measured in Chromium (Liberation Serif has its widths); Georgia sets 1.097 times
- * as wide (mean widths 913 and 832 of 2048 units).
+ * Fonts that stand in until ours has come, scaled so that hardly a line moves when it does, and how much wider than Times
+ * they are: Georgia sets 1.097 times as wide (mean widths 913 and 832 of 2048 units).
  */
 const STAND_INS = [
-  { name: 'Ibid Times', fonts: ['Times New Roman', 'Liberation Serif', 'Tinos'], scale: 1.176 },
-  { name: 'Ibid Georgia', fonts: ['Georgia', 'Gelasio'], scale: 1.176 / 1.097 },
+  { name: 'Ibid Times', fonts: ['Times New Roman', 'Liberation Serif', 'Tinos'], width: 1 },
+  { name: 'Ibid Georgia', fonts: ['Georgia', 'Gelasio'], width: 1.097 },
 ] as const
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`
 
-const standIn = ({ name, fonts, scale }: (typeof STAND_INS)[number]): string =>
-  `@font-face{font-family:'${name}';src:${fonts.map((font) => `local('${font}')`).join(',')};` +
-  `size-adjust:${percent(scale)};ascent-override:${percent(ASCENT / scale)};` +
-  `descent-override:${percent(DESCENT / scale)};line-gap-override:0%}`
+function standIn({ name, fonts, width }: (typeof STAND_INS)[number], face: (typeof FACES)[number]): string {
+  const { weight, style, like } = face
+  const scale = face.scale / width
+  return (
+    `@font-face{font-family:'${name}';font-weight:${weight};font-style:${style};` +
+    `src:${fonts.map((font) => `local('${font}${like}')`).join(',')};` +
+    `size-adjust:${percent(scale)};ascent-override:${percent(ASCENT / scale)};` +
+    `descent-override:${percent(DESCENT / scale)};line-gap-override:0%}`
+  )
+}
 
 /** Every character that a page can set in the serif: what the paper prints, and basic Latin and Latin-1. */
 function repertoire(paper: string): string {
@@ -64,5 +73,6 @@ export async function buildFonts(out: string, paper: string): Promise<void> {
     )
   }
   copyFileSync(join(PACKAGE, 'LICENSE'), join(folder, 'OFL.txt'))
-  writeFileSync(join(out, 'fonts.css'), `${[...rules, ...STAND_INS.map(standIn)].join('\n')}\n`)
+  const standIns = STAND_INS.flatMap((font) => FACES.map((face) => standIn(font, face)))
+  writeFileSync(join(out, 'fonts.css'), `${[...rules, ...standIns].join('\n')}\n`)
 }

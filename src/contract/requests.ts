@@ -48,8 +48,8 @@ export const askRequest = record({
   history: z.array(turn, RULES.list).max(MOST_TURNS, RULES.turns).default([]),
 }) satisfies z.ZodType<AskRequest>
 
-/** The query of `GET /v1/ask`. */
-export const askQuery = record({
+/** The query of `GET /v1/ask`. Here as in every query, other fields, which sites add to what is shared, mean nothing. */
+export const askQuery = z.object({
   question,
   limit: z
     .string()
@@ -93,17 +93,17 @@ const stretchField = z
   .refine(({ start, end }) => start < end, 'must end after it begins')
 
 /** The query of `GET /v1/cite/{id}`: a style, and the stretch of the text that is cited. */
-export const citeQuery = z.strictObject({ style: oneOf(styles).optional(), s: stretchField.optional() })
+export const citeQuery = z.object({ style: oneOf(styles).optional(), s: stretchField.optional() })
 
 /** The query of `GET /v1/sources` and `GET /v1/sources/{id}`. */
-export const sourcesQuery = z.strictObject({ format: oneOf(formats).optional() })
+export const sourcesQuery = z.object({ format: oneOf(formats).optional() })
 
 /** A version of a corpus as the build names it. */
 const VERSION = /^[0-9a-f]{12}$/u
 
 /**
  * The fields of a permalink's query, `s=120-245&v=…&h=…`: a stretch of the text (UTF-16 offsets, end exclusive), the
- * version quoted from, and the hash of the quoted words. Other fields, which sites add to what is shared, mean nothing.
+ * version quoted from, and the hash of the quoted words.
  */
 export const permalinkFields = z.object({
   s: stretchField.optional(),
@@ -147,7 +147,7 @@ export const questionAsked = record({
 })
 
 /** The query of `GET /v1/suggest`: what is typed so far, of a question's length. */
-export const suggestQuery = z.strictObject({
+export const suggestQuery = z.object({
   q: z
     .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string') })
     .max(QUESTION_LENGTH, `must have at most ${QUESTION_LENGTH} characters`),

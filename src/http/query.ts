@@ -1,15 +1,21 @@
 import type { Context } from 'hono'
-import type { ZodType } from 'zod'
+import type { z } from 'zod'
 import { fit } from './body.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 
-/** Checks the fields of a query, each given once: the value as the schema makes it, or a 400. */
-export function readQuery<T>(c: Context<Environment>, schema: ZodType<T>): { value: T } | { response: Response } {
+/**
+ * Checks the fields of a query, each given once: the value as the schema makes it, or a 400. Fields that the schema does
+ * not name are passed by, however often they come.
+ */
+export function readQuery<T>(
+  c: Context<Environment>,
+  schema: z.ZodType<T> & Pick<z.ZodObject, 'shape'>,
+): { value: T } | { response: Response } {
   if (!isDecodable(c.req.url)) {
     return { response: problem(c, 400, 'The address is not well-formed percent-encoded UTF-8.') }
   }
-  const isTwice = Object.values(c.req.queries()).some((values) => values.length > 1)
+  const isTwice = Object.keys(schema.shape).some((field) => (c.req.queries(field) ?? []).length > 1)
   if (!isTwice) return fit(c, schema, c.req.query(), 'The query')
   const errors = [{ path: 'query', message: 'has a field twice' }]
   return { response: problem(c, 400, 'A field must be given once.', { errors }) }

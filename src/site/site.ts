@@ -3,6 +3,7 @@ import type { Library } from '../answer/library.ts'
 import type { Accuracy } from '../contract/accuracy.ts'
 import type { Environment } from '../http/environment.ts'
 import type { History } from '../paper/history.ts'
+import { mountAbout } from './about/about-page.tsx'
 import { mountAccuracy } from './accuracy/accuracy-page.tsx'
 import { mountCheck } from './check/check-page.tsx'
 import { mountDiscovery } from './discovery/discovery.ts'
@@ -36,6 +37,7 @@ export function mountSite(app: Hono<Environment>, library: Library, { accuracy, 
   mountCheck(app, library)
   mountSources(app, library)
   mountDocs(app, paper)
+  mountAbout(app, paper)
   mountAccuracy(app, paper, accuracy)
   mountEmbed(app)
   mountEmbedGuide(app, paper)

@@ -49,17 +49,14 @@ describe('a body that does not fit is a 400 that names the field and the rule', 
     expect((await problemOf(response)).detail).toMatch(/JSON/u)
   })
 
-  it.each([
-    '/v1/ask',
-    '/v1/ask?question=',
-    '/v1/ask?question=a&limit=x',
-    '/v1/ask?question=a&limit=99',
-    '/v1/ask?question=a&lang=ko',
-  ])('GET %s', async (path) => {
-    const response = await request(path)
-    expect(response.status).toBe(400)
-    expect((await problemOf(response)).errors).toHaveLength(1)
-  })
+  it.each(['/v1/ask', '/v1/ask?question=', '/v1/ask?question=a&limit=x', '/v1/ask?question=a&limit=99'])(
+    'GET %s',
+    async (path) => {
+      const response = await request(path)
+      expect(response.status).toBe(400)
+      expect((await problemOf(response)).errors).toHaveLength(1)
+    },
+  )
 
   it.each([
     ['a field twice', '/v1/ask?question=a&question=b'],

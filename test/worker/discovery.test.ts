@@ -57,10 +57,10 @@ describe('robots.txt', () => {
 })
 
 describe('security.txt', () => {
-  it('is a 503 that names the setting as long as there is no contact', async () => {
+  it('is a 404 that names the setting as long as there is no contact', async () => {
     expect(env).not.toHaveProperty('SECURITY_CONTACT')
     const response = await request('/.well-known/security.txt')
-    expect(response.status).toBe(503)
+    expect(response.status).toBe(404)
     expect((await problemOf(response)).detail).toContain('SECURITY_CONTACT')
   })
 

@@ -34,7 +34,7 @@ export const routes = {
   cite: kept('/v1/cite/{id}'),
   listSources: kept('/v1/sources'),
   traceSource: kept('/v1/sources/{id}'),
-  getQuotation: get('/q/{id}'),
+  getQuotation: kept('/q/{id}'),
   getEmbedding: get('/oembed'),
 
   mcp: post('/mcp'),

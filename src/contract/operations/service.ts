@@ -72,6 +72,6 @@ export const serviceOperations: readonly Described[] = [
     summary: 'How to report a weakness',
     description: 'Where to report, and what is promised (RFC 9116).',
     answers: [text('The contact and the policy.')],
-    errors: [503],
+    errors: [404],
   },
 ]

@@ -214,7 +214,7 @@ function Peers({ peers }: { peers: Accuracy['peers'] }) {
 function AccuracyPage({ paper, accuracy }: { paper: Paper; accuracy: Accuracy }) {
   const { sets, reliability, peers, method, version } = accuracy
   return (
-    <Layout paper={paper} title="How good Ibid is" name="card" styles={['/accuracy.css']}>
+    <Layout paper={paper} title="How good Ibid is" at={pages.accuracy} name="card" styles={['/accuracy.css']}>
       <h1>How good Ibid is</h1>
       <p>
         The words that Ibid quotes are always the paper’s. But it can bring the wrong ones, and it can be wrong about

@@ -54,6 +54,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken 
     <Layout
       paper={paper}
       title="Check quotations – Ibid"
+      at={pages.check}
       name="checker"
       styles={['/check.css', '/report.css']}
       script={scripts.checker}

@@ -47,7 +47,7 @@ export function mountDiscovery(app: Hono<Environment>, paper: Paper): void {
     getSecurityTxt: (c) => {
       const contact = c.env.SECURITY_CONTACT
       if (!isContact(contact)) {
-        return problem(c, 503, 'SECURITY_CONTACT is not set to an address that reports can be sent to.')
+        return problem(c, 404, 'SECURITY_CONTACT is not set to an address that reports can be sent to.')
       }
       return file(c, PLAIN, securityTxt(originOf(c), contact, new Date()))
     },

@@ -44,12 +44,20 @@ function Docs({ paper, documentation, origin }: Props) {
   const { tags, shapes } = documentation
   const calls = documentation.calls.map((call) => located(call, origin))
   return (
-    <Layout paper={paper} title="Ibid for programs" name="docs" styles={['/docs.css']} script={scripts.docs}>
+    <Layout
+      paper={paper}
+      title="Ibid for programs"
+      at={pages.docs}
+      name="docs"
+      styles={['/docs.css']}
+      script={scripts.docs}
+    >
       <h1>Ibid for programs</h1>
       <p>
         JSON at <code>{origin}</code>. No key, no account, no cookie; no question is kept. Requests are counted by
         address, and one too many brings a 429 that says how long to wait. Every error is a problem document (RFC 9457)
-        with a sentence in <code>detail</code>.
+        with a sentence in <code>detail</code>; where <code>Accept</code> prefers <code>text/html</code>, the same as a
+        page.
       </p>
       <p>
         The same for machines: <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/llms.txt">llms.txt</a>. How often the

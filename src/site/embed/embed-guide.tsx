@@ -61,6 +61,7 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
     <Layout
       paper={paper}
       title="Put Ibid on your site"
+      at={pages.embedGuide}
       name="guide"
       styles={['/embed-guide.css']}
       script={scripts.widget}

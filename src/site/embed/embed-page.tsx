@@ -22,7 +22,12 @@ const settingsOf = (query: Readonly<Record<string, string>>): Record<string, str
 function Embed({ title, settings }: { title: string; settings: Readonly<Record<string, string>> }) {
   return (
     <html lang="en">
-      <Head title={title} styles={['/style.css', '/embed.css']} script={scripts.embed} />
+      <Head
+        title={title}
+        about="The chat alone, for a frame."
+        styles={['/style.css', '/embed.css']}
+        script={scripts.embed}
+      />
       <body class="embed">
         <main>
           <h1>{title}</h1>

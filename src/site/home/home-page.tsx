@@ -6,20 +6,23 @@ import type { AskResponse } from '../../answer/types.ts'
 import { askRequest } from '../../contract/requests.ts'
 import type { Environment } from '../../http/environment.ts'
 import { deskOf } from '../../http/desk.ts'
+import { originOf } from '../../http/origin.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Response, Suggestions } from '../shell/answer.tsx'
 import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
-import { page, servePage } from '../shell/page.ts'
+import { fixedPage, page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
+import { coverOf, Preview } from '../shell/preview.tsx'
 import { scripts } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
 interface Props {
   paper: Paper
+  origin: string
   suggestions: readonly string[]
   question?: string
   response?: AskResponse
@@ -30,11 +33,32 @@ interface Props {
 }
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
-function Home({ paper, suggestions, question = '', response, fault, spoken }: Props) {
+function Home({ paper, origin, suggestions, question = '', response, fault, spoken }: Props) {
   const words = spoken?.table.page
   const lang = spoken?.language
+  const title = 'Ibid: ask the paper'
+  const preview = (
+    <>
+      <link rel="canonical" href={`${origin}${pages.home.path}`} />
+      <Preview
+        type="website"
+        title={`${title}, “${paper.record.title}”`}
+        about={pages.home.about}
+        url={`${origin}${pages.home.path}`}
+        image={coverOf(paper, origin)}
+      />
+    </>
+  )
   return (
-    <Layout paper={paper} title="Ibid: ask the paper" name="home" styles={['/home.css']} script={scripts.home}>
+    <Layout
+      paper={paper}
+      title={title}
+      at={pages.home}
+      head={preview}
+      name="home"
+      styles={['/home.css']}
+      script={scripts.home}
+    >
       <h1 lang={lang}>{words?.heading ?? 'Ask the paper, get the paper’s own words'}</h1>
       <ibid-chat>
         <form class="ask" method="post" action="/">
@@ -75,28 +99,33 @@ function Home({ paper, suggestions, question = '', response, fault, spoken }: Pr
 /** Mounts `/`: the question comes by a form, or in the address of a link that somebody shared. */
 export function mountHome(app: Hono<Environment>, library: Library): void {
   const { paper } = library
-  const standing = (): readonly string[] => standingSuggestions(library)
+  const of = (origin: string) => ({ paper, origin, suggestions: standingSuggestions(library) })
+  const bare = fixedPage(pages.home.maxAge, (origin) => <Home {...of(origin)} />)
   const answered = async (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
     const read = fitForm(askRequest, fields, 'question', 'The question')
     const asked = 'fault' in read ? read.typed : read.value.question
     const spoken = await languageOfReader(c, library, asked)
     if ('fault' in read) {
-      const body = (
-        <Home paper={paper} suggestions={standing()} question={read.typed} fault={read.fault} spoken={spoken} />
-      )
+      const body = <Home {...of(originOf(c))} question={read.typed} fault={read.fault} spoken={spoken} />
       return page(c, body, { maxAge: 'no-store', status: 400 })
     }
     const { question } = read.value
     const response = ask(deskOf(library, c), read.value)
-    const body = <Home paper={paper} suggestions={standing()} question={question} response={response} spoken={spoken} />
+    const body = <Home {...of(originOf(c))} question={question} response={response} spoken={spoken} />
     return page(c, body, { maxAge: 'no-store' })
   }
   servePage(app, pages.home, {
-    GET: async (c) => {
+    GET: async (c, next) => {
       const question = c.req.query('q')
       if (question !== undefined) return answered(c, { question })
-      const body = <Home paper={paper} suggestions={standing()} spoken={await languageOfReader(c, library)} />
-      return page(c, body, { maxAge: pages.home.maxAge, headers: VARIES })
+      const spoken = await languageOfReader(c, library)
+      if (spoken) {
+        const body = <Home {...of(originOf(c))} spoken={spoken} />
+        return page(c, body, { maxAge: pages.home.maxAge, headers: VARIES })
+      }
+      const response = await bare(c, next)
+      if (response) response.headers.append('vary', VARIES.vary)
+      return response
     },
     POST: (c) => answerForm(c, (fields) => answered(c, fields)),
   })

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Paper } from '../../paper/paper.ts'
+import { Contents } from '../paper/paper-contents.tsx'
 import { PaperArticle } from '../paper/paper-article.tsx'
 import { yearOf } from '../shell/record.ts'
 
@@ -49,7 +50,9 @@ export function OfflinePage({ paper, styles, script, digests }: Props) {
               This file asks nothing of any network: the chat, the paper and its index are all in it.
             </p>
           </div>
-          <PaperArticle paper={paper} />
+          <PaperArticle paper={paper}>
+            <Contents paper={paper} />
+          </PaperArticle>
         </main>
         <footer class="colophon">
           <p>{paper.citation}</p>

@@ -1,10 +1,16 @@
+import type { Child } from 'hono/jsx'
 import type { Paper } from '../../paper/paper.ts'
 import { yearOf } from '../shell/record.ts'
-import { Contents } from './paper-contents.tsx'
 import { PaperSection } from './paper-section.tsx'
 
+interface Props {
+  paper: Paper
+  /** What stands between the title page and the first section. */
+  children?: Child
+}
+
 /** The whole paper as an article: every paragraph and note with the anchor that answers link to. */
-export function PaperArticle({ paper }: { paper: Paper }) {
+export function PaperArticle({ paper, children }: Props) {
   const { record, sections } = paper
   const [titlePage, ...others] = sections
   return (
@@ -16,7 +22,7 @@ export function PaperArticle({ paper }: { paper: Paper }) {
         </span>
       </p>
       {titlePage ? <PaperSection paper={paper} section={titlePage} /> : null}
-      <Contents paper={paper} />
+      {children}
       {others.map((section) => (
         <PaperSection paper={paper} section={section} />
       ))}

@@ -1,17 +1,23 @@
 import type { Paper } from '../../paper/paper.ts'
 
+interface Props {
+  paper: Paper
+  /** The element's id, where a button opens the contents; without, they stand where they are. */
+  id?: string
+}
+
 /** The sections with the pages they begin on. */
-export function Contents({ paper }: { paper: Paper }) {
-  const entries = paper.sections.flatMap(({ id, title, printed }) => {
-    const [first] = paper.section(id) ?? []
-    return first && first.kind !== 'title' ? [{ id, title, printed, page: first.pages[0] }] : []
+export function Contents({ paper, id }: Props) {
+  const entries = paper.sections.flatMap(({ id: section, title, printed }) => {
+    const [first] = paper.section(section) ?? []
+    return first && first.kind !== 'title' ? [{ section, title, printed, page: first.pages[0] }] : []
   })
   return (
-    <nav class="contents" aria-label="Contents">
+    <nav class="contents" id={id} popover={id === undefined ? undefined : 'auto'} aria-label="Contents">
       <ol>
-        {entries.map(({ id, title, printed, page }) => (
+        {entries.map(({ section, title, printed, page }) => (
           <li>
-            <a href={`#${id}`}>
+            <a href={`#${section}`}>
               <span class={printed ? 'entry' : 'entry unprinted'}>{title}</span> <span class="folio">{page}</span>
             </a>
           </li>

@@ -1,21 +1,36 @@
 import { QUESTION_LENGTH } from '../../contract/requests.ts'
 import { patternOf } from '../../http/routes.ts'
+import { opening } from '../../paper/opening.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { BibliographicRecord } from '../../paper/types.ts'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
 import { Head, Search } from '../shell/head.tsx'
 import { pages } from '../shell/page-list.ts'
+import { coverOf, Preview } from '../shell/preview.tsx'
 import { yearOf } from '../shell/record.ts'
 import { scripts } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 
+/** Characters of the abstract that are shown under a link that somebody shares. */
+const DESCRIPTION = 300
+
 /** What the page says of itself to programs: the work for reference managers and search engines, and where to search. */
 export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
+  const { title } = paper.record
+  const [abstract] = paper.section('abstract') ?? []
+  const about = opening(abstract?.text ?? pages.paper.about, DESCRIPTION)
   return (
-    <Head title={`${paper.record.title} – Ibid`} styles={['/paper.css']} script={scripts.reader}>
+    <Head title={`${title} – Ibid`} about={about} styles={['/paper.css']} script={scripts.reader}>
       <Search />
       <link rel="canonical" href={`${origin}${pages.paper.path}`} />
       <link rel="alternate" type="text/markdown" href={patternOf('getPaperMarkdown')} />
+      <Preview
+        type="article"
+        title={title}
+        about={about}
+        url={`${origin}${pages.paper.path}`}
+        image={coverOf(paper, origin)}
+      />
       <CitationTags paper={paper} origin={origin} />
       <LinkedData data={scholarlyArticle(paper, origin)} />
     </Head>
@@ -24,9 +39,9 @@ export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
 
 /**
  * The line that stays in sight, as the running heads of the printed pages did: author, short title, year, where one
- * is, and the field to ask in. Without JavaScript the field is a form that `/` answers.
+ * is, the contents, and the field to ask in. Without JavaScript the field is a form that `/` answers.
  */
-export function RunningHead({ record }: { record: BibliographicRecord }) {
+export function RunningHead({ record, firstPage }: { record: BibliographicRecord; firstPage: number }) {
   const [shortTitle] = record.title.split(':')
   return (
     <header class="running">
@@ -39,8 +54,14 @@ export function RunningHead({ record }: { record: BibliographicRecord }) {
           <cite>{shortTitle}</cite>
         </span>
         <strong>{yearOf(record)}</strong>
-        <span id="place"></span>
+        <span id="place">
+          <span class="section"></span>
+          <span class="page">p. {firstPage}</span>
+        </span>
       </p>
+      <button type="button" id="to-contents" popovertarget="contents">
+        Contents
+      </button>
       <form id="ask" role="search" aria-label="The paper" method="post" action="/">
         <input
           id="question"
@@ -55,6 +76,7 @@ export function RunningHead({ record }: { record: BibliographicRecord }) {
           aria-describedby="goes"
         />
         <button>Ask</button>
+        <p id="matches" role="group" aria-label="Where the paper answers" hidden></p>
         <div id="found" hidden></div>
       </form>
     </header>

@@ -10,7 +10,9 @@ import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
 import { secureMarkup } from '../shell/policy.ts'
+import { Ways } from '../shell/ways.tsx'
 import { PaperArticle } from './paper-article.tsx'
+import { Contents } from './paper-contents.tsx'
 import { PaperHead, RunningHead } from './paper-head.tsx'
 import { paperMarkdown } from './paper-markdown.ts'
 
@@ -24,10 +26,15 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         <a class="skip" href="#main">
           Skip to the paper
         </a>
-        <aside id="goes" aria-label="Where a question goes">
-          <WhereItGoes what="question" />
-        </aside>
-        <RunningHead record={record} />
+        <section class="top" aria-label="About Ibid">
+          <Ways path={pages.paper.path} />
+          <p>Ibid answers questions in this paper’s own words.</p>
+          <div id="goes">
+            <WhereItGoes what="question" />
+          </div>
+        </section>
+        <RunningHead record={record} firstPage={paper.firstPage} />
+        <Contents paper={paper} id="contents" />
         <main id="main">
           <PaperArticle paper={paper} />
         </main>

@@ -82,6 +82,7 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
           ¶
         </a>
       </p>
+      {kind === 'title' ? <p class="whole"></p> : null}
     </div>
   )
 }

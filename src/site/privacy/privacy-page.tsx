@@ -54,7 +54,13 @@ const SEERS: readonly (readonly [who: string, sees: string, remedy: string])[] =
 /** Who can see what somebody asks, in plain words. */
 function PrivacyPage({ paper }: { paper: Paper }) {
   return (
-    <Layout paper={paper} title="Who can see what you ask – Ibid" name="privacy" styles={['/privacy.css']}>
+    <Layout
+      paper={paper}
+      title="Who can see what you ask – Ibid"
+      at={pages.privacy}
+      name="privacy"
+      styles={['/privacy.css']}
+    >
       <h1>Who can see what you ask</h1>
       <p class="ways">
         <LeaveLink /> or press Esc twice

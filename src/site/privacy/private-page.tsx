@@ -15,6 +15,7 @@ function PrivatePage({ paper }: { paper: Paper }) {
     <Layout
       paper={paper}
       title="Ask privately – Ibid"
+      at={pages.private}
       name="home private"
       styles={['/home.css', '/privacy.css']}
       script={scripts.home}

@@ -11,7 +11,8 @@ import type { History } from '../../paper/history.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { render } from '../shell/page.ts'
 import { authorsOf } from '../shell/record.ts'
-import { picture, placeLine } from './quotation-head.tsx'
+import { PICTURE, pictureOf } from '../shell/preview.tsx'
+import { placeLine } from './quotation-head.tsx'
 
 type Ctx = Context<Environment>
 
@@ -81,7 +82,7 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
   const width = Math.min(WIDTH, maxwidth ?? WIDTH)
   const { text, citation } = followed.now.unit
   const lines = Math.ceil((text.length * CHARACTER) / width) + Math.ceil((citation.length * CHARACTER) / width) + 2
-  const image = picture(followed.now.unit.id, origin)
+  const image = { url: pictureOf(followed.now.unit.id, origin), ...PICTURE }
   const markup = <Embedded paper={paper} standing={followed.now} permalink={permalink} origin={origin} />
   return c.json(
     {

@@ -3,14 +3,15 @@ import { placeOf } from '../../answer/replies.ts'
 import { opening } from '../../paper/opening.ts'
 import { citationOf, type Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
+import { pictureOf, Preview } from '../shell/preview.tsx'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
 import { authorsOf, yearOf } from '../shell/record.ts'
 
 /** Characters of a quotation that are shown under a link that somebody shares. */
 const DESCRIPTION = 300
 
-/** Where the build puts the picture of a passage or footnote (scripts/build-pictures.ts), with its size in pixels. */
-export const picture = (id: string, origin: string) => ({ url: `${origin}/og/${id}.png`, width: 1200, height: 630 })
+/** The quotation, or how it begins. */
+export const descriptionOf = (standing: Standing): string => opening(wordsOf(standing), DESCRIPTION)
 
 /** "Joel R. Charny (2004), page 85" */
 export function placeLine(paper: Paper, { unit, stretch }: Standing): string {
@@ -33,19 +34,8 @@ interface Props {
  */
 export function QuotationHead({ paper, standing, permalink, canonical, origin }: Props) {
   const words = wordsOf(standing)
-  const image = picture(standing.unit.id, origin)
-  const described: readonly (readonly [string, string])[] = [
-    ['og:type', 'article'],
-    ['og:site_name', 'Ibid'],
-    ['og:title', `${placeLine(paper, standing)}: “${paper.record.title}”`],
-    ['og:description', opening(words, DESCRIPTION)],
-    ['og:url', permalink],
-    ['og:image', image.url],
-    ['og:image:type', 'image/png'],
-    ['og:image:width', String(image.width)],
-    ['og:image:height', String(image.height)],
-    ['og:image:alt', `The quotation in print, ${placeLine(paper, standing)}`],
-  ]
+  const place = placeLine(paper, standing)
+  const image = pictureOf(standing.unit.id, origin)
   return (
     <>
       <link rel="canonical" href={canonical} />
@@ -53,13 +43,16 @@ export function QuotationHead({ paper, standing, permalink, canonical, origin }:
         rel="alternate"
         type="application/json+oembed"
         href={`${origin}/oembed?url=${encodeURIComponent(permalink)}`}
-        title={placeLine(paper, standing)}
+        title={place}
       />
       <CitationTags paper={paper} origin={origin} />
-      {described.map(([property, content]) => (
-        <meta property={property} content={content} />
-      ))}
-      <meta name="twitter:card" content="summary_large_image" />
+      <Preview
+        type="article"
+        title={`${place}: “${paper.record.title}”`}
+        about={descriptionOf(standing)}
+        url={permalink}
+        image={{ url: image, alt: `The quotation in print, ${place}` }}
+      />
       <LinkedData
         data={{
           '@type': 'Quotation',
@@ -69,7 +62,7 @@ export function QuotationHead({ paper, standing, permalink, canonical, origin }:
           inLanguage: paper.record.language,
           version: paper.version,
           citation: citationOf(paper.citationForm, standing.unit, standing.stretch),
-          image: image.url,
+          image,
           isPartOf: scholarlyArticle(paper, origin),
         }}
       />

@@ -6,7 +6,7 @@ import { pagesOf } from '../../paper/pages-of.ts'
 import { placeInSource } from './annotation.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { Layout } from '../shell/layout.tsx'
-import { QuotationHead } from './quotation-head.tsx'
+import { descriptionOf, QuotationHead } from './quotation-head.tsx'
 
 interface Props {
   paper: Paper
@@ -139,6 +139,8 @@ export async function QuotationPage({ paper, link, followed, origin, proving }: 
   const { state, now, quoted: words } = followed
   const title = titleOf(now)
   const standing = now && proving !== null ? { standing: now, address: proving } : null
+  // Words that stand nowhere now are the page's to show, and nobody's to spread without that.
+  const about = standing ? descriptionOf(standing.standing) : 'A quotation, and what stands at its place now.'
   const head = standing ? (
     <QuotationHead
       paper={paper}
@@ -149,7 +151,14 @@ export async function QuotationPage({ paper, link, followed, origin, proving }: 
     />
   ) : null
   return (
-    <Layout paper={paper} title={`${title} – Ibid`} name="quoted" styles={['/q.css']} head={head}>
+    <Layout
+      paper={paper}
+      title={`${title} – Ibid`}
+      at={{ path: '', about }}
+      name="quoted"
+      styles={['/q.css']}
+      head={head}
+    >
       <h1>{title}</h1>
       {now && isWell(state) ? (
         <>

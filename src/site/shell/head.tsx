@@ -6,6 +6,8 @@ const STYLES = ['/tokens.css', '/fonts.css']
 
 interface Props {
   title: string
+  /** The page in a sentence, for those who only see a link to it. */
+  about: string
   /** Style sheets besides the colours and type of all pages. */
   styles: readonly string[]
   script?: Script
@@ -14,14 +16,17 @@ interface Props {
 }
 
 /** What every page says to the browser; nothing in it comes from another host. */
-export function Head({ title, styles, script, children }: Props) {
+export function Head({ title, about, styles, script, children }: Props) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
       <title>{title}</title>
+      <meta name="description" content={about} />
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       {[...STYLES, ...styles].map((href) => (
         <link rel="stylesheet" href={href} />
       ))}

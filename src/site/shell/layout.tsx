@@ -3,9 +3,10 @@ import type { Paper } from '../../paper/paper.ts'
 import { Head, Module, Search } from './head.tsx'
 import { LeaveLink } from './leave-link.tsx'
 import { OfflineFile } from './offline-file.tsx'
-import { pages } from './page-list.ts'
+import { type Page, pages } from './page-list.ts'
 import { yearOf } from './record.ts'
 import { type Script, scripts } from './scripts.ts'
+import { Ways } from './ways.tsx'
 
 /** The pages that the foot of every page leads to, in this order. */
 const FOOT = [
@@ -21,6 +22,8 @@ const FOOT = [
 interface Props {
   paper: Paper
   title: string
+  /** Which page it is, and what it is in a sentence. */
+  at: Pick<Page, 'path' | 'about'>
   /** Style sheets besides those of all pages. */
   styles?: readonly string[]
   script?: Script
@@ -32,12 +35,12 @@ interface Props {
 }
 
 /** The frame of a page: whose paper it is, of which year, and what becomes of what one asks. */
-export function Layout({ paper, title, styles = [], script, head, name, children }: Props) {
+export function Layout({ paper, title, at, styles = [], script, head, name, children }: Props) {
   const { record } = paper
   const [author] = record.author
   return (
     <html lang="en">
-      <Head title={title} styles={['/style.css', ...styles]} {...(script ? { script } : {})}>
+      <Head title={title} about={at.about ?? title} styles={['/style.css', ...styles]} {...(script ? { script } : {})}>
         <Search />
         {head}
         <Module script={scripts.shortcut} />
@@ -45,16 +48,23 @@ export function Layout({ paper, title, styles = [], script, head, name, children
       </Head>
       <body class={name}>
         <header class="masthead">
-          <p class="brand">
-            <a href={pages.home.path}>Ibid</a>
-          </p>
-          <p class="work">
-            {author?.given} {author?.family}, “<a href={pages.paper.path}>{record.title}</a>,”{' '}
-            <span class="journal">
-              <cite>{record['container-title']}</cite> {record.volume}, no. {record.issue}{' '}
+          <p class="is">
+            <a class="brand" href={pages.home.path}>
+              Ibid
+            </a>{' '}
+            <span class="work">
+              answers questions in the words of{' '}
+              <span class="journal">
+                {author?.given} {author?.family},{' '}
+              </span>
+              “<a href={pages.paper.path}>{record.title}</a>,”{' '}
+              <span class="journal">
+                <cite>{record['container-title']}</cite> {record.volume}, no. {record.issue}{' '}
+              </span>
+              (<strong>{yearOf(record)}</strong>)
             </span>
-            (<strong>{yearOf(record)}</strong>)
           </p>
+          <Ways path={at.path} />
         </header>
         <main>{children}</main>
         <footer class="colophon">

@@ -10,7 +10,11 @@ export interface Page {
 }
 
 export const pages = {
-  home: { path: '/', maxAge: 300, about: 'Ask the paper.' },
+  home: {
+    path: '/',
+    maxAge: 300,
+    about: 'Ask the paper a question, and get the paper’s own words, with their page and notes.',
+  },
   private: {
     path: '/private',
     maxAge: 300,
@@ -40,6 +44,12 @@ export const pages = {
     maxAge: 3600,
     about: 'What the paper rests on: each work with every note that leans on it.',
     label: 'What it rests on',
+  },
+  about: {
+    path: '/about',
+    maxAge: 3600,
+    about: 'What Ibid is, and how it comes to an answer.',
+    label: 'What Ibid is',
   },
   docs: {
     path: '/docs',

@@ -24,7 +24,8 @@ const cached = (maxAge: Sending['maxAge']): Record<string, string> => ({
 /** A component that waits for nothing, as the text of its HTML. */
 export const render = (element: unknown): string => String(element)
 
-const documentOf = (body: unknown): string => `<!doctype html>${render(body)}`
+/** A page as the text of its document. */
+export const documentOf = (body: unknown): string => `<!doctype html>${render(body)}`
 
 /** A page as a response. */
 export function page(
@@ -46,6 +47,19 @@ export function servePage(
   route(app, path, handlers)
 }
 
+/** Sends a page that says the same to everybody; or 304 to whoever has it. */
+export function fixedPage(maxAge: number, make: (origin: string) => unknown): Handler<Environment> {
+  const made = kept(async (origin) => documentOf(await make(origin)))
+  const tagged = etag()
+  return async (c) => {
+    await tagged(c, async () => {
+      const { text, etag: tag } = await made(originOf(c))
+      c.res = await c.html(text, 200, { ...cached(maxAge), etag: tag })
+    })
+    return c.res
+  }
+}
+
 /**
  * Serves a page that says the same to everybody: it is made when it is first asked for, and kept under its ETag.
  *
@@ -57,12 +71,6 @@ export function serveFixedPage(
   make: (origin: string) => unknown,
   secured: MiddlewareHandler = secure,
 ): void {
-  const made = kept(async (origin) => documentOf(await make(origin)))
-  app.use(path, secured, etag())
-  route(app, path, {
-    GET: async (c) => {
-      const { text, etag: tag } = await made(originOf(c))
-      return c.html(text, 200, { ...cached(maxAge), etag: tag })
-    },
-  })
+  app.use(path, secured)
+  route(app, path, { GET: fixedPage(maxAge, make) })
 }

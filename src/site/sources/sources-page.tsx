@@ -34,7 +34,13 @@ function SourcesPage({ desk }: { desk: Desk }) {
     sources.some(({ places }) => places.some(({ section }) => section === title)),
   )
   return (
-    <Layout paper={paper} title="What the paper rests on – Ibid" styles={['/sources.css']} name="sources">
+    <Layout
+      paper={paper}
+      title="What the paper rests on – Ibid"
+      at={pages.sources}
+      styles={['/sources.css']}
+      name="sources"
+    >
       <h1>What the paper rests on</h1>
       <p>
         The {paper.footnotes.length} notes cite {sources.length} works and sets of interviews. Every <i>Ibid.</i> and{' '}

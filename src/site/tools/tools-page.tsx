@@ -38,7 +38,7 @@ function lookUps(paper: Paper): readonly (readonly [typed: string, meaning: stri
 function Tools({ paper, origin }: { paper: Paper; origin: string }) {
   const example = `/q/${paper.passages.at(-1)?.id ?? ''}`
   return (
-    <Layout paper={paper} title="Ibid at hand" name="tools" styles={['/tools.css']}>
+    <Layout paper={paper} title="Ibid at hand" at={pages.tools} name="tools" styles={['/tools.css']}>
       <h1>Ibid at hand</h1>
 
       <h2>Look something up</h2>

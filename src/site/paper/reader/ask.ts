@@ -1,15 +1,17 @@
 import { placeOfAnswer } from '../../../answer/replies.ts'
-import type { AskResponse } from '../../../answer/types.ts'
+import type { Answer, AskResponse } from '../../../answer/types.ts'
 import { inquire, type Inquiry } from './inquire.ts'
 import { goTo } from './mark.ts'
 import { languageOfReader } from './reader-language.ts'
 import { list } from './list.ts'
+import { offerMatches } from './matches.ts'
 import type { Say } from './say.ts'
 
 interface Parts {
   readonly form: HTMLFormElement
   readonly field: HTMLInputElement
   readonly found: HTMLElement
+  readonly matches: HTMLElement
   /** Says where a question goes; it stands above the field, which is in sight where the line no longer is. */
   readonly promise: HTMLElement
 }
@@ -18,7 +20,7 @@ interface Parts {
  * Shows where the paper answers once Enter asks, and goes to the best place when Enter is pressed again. Nothing is sent
  * while a question is typed: half of it is nobody's business yet.
  */
-export function askInPage({ form, field, found, promise }: Parts, say: Say): void {
+export function askInPage({ form, field, found, matches, promise }: Parts, say: Say): void {
   let asking: AbortController | undefined
   let shown: { question: string; response: AskResponse } | undefined
 
@@ -26,11 +28,16 @@ export function askInPage({ form, field, found, promise }: Parts, say: Say): voi
     asking?.abort()
     found.hidden = true
   }
-  const go = (answer: AskResponse['answers'][number]): void => {
-    close()
-    field.blur()
+  const visit = (answer: Answer): void => {
     goTo(answer)
     say(`${placeOfAnswer(answer).replace(/^p/u, 'P')}, marked`, 'unseen')
+  }
+  const offer = offerMatches(matches, visit)
+  const go = (answer: Answer): void => {
+    close()
+    field.blur()
+    visit(answer)
+    if (shown) offer(shown.response, answer)
   }
   const show = (question: string, inquiry: Inquiry): void => {
     shown = 'response' in inquiry ? { question, response: inquiry.response } : undefined

@@ -1,5 +1,5 @@
 import type { Part } from '../../../copying/copying.ts'
-import { idOf, quotedOf, units } from './quoted.ts'
+import { idOf, nameOf, quotedOf, units } from './quoted.ts'
 import type { Say } from './say.ts'
 import { textOf } from './text.ts'
 
@@ -47,23 +47,14 @@ export function addCopyButtons(say: Say): void {
     )
     cite.setAttribute('aria-label', `Cite ${name}`)
     quote.setAttribute('aria-label', `Quote ${name}`)
-    unit.querySelector('.tools')?.append(cite, quote)
+    // The link stays where it was before there were scripts.
+    unit.querySelector('.tools > a')?.before(cite, quote)
   }
   const whole = copyButton('Cite this paper ▾', say, ({ citeWholeMenu }, made) =>
     citeWholeMenu(made, { lang: 'en', say }),
   )
   whole.setAttribute('aria-haspopup', 'menu')
-  const line = document.createElement('p')
-  line.className = 'whole'
-  line.append(whole)
-  document.querySelector('.passage.title')?.after(line)
-}
-
-/** "paragraph 8", "note 14", "the title". */
-function nameOf(id: string): string {
-  const [, kind, number] = /^(p|fn)(\d+)$/u.exec(id) ?? []
-  if (number === undefined) return `the ${id}`
-  return `${kind === 'p' ? 'paragraph' : 'note'} ${number}`
+  document.querySelector('.whole')?.append(whole)
 }
 
 /** The parts of the paper that are selected, in order: of each passage its stretch, or of each note where nothing else is. */

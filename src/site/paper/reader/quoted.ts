@@ -7,6 +7,13 @@ export const units = (): HTMLElement[] => [...document.querySelectorAll<HTMLElem
 /** The id of a passage or note, by the element that holds it. */
 export const idOf = (unit: HTMLElement): string => unit.id || (unit.querySelector('h1, .text')?.id ?? '')
 
+/** "paragraph 8", "note 14", "the title". */
+export function nameOf(id: string): string {
+  const [, kind, number] = /^(p|fn)(\d+)$/u.exec(id) ?? []
+  if (number === undefined) return `the ${id}`
+  return `${kind === 'p' ? 'paragraph' : 'note'} ${number}`
+}
+
 /** Where the numbers of notes stand in a passage, as offsets into its words. */
 function markersIn(unit: HTMLElement): { number: number; offset: number }[] {
   const text = unit.querySelector('h1, .text')

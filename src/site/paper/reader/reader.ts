@@ -1,5 +1,6 @@
 import { addCopyButtons, offerSelection } from './copy.ts'
 import { askInPage } from './ask.ts'
+import { makeStops } from './roving.ts'
 import { speaker } from './say.ts'
 import { addShortcut } from './shortcut.ts'
 import { showPlace } from './place.ts'
@@ -15,6 +16,7 @@ const find = <E extends HTMLElement>(id: string, type: abstract new () => E): E 
 const say = speaker(find('said', HTMLElement))
 const field = find('question', HTMLInputElement)
 addCopyButtons(say)
+makeStops(say)
 offerSelection(say)
 askInPage(
   {
@@ -22,9 +24,14 @@ askInPage(
     field,
     found: find('found', HTMLElement),
     promise: find('goes', HTMLElement),
+    matches: find('matches', HTMLElement),
   },
   say,
 )
 addShortcut(field)
-showPlace(find('place', HTMLElement))
 addLeaving()
+const contents = find('contents', HTMLElement)
+contents.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')) contents.hidePopover()
+})
+showPlace(find('place', HTMLElement), contents)
