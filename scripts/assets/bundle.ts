@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { build, type Plugin, transform } from 'esbuild'
 
@@ -97,7 +97,9 @@ export async function bundle(
     define,
     write: false,
   })
-  const [main, ...parts] = outputFiles
+  const name = basename(entry).replace(/\.tsx?$/u, '.js')
+  const main = outputFiles.find(({ path }) => basename(path) === name)
+  const parts = outputFiles.filter((file) => file !== main)
   if (!main) throw new Error(`${entry} gave no script`)
   return { text: main.text, parts: parts.map(({ path, text }) => ({ path, text })) }
 }
