@@ -2,10 +2,12 @@ import aliases from '../../corpus/aliases.json'
 import encoder from '../../corpus/encoder.bin?deflated'
 import paper from '../../corpus/generated/paper.json'
 import source from '../../corpus/generated/source.txt'
+import glossary from '../../corpus/glossary.tsv'
 import model from '../../corpus/model.json'
 import suggestions from '../../corpus/suggestions.json'
 import { ask } from '../answer/ask.ts'
 import { check, type Checked } from '../answer/check.ts'
+import { openGlossary } from '../answer/glossary.ts'
 import { deskAt, type Library } from '../answer/library.ts'
 import type { AskResponse } from '../answer/types.ts'
 import { type BuiltCorpus, openLibrary } from '../library.ts'
@@ -18,16 +20,14 @@ import { type LocalCheck, type LocalRequest, readRequest } from './request.ts'
 
 let library: Promise<Library> | undefined
 
-/** Opens the corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line.
- * The glossary is a file of its own, loaded along with this one: later, nothing is asked for. */
+/** Opens the corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line. */
 async function open(): Promise<Library> {
-  const glossary = await import('./glossary.ts').then(({ glossary: opened }) => opened).catch(() => undefined)
   const index = buildIndex(openPaper(paper as PaperData, source), tokenizer(aliases as Aliases))
   const corpus = {
     aliases,
     encoder: await inflate(encoder),
     index,
-    glossary,
+    glossary: openGlossary(glossary),
     model,
     paper,
     source,

@@ -6,10 +6,12 @@ import { expect, it } from 'vitest'
 it('the npm package has every file that it exports, and depends on none', () => {
   execFileSync(process.execPath, ['scripts/build-package.ts'])
   const manifest = JSON.parse(readFileSync('dist/npm/package.json', 'utf8')) as {
-    exports: Record<string, Record<string, string>>
+    exports: Record<string, string | Record<string, string>>
     dependencies?: unknown
   }
-  const files = Object.values(manifest.exports).flatMap((entry) => Object.values(entry))
+  const files = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  )
   expect(files).toContain('./define.js')
   expect(files.filter((file) => !existsSync(join('dist/npm', file)))).toEqual([])
   expect(manifest.dependencies).toBeUndefined()
