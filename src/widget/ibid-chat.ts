@@ -118,7 +118,7 @@ export class IbidChat extends HTMLElement {
    * of the page): a page that opens it by a timer, or as it loads, takes the focus from nobody.
    */
   get open(): () => void {
-    return this.#open
+    return () => this.#open()
   }
 
   /** A framework that finds a property of this name sets it: it means the attribute. */
