@@ -69,9 +69,10 @@ export class IbidChat extends HTMLElement {
       if ((target as Node).contains(this)) this.#configure()
     }
     // A dialog that opens covers what was shown before it, a launcher inside it as well.
-    this.ownerDocument.addEventListener('toggle', again, { capture: true, signal })
+    const { ownerDocument: page } = this
+    page.addEventListener('toggle', again, { capture: true, signal })
     // A configuration inside is read once it is there.
-    this.ownerDocument.addEventListener('DOMContentLoaded', again, { signal })
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', again, { signal })
     this.#configure()
   }
 
