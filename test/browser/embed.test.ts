@@ -72,7 +72,6 @@ describe('the guide', () => {
         .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
     )
     expect(cut).toEqual([])
-    await page.screenshot({ path: '/work/tmp/hosts/guide.png', fullPage: true })
   })
 
   it('has a frame that takes the height it asks for', async () => {
