@@ -69,9 +69,10 @@ export class IbidChat extends HTMLElement {
       if ((target as Node).contains(this)) this.#configure()
     }
     // A dialog that opens covers what was shown before it, a launcher inside it as well.
-    this.ownerDocument.addEventListener('toggle', again, { capture: true, signal })
+    const { ownerDocument: page } = this
+    page.addEventListener('toggle', again, { capture: true, signal })
     // A configuration inside is read once it is there.
-    this.ownerDocument.addEventListener('DOMContentLoaded', again, { signal })
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', again, { signal })
     this.#configure()
   }
 
@@ -118,7 +119,7 @@ export class IbidChat extends HTMLElement {
    * of the page): a page that opens it by a timer, or as it loads, takes the focus from nobody.
    */
   get open(): () => void {
-    return this.#open
+    return () => this.#open()
   }
 
   /** A framework that finds a property of this name sets it: it means the attribute. */

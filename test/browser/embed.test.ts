@@ -60,3 +60,26 @@ describe('/embed', () => {
     expect(await page.evaluate('told')).toEqual([])
   })
 })
+
+describe('the guide', () => {
+  it('cuts nothing off on a phone', async () => {
+    const { page } = await visit(`${stage().origin}/embed-guide`, { viewport: { width: 375, height: 667 } })
+    const cut = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main *')]
+        .filter(
+          (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
+        )
+        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+    )
+    expect(cut).toEqual([])
+  })
+
+  it('has a frame that takes the height it asks for', async () => {
+    const guide = await fetch(`${stage().origin}/embed-guide`)
+    const { page: reader } = await visit(guide.url)
+    const code = await reader.getByLabel('Example: in an iframe').textContent()
+    const { page } = await visit(host().page(code ?? ''), { isAlone: true })
+    await ask(chatIn(page))
+    await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBeGreaterThan(500)
+  })
+})

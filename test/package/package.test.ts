@@ -100,7 +100,9 @@ describe('the npm package under Vite', () => {
 
   it.each(APPS)('is rendered on a server by $name', async (app) => {
     await built(app, 'server')
-    const { html } = (await import(pathToFileURL(join(OUT, app.name, 'server.js')).href)) as { html(): Promise<string> }
+    const { html } = (await import(pathToFileURL(join(OUT, app.name, 'server.js')).href)) as {
+      html: () => Promise<string>
+    }
     expect(await html()).toMatch(
       /<ibid-chat api="https:\/\/ibid\.example" mode="local" launcher(?:="")? open(?:="")?>/u,
     )

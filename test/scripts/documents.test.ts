@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest'
 
 /** Everything that people read as a document; the transcriptions of papers are not among them. */
 const DOCUMENTS = ['*.md', '{src,scripts,test}/**/*.md', 'corpus/**/README.md', 'corpus/RIGHTS.md']
-const FILES = globSync(['*', '.*', '{src,scripts,test,corpus}/**/*'], { exclude: ['node_modules', 'dist', '.git'] })
-const SOURCES = globSync(['{src,scripts,test}/**/*.{ts,tsx,mjs,css}', '*.{ts,toml}', '.dev.vars.example'])
+const FILES = globSync(['*', '.*', '{src,scripts,test,corpus}/**/*'], {
+  exclude: ['**/node_modules', 'dist', '.git'],
+})
+const SOURCES = globSync(['{src,scripts,test}/**/*.{ts,tsx,mjs,css}', '*.{ts,toml}', '.dev.vars.example'], {
+  exclude: ['**/node_modules'],
+})
 
-const documents = globSync(DOCUMENTS, { exclude: (file) => /(?:^|\/)corpora(?:\/|$)/u.test(file) })
+const documents = globSync(DOCUMENTS, { exclude: (file) => /(?:^|\/)(?:corpora|node_modules)(?:\/|$)/u.test(file) })
 const rooms = readdirSync('src', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 
 const read = (file: string): string => readFileSync(file, 'utf8')
