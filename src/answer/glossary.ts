@@ -2,7 +2,7 @@ import { type Language, languageOf } from './language-of.ts'
 import { isPassedOver } from './passed-over.ts'
 
 /** What a Korean or Chinese question comes to in the paper’s English. */
-export interface Gloss {
+interface Gloss {
   readonly language: Language
   /** The English words found, in the order of the question. */
   readonly terms: readonly string[]
@@ -97,7 +97,7 @@ export function openGlossary(table: string): Glossary {
       )
       const found = withNumbers([...new Set(parts.flatMap((part) => part.found))])
       const named = found.filter((term) => !ASKING.test(term))
-      if (named.length === 0 || named.every((term) => term === '')) return undefined
+      if (named.length === 0) return undefined
       const asking = found.filter((term) => ASKING.test(term))
       return {
         language,

@@ -33,7 +33,7 @@ export const VALUES = {
 } as const
 
 /** A hint that stands in its own language in every table’s English. */
-export type Hint = 'inKorean' | 'inSimplified' | 'inTraditional'
+type Hint = 'inKorean' | 'inSimplified' | 'inTraditional'
 
 /** Every sentence that Ibid can say, in one language, by its template; what stands in braces is the English one’s. */
 export interface Table {

@@ -16,6 +16,18 @@ interface Props {
   spoken?: Spoken | undefined
 }
 
+const ENGLISH: Spoken['table']['check'] = {
+  ...HEADINGS,
+  dropped: 'Left out',
+  added: 'Not printed there',
+  grave: 'grave',
+  quoted: 'As quoted',
+  printed: 'As printed',
+}
+
+/** The words over a finding, in the reader's language. */
+const wordsOf = (spoken: Spoken | undefined): typeof ENGLISH => spoken?.table.check ?? ENGLISH
+
 /** A sentence or place as the reader's language has it, where it does. */
 const inOwn = (english: string, spoken: Spoken | undefined): string => spoken?.say(english) ?? english
 
@@ -30,7 +42,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
       <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1}>
         {isOneOfSeveral ? `${number}. ` : null}
         <span class="verdict" lang={spoken?.language}>
-          {spoken?.table.check[headingOf(stretch)] ?? HEADINGS[headingOf(stretch)]}
+          {wordsOf(spoken)[headingOf(stretch)]}
         </span>
         {answers[0] ? `, ${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
       </Heading>
@@ -48,13 +60,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
           ))}
         </ul>
       ) : null}
-      {others.length > 0 ? (
-        <ul class="remarks">
-          {others.map(({ text }) => (
-            <li lang={spoken?.language}>{inOwn(text, spoken)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <Remarks remarks={others} spoken={spoken} />
       {pieces.length > 0 ? (
         <ul class="pieces">
           {pieces.map((piece) => (
@@ -74,6 +80,17 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
         </details>
       ) : null}
     </article>
+  )
+}
+
+function Remarks({ remarks, spoken }: Pick<CheckedStretch, 'remarks'> & Pick<Props, 'spoken'>) {
+  if (remarks.length === 0) return null
+  return (
+    <ul class="remarks">
+      {remarks.map(({ text }) => (
+        <li lang={spoken?.language}>{inOwn(text, spoken)}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -103,7 +120,7 @@ function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Pick<
   return (
     <div class="sides">
       <figure>
-        <figcaption lang={spoken?.language}>{spoken?.table.check.quoted ?? 'As quoted'}</figcaption>
+        <figcaption lang={spoken?.language}>{wordsOf(spoken).quoted}</figcaption>
         <blockquote>
           {columns.map(({ claimed, differs }) =>
             differs ? <del class={claimed === '' ? 'gap' : undefined}>{claimed}</del> : claimed,
@@ -111,7 +128,7 @@ function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Pick<
         </blockquote>
       </figure>
       <figure>
-        <figcaption lang={spoken?.language}>{spoken?.table.check.printed ?? 'As printed'}</figcaption>
+        <figcaption lang={spoken?.language}>{wordsOf(spoken).printed}</figcaption>
         <blockquote lang="en">
           {columns.map(({ printed, differs }) =>
             differs ? <ins class={printed === '' ? 'gap' : undefined}>{printed}</ins> : printed,
@@ -135,21 +152,21 @@ interface DifferenceProps extends Pick<Props, 'spoken'> {
 
 /** A difference in words, so that it is told without colour or columns. */
 function DifferenceLine({ difference, spoken }: DifferenceProps) {
-  const words = spoken?.table.check
+  const words = wordsOf(spoken)
   const { claimed, printed, kind, concerns } = difference
   return (
     <>
       {kind === 'dropped' ? (
         <>
-          {words?.dropped ?? 'Left out'}: <ins lang="en">{printed}</ins>
+          {words.dropped}: <ins lang="en">{printed}</ins>
         </>
       ) : kind === 'added' ? (
         <>
-          {words?.added ?? 'Not printed there'}: <del>{claimed}</del>
+          {words.added}: <del>{claimed}</del>
         </>
       ) : (
         <>
-          <del>{claimed}</del> {words ? '→' : 'for'} <ins lang="en">{printed}</ins>
+          <del>{claimed}</del> {spoken ? '→' : 'for'} <ins lang="en">{printed}</ins>
         </>
       )}
       {concerns ? (
@@ -157,7 +174,7 @@ function DifferenceLine({ difference, spoken }: DifferenceProps) {
           {' '}
           –{' '}
           <strong lang={spoken?.language}>
-            {words?.grave ?? 'grave'}: {spoken?.table.remarks[concerns] ?? GRAVE[concerns]}
+            {words.grave}: {(spoken?.table.remarks ?? GRAVE)[concerns]}
           </strong>
         </>
       ) : null}

@@ -32,9 +32,22 @@ interface Props {
   spoken?: Spoken | undefined
 }
 
+/** What stands around the field, for those who read English. */
+const ENGLISH = { heading: 'Ask the paper, get the paper’s own words', question: 'Your question', ask: 'Ask' }
+
+/** What does not fit in the question, in the reader's language. */
+function Fault({ fault, spoken }: { fault: string; spoken: Spoken | undefined }) {
+  const own = spoken?.say(fault)
+  return (
+    <p id="fault" class="fault" lang={own === undefined ? undefined : spoken?.language}>
+      {own ?? fault}
+    </p>
+  )
+}
+
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
 function Home({ paper, origin, suggestions, question = '', response, fault, spoken }: Props) {
-  const words = spoken?.table.page
+  const words = spoken?.table.page ?? ENGLISH
   const lang = spoken?.language
   const title = 'Ibid: ask the paper'
   const preview = (
@@ -59,12 +72,12 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
       styles={['/home.css']}
       script={scripts.home}
     >
-      <h1 lang={lang}>{words?.heading ?? 'Ask the paper, get the paper’s own words'}</h1>
+      <h1 lang={lang}>{words.heading}</h1>
       <ibid-chat>
         <form class="ask" method="post" action="/">
           <WhereItGoes what="question" />
           <label for="question" lang={lang}>
-            {words?.question ?? 'Your question'}
+            {words.question}
           </label>
           <div class="line">
             <input
@@ -76,13 +89,9 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
               aria-describedby={fault ? 'fault' : undefined}
               aria-invalid={fault ? 'true' : undefined}
             />
-            <button lang={lang}>{words?.ask ?? 'Ask'}</button>
+            <button lang={lang}>{words.ask}</button>
           </div>
-          {fault ? (
-            <p id="fault" class="fault" lang={spoken?.say(fault) === undefined ? undefined : lang}>
-              {spoken?.say(fault) ?? fault}
-            </p>
-          ) : null}
+          {fault ? <Fault fault={fault} spoken={spoken} /> : null}
         </form>
         <section id="answer" aria-label="Answer">
           {response ? (

@@ -119,7 +119,7 @@ function Note({ note, id, quoted }: { note: AnswerFootnote; id: string; quoted: 
 }
 
 /** One of Ibid's sentences, in a language besides English where the reader has one. */
-export function Said({ english, spoken, name }: { english: string; spoken?: Spoken | undefined; name?: string }) {
+function Said({ english, spoken, name }: { english: string; spoken?: Spoken | undefined; name?: string }) {
   const own = spoken?.say(english)
   return (
     <p class={name} lang={own === undefined ? undefined : spoken?.language}>
