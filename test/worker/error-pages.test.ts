@@ -3,8 +3,11 @@ import { problemOf, request } from './client.ts'
 
 /** What browsers send for a page that somebody goes to. */
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8'
-const seen = (path: string, init: RequestInit = {}): Promise<Response> =>
-  request(path, { ...init, headers: { accept: BROWSER, ...init.headers } })
+const seen = (path: string, init: RequestInit = {}): Promise<Response> => {
+  const headers = new Headers(init.headers)
+  headers.set('accept', BROWSER)
+  return request(path, { ...init, headers })
+}
 
 describe('an error', () => {
   it.each<[number, string, RequestInit]>([

@@ -131,6 +131,10 @@ function titleOf(now: Standing | null): string {
   return 'number' in now.unit ? `${place}, note ${now.unit.number}` : place
 }
 
+/** The page in a sentence: words that stand nowhere now are not spread without what is said of them. */
+const aboutOf = (now: Standing | null): string =>
+  now ? descriptionOf(now) : 'A quotation that no longer stands in the paper.'
+
 /** Whether the quotation comes first, as nothing is to be known before it is read. */
 const isWell = (state: Followed['state']): boolean => state === 'now' || state === 'proved'
 
@@ -139,8 +143,6 @@ export async function QuotationPage({ paper, link, followed, origin, proving }: 
   const { state, now, quoted: words } = followed
   const title = titleOf(now)
   const standing = now && proving !== null ? { standing: now, address: proving } : null
-  // Words that stand nowhere now are the page's to show, and nobody's to spread without that.
-  const about = standing ? descriptionOf(standing.standing) : 'A quotation, and what stands at its place now.'
   const head = standing ? (
     <QuotationHead
       paper={paper}
@@ -154,7 +156,7 @@ export async function QuotationPage({ paper, link, followed, origin, proving }: 
     <Layout
       paper={paper}
       title={`${title} – Ibid`}
-      at={{ path: '', about }}
+      at={{ path: '', about: aboutOf(now) }}
       name="quoted"
       styles={['/q.css']}
       head={head}
