@@ -11,7 +11,7 @@ import type { Paper } from '../../paper/paper.ts'
 import { Response, Suggestions } from '../shell/answer.tsx'
 import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
-import { fixedPage, page, servePage } from '../shell/page.ts'
+import { page, servePage, tagged } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
@@ -109,7 +109,6 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
 export function mountHome(app: Hono<Environment>, library: Library): void {
   const { paper } = library
   const of = (origin: string) => ({ paper, origin, suggestions: standingSuggestions(library) })
-  const bare = fixedPage(pages.home.maxAge, (origin) => <Home {...of(origin)} />)
   const answered = async (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
     const read = fitForm(askRequest, fields, 'question', 'The question')
     const asked = 'fault' in read ? read.typed : read.value.question
@@ -123,18 +122,14 @@ export function mountHome(app: Hono<Environment>, library: Library): void {
     const body = <Home {...of(originOf(c))} question={question} response={response} spoken={spoken} />
     return page(c, body, { maxAge: 'no-store' })
   }
+  const bare = tagged(async (c) => {
+    const body = <Home {...of(originOf(c))} spoken={await languageOfReader(c, library)} />
+    return page(c, body, { maxAge: pages.home.maxAge, headers: VARIES })
+  })
   servePage(app, pages.home, {
-    GET: async (c, next) => {
+    GET: (c, next) => {
       const question = c.req.query('q')
-      if (question !== undefined) return answered(c, { question })
-      const spoken = await languageOfReader(c, library)
-      if (spoken) {
-        const body = <Home {...of(originOf(c))} spoken={spoken} />
-        return page(c, body, { maxAge: pages.home.maxAge, headers: VARIES })
-      }
-      const response = await bare(c, next)
-      if (response) response.headers.append('vary', VARIES.vary)
-      return response
+      return question === undefined ? bare(c, next) : answered(c, { question })
     },
     POST: (c) => answerForm(c, (fields) => answered(c, fields)),
   })

@@ -47,14 +47,12 @@ export function servePage(
   route(app, path, handlers)
 }
 
-/** Sends a page that says the same to everybody; or 304 to whoever has it. */
-export function fixedPage(maxAge: number, make: (origin: string) => unknown): Handler<Environment> {
-  const made = kept(async (origin) => documentOf(await make(origin)))
-  const tagged = etag()
-  return async (c) => {
-    await tagged(c, async () => {
-      const { text, etag: tag } = await made(originOf(c))
-      c.res = await c.html(text, 200, { ...cached(maxAge), etag: tag })
+/** Answers with an ETag; or 304 to whoever has what is answered. */
+export function tagged(answer: Handler<Environment>): Handler<Environment> {
+  const tag = etag()
+  return async (c, next) => {
+    await tag(c, async () => {
+      c.res = (await answer(c, next)) as Response
     })
     return c.res
   }
@@ -71,6 +69,11 @@ export function serveFixedPage(
   make: (origin: string) => unknown,
   secured: MiddlewareHandler = secure,
 ): void {
+  const made = kept(async (origin) => documentOf(await make(origin)))
+  const send = async (c: Ctx): Promise<Response> => {
+    const { text, etag: tag } = await made(originOf(c))
+    return c.html(text, 200, { ...cached(maxAge), etag: tag })
+  }
   app.use(path, secured)
-  route(app, path, { GET: fixedPage(maxAge, make) })
+  route(app, path, { GET: tagged(send) })
 }
