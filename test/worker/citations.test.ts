@@ -47,7 +47,7 @@ describe('/v1/cite/{id}', () => {
     expect(response.headers.get('vary')).toMatch(/\bAccept\b/u)
   })
 
-  it.each(['image/png', 'text/html', '*/*;q=0', 'text/plain;q=0', ',', 'x'])(
+  it.each(['image/png', '*/*;q=0', 'text/plain;q=0', ',', 'x'])(
     'Accept %j, which nothing fits, is a 406 that lists what there is',
     async (accept) => {
       const response = await withAccept('/v1/cite/p8', accept)
@@ -69,7 +69,6 @@ describe('/v1/cite/{id}', () => {
 
   it.each([
     ['a style twice', '/v1/cite/p8?style=apa&style=mla', 400],
-    ['an unknown field', '/v1/cite/p8?page=3', 400],
     ['bytes that are no UTF-8', '/v1/cite/p8?style=%ff', 400],
     ['a passage that is none', '/v1/cite/p67', 404],
     ['a note that is none', '/v1/cite/fn39?style=apa', 404],
@@ -166,7 +165,6 @@ describe('/v1/sources', () => {
 
   it.each([
     ['/v1/sources?format=xml', 400],
-    ['/v1/sources?style=apa', 400],
     ['/v1/sources/nobody-1999', 404],
     ['/v1/sources/__proto__?format=ris', 404],
     ['/v1/sources/nobody-1999?format=bibtex', 404],
@@ -177,7 +175,7 @@ describe('/v1/sources', () => {
   })
 
   it('Accept that nothing fits is a 406', async () => {
-    const response = await withAccept('/v1/sources', 'text/html')
+    const response = await withAccept('/v1/sources', 'image/png')
     expect(response.status).toBe(406)
     await problemOf(response)
   })

@@ -60,14 +60,11 @@ describe('/v1/suggest', () => {
     },
   )
 
-  it.each(['/v1/suggest', `/v1/suggest?q=${'a'.repeat(1001)}`, '/v1/suggest?q=a&limit=3'])(
-    'has a 400 for %.40s',
-    async (path) => {
-      const response = await request(path)
-      expect(response.status).toBe(400)
-      expect((await problemOf(response)).errors).toHaveLength(1)
-    },
-  )
+  it.each(['/v1/suggest', `/v1/suggest?q=${'a'.repeat(1001)}`])('has a 400 for %.40s', async (path) => {
+    const response = await request(path)
+    expect(response.status).toBe(400)
+    expect((await problemOf(response)).errors).toHaveLength(1)
+  })
 
   it.each(['/v1/suggest?q=%ff', '/v1/suggest?q=%zz', '/v1/suggest?q=a&q=b'])('is not upset by %s', async (path) => {
     expect((await request(path)).status).toBeLessThan(500)

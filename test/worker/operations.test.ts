@@ -24,7 +24,9 @@ describe('every route', () => {
       ...Object.values(pages).map(({ path }) => `GET ${path}`),
       ...FORMS,
     ]
-    expect([...new Set(mounted)].toSorted()).toEqual(known.toSorted())
+    // An address with a slash too many is the same one (src/mcp/mcp.ts).
+    const routes = mounted.filter((route) => route !== 'POST /mcp/')
+    expect([...new Set(routes)].toSorted()).toEqual(known.toSorted())
   })
 
   it('has one operation of its name', () => {

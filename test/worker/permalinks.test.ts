@@ -7,7 +7,7 @@ const IDS = ['title', 'byline', 'p1', 'p8', 'p27', 'p66', 'fn1', 'fn14', 'fn38']
 /** The path of the link that proves a quotation, as its page gives it. */
 async function proving(path: string): Promise<string> {
   const page = await (await request(path)).text()
-  return (/<a href="https:\/\/ibid\.example(\/q\/[^"]+)">This link<\/a> proves/u.exec(page)?.[1] ?? '').replaceAll(
+  return (/<a href="https:\/\/ibid\.example(\/q\/[^"]+)">Link that proves/u.exec(page)?.[1] ?? '').replaceAll(
     '&amp;',
     '&',
   )
