@@ -30,10 +30,12 @@ interface Props {
   fault?: string
   /** The reader's language besides English. */
   spoken?: Spoken | undefined
+  /** Where a wrong answer is reported, if the operator names an address. */
+  report?: string | undefined
 }
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
-function Home({ paper, origin, suggestions, question = '', response, fault, spoken }: Props) {
+function Home({ paper, origin, suggestions, question = '', response, fault, spoken, report }: Props) {
   const words = spoken?.table.page
   const lang = spoken?.language
   const title = 'Ibid: ask the paper'
@@ -60,7 +62,7 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
       script={scripts.home}
     >
       <h1 lang={lang}>{words?.heading ?? 'Ask the paper, get the paper’s own words'}</h1>
-      <ibid-chat>
+      <ibid-chat keep report={report}>
         <form class="ask" method="post" action="/">
           <WhereItGoes what="question" />
           <label for="question" lang={lang}>
@@ -106,12 +108,16 @@ export function mountHome(app: Hono<Environment>, library: Library): void {
     const asked = 'fault' in read ? read.typed : read.value.question
     const spoken = await languageOfReader(c, library, asked)
     if ('fault' in read) {
-      const body = <Home {...of(originOf(c))} question={read.typed} fault={read.fault} spoken={spoken} />
+      const body = (
+        <Home {...of(originOf(c))} report={c.env.REPORT_TO} question={read.typed} fault={read.fault} spoken={spoken} />
+      )
       return page(c, body, { maxAge: 'no-store', status: 400 })
     }
     const { question } = read.value
     const response = ask(deskOf(library, c), read.value)
-    const body = <Home {...of(originOf(c))} question={question} response={response} spoken={spoken} />
+    const body = (
+      <Home {...of(originOf(c))} report={c.env.REPORT_TO} question={question} response={response} spoken={spoken} />
+    )
     return page(c, body, { maxAge: 'no-store' })
   }
   servePage(app, pages.home, {
@@ -120,7 +126,7 @@ export function mountHome(app: Hono<Environment>, library: Library): void {
       if (question !== undefined) return answered(c, { question })
       const spoken = await languageOfReader(c, library)
       if (spoken) {
-        const body = <Home {...of(originOf(c))} spoken={spoken} />
+        const body = <Home {...of(originOf(c))} report={c.env.REPORT_TO} spoken={spoken} />
         return page(c, body, { maxAge: pages.home.maxAge, headers: VARIES })
       }
       const response = await bare(c, next)
