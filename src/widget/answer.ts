@@ -27,30 +27,19 @@ export const placeOf = (answer: Answer, words: Strings): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A link beside the chat rather than in its stead; where the paper is in this page, there. */
-function link(url: string, name: string, text: string, title?: string): HTMLAnchorElement {
+function link(url: string, name: string, text: string): HTMLAnchorElement {
   const elsewhere = url.startsWith('#') ? {} : { target: '_blank', rel: 'noopener' }
-  return el('a', { class: name, part: 'link', href: url, title, ...elsewhere }, text)
-}
-
-/** From these on, it is called so; confidence is calibrated, and a reply says "The paper says" from the first on. */
-const BEST = 0.8
-const PROBABLE = 0.6
-
-/** How sure an answer is, in words that lead to why; the number is in its title. */
-function sureness({ url }: Answer, words: Strings, confidence: number): Node {
-  const name = confidence >= BEST ? words.best : confidence >= PROBABLE ? words.probable : words.unsure
-  const title = filled(words.sure, { n: Math.round(confidence * 100) })
-  return url.startsWith('#') ? el('span', { title }, name) : link(new URL('/accuracy', url).href, 'sure', name, title)
+  return el('a', { class: name, part: 'link', href: url, ...elsewhere }, text)
 }
 
 /** Where a quotation stands. */
-function footing(answer: Answer, words: Strings, confidence?: number): HTMLElement {
+function footing(answer: Answer, words: Strings, ...sureness: Node[]): HTMLElement {
   return el(
     'p',
     { class: 'place', part: 'place' },
     link(answer.url, 'page', capital(placeOf(answer, words))),
     el('span', { lang: 'en' }, ` ${answer.section}`),
-    ...(confidence === undefined ? [] : [' · ', sureness(answer, words, confidence)]),
+    ...sureness,
   )
 }
 

@@ -20,17 +20,7 @@ export function afterAnswer({ question, response }: Said, around: Around): Node[
     ...(next.length > 0
       ? [
           el('p', { class: 'quiet near' }, words.near),
-          el(
-            'ul',
-            { class: 'suggestions' },
-            ...next.map((one) =>
-              el(
-                'li',
-                { lang: 'en' },
-                button('suggestion', one, () => around.put(one)),
-              ),
-            ),
-          ),
+          el('ul', { class: 'suggestions' }, ...next.map((one) => el('li', {}, suggestion(one, around)))),
         ]
       : []),
     ...(first && isList ? [pageStrip(response.answers, around)] : []),

@@ -9,6 +9,7 @@ export { folded } from './folded.ts'
 export { keepOn, keptConversation } from './kept.ts'
 export { noteParts, resolution } from './note-parts.ts'
 export { stepButton } from './step-button.ts'
+export { sureness } from './sureness.ts'
 export { waysIn } from './ways-in.ts'
 
 /** Documents take no sheet of another (CSSOM, 2.3). */

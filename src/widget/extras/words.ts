@@ -2,6 +2,10 @@ import { languageFor } from '../../answer/language-of.ts'
 
 /** The words of what stands around an answer in English; what stands in braces is filled in. */
 const en = {
+  sure: '{n} % sure',
+  best: 'Best match',
+  probable: 'Probable',
+  unsure: 'Unsure: compare the others',
   trace: 'first cited in full in note {to}',
   via: 'by way of note {via}',
   previous: '↑ Previous paragraph',
@@ -41,6 +45,10 @@ const en = {
 export type Words = Readonly<typeof en>
 
 const ko: Words = {
+  sure: '확신도 {n}%',
+  best: '가장 알맞은 답',
+  probable: '답일 가능성이 높음',
+  unsure: '불확실함: 다른 답과 비교하세요',
   trace: '전체 서지 사항은 각주 {to}번에 있음',
   via: '각주 {via}번을 거침',
   previous: '↑ 앞 문단',
@@ -78,6 +86,10 @@ const ko: Words = {
 }
 
 const zhHans: Words = {
+  sure: '把握 {n}%',
+  best: '最佳匹配',
+  probable: '很可能',
+  unsure: '不确定：请与其他答案比较',
   trace: '完整出处见脚注{to}',
   via: '经由脚注{via}',
   previous: '↑ 上一段',
@@ -115,6 +127,10 @@ const zhHans: Words = {
 }
 
 const zhHant: Words = {
+  sure: '把握 {n}%',
+  best: '最佳符合',
+  probable: '很可能',
+  unsure: '不確定：請與其他答案比較',
   trace: '完整出處見註腳{to}',
   via: '經由註腳{via}',
   previous: '↑ 上一段',
