@@ -39,23 +39,31 @@ const deflated: Plugin = {
 }
 
 /**
- * What copies and cites, and what says a reply in another language, with all that it imports, is a part by itself, though
- * a script has some of it as well: else what they share would be a part of its own, which the script asks for before it
- * can begin.
+ * What copies and cites, what stands around an answer in the chat, and what says a reply in another language, are parts by
+ * themselves with all that they import, though a script has some of it as well: else what they share would be a part of
+ * its own, which the script asks for before it can begin.
  */
-const APART = ['copying', 'languages']
+const APART = [join('src', 'copying'), join('src', 'widget', 'extras'), join('src', 'languages')]
+
 const apart: Plugin = {
   name: 'apart',
   setup(plugin) {
-    plugin.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, pluginData }) => {
+    plugin.onResolve({ filter: /\.(?:ts|css)$/ }, ({ path, resolveDir, pluginData, kind }) => {
       const file = join(resolveDir, path)
-      const isApart = pluginData === 'apart' || APART.some((room) => file.includes(join('src', room)))
-      return isApart ? { path: file, suffix: '?apart', pluginData: 'apart' } : undefined
+      const own = APART.find((folder) => file.includes(folder))
+      // What one of them imports belongs to it; what it imports only at need may be the other.
+      const part = kind === 'dynamic-import' ? own : ((pluginData as string | undefined) ?? own)
+      return part === undefined ? undefined : { path: file, suffix: `?${part}`, pluginData: part }
     })
     plugin.onLoad({ filter: /\.ts$/ }, ({ path, suffix }) =>
-      suffix === '?apart'
-        ? { contents: readFileSync(path, 'utf8'), loader: 'ts', resolveDir: dirname(path), pluginData: 'apart' }
-        : undefined,
+      suffix === ''
+        ? undefined
+        : {
+            contents: readFileSync(path, 'utf8'),
+            loader: 'ts',
+            resolveDir: dirname(path),
+            pluginData: suffix.slice(1),
+          },
     )
   },
 }

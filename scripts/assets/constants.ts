@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rowsOf } from '../../src/answer/glossary.ts'
-import { standingSuggestions } from '../../src/answer/suggestions-for.ts'
+import { firstQuestions, paperMapText } from './paper-map.ts'
 import type { CitationForm } from '../../src/paper/citation-form.ts'
 import type { BibliographicRecord, PaperData } from '../../src/paper/types.ts'
 
@@ -23,6 +23,7 @@ export const constantsOf = (folder: string, local: string): Record<string, strin
     ]),
   ),
   CITATIONS: JSON.stringify(citationsText(folder)),
+  PAPER_MAP: JSON.stringify(paperMapText(folder)),
 })
 
 /** What the questions that are offered mean, in the language of a column. */
@@ -47,6 +48,6 @@ function corpusText(folder: string): string {
       title,
       year: String(issued['date-parts'][0]?.[0]),
     },
-    suggestions: standingSuggestions({ suggestions: json(folder, 'suggestions.json') as string[] }),
+    suggestions: firstQuestions({ suggestions: json(folder, 'suggestions.json') as string[] }),
   })
 }

@@ -30,12 +30,14 @@ export function ask(desk: Desk, request: AskRequest): AskResponse {
     parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
   const answered = outcome.answers.length > 0
   const limit = outcome.isWhole ? outcome.answers.length : request.limit
+  const answers = outcome.answers.slice(0, limit)
   return {
     status: answered ? 'answered' : 'not_found',
     kind: outcome.kind,
     confidence: Number(outcome.confidence.toFixed(4)),
     reply: outcome.reply + partial(outcome, limit),
-    answers: outcome.answers.slice(0, limit),
+    answers,
+    prominent: prominent(request.question, { kind: outcome.kind, answers }).shown.length,
     related: answered ? [] : outcome.related,
     suggestions: answered ? [] : offered(desk, outcome, request.question),
     ...(outcome.verification ? { verification: outcome.verification } : {}),

@@ -57,6 +57,8 @@ export interface AskResponse {
   readonly confidence: number
   readonly reply: string
   readonly answers: readonly Answer[]
+  /** How many of the answers, from the first, a chat shows whole; the others are only more of them. */
+  readonly prominent?: number | undefined
   readonly related: readonly Answer[]
   readonly suggestions: readonly string[]
   readonly verification?: Findings | undefined

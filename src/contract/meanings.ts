@@ -14,6 +14,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   reply: 'A lead-in of Ibid’s own, from a fixed list. It states nothing that the quotations do not.',
   answers: 'What the paper says, best first; a page or section in reading order.',
   related: 'Where there is no answer: the nearest passages, offered as such and never as an answer.',
+  prominent: 'How many of the answers, from the first, a chat shows whole; the others are only more of them.',
   suggestions: 'Questions that the paper does answer.',
   verification: 'What became of a quotation that was to be checked.',
   verdict: 'Whether the paper prints these words: as they stand, otherwise, or not at all.',

@@ -104,6 +104,7 @@ export const askResponse = z.strictObject({
   confidence: z.number().min(0).max(1),
   reply: z.string(),
   answers: z.array(answer),
+  prominent: z.int().min(0).optional(),
   related: z.array(answer),
   suggestions: z.array(z.string()),
   verification: z.strictObject({ verdict, differences: z.array(difference), remarks: z.array(remark) }).optional(),

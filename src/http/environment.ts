@@ -9,6 +9,8 @@ export interface Bindings {
   readonly EMBED_ORIGINS?: string
   /** Where weaknesses are reported, as security.txt wants it: a `mailto:`, `https:` or `tel:` address. */
   readonly SECURITY_CONTACT?: string
+  /** Where readers report a wrong answer: a `mailto:` address, or that of a new issue (`https:`). */
+  readonly REPORT_TO?: string
 }
 
 export interface Environment {

@@ -10,6 +10,8 @@ export interface Configuration {
   readonly place: ((around: HTMLElement) => void) | undefined
   readonly placeholder: string | undefined
   readonly suggestions: readonly string[]
+  /** Where a fault is reported: a `mailto:` or `https:` address; undefined for nowhere. */
+  readonly report: string | undefined
   /** What can't be used of it, for the site's owner. */
   readonly problem?: string
   /** What must be there before the rest can be read. */
@@ -20,7 +22,7 @@ export interface Configuration {
 const BLOCK = 'script[type="application/json"].ibid-chat-config'
 
 /** Every field of a block; each is an attribute as well. */
-const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions', 'corner', 'offset'] as const
+const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions', 'corner', 'offset', 'report'] as const
 type Field = (typeof FIELDS)[number]
 export type Fields = Partial<Record<Field, unknown>>
 
@@ -92,6 +94,7 @@ export function readConfiguration(element: HTMLElement, home: string, suggestion
     place: attempt(() => (isPlaced ? rare?.placed(text('corner'), text('offset')) : undefined), undefined),
     lang: text('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? 'en',
     placeholder: text('placeholder'),
+    report: /^(?:mailto|https):/u.test(text('report') ?? '') ? text('report') : undefined,
     suggestions: attempt(
       () => (value('suggestions') === undefined ? suggestions : listOf(value('suggestions'))),
       suggestions,

@@ -38,10 +38,17 @@ interface Parts {
 export interface Frame extends Pick<Announcer, 'say' | 'hush'> {
   readonly field: HTMLTextAreaElement
   readonly launcher: HTMLButtonElement | undefined
+  readonly panel: HTMLElement
   readonly log: HTMLElement
+  /** What stands in the log before the first question. */
+  readonly welcome: HTMLElement
   readonly turns: HTMLElement
   /** Puts a turn at the end of the log, and its question in sight. */
   readonly add: (turn: HTMLElement) => void
+  /** Brings the words that answer into sight, once a turn has its answer. */
+  readonly reveal: (turn: Element) => void
+  /** Fits the chat into what a phone's keyboard leaves of the window; browsers lay it over the page. */
+  readonly fit: () => void
   /** Puts a text back into the field, unless something else has been typed. */
   readonly keep: (text: string) => void
   /** Says where questions go from now on: in the line above the field, and aloud. */
@@ -90,7 +97,7 @@ function fieldOf(): HTMLTextAreaElement {
 }
 
 function headOf({ words, work }: Parts, close: Node | undefined): HTMLElement {
-  const title = el('span', { lang: 'en' }, `${work.author}, “${work.title}” (`, el('strong', {}, work.year), ').')
+  const title = el('span', { class: 'name', lang: 'en' }, `${work.author}, “${work.title}”`)
   const since = el('span', { class: 'since' }, filled(words.since, { n: work.year }))
   // A div, as in a dialog a header would be the page's banner.
   return el(
@@ -98,7 +105,7 @@ function headOf({ words, work }: Parts, close: Node | undefined): HTMLElement {
     { class: 'head', part: 'header', dir: 'ltr' },
     el('p', { class: 'title' }, words.title),
     close,
-    el('p', { class: 'work' }, title, ' ', since),
+    el('p', { class: 'work' }, title, ' (', el('strong', {}, work.year), '). ', since),
   )
 }
 
@@ -138,7 +145,9 @@ function placeIn({ activeElement }: ShadowRoot, previous: Frame | undefined, log
 /** Makes the frame in a shadow root, in place of the one before. */
 export function frameOf(root: ShadowRoot, parts: Parts): Frame {
   const { words, previous, isLauncher } = parts
-  root.adoptedStyleSheets = [stylesOf(root)]
+  const sheet = stylesOf(root)
+  // Beside it may stand that of the extras.
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet]
   const field = previous?.field ?? fieldOf()
   field.placeholder = parts.placeholder
   field.ariaLabel = words.label
@@ -153,13 +162,14 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
     dir: 'ltr',
   })
   const resume = placeIn(root, previous, log)
-  log.append(el('div', { class: 'welcome' }, ...parts.welcome), turns)
+  const welcome = el('div', { class: 'welcome' }, ...parts.welcome)
+  log.append(welcome, turns)
   const { element: status, say, hush } = announcer()
   const line = el('span', { id: 'line' }, parts.line)
   const state = el('p', { class: 'state', part: 'state' }, line, ' ', parts.toggle)
   const form = formOf(parts, field)
   form.addEventListener('input', hush)
-  const panel = panelOf(parts, log, el('div', { class: 'foot', dir: 'ltr' }, state, status, form))
+  const panel = panelOf(parts, log, el('div', { class: 'foot', part: 'foot', dir: 'ltr' }, state, status, form))
   const launcher = isLauncher ? launcherOf(parts, panel) : undefined
   const kind = isLauncher ? 'floating' : 'inline'
   const look = { class: `root ${kind}`, 'data-theme': parts.theme, lang: words.language }
@@ -167,6 +177,9 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
   parts.place?.(around)
   root.replaceChildren(around)
   launcher?.showPopover()
+  /** How far the log is scrolled when a turn stands on its top. */
+  const topOf = (turn: Element): number =>
+    Math.round(log.scrollTop + turn.getBoundingClientRect().top - log.getBoundingClientRect().top)
   /** A turn that came while the panel was hidden. */
   let unseen: HTMLElement | undefined
   const show = (open: boolean): void => {
@@ -174,24 +187,44 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
     panel.togglePopover(open)
     launcher.ariaExpanded = String(open)
     if (!open || !unseen) return
-    log.scrollTop = unseen.offsetTop
+    log.scrollTop = topOf(unseen)
     unseen = undefined
   }
   show(parts.isOpen)
   resume()
+  const isWhole = (): boolean => log.scrollHeight === log.clientHeight
   return {
     field,
     launcher,
+    panel,
     log,
+    welcome,
     turns,
     say,
     hush,
     add(turn) {
       turns.append(turn)
-      log.scrollTop = turn.offsetTop
+      log.scrollTop = topOf(turn)
       if (log.clientHeight === 0) unseen = turn
-      // Where there is little height, what scrolls is what stands around the log.
-      else if (root.activeElement && log.scrollHeight === log.clientHeight) turn.scrollIntoView()
+      // On a phone, what scrolls is what stands around the log.
+      else if (root.activeElement && isWhole()) turn.scrollIntoView()
+    },
+    reveal(turn) {
+      const target = turn.querySelector('.sentence, mark')
+      if (!target || turn !== turns.lastElementChild) return
+      const { top, bottom } = target.getBoundingClientRect()
+      const from = turn.getBoundingClientRect().top
+      // All of it, but rather its beginning than its end.
+      const hidden = Math.min(top - from, bottom - from - log.clientHeight)
+      if (!isWhole()) log.scrollTop = topOf(turn) + Math.max(0, hidden)
+      else if (root.activeElement) target.scrollIntoView({ block: 'nearest' })
+    },
+    fit() {
+      const { height, offsetTop, scale } = visualViewport ?? { height: innerHeight, offsetTop: 0, scale: 1 }
+      // Who has zoomed in has no less of a window.
+      if (scale > 1.01) return
+      panel.style.setProperty('--_over', `${offsetTop}px`)
+      panel.style.setProperty('--_under', `${Math.max(0, innerHeight - height - offsetTop)}px`)
     },
     keep(text) {
       if (field.value === '') field.value = text

@@ -1,11 +1,13 @@
 import type { Answer, AskResponse, Turn } from '../answer/types.ts'
+import type { Chat, Extras } from './answer.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { type Frame, frameOf, type Work } from './frame.ts'
 import { button, el } from './element.ts'
+import type { Around, Conversation, Said } from './extras/around.ts'
 import { privateMode } from './private-mode.ts'
 import { type Fault, isFault, remote, type Service } from './service.ts'
 import { filled, load, stringsFor, stringsOf } from './strings.ts'
-import { type Asking, faultText, faultView, responseView, spoken, suggestionList } from './turn.ts'
+import { faultText, faultView, responseView, spoken, suggestionList } from './turn.ts'
 
 /** Put in by the build: the script of private mode, and what of the corpus the chat names before it asks. */
 declare const LOCAL_SCRIPT: string
@@ -17,6 +19,13 @@ const { work, suggestions } = JSON.parse(CORPUS) as { work: Work; suggestions: r
 const MOST_TURNS = 10
 const MOST_CHARACTERS = 1000
 
+/** What stands around an answer, loaded with the first. An answer does without what can't be had; the next asks again. */
+let extras: Promise<Extras | undefined> | undefined
+const loadExtras = (): Promise<Extras | undefined> =>
+  (extras ??= import('./extras/extras.ts').catch(() => (extras = undefined)))
+
+const turnOf = ({ question, response }: Said): Turn => ({ question, passages: response.answers.map(({ id }) => id) })
+
 /** The focus goes to a turn when the button that asked for it is out of sight or gone; a reader starts at its question. */
 function focusTurn(turn: Element | null | undefined): void {
   if (turn instanceof HTMLElement) turn.focus({ preventScroll: true })
@@ -25,8 +34,8 @@ function focusTurn(turn: Element | null | undefined): void {
 /**
  * The chat as a custom element: `<ibid-chat>` in the page, `<ibid-chat launcher>` behind a floating button.
  *
- * Attributes: `api`, `mode` ("local" for private mode), `theme`, `lang`, `placeholder`, `suggestions`, `launcher`, `corner`,
- * `offset`, `open`.
+ * Attributes: `api`, `mode` ("local" for private mode), `theme`, `lang`, `placeholder`, `suggestions`, `report`, `keep`,
+ * `launcher`, `corner`, `offset`, `open`.
  * Events, all of which bubble out of shadow trees: `ibid-ask` and `ibid-answer` and `ibid-error` (the question, the
  * response, the fault in `detail`), `ibid-open`, `ibid-close`.
  */
@@ -40,11 +49,12 @@ export class IbidChat extends HTMLElement {
     'suggestions',
     'corner',
     'offset',
+    'report',
     'launcher',
     'open',
   ]
 
-  readonly #turns: Turn[] = []
+  #said: readonly Said[] = []
   #configuration: Configuration | undefined
   #frame: Frame | undefined
   #service: Service | undefined
@@ -59,6 +69,7 @@ export class IbidChat extends HTMLElement {
     this.setAttribute('mode', this.#isPrivate ? 'remote' : 'local')
     if (!this.#isPrivate) this.#frame?.state(this.#line)
   })
+  #isOffered = false
   #before: Element | null = null
   #last: Promise<unknown> = Promise.resolve()
 
@@ -72,7 +83,9 @@ export class IbidChat extends HTMLElement {
     const { ownerDocument: page } = this
     page.addEventListener('toggle', again, { capture: true, signal })
     // A configuration inside is read once it is there.
-    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', again, { signal })
+    page.addEventListener('DOMContentLoaded', again, { signal })
+    for (const type of ['resize', 'scroll'])
+      visualViewport?.addEventListener(type, () => this.#frame?.fit(), { signal })
     this.#configure()
   }
 
@@ -100,18 +113,23 @@ export class IbidChat extends HTMLElement {
     const asked = question.trim()
     const frame = this.#frame
     if (!frame) return this.#standing.promise.then(() => this.ask(question))
-    const { words, say } = this.#chat()
+    const { words, around } = this.#chat()
     if (asked === '') return Promise.resolve(undefined)
     if (asked.length > MOST_CHARACTERS) {
-      say(filled(words.long, { n: asked.length }), true)
+      around.say(filled(words.long, { n: asked.length }), true)
       frame.keep(question)
       return Promise.resolve(undefined)
     }
+    return this.#run(asked, this.#turn(asked))
+  }
+
+  /** Puts a turn into the log. @returns where to set what is said to its question */
+  #turn(question: string): HTMLElement {
     const body = el('div', { class: 'said' })
     // Under the page's own first heading; the chat's title is its label, as a page may hide its head.
-    const heading = el('h2', { class: 'question', part: 'question', dir: 'auto' }, asked)
-    frame.add(el('section', { class: 'turn', part: 'turn', tabindex: '-1' }, heading, body))
-    return this.#run(asked, body)
+    const heading = el('h2', { class: 'question', part: 'question', dir: 'auto' }, question)
+    this.#frame?.add(el('section', { class: 'turn', part: 'turn', tabindex: '-1' }, heading, body))
+    return body
   }
 
   /**
@@ -132,6 +150,19 @@ export class IbidChat extends HTMLElement {
     // oxlint-disable-next-line typescript/no-deprecated -- nothing else tells a call within a click from one after it
     const { event } = this.ownerDocument.defaultView ?? window
     if (event?.isTrusted && /^(?:click|keydown)$/u.test(event.type)) this.#frame?.field.focus()
+  }
+
+  /**
+   * Shows ways in besides the questions to begin with: the paper's parts and its pages. It happens by itself once somebody
+   * comes to the chat.
+   */
+  async offer(): Promise<void> {
+    this.#isOffered = true
+    const loaded = await this.#dressed()
+    const welcome = this.#frame?.welcome
+    if (!loaded || !welcome || welcome.querySelector('.parts')) return
+    welcome.append(...loaded.waysIn(this.#chat().around))
+    if (this.#said.length === 0 && this.hasAttribute('keep')) loaded.keptConversation(this.#conversation())
   }
 
   /** Closes the panel of a launcher; the focus, if it was in it, goes back to where it was before. */
@@ -177,6 +208,10 @@ export class IbidChat extends HTMLElement {
     })
     this.#show()
     this.#standing.resolve()
+    for (const type of this.#isOffered ? [] : ['focusin', 'pointerover']) {
+      this.#frame.panel.addEventListener(type, () => void this.offer(), { once: true })
+    }
+    if (this.#isOffered) void this.offer()
   }
 
   /** Where the script came from: the service is there, and the core for private mode. A bundler knows no such place. */
@@ -250,9 +285,11 @@ export class IbidChat extends HTMLElement {
   }
 
   /** What the parts of a turn may do here. */
-  #chat(): Omit<Asking, 'again'> {
-    return {
-      words: stringsFor(this.#configuration?.lang ?? 'en'),
+  #chat(): Pick<Chat, 'words' | 'around'> {
+    const words = stringsFor(this.#configuration?.lang ?? 'en')
+    const around: Around = {
+      lang: words.language,
+      unreachable: words.unreachable,
       say: (text, lasting = false) => this.#frame?.say(text, { seen: true, lasting }),
       address: (question) => {
         const { api = this.#home } = this.#configuration ?? {}
@@ -263,18 +300,36 @@ export class IbidChat extends HTMLElement {
         void this.ask(question)
         focusTurn(this.#frame?.turns.lastElementChild)
       },
+      gloss: (question) => words.glosses?.[question],
       step: (from, direction) => this.#step(from, direction),
+      conversation: () => this.#conversation(),
+    }
+    return { words, around }
+  }
+
+  #conversation(): Conversation {
+    const turns = this.#frame?.turns
+    return {
+      said: this.#said,
+      report: this.#configuration?.report,
+      canKeep: this.hasAttribute('keep'),
+      resume: async (said) => {
+        const chat = { ...this.#chat(), again() {}, extras: await this.#dressed() }
+        for (const one of said) this.#turn(one.question).append(...responseView(one, chat))
+        this.#said = said
+      },
+      clear: () => {
+        this.#said = []
+        turns?.replaceChildren()
+        this.#frame?.field.focus()
+      },
     }
   }
 
   /** A step through the paper is a question like any other; it is no turn of the conversation. */
-  async #step(from: Answer, direction: string): Promise<Answer | undefined> {
+  async #step(from: Answer, direction: string): Promise<Answer | string | undefined> {
     const outcome = await this.#outcome(direction, [{ question: direction, passages: [from.id] }])
-    const { words, say } = this.#chat()
-    const failed = isFault(outcome)
-    const [found] = failed ? [] : outcome.answers
-    if (!found) say(failed ? faultText(outcome, words) : words.end)
-    return found
+    return isFault(outcome) ? faultText(outcome, this.#chat().words) : outcome.answers[0]
   }
 
   /** What comes of a question. One that is under way when the element is taken out is asked again when it is put back. */
@@ -297,26 +352,41 @@ export class IbidChat extends HTMLElement {
     body.replaceChildren(el('p', { class: 'looking' }, this.#chat().words.looking))
     body.ariaBusy = 'true'
     this.#emit('ibid-ask', { question })
+    void loadExtras()
     const asked = this.#last.then(async () => {
-      const outcome = await this.#outcome(question, this.#turns.slice(-MOST_TURNS))
-      const words = await stringsOf(question, this.#chat().words)
-      const chat = { ...this.#chat(), words, again }
-      if (words !== this.#chat().words) body.parentElement?.setAttribute('lang', words.language)
+      const history = this.#said.slice(-MOST_TURNS)
+      const outcome = await this.#outcome(question, history.map(turnOf))
+      const usual = this.#chat()
+      const words = await stringsOf(question, usual.words)
+      const around = { ...usual.around, lang: words.language }
+      const chat = { words, around, again, extras: await this.#dressed() }
+      if (words !== usual.words) body.parentElement?.setAttribute('lang', words.language)
       body.ariaBusy = 'false'
       const failed = isFault(outcome)
-      body.replaceChildren(...(failed ? faultView(outcome, chat) : responseView(question, outcome, chat)))
-      this.#frame?.say(failed ? faultText(outcome, chat.words) : spoken(outcome, chat.words))
+      const said = { question, response: outcome as AskResponse }
+      body.replaceChildren(...(failed ? faultView(outcome, chat) : responseView(said, chat)))
+      if (body.parentElement) this.#frame?.reveal(body.parentElement)
+      this.#frame?.say(failed ? faultText(outcome, words) : spoken(outcome, words))
       if (failed) {
         // What does not fit is there to be mended.
         if (outcome.kind === 'refused') this.#frame?.keep(question)
         this.#emit('ibid-error', { question, fault: outcome.kind })
         return undefined
       }
-      this.#turns.push({ question, passages: outcome.answers.map(({ id }) => id) })
+      // Not in a conversation that was ended meanwhile.
+      if (this.#frame?.turns.contains(body)) this.#said = [...this.#said, said]
+      chat.extras?.keepOn(this.#conversation())
       this.#emit('ibid-answer', { question, response: outcome })
       return outcome
     })
     this.#last = asked
     return asked
+  }
+
+  /** What stands around an answer, with its style; undefined where it can't be had. */
+  async #dressed(): Promise<Extras | undefined> {
+    const loaded = await loadExtras()
+    if (this.shadowRoot) loaded?.dress(this.shadowRoot)
+    return loaded
   }
 }

@@ -10,9 +10,10 @@ import type { Service } from './service.ts'
 export function privateMode(url: URL, api: string): Service {
   let opening: Promise<Service> | undefined
   const open = (): Promise<Service> => {
-    // What copies and cites, and every language, is fetched along with it: later, nothing need be asked for.
+    // What stands around an answer, copies and cites, and every language, is fetched along with it: later, nothing need be asked for.
     opening ??= Promise.all([
       import('./local.ts'),
+      import('./extras/extras.ts'),
       import('../copying/copying.ts'),
       import('./languages.ts').then(({ loadAll }) => loadAll()),
     ])

@@ -1,43 +1,29 @@
-import { notePieces, type Segment, segments } from '../answer/segments.ts'
+import { type Segment, segments } from '../answer/segments.ts'
 import type { Answer, AnswerFootnote } from '../answer/types.ts'
+import type { Extras } from './answer.ts'
 import { button, el } from './element.ts'
 import { filled, type Strings } from './strings.ts'
 
 /** Ids that buttons and notes are tied by; unique over every chat of a page would not matter, over one it must be. */
 let lastId = 0
 
-/** "first cited in full in note 1, by way of note 37". */
-function trace({ resolvesTo, via }: AnswerFootnote, words: Strings): string {
-  const to = filled(words.trace, { to: resolvesTo.join(', ') })
-  return via.length > 0 ? `${to}, ${filled(words.via, { via: via.join(', ') })}` : to
-}
-
-const printed = (note: AnswerFootnote): (Node | string)[] =>
-  notePieces(note).map(({ text, marked }) => (marked ? el('mark', { part: 'mark' }, text) : text))
-
-/** A note as printed and, where it differs, as it resolves. */
-function noteParts(note: AnswerFootnote, words: Strings, isQuoted: boolean): Node[] {
-  const resolved = note.resolved === note.text ? undefined : el('span', { class: 'resolved' }, `→ ${note.resolved}`)
-  const chain = note.resolvesTo.length > 0 && el('span', { class: 'trace', lang: words.language }, trace(note, words))
-  return [
-    ...(isQuoted ? [] : [el('span', {}, `${note.number}. `, ...printed(note))]),
-    ...(resolved ? [resolved] : []),
-    ...(chain ? [chain] : []),
-  ]
-}
-
 /**
  * A note's number where it is printed: a button that opens the note on the spot, Escape closes it. A note that answers
  * is open.
  */
-function marker(note: AnswerFootnote, words: Strings): Node[] {
+function marker(note: AnswerFootnote, words: Strings, extras: Extras | undefined): Node[] {
   const id = `note-${++lastId}`
   // Within a quotation, a note can be selected only while it has the focus (style.css), so a click gives it the focus.
   const shown = el('span', { class: 'note', part: 'note', role: 'note', id, hidden: true, tabindex: '-1' })
-  const opener = button('marker', String(note.number), () => toggle(shown.hidden !== false))
+  const opener = button('marker', String(note.number), () => {
+    toggle(shown.hidden !== false)
+    if (!shown.hidden) shown.scrollIntoView({ block: 'nearest' })
+  })
   const toggle = (open: boolean): void => {
     // Made when it is first opened: a hidden note is no text to find or copy.
-    if (open && !shown.hasChildNodes()) shown.append(...noteParts(note, words, false))
+    if (open && !shown.hasChildNodes()) {
+      shown.append(...(extras?.noteParts(note, words.language) ?? [`${note.number}. ${note.text}`]))
+    }
     shown.hidden = !open
     opener.setAttribute('aria-expanded', String(open))
   }
@@ -55,20 +41,25 @@ function marker(note: AnswerFootnote, words: Strings): Node[] {
   return [el('sup', {}, opener), shown]
 }
 
-function segmentNodes(answer: Answer, { text, notes, item }: Segment, words: Strings): (Node | string)[] {
+function segmentNodes(
+  answer: Answer,
+  { text, notes, item }: Segment,
+  words: Strings,
+  extras: Extras | undefined,
+): (Node | string)[] {
   const markers = notes.flatMap((number) => {
     const note = answer.footnotes.find((one) => one.number === number)
-    return note ? marker(note, words) : []
+    return note ? marker(note, words, extras) : []
   })
   return [...(item ? [el('br')] : []), text, ...markers]
 }
 
 /** A quotation in its own type: the answering sentence marked, each note's number where it is printed. */
-export function quotation(answer: Answer, words: Strings): HTMLElement {
+export function quotation(answer: Answer, words: Strings, extras: Extras | undefined): HTMLElement {
   const quote = el('blockquote', { cite: answer.url, lang: 'en', part: 'quotation' })
   let mark: HTMLElement | undefined
   for (const segment of segments(answer)) {
-    const nodes = segmentNodes(answer, segment, words)
+    const nodes = segmentNodes(answer, segment, words, extras)
     if (!segment.marked) {
       mark = undefined
       quote.append(...nodes)
@@ -79,11 +70,4 @@ export function quotation(answer: Answer, words: Strings): HTMLElement {
     mark.append(...nodes)
   }
   return quote
-}
-
-/** Under a note that is itself the quotation: where it resolves to. */
-export function resolution(answer: Answer, words: Strings): HTMLElement | undefined {
-  const [note] = answer.footnotes
-  const parts = answer.kind === 'footnote' && note ? noteParts(note, words, true) : []
-  return parts.length > 0 ? el('p', { class: 'note', lang: 'en' }, ...parts) : undefined
 }

@@ -1,17 +1,13 @@
-import { announcesNext } from '../answer/announces-next.ts'
 import { answeringWords } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
-import { answerView, type Chat, copyButton, foldedView, placeOf } from './answer.ts'
+import { answerView, type Chat, placeOf } from './answer.ts'
 import { button, el } from './element.ts'
+import type { Said } from './extras/around.ts'
 import type { Fault } from './service.ts'
 import { filled, type Strings } from './strings.ts'
 
 /** What a turn may ask of the chat besides. */
 export interface Asking extends Chat {
-  /** The address that asks a question on the service's own page; none where the chat knows no service. */
-  readonly address: (question: string) => string | undefined
-  /** Asks another question. */
-  readonly put: (question: string) => void
   /** Asks the question of a turn again, in its place. */
   readonly again: () => void
 }
@@ -23,28 +19,35 @@ export function faultText(fault: Fault, words: Strings): string {
 }
 
 /** Why there is no answer, and the offer to ask again; asking again does not help what does not fit. */
-export const faultView = (fault: Fault, chat: Asking): Node[] => [
-  el(
+export function faultView(fault: Fault, { words, extras, again }: Asking): Node[] {
+  const isRefused = fault.kind === 'refused'
+  const text = el(
     'p',
-    { class: 'fault', part: 'error', lang: fault.kind === 'refused' && !chat.words.say?.(fault.detail) && 'en' },
-    faultText(fault, chat.words),
-  ),
-  ...(fault.kind === 'refused' ? [] : [button('retry', chat.words.retry, () => chat.again())]),
-]
+    { class: 'fault', part: 'error', lang: isRefused && !words.say?.(fault.detail) && 'en' },
+    faultText(fault, words),
+  )
+  if (isRefused) return [text]
+  const retry = button('retry', words.retry, again)
+  if (fault.kind === 'busy') extras?.countDown(text, retry, fault.n, words.language)
+  return [text, retry]
+}
 
-export const suggestionList = (questions: readonly string[], chat: Pick<Asking, 'words' | 'put'>): Node[] =>
+export const suggestionList = (
+  questions: readonly string[],
+  { words, around }: Pick<Chat, 'words' | 'around'>,
+): Node[] =>
   questions.length === 0
     ? []
     : [
-        el('p', { class: 'quiet' }, chat.words.try),
+        el('p', { class: 'quiet' }, words.try),
         el(
           'ul',
           { class: 'suggestions' },
           ...questions.map((question) => {
-            const gloss = chat.words.glosses?.[question]
-            const ask = button('suggestion', question, () => chat.put(question))
+            const gloss = words.glosses?.[question]
+            const ask = button('suggestion', question, () => around.put(question))
             ask.lang = 'en'
-            if (gloss) ask.append(el('span', { class: 'gloss', lang: chat.words.language }, gloss))
+            if (gloss) ask.append(el('span', { class: 'gloss', lang: words.language }, gloss))
             return el('li', {}, ask)
           }),
         ),
@@ -56,60 +59,41 @@ function sentence(english: string, { say }: Strings, attributes: Parameters<type
   return el('p', { ...attributes, lang: own === undefined && 'en' }, own ?? english)
 }
 
-function differences({ verification }: AskResponse, words: Strings): HTMLElement | undefined {
-  if (!verification?.differences.length) return undefined
-  const rows = verification.differences.map(({ claimed, printed }) =>
-    el(
-      'tr',
-      { lang: 'en' },
-      el('td', {}, el('del', {}, claimed || words.nothing)),
-      el('td', {}, el('ins', {}, printed || words.nothing)),
-    ),
-  )
-  const heads = [words.claimed, words.printed].map((head) => el('th', { scope: 'col' }, head))
-  return el('table', { class: 'differences' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows))
-}
-
-/** Whether the first of several answers is the best, and the others are only more of it. */
-const isRanked = ({ kind }: AskResponse): boolean => kind === 'passages' || kind === 'footnote'
-
 /** What Ibid says to a question. */
-export function responseView(question: string, response: AskResponse, chat: Asking): Node[] {
-  const { words } = chat
-  const { reply, answers, related, suggestions, confidence, verification } = response
-  const ranked = isRanked(response)
-  const [first] = answers
-  const shown = ranked ? answers.slice(0, first && announcesNext(first) ? 2 : 1) : answers
+export function responseView(said: Said, chat: Asking): Node[] {
+  const { words, extras, around } = chat
+  const { response } = said
+  const { kind, reply, answers, related, suggestions, confidence, verification } = response
+  const ranked = kind === 'passages' || kind === 'footnote'
+  const shown = answers.slice(0, response.prominent ?? (ranked ? 1 : answers.length))
   // A look-up can't be mistaken; only what was searched for has a chance worth telling.
   const sure = ranked && confidence < 1 ? confidence : undefined
-  const fold = (answer: Answer, heading: string): HTMLElement => foldedView(answer, chat, heading)
-  const place = (answer: Answer): string => `${placeOf(answer, words)}, ${answer.section}`
-  const link = chat.address(question)
-  const nodes: (Node | undefined)[] = [
+  const more = (others: readonly Answer[], heading: string): Node[] =>
+    others.map((answer) => {
+      const place = filled(heading, { place: `${placeOf(answer, words)}, ${answer.section}` })
+      const view = (): HTMLElement => answerView(answer, chat)
+      return extras ? extras.folded(answer, place, view) : view()
+    })
+  return [
     sentence(reply, words, { class: 'lead' }),
-    differences(response, words),
+    ...(extras?.differences(response, words.language) ?? []),
     // What it leaves out or puts in, whose words it is.
     ...(verification?.remarks ?? []).map(({ text }) => sentence(text, words)),
     ...shown.map((answer) => answerView(answer, chat, sure)),
-    ...answers.slice(shown.length).map((answer) => fold(answer, filled(words.more, { place: place(answer) }))),
-    related.length > 0
-      ? el(
-          'section',
-          { class: 'related', part: 'related' },
-          el('p', { class: 'quiet' }, words.related),
-          ...related.map((answer) => fold(answer, place(answer))),
-        )
-      : undefined,
+    ...more(answers.slice(shown.length), words.more),
+    ...(related.length > 0
+      ? [
+          el(
+            'section',
+            { class: 'related', part: 'related' },
+            el('p', { class: 'quiet' }, words.related),
+            ...more(related, '{place}'),
+          ),
+        ]
+      : []),
     ...suggestionList(suggestions, chat),
-    link && first
-      ? el(
-          'div',
-          { class: 'actions' },
-          copyButton(chat, words.link, ({ copyText }) => copyText(link, { lang: words.language, say: chat.say })),
-        )
-      : undefined,
+    ...(extras?.afterAnswer(said, around) ?? []),
   ]
-  return nodes.filter((node) => !!node)
 }
 
 /** What is told to those who do not see: the lead-in, the sentence that answers, and what answers in its notes. */

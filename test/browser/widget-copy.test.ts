@@ -96,18 +96,24 @@ describe('a selection with the pointer', () => {
       await page.keyboard.press('Control+C')
       return await read(page)
     }
+    const boxOf = async (): Promise<{ x: number; y: number; height: number }> => {
+      await note.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      const box = await note.boundingBox()
+      if (!box) throw new Error('no note')
+      return box
+    }
+    const box = await boxOf()
     const mark = await turn.locator('mark').evaluate((element) => {
       const [first] = element.getClientRects()
       return { x: (first?.left ?? 0) + 1, y: (first?.top ?? 0) + 8 }
     })
-    const box = await note.boundingBox()
-    if (!box) throw new Error('no note')
     const whole = await select(mark, { x: box.x + 300, y: box.y + box.height + 20 })
     expect(whole).toMatch(/^Serious violations mandate[^]*These provisions/u)
     expect(whole).not.toMatch(/Human Rights Watch|property\.\s*5/u)
     // A press on what is selected would drag it.
     await turn.locator('.lead').click()
-    const words = await select({ x: box.x + 20, y: box.y + 16 }, { x: box.x + 300, y: box.y + 16 })
+    const { x, y } = await boxOf()
+    const words = await select({ x: x + 20, y: y + 16 }, { x: x + 300, y: y + 16 })
     expect(words).toMatch(/Human Rights Watch/u)
   })
 })

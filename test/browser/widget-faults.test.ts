@@ -8,7 +8,6 @@ const unwell = (): string => host().page('<main><ibid-chat api="/"></ibid-chat><
 
 describe('when no answer comes', () => {
   it.each([
-    ['busy', 'Too many questions at once. Try again in 17 seconds.'],
     ['failed', 'Ibid failed to answer. Please try again.'],
     ['missing', 'No Ibid answers at HOST. Check the “api” attribute of <ibid-chat>.'],
     ['odd', 'No Ibid answers at HOST. Check the “api” attribute of <ibid-chat>.'],

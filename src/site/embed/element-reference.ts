@@ -20,6 +20,14 @@ export const ATTRIBUTES: readonly Row[] = [
   ],
   ['placeholder', 'The text in the empty field.'],
   ['suggestions', 'The questions to begin with, separated by “|”; empty for none.'],
+  [
+    'report',
+    'Where a wrong answer is reported: a mailto: address, or that of a new issue. Without it, nothing is offered.',
+  ],
+  [
+    'keep',
+    'Readers may tick that the conversation is kept in their browser, in your site’s storage, which your scripts can read.',
+  ],
   ['api', 'The address of the service, if the script does not come from it.'],
 ]
 
@@ -46,6 +54,9 @@ export const PARTS = [
   'panel',
   'header',
   'log',
+  'foot',
+  'pages',
+  'sentence',
   'turn',
   'question',
   'answer',

@@ -30,6 +30,8 @@ interface Props {
   fault?: string
   /** The reader's language besides English. */
   spoken?: Spoken | undefined
+  /** Where a wrong answer is reported, if the operator names an address. */
+  report?: string | undefined
 }
 
 /** What stands around the field, for those who read English. */
@@ -46,7 +48,7 @@ function Fault({ fault, spoken }: { fault: string; spoken: Spoken | undefined })
 }
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
-function Home({ paper, origin, suggestions, question = '', response, fault, spoken }: Props) {
+function Home({ paper, origin, suggestions, question = '', response, fault, spoken, report }: Props) {
   const words = spoken?.table.page ?? ENGLISH
   const lang = spoken?.language
   const title = 'Ibid: ask the paper'
@@ -73,7 +75,7 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
       script={scripts.home}
     >
       <h1 lang={lang}>{words.heading}</h1>
-      <ibid-chat>
+      <ibid-chat keep report={report}>
         <form class="ask" method="post" action="/">
           <WhereItGoes what="question" />
           <label for="question" lang={lang}>
@@ -114,16 +116,20 @@ export function mountHome(app: Hono<Environment>, library: Library): void {
     const asked = 'fault' in read ? read.typed : read.value.question
     const spoken = await languageOfReader(c, library, asked)
     if ('fault' in read) {
-      const body = <Home {...of(originOf(c))} question={read.typed} fault={read.fault} spoken={spoken} />
+      const body = (
+        <Home {...of(originOf(c))} report={c.env.REPORT_TO} question={read.typed} fault={read.fault} spoken={spoken} />
+      )
       return page(c, body, { maxAge: 'no-store', status: 400 })
     }
     const { question } = read.value
     const response = ask(deskOf(library, c), read.value)
-    const body = <Home {...of(originOf(c))} question={question} response={response} spoken={spoken} />
+    const body = (
+      <Home {...of(originOf(c))} report={c.env.REPORT_TO} question={question} response={response} spoken={spoken} />
+    )
     return page(c, body, { maxAge: 'no-store' })
   }
   const bare = tagged(async (c) => {
-    const body = <Home {...of(originOf(c))} spoken={await languageOfReader(c, library)} />
+    const body = <Home {...of(originOf(c))} report={c.env.REPORT_TO} spoken={await languageOfReader(c, library)} />
     return page(c, body, { maxAge: pages.home.maxAge, headers: VARIES })
   })
   servePage(app, pages.home, {

@@ -1,7 +1,8 @@
 import '../../widget/define.ts'
 import type { IbidChat } from '../../widget/ibid-chat.ts'
 
-// The chat's own page, and that of private mode: a question in the address is asked. Nothing is stored.
+// The chat's own page, and that of private mode: a question in the address is asked. Nothing is stored but what somebody
+// ticks to be kept.
 const chat = document.querySelector<IbidChat>('ibid-chat')
 const question = new URLSearchParams(location.search).get('q')
 
@@ -20,4 +21,5 @@ if (chat) new MutationObserver(follow).observe(chat, { attributes: true, attribu
 // The chat speaks the reader's language, where it can; it does so once it has what was typed.
 const tag = new URLSearchParams(location.search).get('lang') ?? navigator.language
 if (chat && /^(?:ko|zh)\b/iu.test(tag)) chat.lang = tag
-if (question) void chat?.ask(question)
+// What was kept comes first.
+void chat?.offer().then(() => (question ? chat.ask(question) : undefined))

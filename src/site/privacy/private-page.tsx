@@ -26,7 +26,7 @@ function PrivatePage({ paper }: { paper: Paper }) {
         <a href={pages.privacy.path}>Who can see what</a> · <a href={pages.home.path}>Ask this server instead</a>
       </p>
       {scripts.local ? (
-        <ibid-chat mode="local">
+        <ibid-chat mode="local" keep>
           <noscript>
             <p>Private mode needs JavaScript, and so does the file below. Without it, you can read the whole paper.</p>
           </noscript>
@@ -36,7 +36,8 @@ function PrivatePage({ paper }: { paper: Paper }) {
       )}
       <p>
         What you type here stays on this device: the paper and its index are loaded into this page, which answers by
-        itself, and your browser is told to let no form and no call out of it. Reloading keeps it so; nothing is stored.
+        itself, and your browser is told to let no form and no call out of it. Reloading keeps it so; nothing is stored
+        unless you tick that the conversation be kept.
       </p>
       <h2 id="offline">Without a network</h2>
       <p>

@@ -6,6 +6,9 @@ export interface IbidChatAttributes {
   placeholder?: string | undefined
   /** Questions, separated by "|". */
   suggestions?: string | undefined
+  /** Where a wrong answer is reported: a `mailto:` address, or that of a new issue. */
+  report?: string | undefined
+  keep?: boolean | undefined
   corner?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' | undefined
   /** One or two lengths, as margins are written. */
   offset?: string | undefined

@@ -1,0 +1,51 @@
+import type { Answer } from '../../answer/types.ts'
+import type { Act } from '../../copying/copying.ts'
+import { button, el } from '../element.ts'
+import type { Around } from './around.ts'
+import { wordsFor } from './words.ts'
+
+/** A button that copies or cites, by code that is fetched only where it is used. */
+export const copyButton = (
+  { say, unreachable }: Pick<Around, 'say' | 'unreachable'>,
+  label: string,
+  use: (copying: typeof import('../../copying/copying.ts'), button: HTMLElement) => unknown,
+): HTMLButtonElement =>
+  button('action', label, (made) =>
+    import('../../copying/copying.ts').then(
+      (copying) => use(copying, made),
+      () => say(unreachable, true),
+    ),
+  )
+
+/** Every note of a quotation as it resolves, for print alone: a screen opens each where its number stands. */
+function printedNotes({ footnotes }: Answer, label: string): HTMLElement {
+  const lines = footnotes.map(({ number, text, resolved }) =>
+    el('li', { value: String(number) }, text, resolved !== text && ` → ${resolved}`),
+  )
+  return el('ol', { class: 'printed', lang: 'en', 'aria-label': label }, ...lines)
+}
+
+/** What one can do with a quotation, and what only paper shows of it. */
+export function actions(answer: Answer, quote: HTMLElement, link: HTMLElement, around: Around): Node[] {
+  const { lang, say } = around
+  const words = wordsFor(lang)
+  const { highlight, kind } = answer
+  const tool = (label: string, what: Act): HTMLElement =>
+    copyButton(around, label, ({ act }, made) =>
+      act(what, { quoted: answer, highlight, quote, button: made, lang, say }),
+    )
+  const cite = tool(`${words.cite} ▾`, 'cite')
+  cite.ariaHasPopup = 'true'
+  const isPart = highlight !== null && highlight.end - highlight.start < answer.quote.length
+  link.textContent = `${words.open} ↗`
+  const row = el(
+    'div',
+    { class: 'actions' },
+    isPart && tool(words.copySentence, 'sentence'),
+    tool(words.copyParagraph, 'whole'),
+    cite,
+    !answer.url.startsWith('#') && tool(words.linkQuotation, 'link'),
+    link,
+  )
+  return kind === 'passage' && answer.footnotes.length > 0 ? [printedNotes(answer, words.notes), row] : [row]
+}

@@ -1,0 +1,39 @@
+import { openMenu } from '../../copying/menu.ts'
+import { button } from '../element.ts'
+import type { Around } from './around.ts'
+import { forget, isKept, keep } from './kept.ts'
+import { markdownOf } from './markdown.ts'
+import { save } from './save.ts'
+import { wordsFor } from './words.ts'
+
+/** A button that opens what can be done with the whole conversation. */
+export function conversationButton({ conversation, lang, say }: Around): HTMLElement {
+  const words = wordsFor(lang)
+  const made = button('action', `${words.conversation} ▾`, () => {
+    const { said, canKeep, clear } = conversation()
+    openMenu(made, words.conversation, [
+      {
+        label: words.markdown,
+        act: () => save(markdownOf(said), 'ibid.md', 'text/markdown;charset=utf-8'),
+      },
+      { label: words.print, act: () => print() },
+      ...(canKeep
+        ? [
+            {
+              label: words.keep,
+              apart: true,
+              checked: isKept(),
+              act: (checked: boolean) => {
+                if (!checked) forget()
+                say(checked ? (keep(said) ? words.kept : words.full) : words.forgotten)
+              },
+            },
+          ]
+        : []),
+      { label: words.fresh, apart: true, act: clear },
+    ])
+  })
+  made.classList.add('conversation')
+  made.ariaHasPopup = 'true'
+  return made
+}

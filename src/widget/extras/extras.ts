@@ -1,0 +1,28 @@
+import css from './extras.css'
+
+// What stands around an answer. The chat asks for it along with the first answer, and does without where it can't be had.
+export { actions } from './actions.ts'
+export { afterAnswer } from './after-answer.ts'
+export { countDown } from './count-down.ts'
+export { differences } from './differences.ts'
+export { folded } from './folded.ts'
+export { keepOn, keptConversation } from './kept.ts'
+export { noteParts, resolution } from './note-parts.ts'
+export { stepButton } from './step-button.ts'
+export { sureness } from './sureness.ts'
+export { waysIn } from './ways-in.ts'
+
+/** Documents take no sheet of another (CSSOM, 2.3). */
+const sheets = new WeakMap<Document, CSSStyleSheet>()
+
+/** Gives a chat the style of what stands here; made from text, so that a policy without inline styles allows it. */
+export function dress(root: ShadowRoot): void {
+  const { ownerDocument } = root
+  let sheet = sheets.get(ownerDocument)
+  if (!sheet) {
+    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet()
+    sheet.replaceSync(css)
+    sheets.set(ownerDocument, sheet)
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+}

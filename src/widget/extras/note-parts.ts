@@ -1,0 +1,33 @@
+import { notePieces } from '../../answer/segments.ts'
+import type { Answer, AnswerFootnote } from '../../answer/types.ts'
+import { el } from '../element.ts'
+import { filled } from '../strings.ts'
+import { type Words, wordsFor } from './words.ts'
+
+/** "first cited in full in note 1, by way of note 37". */
+function trace({ resolvesTo, via }: AnswerFootnote, words: Words): string {
+  const to = filled(words.trace, { to: resolvesTo.join(', ') })
+  return via.length > 0 ? `${to}, ${filled(words.via, { via: via.join(', ') })}` : to
+}
+
+const printed = (note: AnswerFootnote): (Node | string)[] =>
+  notePieces(note).map(({ text, marked }) => (marked ? el('mark', { part: 'mark' }, text) : text))
+
+/** A note as printed, unless it is what is quoted above, and as it resolves where that differs. */
+export function noteParts(note: AnswerFootnote, lang: string, isQuoted = false): Node[] {
+  const words = wordsFor(lang)
+  const resolved = note.resolved === note.text ? undefined : el('span', { class: 'resolved' }, `→ ${note.resolved}`)
+  const chain = note.resolvesTo.length > 0 && el('span', { class: 'trace', lang }, trace(note, words))
+  return [
+    ...(isQuoted ? [] : [el('span', {}, `${note.number}. `, ...printed(note))]),
+    ...(resolved ? [resolved] : []),
+    ...(chain ? [chain] : []),
+  ]
+}
+
+/** Under a note that is itself the quotation: where it resolves to. */
+export function resolution(answer: Answer, lang: string): HTMLElement | undefined {
+  const [note] = answer.footnotes
+  const parts = answer.kind === 'footnote' && note ? noteParts(note, lang, true) : []
+  return parts.length > 0 ? el('p', { class: 'note', lang: 'en' }, ...parts) : undefined
+}
