@@ -96,7 +96,7 @@ export function openGlossary(table: string): Glossary {
         /^[\p{Script=Hangul}\p{Script=Han}]/u.test(part) ? scan(part, own) : { found: [part], isWhole: true },
       )
       const found = withNumbers([...new Set(parts.flatMap((part) => part.found))])
-      const named = found.filter((term) => !ASKING.test(term))
+      const named = found.filter((term) => term !== '' && !ASKING.test(term))
       if (named.length === 0) return undefined
       const asking = found.filter((term) => ASKING.test(term))
       return {

@@ -76,6 +76,12 @@ describe('a question in Korean or Chinese', () => {
     expect(answer('なぜ中国へ行くのですか').reply).toBe(answer('Почему?').reply)
   })
 
+  it('that has none of the paper’s terms is offered questions that the paper answers, and nothing else', () => {
+    const { reply, suggestions } = answer('오늘 날씨는 어때요?')
+    expect(reply).not.toContain('These of its words')
+    expect(suggestions).toEqual(library.suggestions.slice(0, 6))
+  })
+
   it('is Korean though it has a name in Latin letters; English is not, though it has one in Han', () => {
     expect(answer('UNHCR는 무엇을 말하나요').reply).toContain('UNHCR')
     expect(answer('What is the hostile class (敌对阶层)?').answers[0]?.id).toBe('p53')
