@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+
+const read = (file: string): string => readFileSync(join('dist/npm', file), 'utf8')
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build-package.ts'])
+})
 
 it('the npm package has every file that it exports, and depends on none', () => {
-  execFileSync(process.execPath, ['scripts/build-package.ts'])
-  const manifest = JSON.parse(readFileSync('dist/npm/package.json', 'utf8')) as {
+  const manifest = JSON.parse(read('package.json')) as {
     exports: Record<string, string | Record<string, string>>
     dependencies?: unknown
   }
@@ -15,5 +20,15 @@ it('the npm package has every file that it exports, and depends on none', () => 
   expect(files).toContain('./define.js')
   expect(files.filter((file) => !existsSync(join('dist/npm', file)))).toEqual([])
   expect(manifest.dependencies).toBeUndefined()
-  expect(readFileSync('dist/npm/define.js', 'utf8')).toContain('customElements.define("ibid-chat"')
+})
+
+it('can be imported where there is no page, and describes every attribute', () => {
+  const script = `const { IbidChat } = await import('./dist/npm/ibid-chat.js'); await import('./dist/npm/define.js'); console.log(IbidChat.observedAttributes.join())`
+  const observed = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+  const { modules } = JSON.parse(read('custom-elements.json')) as {
+    modules: { declarations?: { attributes: { name: string }[] }[] }[]
+  }
+  const described = modules[0]?.declarations?.[0]?.attributes.map(({ name }) => name)
+  // What editors are told of is what the element listens to, and the guide explains.
+  expect(described?.toSorted()).toEqual(observed.trim().split(',').toSorted())
 })

@@ -42,11 +42,11 @@ const Code = ({ label, children }: { label: string; children: Child }) => (
 const iframe = (
   origin: string,
 ): string => `<iframe src="${origin}/embed?lang=en&amp;theme=auto" title="Ask the paper" id="ibid"
-  allow="clipboard-write" style="width: 100%; height: 30em; border: 0"></iframe>
+  allow="clipboard-write" width="100%" height="480" frameborder="0"></iframe>
 <script>
   addEventListener('message', ({ origin, data }) => {
     if (origin === '${origin}' && data.type === 'ibid-size')
-      document.getElementById('ibid').style.height = Math.min(data.height, 900) + 'px'
+      document.getElementById('ibid').height = Math.min(data.height, 900)
   })
 </script>`
 
@@ -103,8 +103,8 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
       <Code label="Example: in an iframe">{iframe(origin)}</Code>
       <p>
         It fills its frame, and posts <code>{`{ type: 'ibid-size', height }`}</code> to the page around it whenever it
-        would like another height; the script does what it asks. Without the script, the frame keeps the height of its
-        style, and scrolls inside.
+        would like another height; the script does what it asks. Without the script, the frame keeps the height that it
+        has, and scrolls inside.
       </p>
       <p>
         In a frame with a <code>sandbox</code>, it needs <code>allow-scripts allow-same-origin</code> to ask, and{' '}
