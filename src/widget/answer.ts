@@ -44,7 +44,7 @@ function footing(answer: Answer, words: Strings, ...sureness: Node[]): HTMLEleme
 }
 
 /** A passage beside the one that answers, with its place. */
-export const besideView = (answer: Answer, words: Strings, extras?: Extras): [HTMLElement, HTMLElement] => [
+const besideView = (answer: Answer, words: Strings, extras?: Extras): [HTMLElement, HTMLElement] => [
   quotation(answer, words, extras),
   footing(answer, words),
 ]
@@ -63,7 +63,10 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
   const quote = quotation(answer, words, extras)
   const { whose } = answer
   const first = sentence(answer)
-  const place = [footing(answer, words, confidence), el('p', { class: 'place' }, words.say?.(whose.text) ?? whose.text)]
+  const place = [
+    footing(answer, words, ...(extras?.sureness(answer, confidence, words.language) ?? [])),
+    el('p', { class: 'place' }, words.say?.(whose.text) ?? whose.text),
+  ]
   const step = (direction: 'previous' | 'next'): HTMLElement | undefined =>
     answer.kind === 'passage'
       ? extras?.stepButton(answer, direction, around, (found) => besideView(found, words, extras))
