@@ -44,7 +44,7 @@ function footing(answer: Answer, words: Strings, ...sureness: Node[]): HTMLEleme
 }
 
 /** A passage beside the one that answers, with its place. */
-export const besideView = (answer: Answer, words: Strings, extras?: Extras): [HTMLElement, HTMLElement] => [
+const besideView = (answer: Answer, words: Strings, extras?: Extras): [HTMLElement, HTMLElement] => [
   quotation(answer, words, extras),
   footing(answer, words),
 ]

@@ -220,9 +220,9 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
       else if (root.activeElement) target.scrollIntoView({ block: 'nearest' })
     },
     fit() {
-      const { height, offsetTop, scale } = visualViewport ?? { height: innerHeight, offsetTop: 0, scale: 1 }
       // Who has zoomed in has no less of a window.
-      if (scale > 1.01) return
+      if (!visualViewport || visualViewport.scale > 1) return
+      const { height, offsetTop } = visualViewport
       panel.style.setProperty('--_over', `${offsetTop}px`)
       panel.style.setProperty('--_under', `${Math.max(0, innerHeight - height - offsetTop)}px`)
     },
