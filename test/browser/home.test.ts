@@ -75,7 +75,7 @@ describe('with JavaScript', () => {
     const { page, context } = await visit(stage().origin, { viewport: { width: 375, height: 667 } })
     const turn = await ask(page)
     const opened = context.waitForEvent('page')
-    await turn.locator('[part=place] a').click()
+    await turn.locator('[part=place] a').first().click()
     const paper = await opened
     await paper.waitForLoadState()
     const top = (): Promise<number> => paper.locator('#p8').evaluate((p) => p.getBoundingClientRect().top)

@@ -40,7 +40,7 @@ describe('in a page that was not made for it', () => {
     const { page } = await visit(host().page('<ibid-chat></ibid-chat>', { head }))
     const sent: string[] = []
     page.on('request', (request) => sent.push(request.postData() ?? ''))
-    await (await ask(page)).locator('mark').waitFor()
+    await (await ask(page)).locator('mark').first().waitFor()
     await (await ask(page, 'What does footnote 38 say?')).locator('blockquote').waitFor()
     const [, last] = sent.filter((body) => body.includes('question'))
     expect(JSON.parse(last ?? '')).toMatchObject({
@@ -53,13 +53,13 @@ describe('in a page that was not made for it', () => {
     const { page } = await visit(host().page(body))
     await page.locator('dialog').evaluate((dialog: HTMLDialogElement, method) => dialog[method](), open)
     await page.getByRole('button', { name: 'Ask the paper' }).click()
-    await (await ask(page)).locator('mark').waitFor()
+    await (await ask(page)).locator('mark').first().waitFor()
   })
 
   it('in a <dialog> that is opened later, it answers as part of the page', async () => {
     const { page } = await visit(host().page('<dialog><ibid-chat></ibid-chat></dialog>'))
     await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.showModal())
-    await (await ask(page)).locator('mark').waitFor()
+    await (await ask(page)).locator('mark').first().waitFor()
   })
 
   it('is moved into the document of a frame, and goes on there with its looks', async () => {
@@ -84,7 +84,7 @@ describe('in a page that was not made for it', () => {
     const block = '<script type="application/json" class="ibid-chat-config">{"placeholder":"Frag"}</script>'
     const { page, errors } = await visit(host().page(`<ibid-chat>${block}</ibid-chat>`, { script }))
     await expect.poll(() => fieldOf(page).getAttribute('placeholder')).toBe('Frag')
-    await (await ask(page)).locator('mark').waitFor()
+    await (await ask(page)).locator('mark').first().waitFor()
     const names = `Object.getOwnPropertyNames(window).filter(name=>!before.has(name)&&name!=='before')`
     expect(await page.evaluate(names)).toEqual([])
     expect(errors).toEqual([])
