@@ -3,11 +3,8 @@ import { answeringWords } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { el } from './element.ts'
 import type { Around } from './extras/around.ts'
-import { quotation } from './quotation.ts'
+import { type Extras, quotation } from './quotation.ts'
 import { filled, type Strings } from './strings.ts'
-
-/** What stands around an answer, once it is loaded. */
-export type Extras = typeof import('./extras/extras.ts')
 
 /** What an answer needs of the chat that shows it. */
 export interface Chat {

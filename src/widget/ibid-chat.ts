@@ -1,9 +1,10 @@
 import type { Answer, AskResponse, Turn } from '../answer/types.ts'
-import type { Chat, Extras } from './answer.ts'
+import type { Chat } from './answer.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { type Frame, frameOf, type Work } from './frame.ts'
 import { button, el } from './element.ts'
 import type { Around, Conversation, Said } from './extras/around.ts'
+import type { Extras } from './quotation.ts'
 import { privateMode } from './private-mode.ts'
 import { type Fault, isFault, remote, type Service } from './service.ts'
 import { filled, load, stringsFor, stringsOf } from './strings.ts'
@@ -162,7 +163,7 @@ export class IbidChat extends HTMLElement {
     const welcome = this.#frame?.welcome
     if (!loaded || !welcome || welcome.querySelector('.parts')) return
     welcome.append(...loaded.waysIn(this.#chat().around))
-    if (this.#said.length === 0 && this.hasAttribute('keep')) loaded.keptConversation(this.#conversation())
+    if (this.#said.length === 0 && this.hasAttribute('keep')) await loaded.keptConversation(this.#conversation())
   }
 
   /** Closes the panel of a launcher; the focus, if it was in it, goes back to where it was before. */

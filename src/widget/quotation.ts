@@ -1,8 +1,10 @@
 import { type Segment, segments } from '../answer/segments.ts'
 import type { Answer, AnswerFootnote } from '../answer/types.ts'
-import type { Extras } from './answer.ts'
 import { button, el } from './element.ts'
 import { filled, type Strings } from './strings.ts'
+
+/** What stands around an answer, once it is loaded. */
+export type Extras = typeof import('./extras/extras.ts')
 
 /** Ids that buttons and notes are tied by; unique over every chat of a page would not matter, over one it must be. */
 let lastId = 0
