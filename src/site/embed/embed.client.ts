@@ -4,13 +4,14 @@ import '../../widget/define.ts'
  * Tells the page around the frame how high the chat would like to be: `{ type: 'ibid-size', height }` in CSS pixels.
  * It says nothing else, so it may be told to whatever page frames this one.
  */
-const chat = document.querySelector('ibid-chat')
-const log = chat?.shadowRoot?.querySelector('[part=log]')
-const turns = log?.lastElementChild
+const turns = document.querySelector('ibid-chat')?.shadowRoot?.querySelector('[part=log] .turns')
 
-if (log && turns && parent !== window) {
+if (turns && parent !== window) {
   let told = 0
   const tell = (): void => {
+    // The frame around the turns is made again now and then; they stay.
+    const log = turns.parentElement
+    if (!log) return
     const last = turns.lastElementChild
     const rest = document.documentElement.clientHeight - log.clientHeight
     const within = last ? (last as HTMLElement).offsetTop + contentHeight(last) : log.scrollHeight
@@ -18,10 +19,11 @@ if (log && turns && parent !== window) {
     if (height !== told) parent.postMessage({ type: 'ibid-size', height: (told = height) }, '*')
   }
   const sizes = new ResizeObserver(tell)
-  new MutationObserver(() => {
-    for (const element of log.querySelectorAll('.said, .welcome')) sizes.observe(element)
-  }).observe(turns, { childList: true })
-  sizes.observe(log)
+  const observe = (): void => {
+    for (const element of turns.parentElement?.querySelectorAll('.said, .welcome') ?? []) sizes.observe(element)
+  }
+  new MutationObserver(observe).observe(turns, { childList: true })
+  observe()
 }
 
 /** The height of a turn without the room that is kept free under it. */
