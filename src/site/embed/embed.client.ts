@@ -4,6 +4,9 @@ import '../../widget/define.ts'
  * Tells the page around the frame how high the chat would like to be: `{ type: 'ibid-size', height }` in CSS pixels.
  * It says nothing else, so it may be told to whatever page frames this one.
  */
+/** In less, in CSS pixels, the chat is laid out as for a phone that lies on its side, and would ask for something else. */
+const LEAST = 440
+
 const turns = document.querySelector('ibid-chat')?.shadowRoot?.querySelector('[part=log] .turns')
 
 if (turns && parent !== window) {
@@ -11,11 +14,12 @@ if (turns && parent !== window) {
   const tell = (): void => {
     // The frame around the turns is made again now and then; they stay.
     const log = turns.parentElement
-    if (!log) return
+    const panel = log?.parentElement
+    if (!panel) return
     const last = turns.lastElementChild
-    const rest = document.documentElement.clientHeight - log.clientHeight
+    const rest = panel.offsetHeight - log.clientHeight
     const within = last ? (last as HTMLElement).offsetTop + contentHeight(last) : log.scrollHeight
-    const height = Math.ceil(rest + within)
+    const height = Math.max(LEAST, Math.ceil(rest + within))
     if (height !== told) parent.postMessage({ type: 'ibid-size', height: (told = height) }, '*')
   }
   const sizes = new ResizeObserver(tell)
