@@ -18,7 +18,7 @@ describe('/embed', () => {
     await expect
       .poll(() => page.evaluate(told))
       .toEqual([stage().origin, { type: 'ibid-size', height: expect.any(Number) }])
-    const wished = async (): Promise<number> => ((await page.evaluate(told)) as [string, { height: number }])[1].height
+    const wished = async (): Promise<number> => (await page.evaluate<[string, { height: number }]>(told))[1].height
     const give = `(height) => (document.querySelector('iframe').height = height)`
     // What is fetched after the answer asks for more; a page does as it is told.
     await page.evaluate(
