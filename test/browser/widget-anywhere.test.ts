@@ -29,10 +29,10 @@ describe('in a page that was not made for it', () => {
       ),
     )
     const frame = within(page.frameLocator('iframe'))
-    await (await ask(frame)).locator('mark').waitFor()
+    await (await ask(frame)).locator('mark').first().waitFor()
     await fieldOf(frame).fill(QUESTION)
     await frame.getByRole('button', { name: 'Ask', exact: true }).click()
-    await turnsOf(frame).nth(1).locator('mark').waitFor()
+    await turnsOf(frame).nth(1).locator('mark').first().waitFor()
   })
 
   it('an old library’s Array.prototype.toJSON changes nothing of what is asked', async () => {
@@ -73,7 +73,7 @@ describe('in a page that was not made for it', () => {
       if (element) frame?.contentDocument?.body.appendChild(element)
     })
     const frame = within(page.frameLocator('iframe'))
-    await (await ask(frame)).locator('mark').waitFor()
+    await (await ask(frame)).locator('mark').first().waitFor()
     expect(await turnsOf(frame).count()).toBe(2)
     expect(await frame.locator('.panel').evaluate((panel) => getComputedStyle(panel).display)).toBe('flex')
     expect(errors).toEqual([])
@@ -160,6 +160,6 @@ describe('where it may not ask', () => {
     const turn = await ask(within(page.frameLocator('iframe')))
     expect(await turn.locator('[part=error]').textContent()).toContain('sandbox lacks “allow-same-origin”')
     await page.goto(host().page(frameOf('?mode=local')))
-    await (await ask(within(page.frameLocator('iframe')))).locator('mark').waitFor({ timeout: 30_000 })
+    await (await ask(within(page.frameLocator('iframe')))).locator('mark').first().waitFor({ timeout: 30_000 })
   })
 })

@@ -28,7 +28,9 @@ it('can be imported where there is no page, and describes every attribute', () =
   const { modules } = JSON.parse(read('custom-elements.json')) as {
     modules: { declarations?: { attributes: { name: string }[] }[] }[]
   }
-  const described = modules[0]?.declarations?.[0]?.attributes.map(({ name }) => name)
-  // What editors are told of is what the element listens to, and the guide explains.
-  expect(described?.toSorted()).toEqual(observed.trim().split(',').toSorted())
+  const described = modules[0]?.declarations?.[0]?.attributes.map(({ name }) => name) ?? []
+  // What the element listens to is what editors are told of, and the guide explains.
+  const names = observed.trim().split(',')
+  expect(names).toContain('api')
+  expect(names.filter((name) => !described.includes(name))).toEqual([])
 })

@@ -4,24 +4,30 @@ import '../../widget/define.ts'
  * Tells the page around the frame how high the chat would like to be: `{ type: 'ibid-size', height }` in CSS pixels.
  * It says nothing else, so it may be told to whatever page frames this one.
  */
-const chat = document.querySelector('ibid-chat')
-const log = chat?.shadowRoot?.querySelector('[part=log]')
-const turns = log?.lastElementChild
+/** In less, in CSS pixels, the chat is laid out as for a phone that lies on its side, and would ask for something else. */
+const LEAST = 440
 
-if (log && turns && parent !== window) {
+const turns = document.querySelector('ibid-chat')?.shadowRoot?.querySelector('[part=log] .turns')
+
+if (turns && parent !== window) {
   let told = 0
   const tell = (): void => {
+    // The frame around the turns is made again now and then; they stay.
+    const log = turns.parentElement
+    const panel = log?.parentElement
+    if (!panel) return
     const last = turns.lastElementChild
-    const rest = document.documentElement.clientHeight - log.clientHeight
+    const rest = panel.offsetHeight - log.clientHeight
     const within = last ? (last as HTMLElement).offsetTop + contentHeight(last) : log.scrollHeight
-    const height = Math.ceil(rest + within)
+    const height = Math.max(LEAST, Math.ceil(rest + within))
     if (height !== told) parent.postMessage({ type: 'ibid-size', height: (told = height) }, '*')
   }
   const sizes = new ResizeObserver(tell)
-  new MutationObserver(() => {
-    for (const element of log.querySelectorAll('.said, .welcome')) sizes.observe(element)
-  }).observe(turns, { childList: true })
-  sizes.observe(log)
+  const observe = (): void => {
+    for (const element of turns.parentElement?.querySelectorAll('.said, .welcome') ?? []) sizes.observe(element)
+  }
+  new MutationObserver(observe).observe(turns, { childList: true })
+  observe()
 }
 
 /** The height of a turn without the room that is kept free under it. */
