@@ -10,6 +10,8 @@ export interface Bad extends Sent {
   readonly why: string
   readonly method?: string
   readonly headers?: Record<string, string>
+  /** Sent to the Worker without settings. */
+  readonly isBare?: boolean
 }
 
 /** What a client of the Model Context Protocol accepts. */
@@ -76,6 +78,7 @@ export const BAD: Readonly<Record<string, readonly Bad[]>> = {
   teams: [{ status: 413, why: 'with a body that is too large', body: { text: LONG } }],
   discord: [{ status: 413, why: 'with a body that is too large', body: { data: LONG } }],
   askByWebhook: [{ status: 413, why: 'with a body that is too large', body: { data: LONG } }],
+  getSecurityTxt: [{ status: 404, why: 'without a contact', isBare: true }],
 }
 
 /** The errors that a request which is not signed can bring. */
