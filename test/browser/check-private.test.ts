@@ -11,7 +11,10 @@ const ready = (page: Page): Promise<void> => page.getByText('Ready: what you che
 /** Every address that a page asks for from now on. */
 function watch(page: Page): string[] {
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  page.on('request', (request) => {
+    // The page's icon is asked for by the browser, whenever it likes.
+    if (!request.url().endsWith('/icon.svg')) asked.push(request.url())
+  })
   return asked
 }
 
