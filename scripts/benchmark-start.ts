@@ -63,7 +63,7 @@ const gzipped = (out: string): number =>
 
 /** Writes workerd's own configuration for a built Worker. */
 function configure(out: string, port: number): string {
-  const types = { js: 'esModule', txt: 'text', bin: 'data' } as const
+  const types = { js: 'esModule', txt: 'text', tsv: 'text', bin: 'data' } as const
   const modules = modulesIn(out)
     .sort((a, b) => Number(b.endsWith('.js')) - Number(a.endsWith('.js')))
     .map((file) => {

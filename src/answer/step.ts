@@ -37,7 +37,7 @@ function beside({ paper }: Desk, read: readonly Passage[], to: 'next' | 'previou
 /**
  * The page or passages after or before what was read last, where a message asks for no more than that.
  *
- * @returns undefined where it asks for something else, where nothing was read before, and at either end of the paper
+ * @returns undefined where it asks for something else, and where nothing was read before; at either end of the paper, help
  */
 export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
   const { paper } = desk
@@ -52,7 +52,7 @@ export function step(desk: Desk, question: string, history: readonly Turn[]): Ou
   if (read.length === 0) return undefined
   const rest = asked.to === 'next' ? restOf(desk, last, read) : []
   const passages = rest.length > 0 ? rest : [beside(desk, read, asked.to) ?? []].flat()
-  if (passages.length === 0) return undefined
+  if (passages.length === 0) return certain('help', reply('help'), [])
   const pages = [...new Set(passages.flatMap((passage) => passage.pages))]
   const answers = passages.map((passage) => quoted(desk, passage, null))
   return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOf(pages) }), answers)

@@ -22,8 +22,9 @@ export const VALUES = {
   pages: 'pages {at}',
   note: 'note {at}',
   notes: 'notes {at}',
-  has: 'its passage has {notes}',
+  // Before the next, which would take "no note" for notes.
   hasNone: 'its passage has no note',
+  has: 'its passage has {notes}',
   is: 'it is {notes}',
   added: '“{mine}” added',
   instead: '“{mine}” for “{printed}”',

@@ -45,7 +45,7 @@ function clusterAt(source: string, offset: number): string {
 export const HYPHENS = /[\p{Pd}\u2212]/u
 const QUOTES = /["'`\u00B4\u02B9-\u02BC\u2032-\u2036\u275B-\u275E\u301D-\u301F\uFF02\uFF07\p{Pi}\p{Pf}\u201A\u201E]/u
 const SINGLE = /['`\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07]/u
-const INVISIBLE = /\p{Cf}/u
+const INVISIBLE = /(?![\u202D\u202E])\p{Cf}/u
 const SPACES = /[\s\p{Cc}\u2022]/u
 const BRACKETS = /[[\]\uFF3B\uFF3D]/u
 const WORDLY = /[\p{L}\p{N}\p{M}\p{Cs}]/u
@@ -88,7 +88,7 @@ interface Character {
 }
 
 function characterOf(cluster: string): Character {
-  const folded = plain(cluster).replace(/[\s\p{Cf}]/gu, '')
+  const folded = plain(cluster).replace(/\s|(?![\u202D\u202E])\p{Cf}/gu, '')
   // Of a pair of surrogates both halves are what the pair is.
   const characters = Array.from(folded)
   const kinds = characters.flatMap((character) => Array.from({ length: character.length }, () => kindOf(character)))

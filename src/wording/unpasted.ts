@@ -1,14 +1,15 @@
 import { ofWindows, withoutReferences } from './entities.ts'
 
 /** Elements that a page or a word processor sets text in; a tag of another name is somebody's own words. */
-const INLINE =
-  'a|abbr|b|big|cite|code|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|wbr|o:p'
+const INLINE = 'a|abbr|b|big|cite|code|em|font|i|img|ins|kbd|mark|q|small|span|strong|sub|sup|time|tt|u|wbr|o:p'
 const BLOCKS =
   'address|article|aside|blockquote|body|br|caption|center|col|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|head|header|' +
   'hr|html|li|link|main|meta|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|title|tr|ul'
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]{1,40}\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[\w#%./:;-]+)){0,30}\s*\/?`
-const INLINE_TAG = new RegExp(String.raw`<\/?(?:${INLINE})${ATTRIBUTES}>`, 'giu')
-const BLOCK_TAG = new RegExp(String.raw`<(\/?)(${BLOCKS})${ATTRIBUTES}>`, 'giu')
+/** A tag that hides words, strikes them out or stands for some is left as it is, so that the text is not taken for exact. */
+const TELLING = String.raw`(?![^<>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden|line-through|\salt\s*=\s*["']?[^"'\s]))`
+const INLINE_TAG = new RegExp(String.raw`<\/?(?:${INLINE})${TELLING}${ATTRIBUTES}>`, 'giu')
+const BLOCK_TAG = new RegExp(String.raw`<(\/?)(${BLOCKS})${TELLING}${ATTRIBUTES}>`, 'giu')
 /** What a clipboard has around a fragment of HTML (CF_HTML). */
 const CLIPBOARD = /<!--(?:Start|End)Fragment-->/gu
 
@@ -25,7 +26,7 @@ const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]{1,1000})>/gu
 const ESCAPE = /\\([!-/:-@[-`{-~])/gu
 const HEADING = /^ {0,3}#{1,6} +/gmu
 /** Marks of emphasis in Markdown and in chats, where they stand at the edge of a word: they set words and are none. */
-const EMPHASIS = /(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu
 const HIGHLIGHT = /==(?=\S)([^=\n]{1,1000})==/gu
 
 /** The number of a note in brackets right behind a word or mark, as Markdown and web pages set it: no editor's brackets. */
