@@ -9,7 +9,8 @@ import { reply } from './replies.ts'
 import { search } from './search.ts'
 import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
-import { severalReply } from './sureness.ts'
+import { foundReply, severalReply } from './sureness.ts'
+import { quoted } from './view.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
@@ -91,10 +92,23 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
     case 'verification':
       return checkOutcome(desk, request.question, intent.claimed)
     case 'source':
-      return search(desk, { ...request, question: intent.topic }, 'footnote')
+      return sourceOf(desk, request, intent.topic)
     case 'passages':
       return search(desk, { ...request, question: intent.topic ?? request.question }, 'passages')
   }
+}
+
+/**
+ * Where a statement comes from: the passage that makes it, for its notes. "Source?" and no more asks that of what was
+ * answered right before.
+ *
+ * @param topic the statement, in the message's words; empty for none
+ */
+function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
+  const last = topic === '' ? desk.paper.passage(request.history.at(-1)?.passages?.[0] ?? '') : undefined
+  if (!last) return search(desk, { ...request, question: topic || request.question }, 'footnote')
+  const named = quoted(desk, last, null)
+  return certain('footnote', foundReply(named, 'footnote', 1), [named])
 }
 
 /** Several questions in one message: the best answer to each in turn, then the second best, each passage once. */

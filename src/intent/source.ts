@@ -13,11 +13,11 @@ export function source(paper: Paper, message: Message): Intent | null {
   return found && { kind: 'source', topic: topicOf(found, paper, words, message) }
 }
 
-/** The words of the message that are the statement; all of it where there are none. */
+/** The words of the message that are the statement; empty where there are none ("source?"). */
 function topicOf(found: Match, paper: Paper, words: readonly string[], message: Message): string {
   const claim = ways(paper, 'claim')(words.slice(found.from, found.to))
   const from = found.from + (claim?.from ?? 0)
   const to = claim ? found.from + claim.to : found.to
   const topic = written(message, from, to)
-  return to > from && /[\p{L}\p{N}]{3}/u.test(topic) ? topic : message.text
+  return to > from && /[\p{L}\p{N}]{3}/u.test(topic) ? topic : ''
 }

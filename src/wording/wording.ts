@@ -1,6 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import type { Pair } from './align.ts'
+import { beginsBehindTurn } from './behind-turn.ts'
 import { type Apparatus, withoutApparatus } from './apparatus.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { collate, type Collated, type Difference } from './collation.ts'
@@ -260,7 +261,7 @@ const signsOf = (editorial: readonly Pick<Editorial, 'kind'>[]): Sign[] => [
 export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort) => Wording {
   let prepared: PrintedText | undefined
   let order: PageOrder | undefined
-  return (claim, effort = { spent: 0 }) => {
+  const compare = (claim: string, effort: Effort): Wording => {
     prepared ??= prepare(paper)
     const printed = prepared
     effort.spent += CHARACTER * claim.length + LOOK_UP * (claim.length < SHORT ? SHORT_LOOK_UP : 2)
@@ -286,5 +287,11 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
       ...(unfurnished === asked ? [] : (['furniture'] as const)),
     ]
     return wording.verdict === 'absent' ? wording : { ...wording, signs: [...wording.signs, ...marked, ...had] }
+  }
+  return (claim, effort = { spent: 0 }) => {
+    const wording = compare(claim, effort)
+    const isTurned =
+      wording.verdict === 'exact' && !wording.signs.includes('hidden') && beginsBehindTurn(wording.places)
+    return isTurned ? { ...wording, signs: ['hidden', ...wording.signs] } : wording
   }
 }

@@ -110,3 +110,13 @@ describe('what asks for more than a step', () => {
     expect(stepIn(paper, message)).toBeNull()
   })
 })
+
+describe('"source?" and no more', () => {
+  it('is answered by the notes of what was answered right before', () => {
+    const history = [{ question: 'what about the babies?', passages: ['p48', 'p38'] }]
+    const { kind, answers } = ask(desk, { question: 'source?', limit: 3, history })
+    expect(kind).toBe('footnote')
+    expect(answers.map(({ id }) => id)).toEqual(['p48'])
+    expect(answers[0]?.footnotes.length).toBeGreaterThan(0)
+  })
+})

@@ -46,6 +46,20 @@ describe('a quotation that says what it leaves out', () => {
   ])('is not exact when it picks words together: %s', (claim) => expect(check(claim).verdict).not.toBe('exact'))
 })
 
+describe('a quotation that begins right behind a word that turns its sentence', () => {
+  it.each([
+    'medical care is available and the authorities do not want the prisoner to die',
+    '[M]edical care is available and the authorities do not want the prisoner to die',
+    '… interviewees have direct knowledge of executions for these offenses',
+  ])('is exact, with a warning: %s', (claim) => {
+    expect(check(claim)).toMatchObject({ verdict: 'exact', signs: expect.arrayContaining(['hidden']) })
+  })
+
+  it('has none where it does not', () => {
+    expect(check('the authorities do not want the prisoner to die').signs).toEqual([])
+  })
+})
+
 describe('a quotation with an editor’s brackets', () => {
   it.each([
     ['[t]he exact number of North Korean migrants', 'exact p4'],
