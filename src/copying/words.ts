@@ -1,3 +1,5 @@
+import { type Language, languageFor } from '../answer/language-of.ts'
+
 /** The words of copying in English; what stands in braces is filled in. */
 const en = {
   page: 'page {n}',
@@ -37,7 +39,7 @@ const ko: Words = {
   remember: '내 형식 기억하기',
 }
 
-const zh: Words = {
+const zhHans: Words = {
   page: '第{n}页',
   pages: '第{n}页',
   sentence: '此句，{place}',
@@ -55,8 +57,31 @@ const zh: Words = {
   remember: '记住我的格式',
 }
 
+const zhHant: Words = {
+  page: '第{n}頁',
+  pages: '第{n}頁',
+  sentence: '此句，{place}',
+  selection: '所選文字，{place}',
+  paragraph: '此段，{place}',
+  note: '此註，{place}',
+  whole: '論文本身',
+  copied: '已複製',
+  copiedAs: '已複製：{n}',
+  saved: '已儲存：{n}',
+  uncopied: '此處不能複製。文字已選取，請用鍵盤複製。',
+  quotation: '引文及出處',
+  file: '存為 {n}',
+  link: '複製此引文的連結',
+  remember: '記住我的格式',
+}
+
+const SPOKEN: Readonly<Record<Language, Words>> = { ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+
 /** The words for a BCP 47 tag; English for a language that is not spoken here. */
-export const wordsFor = (tag: string): Words => ({ ko, zh })[tag.toLowerCase().split('-')[0] ?? ''] ?? en
+export function wordsFor(tag: string): Words {
+  const language = languageFor(tag)
+  return language ? SPOKEN[language] : en
+}
 
 /** Fills what stands in braces. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
