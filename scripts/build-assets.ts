@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { PaperData } from '../src/paper/types.ts'
 import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
 import { classicToo } from './assets/classic-too.ts'
+import { buildVersion } from './assets/build-version.ts'
 import { constantsOf } from './assets/constants.ts'
 import { writeOffline } from './assets/offline.ts'
 import { buildFonts } from './assets/fonts.ts'
@@ -68,7 +69,7 @@ for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
 }
 const library = loadLibrary()
 const offline = await writeOffline(OUT, library.paper)
-writeFileSync('dist/assets.json', `${JSON.stringify({ ...built, offline }, null, 2)}\n`)
+writeFileSync('dist/assets.json', `${JSON.stringify({ ...built, offline, build: buildVersion() }, null, 2)}\n`)
 
 const examples = await examplesOf(library, operations)
 const openApi = openApiDocument(library.paper.record, examples)

@@ -1,19 +1,23 @@
 import { except } from 'hono/combine'
 import { Hono } from 'hono/quick'
+import { routePath } from 'hono/route'
 import type { Library } from './answer/library.ts'
 import { mountDiscord } from './discord/discord.ts'
 import { mountApi } from './http/api.ts'
 import { limitBody } from './http/body.ts'
 import { mountCitations } from './http/citations.ts'
 import { embedding } from './http/embedding.ts'
+import { countResponses } from './http/counters.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
+import { kindOf, log } from './http/log.ts'
 import { problem } from './http/problem.ts'
 import { patternOf, serve } from './http/routes.ts'
 import { withoutSlash } from './http/without-slash.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import { errorPages } from './site/error/error-page.tsx'
 import { pages } from './site/shell/page-list.ts'
+import { build } from './site/shell/scripts.ts'
 import { type Dossier, mountSite } from './site/site.ts'
 import { mountSlack } from './slack/slack.ts'
 import { mountTeams } from './teams/teams.ts'
@@ -26,11 +30,13 @@ import { mountOperator } from './webhook/operator.ts'
  */
 export function createApp(library: Library, dossier: Dossier): Hono<Environment> {
   const app = new Hono<Environment>()
+  app.use(countResponses)
   app.use(errorPages(library.paper))
   // Not every client of the protocol follows a redirect of a POST, and Hono takes either address.
   app.use(except(`${patternOf('mcp')}/`, withoutSlash))
   serve(app, {
-    getHealth: (c) => c.json({ status: 'ok', version: library.paper.version }, 200, { 'cache-control': 'no-store' }),
+    getHealth: (c) =>
+      c.json({ status: 'ok', version: library.paper.version, build }, 200, { 'cache-control': 'no-store' }),
   })
   // Before the limits: a page of another site can only tell its reader what it may read.
   app.use('/v1/*', (c, next) => (c.req.header('origin') ? embedding(c, next) : next()))
@@ -50,8 +56,7 @@ export function createApp(library: Library, dossier: Dossier): Hono<Environment>
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.
   app.onError((error, c) => {
-    // oxlint-disable-next-line no-console -- the Worker's log: the kind of fault and the route, nothing sent
-    console.error(`${error.name} in ${c.req.method} ${c.req.routePath}`)
+    log({ event: 'fault', error: kindOf(error), method: c.req.method, route: routePath(c) })
     return problem(c, 500, 'Ibid failed to answer. It is not your question’s fault; please try again.')
   })
   return app

@@ -32,8 +32,10 @@ export function ask(desk: Desk, request: AskRequest): AskResponse {
   const answered = outcome.answers.length > 0
   const limit = outcome.isWhole ? outcome.answers.length : request.limit
   const answers = outcome.answers.slice(0, limit)
+  const status = answered ? 'answered' : 'not_found'
+  desk.told?.(status)
   return {
-    status: answered ? 'answered' : 'not_found',
+    status,
     kind: outcome.kind,
     confidence: Number(outcome.confidence.toFixed(4)),
     reply: outcome.reply + partial(outcome, limit),

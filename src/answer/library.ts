@@ -3,6 +3,7 @@ import type { Paper } from '../paper/paper.ts'
 import type { SourcesData } from '../paper/sources.ts'
 import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { Glossary } from './glossary.ts'
+import type { AskResponse } from './types.ts'
 import type { Effort } from '../wording/effort.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -27,6 +28,8 @@ export interface Library {
 export interface Desk extends Library {
   /** The service's own, "https://host", before the path of every link. */
   readonly origin: string
+  /** Hears whether a question was answered, and nothing of what it was. */
+  readonly told?: (status: AskResponse['status']) => void
 }
 
 /** A library at the origin where it is served. */

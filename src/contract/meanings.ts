@@ -206,6 +206,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
 
   // The service
   'Health.status': 'Always “ok”.',
+  'Health.build': 'The code that is running: its commit, or its version.',
   computedFrom: 'The start of a SHA-256 over everything that the figures depend on.',
   sets: 'The sets of questions that were put.',
   'Accuracy.id': 'The set’s name.',

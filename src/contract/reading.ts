@@ -27,5 +27,5 @@ export const paperDocument = z.strictObject({
   sections: z.array(section),
 })
 
-/** The response of `/healthz`. */
-export const health = z.strictObject({ status: z.literal('ok'), version: z.string() })
+/** The response of `/healthz`: that it answers, with the paper's version and that of the code. */
+export const health = z.strictObject({ status: z.literal('ok'), version: z.string(), build: z.string() })

@@ -5,6 +5,8 @@
 export interface Bindings {
   /** Counts requests per address; absent in a build without the binding. */
   readonly RATE_LIMITER?: RateLimit
+  /** Counts routes and outcomes, where the operator has bound it; off by default. */
+  readonly COUNTERS?: AnalyticsEngineDataset
   /** Sites that may ask from their pages and frame `/embed`: exact origins between spaces, or "*". */
   readonly EMBED_ORIGINS?: string
   /** Where weaknesses are reported, as security.txt wants it: a `mailto:`, `https:` or `tel:` address. */

@@ -1,9 +1,10 @@
 import type { Bindings } from './bindings.ts'
 import type { DeliveryMessage } from './delivery.ts'
+import { kindOf, log } from '../http/log.ts'
 import { inboxOf } from './inbox.ts'
 
-/** The queue that the consumer in wrangler.toml names as `dead_letter_queue`. */
-const DEAD_LETTER_QUEUE = 'ibid-dead-deliveries'
+/** Whether it is the queue of dead letters: the name says so in every environment (wrangler.toml). */
+const isDeadLetters = (queue: string): boolean => queue.includes('dead')
 
 /** The longest delay that a queue allows; a message that comes before it is due is put back again. */
 const LONGEST_DELAY_SECONDS = 12 * 60 * 60
@@ -20,12 +21,11 @@ async function handle(message: Message<DeliveryMessage>, queue: string, env: Bin
   const { id, round } = message.body
   const inbox = inboxOf(env, id)
   try {
-    const again = queue === DEAD_LETTER_QUEUE ? await inbox.bury(round) : await inbox.deliver(round)
+    const again = isDeadLetters(queue) ? await inbox.bury(round) : await inbox.deliver(round)
     if (typeof again === 'number') message.retry({ delaySeconds: Math.min(again, LONGEST_DELAY_SECONDS) })
     else message.ack()
   } catch (error) {
-    // oxlint-disable-next-line no-console -- the Worker's log: the kind of fault and the queue
-    console.error(`${error instanceof Error ? error.name : 'Fault'} in ${queue}`)
+    log({ event: 'message-failed', error: kindOf(error), queue })
     message.retry({ delaySeconds: HANDLE_AGAIN_SECONDS })
   }
 }

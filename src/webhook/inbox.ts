@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Bindings } from '../http/environment.ts'
+import { log } from '../http/log.ts'
 import { attempt } from './attempt.ts'
 import { theDeadLetters } from './dead-letters.ts'
 import type { Delivery, DeliveryMessage } from './delivery.ts'
@@ -165,8 +166,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
     try {
       await queue.send({ id, round }, { delaySeconds: Math.min(Math.ceil(wait / 1000), LONGEST_DELAY_SECONDS) })
     } catch {
-      // oxlint-disable-next-line no-console -- the Worker's log: a kind of fault
-      console.error('a queue takes no delivery; it is offered again in a minute')
+      log({ event: 'queue-full' })
       await this.ctx.storage.setAlarm(Date.now() + OFFER_AGAIN_MS)
     }
   }

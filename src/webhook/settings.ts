@@ -1,5 +1,6 @@
 import type { Webhook } from 'standardwebhooks'
 import type { Bindings } from '../http/environment.ts'
+import { log } from '../http/log.ts'
 import { endpointFault } from './endpoint.ts'
 import { DEFAULT_DELAYS } from './schedule.ts'
 import { openKeys } from './signature.ts'
@@ -32,8 +33,7 @@ export function webhookSettings(env: Bindings): WebhookSettings | SettingError {
   const before = known.get(env)
   if (before) return before
   const settings = read(env)
-  // oxlint-disable-next-line no-console -- the Worker's log: the setting's name and the rule, no value
-  if (settings instanceof SettingError) console.error(settings.message)
+  if (settings instanceof SettingError) log({ event: 'setting', detail: settings.message })
   known.set(env, settings)
   return settings
 }

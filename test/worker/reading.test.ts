@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { footnote, passage, section } from '../../src/contract/schemas.ts'
+import { build } from '../../src/site/shell/scripts.ts'
 import { request } from './client.ts'
 
 const get = async (path: string): Promise<unknown> => (await request(path)).json()
@@ -100,8 +101,9 @@ describe('caching', () => {
     expect(await response.text()).toBe('')
   })
 
-  it('/healthz names the version that is served', async () => {
+  it('/healthz names the version of the paper and the code that are served', async () => {
     const document = z.looseObject({ version: z.string() }).parse(await get('/v1/document'))
-    expect(await get('/healthz')).toEqual({ status: 'ok', version: document.version })
+    expect(await get('/healthz')).toEqual({ status: 'ok', version: document.version, build })
+    expect(build).toMatch(/^[0-9a-f]{12}(?:-dirty)?$|^\d+\.\d+\.\d+$/u)
   })
 })

@@ -21,4 +21,5 @@ interface OfflineFile {
 /** `local` is private mode's, which a corpus may be too large for. */
 export const scripts = built as Readonly<Record<Name, Script>> & { readonly local?: Script }
 
-export const { offline } = built as { readonly offline: OfflineFile }
+/** `build` names the code that was built (scripts/assets/build-version.ts). */
+export const { offline, build } = built as { readonly offline: OfflineFile; readonly build: string }
