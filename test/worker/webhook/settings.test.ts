@@ -57,7 +57,7 @@ describe('a door whose settings do not serve answers 503 and logs a line, naming
     expect(response.status).toBe(503)
     const { detail } = await problemOf(response)
     expect(detail).toMatch(told)
-    expect(log.mock.calls).toEqual([[detail]])
+    expect(log.mock.calls).toEqual([[JSON.stringify({ event: 'setting', detail })]])
     expect(detail).not.toMatch(/partner|hunter2|whsec_[A-Z]/u)
   })
 })
@@ -77,8 +77,11 @@ describe('settings that serve', () => {
     expect(read({ WEBHOOK_SECRET: ` ${SECRET}  ${OLD_SECRET}\n` }).keys).toHaveLength(2)
   })
 
-  it('are a secret alone: no endpoints, and the schedule of the specification', () => {
-    const { endpoints, delays } = read({})
+  it.each([
+    ['that are not set', {}],
+    ['that are empty, as after a one-click deployment', { WEBHOOK_ENDPOINTS: '', WEBHOOK_RETRY_SECONDS: '' }],
+  ])('are a secret alone beside others %s: no endpoints, and the schedule of the specification', (_, others) => {
+    const { endpoints, delays } = read(others)
     expect(endpoints.size).toBe(0)
     expect(delays).toEqual(DEFAULT_DELAYS)
   })
