@@ -23,7 +23,7 @@ const en = {
   configuration: 'The configuration of <ibid-chat> can’t be used: {n}.',
   loading: 'Loading the paper into this page…',
   private: 'Private: your questions stay on this device.',
-  sends: 'Your question goes to {n}, which keeps nothing.',
+  sends: 'Sent to {n}, which keeps nothing.',
   here: 'this server',
   privately: 'Or ask privately: nothing leaves this device.',
   openly: 'Ask {n} instead.',

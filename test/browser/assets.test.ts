@@ -45,7 +45,7 @@ describe('the widget as a file', () => {
 })
 
 describe('the offline file', () => {
-  it.each(['/private', '/tools', '/', '/paper'])(
+  it.each(['/private', '/tools', '/privacy'])(
     '%s offers it for download, with the checksum that it has',
     async (page) => {
       const [, path] = /<a href="([^"]+)" download/u.exec(await (await get(page)).text()) ?? []
@@ -58,4 +58,13 @@ describe('the offline file', () => {
       expect(bytes).toHaveLength(offline.bytes)
     },
   )
+
+  it.each(['/', '/paper', '/check'])('%s links to it, and to where its checksum stands', async (page) => {
+    const text = await (await get(page)).text()
+    expect(text).toContain(`<a href="${offline.path}" download`)
+    const [, path, fragment] = /<a href="([^"#]+)#([^"]+)">its checksum/u.exec(text) ?? []
+    const linked = await (await get(path ?? '/none')).text()
+    expect(linked).toContain(`id="${fragment}"`)
+    expect(linked).toContain(offline.sha256)
+  })
 })

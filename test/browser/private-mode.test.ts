@@ -73,7 +73,7 @@ describe('private mode', () => {
 describe('the line above the field', () => {
   it('says where a question goes, and switches to private mode and back, with a reload that keeps it', async () => {
     const { page } = await visit(stage().origin, { isAlone: true })
-    await page.getByText('Your question goes to this server, which keeps nothing.').waitFor()
+    await page.getByText('Sent to this server, which keeps nothing.').waitFor()
     const top = async (part: string): Promise<number> =>
       (await page.locator(`[part=${part}]`).boundingBox())?.y ?? Number.NaN
     expect(await top('state')).toBeLessThan(await top('input'))
@@ -85,7 +85,7 @@ describe('the line above the field', () => {
     expect(new URL(page.url()).pathname).toBe('/private')
     expect(await fieldOf(page).inputValue()).toBe('half a question')
     await switchOf(page).press('Enter')
-    await lineOf(page).getByText('Your question goes to this server').waitFor()
+    await lineOf(page).getByText('Sent to this server').waitFor()
     expect(new URL(page.url()).pathname).toBe('/')
     await switchOf(page).press('Enter')
     await page.reload()
@@ -94,7 +94,7 @@ describe('the line above the field', () => {
   })
 
   it.each([
-    ['en', /^Your question goes to (.+), which keeps nothing\./u],
+    ['en', /^Sent to (.+), which keeps nothing\./u],
     ['ko', /^질문은 (.+)에 전송되며/u],
     ['zh', /^您的问题会发送到(.+)，那里不保留任何内容。/u],
   ])('names the server on a partner’s page, in %s', async (lang, words) => {

@@ -5,7 +5,7 @@ import { patternOf, serve } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { kept } from '../shell/kept.ts'
 import { LeaveLink } from '../shell/leave-link.tsx'
-import { OfflineFile } from '../shell/offline-file.tsx'
+import { OfflineLink } from '../shell/offline-file.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
@@ -48,8 +48,8 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
           </p>
           <p>
             What you ask goes to this server, which keeps nothing:{' '}
-            <a href={pages.privacy.path}>{pages.privacy.label}</a>. Without a network: <OfflineFile label="ibid.html" />
-            . <LeaveLink /> or press Esc twice.
+            <a href={pages.privacy.path}>{pages.privacy.label}</a>. Without a network: <OfflineLink />. <LeaveLink /> or
+            press Esc twice.
           </p>
           <p class="in-print">Read at {origin}/paper</p>
         </footer>

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Paper } from '../../paper/paper.ts'
 import { Head, Module, Search } from './head.tsx'
 import { LeaveLink } from './leave-link.tsx'
-import { OfflineFile } from './offline-file.tsx'
+import { OfflineLink } from './offline-file.tsx'
 import { type Page, pages } from './page-list.ts'
 import { yearOf } from './record.ts'
 import { type Script, scripts } from './scripts.ts'
@@ -72,8 +72,7 @@ export function Layout({ paper, title, at, styles = [], script, head, name, chil
           <p>
             What you ask goes to this server, which keeps nothing:{' '}
             <a href={pages.privacy.path}>{pages.privacy.label}</a>. Or <a href={pages.private.path}>ask privately</a>:
-            nothing leaves your device. Without a network: <OfflineFile label="ibid.html" />. <LeaveLink /> or press Esc
-            twice.
+            nothing leaves your device. Without a network: <OfflineLink />. <LeaveLink /> or press Esc twice.
           </p>
           <p>
             {FOOT.map(({ path, label }, index) => (
