@@ -1,15 +1,48 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ZodType } from 'zod'
 import { fieldErrors } from '../contract/requests.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 
+type Ctx = Context<Environment>
+
+/**
+ * Reads the body once, for whatever comes after, and no more of it than is allowed.
+ *
+ * A body of GET or HEAD means nothing (RFC 9110, 9.3.1 and 9.3.2): it is passed by unread, and a request can't be made
+ * again with one. A body that breaks off, or whose chunks are malformed (RFC 9112, 7.1), is the sender's fault.
+ *
+ * @param maxSize bytes
+ * @param tooLarge answers a body that is larger
+ */
+export function boundedBody(
+  maxSize: number,
+  tooLarge: (c: Ctx) => Response | Promise<Response>,
+): MiddlewareHandler<Environment> {
+  const limit = bodyLimit({ maxSize, onError: tooLarge })
+  return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') {
+      return Number(c.req.header('content-length') ?? 0) > maxSize ? tooLarge(c) : next()
+    }
+    let isRead = false
+    try {
+      return await limit(c, async () => {
+        await c.req.arrayBuffer()
+        isRead = true
+        await next()
+      })
+    } catch (error) {
+      if (isRead) throw error
+      return problem(c, 400, 'The body can’t be read to its end.')
+    }
+  }
+}
+
 /** 413 past 16 KiB, before the body is read. */
-export const limitBody = bodyLimit({
-  maxSize: 16 * 1024,
-  onError: (c) => problem(c, 413, 'The body must be at most 16 KiB (16,384 bytes).'),
-})
+export const limitBody = boundedBody(16 * 1024, (c) =>
+  problem(c, 413, 'The body must be at most 16 KiB (16,384 bytes).'),
+)
 
 /**
  * Checks a value against a schema: the value as the schema makes it, or a 400 that names each field and its rule.
@@ -17,7 +50,7 @@ export const limitBody = bodyLimit({
  * @param called what a sentence calls the whole of it
  */
 export function fit<T>(
-  c: Context<Environment>,
+  c: Ctx,
   schema: ZodType<T>,
   value: unknown,
   called = 'The body',
@@ -30,10 +63,7 @@ export function fit<T>(
 }
 
 /** Reads a JSON body and checks it: 415, 400 or the value. */
-export async function readJson<T>(
-  c: Context<Environment>,
-  schema: ZodType<T>,
-): Promise<{ value: T } | { response: Response }> {
+export async function readJson<T>(c: Ctx, schema: ZodType<T>): Promise<{ value: T } | { response: Response }> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/iu.test(type)) {
     return { response: problem(c, 415, 'The body must be sent as application/json, in UTF-8.') }
