@@ -1,11 +1,24 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ZodType } from 'zod'
 import { fieldErrors } from '../contract/requests.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 
 type Ctx = Context<Environment>
+
+/**
+ * Reads a body that does not say its length, in one go: workerd puts its chunks together. One by one, as Hono's own limit
+ * reads them, many small chunks cost three times as much.
+ *
+ * @param most bytes to read
+ * @returns what there is of it up to there, as bytes
+ */
+async function readAtMost(most: number, body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader({ mode: 'byob' })
+  const { value } = await reader.readAtLeast(most, new Uint8Array(most))
+  reader.releaseLock()
+  return value ?? new Uint8Array()
+}
 
 /**
  * Reads the body once, for whatever comes after, and no more of it than is allowed.
@@ -20,22 +33,23 @@ export function boundedBody(
   maxSize: number,
   tooLarge: (c: Ctx) => Response | Promise<Response>,
 ): MiddlewareHandler<Environment> {
-  const limit = bodyLimit({ maxSize, onError: tooLarge })
   return async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') {
-      return Number(c.req.header('content-length') ?? 0) > maxSize ? tooLarge(c) : next()
-    }
-    let isRead = false
+    const { method, raw } = c.req
+    const length = c.req.header('content-length')
+    const isMeasured = length !== undefined && c.req.header('transfer-encoding') === undefined
+    if (isMeasured && Number(length) > maxSize) return tooLarge(c)
+    if (method === 'GET' || method === 'HEAD' || !raw.body) return next()
     try {
-      return await limit(c, async () => {
-        await c.req.arrayBuffer()
-        isRead = true
-        await next()
-      })
-    } catch (error) {
-      if (isRead) throw error
+      if (isMeasured) await c.req.arrayBuffer()
+      else {
+        const body = await readAtMost(maxSize + 1, raw.body)
+        if (body.length > maxSize) return await tooLarge(c)
+        c.req.raw = new Request(raw, { body })
+      }
+    } catch {
       return problem(c, 400, 'The body can’t be read to its end.')
     }
+    return next()
   }
 }
 

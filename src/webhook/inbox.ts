@@ -15,7 +15,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 const OVERDUE_MS = 60 * 60 * 1000
 
 /** How long a queue may take to take a message. A message that is put twice finds nothing due the second time. */
-const QUEUE_DEADLINE_MS = 10_000
+const QUEUE_DEADLINE_MS = 5000
 
 /** When a queue takes no message, it is offered again after this. */
 const OFFER_AGAIN_MS = 60 * 1000
