@@ -168,7 +168,7 @@ describe('a limiter that fails', () => {
     vi.setSystemTime(Date.now() + 60_000)
     await sendFrom('203.0.113.7', ask, { RATE_LIMITER: limiter })
     vi.useRealTimers()
-    const line = 'a rate limiter does not answer; requests are let through uncounted'
+    const line = '{"event":"limiter-failed"}'
     expect(said.mock.calls).toEqual([[line], [line]])
   })
 })
