@@ -11,7 +11,9 @@ import { countResponses } from './http/counters.ts'
 import type { Environment } from './http/environment.ts'
 import { rateLimit } from './http/limits.ts'
 import { kindOf, log } from './http/log.ts'
+import { namedHost } from './http/named-host.ts'
 import { problem } from './http/problem.ts'
+import { ASK_AGAIN_SECONDS, Unreachable } from './http/reach.ts'
 import { patternOf, serve } from './http/routes.ts'
 import { withoutSlash } from './http/without-slash.ts'
 import { mountMcp } from './mcp/mcp.ts'
@@ -32,6 +34,7 @@ export function createApp(library: Library, dossier: Dossier): Hono<Environment>
   const app = new Hono<Environment>()
   app.use(countResponses)
   app.use(errorPages(library.paper))
+  app.use(namedHost)
   // Not every client of the protocol follows a redirect of a POST, and Hono takes either address.
   app.use(except(`${patternOf('mcp')}/`, withoutSlash))
   serve(app, {
@@ -47,7 +50,11 @@ export function createApp(library: Library, dossier: Dossier): Hono<Environment>
   mountTeams(app, library)
   mountDiscord(app, library)
   mountWebhooks(app, library)
-  app.use(except(pages.check.path, rateLimit))
+  app.use('/v1/*', rateLimit('json'))
+  app.use(`${patternOf('mcp')}/*`, rateLimit('mcp'))
+  app.use(`${patternOf('listDeadLetters')}/*`, rateLimit('operator'))
+  const others = ['/v1/*', `${patternOf('mcp')}/*`, `${patternOf('listDeadLetters')}/*`, pages.check.path]
+  app.use(except(others, rateLimit('pages')))
   mountOperator(app)
   mountApi(app, library)
   mountMcp(app, library)
@@ -56,6 +63,9 @@ export function createApp(library: Library, dossier: Dossier): Hono<Environment>
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))
   // A fault of ours: said without a word of what was asked, in the log as in the answer.
   app.onError((error, c) => {
+    if (error instanceof Unreachable) {
+      return problem(c, 503, error.message, { headers: { 'retry-after': String(ASK_AGAIN_SECONDS) } })
+    }
     log({ event: 'fault', error: kindOf(error), method: c.req.method, route: routePath(c) })
     return problem(c, 500, 'Ibid failed to answer. It is not your question’s fault; please try again.')
   })

@@ -33,3 +33,8 @@ declare module '*.css' {
   const text: string
   export default text
 }
+
+/** workerd's own, which the types of browsers do not have: reads on until there is so much of it, or no more. */
+interface ReadableStreamBYOBReader {
+  readAtLeast<T extends ArrayBufferView>(minElements: number, view: T): Promise<ReadableStreamReadResult<T>>
+}

@@ -3,11 +3,11 @@ import type { Library } from '../answer/library.ts'
 import { readJson } from '../http/body.ts'
 import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
-import { unsigned } from '../http/limits.ts'
+import { isPartnerOverRate, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { serve } from '../http/routes.ts'
 import { interaction } from './interaction.ts'
-import { respond } from './respond.ts'
+import { postpone, respond } from './respond.ts'
 import { isPublicKey, isSigned } from './signature.ts'
 
 declare module '../http/environment.ts' {
@@ -38,7 +38,8 @@ export function mountDiscord(app: Hono<Environment>, library: Library): void {
       }
       const read = await readJson(c, interaction)
       if ('response' in read) return read.response
-      return c.json(respond(deskOf(library, c), read.value), 200, { 'cache-control': 'no-store' })
+      const postponed = (await isPartnerOverRate(c, 'discord')) ? postpone(read.value) : undefined
+      return c.json(postponed ?? respond(deskOf(library, c), read.value), 200, { 'cache-control': 'no-store' })
     },
   })
 }

@@ -3,6 +3,7 @@ import { ask, prominent } from '../answer/ask.ts'
 import type { Desk } from '../answer/library.ts'
 import { follow, GONE } from '../answer/reference.ts'
 import { leadFor } from '../answer/segments.ts'
+import { PARTNER_OVER_RATE } from '../http/limits.ts'
 import { askedIn, checkTyped } from '../http/typed.ts'
 import { pressed } from './buttons.ts'
 import { ASK, CHECK, QUESTION } from './commands.ts'
@@ -37,6 +38,10 @@ export function respond(desk: Desk, { type, data = {} }: Interaction): APIIntera
       return { type: MESSAGE, data: say('Ibid does not know this kind of request.') }
   }
 }
+
+/** What somebody is told where too much is asked; undefined for what nobody waits for. */
+export const postpone = ({ type }: Interaction): APIInteractionResponse | undefined =>
+  type === COMMAND || type === COMPONENT ? { type: MESSAGE, data: say(PARTNER_OVER_RATE.detail) } : undefined
 
 function command(desk: Desk, data: InteractionData): Message {
   if (data.type === SLASH && data.name === ASK) {

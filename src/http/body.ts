@@ -1,15 +1,62 @@
-import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { ZodType } from 'zod'
 import { fieldErrors } from '../contract/requests.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
 
+type Ctx = Context<Environment>
+
+/**
+ * Reads a body that does not say its length, in one go: workerd puts its chunks together. One by one, as Hono's own limit
+ * reads them, many small chunks cost three times as much.
+ *
+ * @param most bytes to read
+ * @returns what there is of it up to there, as bytes
+ */
+async function readAtMost(most: number, body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader({ mode: 'byob' })
+  const { value } = await reader.readAtLeast(most, new Uint8Array(most))
+  reader.releaseLock()
+  return value ?? new Uint8Array()
+}
+
+/**
+ * Reads the body once, for whatever comes after, and no more of it than is allowed.
+ *
+ * A body of GET or HEAD means nothing (RFC 9110, 9.3.1 and 9.3.2): it is passed by unread, and a request can't be made
+ * again with one. A body that breaks off, or whose chunks are malformed (RFC 9112, 7.1), is the sender's fault.
+ *
+ * @param maxSize bytes
+ * @param tooLarge answers a body that is larger
+ */
+export function boundedBody(
+  maxSize: number,
+  tooLarge: (c: Ctx) => Response | Promise<Response>,
+): MiddlewareHandler<Environment> {
+  return async (c, next) => {
+    const { method, raw } = c.req
+    const length = c.req.header('content-length')
+    const isMeasured = length !== undefined && c.req.header('transfer-encoding') === undefined
+    if (isMeasured && Number(length) > maxSize) return tooLarge(c)
+    if (method === 'GET' || method === 'HEAD' || !raw.body) return next()
+    try {
+      if (isMeasured) await c.req.arrayBuffer()
+      else {
+        const body = await readAtMost(maxSize + 1, raw.body)
+        if (body.length > maxSize) return await tooLarge(c)
+        c.req.raw = new Request(raw, { body })
+      }
+    } catch {
+      return problem(c, 400, 'The body can’t be read to its end.')
+    }
+    return next()
+  }
+}
+
 /** 413 past 16 KiB, before the body is read. */
-export const limitBody = bodyLimit({
-  maxSize: 16 * 1024,
-  onError: (c) => problem(c, 413, 'The body must be at most 16 KiB (16,384 bytes).'),
-})
+export const limitBody = boundedBody(16 * 1024, (c) =>
+  problem(c, 413, 'The body must be at most 16 KiB (16,384 bytes).'),
+)
 
 /**
  * Checks a value against a schema: the value as the schema makes it, or a 400 that names each field and its rule.
@@ -17,7 +64,7 @@ export const limitBody = bodyLimit({
  * @param called what a sentence calls the whole of it
  */
 export function fit<T>(
-  c: Context<Environment>,
+  c: Ctx,
   schema: ZodType<T>,
   value: unknown,
   called = 'The body',
@@ -30,10 +77,7 @@ export function fit<T>(
 }
 
 /** Reads a JSON body and checks it: 415, 400 or the value. */
-export async function readJson<T>(
-  c: Context<Environment>,
-  schema: ZodType<T>,
-): Promise<{ value: T } | { response: Response }> {
+export async function readJson<T>(c: Ctx, schema: ZodType<T>): Promise<{ value: T } | { response: Response }> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/iu.test(type)) {
     return { response: problem(c, 415, 'The body must be sent as application/json, in UTF-8.') }

@@ -3,10 +3,14 @@
  * them from its own folder (`declare module`), so that this room knows of no door.
  */
 export interface Bindings {
-  /** Counts requests per address; absent in a build without the binding. */
+  /** Counts requests per address and kind of door; absent in a build without the binding. */
   readonly RATE_LIMITER?: RateLimit
   /** Counts routes and outcomes, where the operator has bound it; off by default. */
   readonly COUNTERS?: AnalyticsEngineDataset
+  /** Counts signed requests per credential. */
+  readonly PARTNER_RATE_LIMITER?: RateLimit
+  /** What the key is made of under which addresses are counted; any text that nobody knows. */
+  readonly RATE_LIMIT_SECRET?: string
   /** Sites that may ask from their pages and frame `/embed`: exact origins between spaces, or "*". */
   readonly EMBED_ORIGINS?: string
   /** Where weaknesses are reported, as security.txt wants it: a `mailto:`, `https:` or `tel:` address. */

@@ -1,8 +1,20 @@
-import type { Context, Next } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { isLoopback, networkOf } from './address.ts'
 import type { Environment } from './environment.ts'
+import { log } from './log.ts'
 import { problem } from './problem.ts'
+import { pseudonym } from './pseudonym.ts'
+import { within } from './within.ts'
 
-/** Seconds that the rate limiter counts over; wrangler.toml has the same figure and the number of requests. */
+type Ctx = Context<Environment>
+
+/**
+ * The kinds of doors, each with a count of its own, so that whoever reads the pages can still ask: the pages, the JSON
+ * interface, MCP, the operator's own, and requests that only try a signature.
+ */
+export type Door = 'pages' | 'json' | 'mcp' | 'operator' | 'signature'
+
+/** Seconds that the rate limiters count over; wrangler.toml has the same figure and the numbers of requests. */
 const PERIOD_SECONDS = 60
 
 /** What an address that asks too much is told, and when it may ask again. */
@@ -11,46 +23,75 @@ export const OVER_RATE = {
   headers: { 'retry-after': String(PERIOD_SECONDS) },
 } as const
 
-const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/u
+/** The same for partners, who sign. */
+export const PARTNER_OVER_RATE = {
+  detail: `Too many questions at once; wait ${PERIOD_SECONDS} seconds.`,
+  headers: OVER_RATE.headers,
+} as const
 
-/** A random key of this isolate: addresses are counted under their HMAC, so none is ever kept. It changes every day. */
-let key: { day: number; value: Promise<CryptoKey> } | undefined
+/**
+ * Milliseconds that a request waits for its count. The platform's counter answers from memory, in well under one; a person
+ * notices a tenth of a second (Nielsen, Usability Engineering, 1993, chapter 5).
+ */
+const DEADLINE = 100
 
-function dailyKey(now: number): Promise<CryptoKey> {
-  const day = Math.floor(now / 86_400_000)
-  if (key?.day !== day) {
-    const algorithm = { name: 'HMAC', hash: 'SHA-256', length: 256 }
-    key = { day, value: crypto.subtle.generateKey(algorithm, false, ['sign']) as Promise<CryptoKey> }
-  }
-  return key.value
+/** Milliseconds between two lines in the log about a limiter that fails: every request would write one. */
+const SILENCE = 60_000
+
+let saidAt = Number.NEGATIVE_INFINITY
+
+function sayUncounted(): void {
+  if (Date.now() - saidAt < SILENCE) return
+  saidAt = Date.now()
+  log({ event: 'limiter-failed' })
 }
 
-async function pseudonym(address: string): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', await dailyKey(Date.now()), new TextEncoder().encode(address))
-  return [...new Uint8Array(mac, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Whether a counter has room; where it throws or hangs, it has: a limiter must not be what closes the service. */
+async function hasRoom(limiter: RateLimit, keyOf: () => string | Promise<string>): Promise<boolean> {
+  try {
+    return (await within(DEADLINE, async () => limiter.limit({ key: await keyOf() }))).success
+  } catch {
+    sayUncounted()
+    return true
+  }
+}
+
+/** The address that Cloudflare names, unless it is the machine itself, whose requests are not counted. */
+function addressOf(c: Ctx): string | undefined {
+  const address = c.req.header('cf-connecting-ip')
+  return address === undefined || isLoopback(address) ? undefined : address
+}
+
+/** Whether an address asks too much of a kind of doors. */
+export async function isOverRate(c: Ctx, door: Door): Promise<boolean> {
+  const address = addressOf(c)
+  const limiter = c.env.RATE_LIMITER
+  if (!limiter || address === undefined) return false
+  const counted = () => pseudonym(networkOf(address), c.env.RATE_LIMIT_SECRET, Date.now())
+  return !(await hasRoom(limiter, async () => `${door} ${await counted()}`))
 }
 
 /**
- * Whether an address asks too much. Cloudflare names the address (`CF-Connecting-IP`); requests from the machine itself,
- * as under `npm start`, are not counted.
+ * Whether a partner asks too much. A platform's requests come from few addresses for many people, so they are counted by
+ * the credential that signs them, wherever they come from.
+ *
+ * @param credential its name; not the secret
  */
-export async function isOverRate(c: Context<Environment>): Promise<boolean> {
-  const limiter = c.env.RATE_LIMITER
-  const address = c.req.header('cf-connecting-ip')
-  if (!limiter || !address || LOOPBACK.test(address)) return false
-  return !(await limiter.limit({ key: await pseudonym(address) })).success
+export async function isPartnerOverRate(c: Ctx, credential: string): Promise<boolean> {
+  const limiter = c.env.PARTNER_RATE_LIMITER
+  if (!limiter || addressOf(c) === undefined) return false
+  return !(await hasRoom(limiter, () => credential))
 }
 
 /** Answers 429 to an address that asks too much. */
-export async function rateLimit(c: Context<Environment>, next: Next): Promise<Response | undefined> {
-  if (await isOverRate(c)) return problem(c, 429, OVER_RATE.detail, { headers: OVER_RATE.headers })
-  await next()
-  return undefined
-}
+export const rateLimit =
+  (door: Door): MiddlewareHandler<Environment> =>
+  async (c, next) =>
+    (await isOverRate(c, door)) ? problem(c, 429, OVER_RATE.detail, { headers: OVER_RATE.headers }) : next()
 
 /**
- * Answers a request that its sender has not signed as a door wants it. The rate limiter does not count signed requests,
- * as all of a platform's come from few addresses; it counts those that only try a signature.
+ * Answers a request that its sender has not signed as a door wants it. Its address is counted, so that nobody tries
+ * signatures without end.
  */
-export const unsigned = async (c: Context<Environment>, refusal: Response): Promise<Response> =>
-  (await rateLimit(c, async () => {})) ?? refusal
+export const unsigned = async (c: Ctx, refusal: Response): Promise<Response> =>
+  (await isOverRate(c, 'signature')) ? problem(c, 429, OVER_RATE.detail, { headers: OVER_RATE.headers }) : refusal

@@ -11,6 +11,10 @@ type Event =
   | { readonly event: 'queue-full' }
   /** A message of a queue could not be handled, and is put back. */
   | { readonly event: 'message-failed'; readonly error: string; readonly queue: string }
+  /** A rate limiter did not answer; written once a minute, while requests pass uncounted. */
+  | { readonly event: 'limiter-failed' }
+  /** A binding did not answer, and a request got a 503 for it. */
+  | { readonly event: 'unreachable'; readonly part: string; readonly error: string }
   /** Counting failed; the answer is not held up by it. */
   | { readonly event: 'counter-failed'; readonly error: string }
 

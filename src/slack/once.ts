@@ -1,19 +1,31 @@
+import { reach } from '../http/reach.ts'
 import type { Act } from './event.ts'
 import { log } from './log.ts'
-import type { SlackEvents } from './slack-events.ts'
+import type { Assignment, SlackEvents } from './slack-events.ts'
 import { callSlack } from './web-api.ts'
 
 /** How often a delivery looks again while another one acts, and the milliseconds between. */
 const WAITS = 10
 const WAIT = 250
 
+/** What a sentence calls the object. */
+const STORE = 'The store of Slack’s events'
+
 /** Takes the event, or waits for the delivery that has it; "busy" when that takes too long. */
-async function claim(events: DurableObjectStub<SlackEvents>, id: string, thread: string | null) {
+async function claim(events: Events, id: string, thread: string | null) {
   for (let attempt = 0; ; attempt++) {
-    const claimed = await events.claim(id, thread)
+    const claimed = await reach<Assignment>(STORE, async () => events().claim(id, thread))
     if (claimed.state !== 'busy' || attempt === WAITS) return claimed
     await scheduler.wait(WAIT)
   }
+}
+
+/** The object of a workspace, found when it is called: a build may lack the binding. */
+type Events = () => DurableObjectStub<SlackEvents>
+
+/** Writes down what came of an event. Where that fails, the claim runs out by itself; what was done is not undone. */
+async function note(write: () => Promise<void>): Promise<void> {
+  await reach(STORE, write).catch(() => undefined)
 }
 
 /**
@@ -25,9 +37,10 @@ async function claim(events: DurableObjectStub<SlackEvents>, id: string, thread:
  *
  * @param keep keeps the isolate alive for a call that outlasts its deadline
  * @returns whether the event can be acknowledged
+ * @throws Unreachable when the object does not answer: nothing was done then
  */
 export async function actOnce(
-  events: DurableObjectStub<SlackEvents>,
+  events: Events,
   id: string,
   act: Act,
   token: string,
@@ -40,13 +53,13 @@ export async function actOnce(
     const { outcome, error } = await callSlack(token, call, keep)
     if (outcome !== 'done') log(`the Web API ${outcome}: ${error}`)
     if (outcome === 'failed') {
-      await events.release(id)
+      await note(() => events().release(id))
       return false
     }
-    await events.finish(id, act.thread, outcome === 'refused' ? null : reading)
+    await note(() => events().finish(id, act.thread, outcome === 'refused' ? null : reading))
     return true
   } catch (error) {
-    await events.release(id)
+    await note(() => events().release(id))
     throw error
   }
 }

@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Library } from '../answer/library.ts'
+import { boundedBody } from '../http/body.ts'
 import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
-import { unsigned } from '../http/limits.ts'
+import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.ts'
 import { problem, type ProblemStatus } from '../http/problem.ts'
+import { ASK_AGAIN_SECONDS } from '../http/reach.ts'
 import { patternOf, serve } from '../http/routes.ts'
 import { answerTyped } from './answer-typed.ts'
 import { actOn } from './event.ts'
@@ -74,11 +75,15 @@ async function onEvent(c: Ctx, library: Library, payload: EventPayload): Promise
   if (!act) return ignore(c, 'an event that is not for Ibid')
   const token = c.env.SLACK_BOT_TOKEN?.trim()
   if (!token) return refuse(c, 503, 'The setting SLACK_BOT_TOKEN is missing; without it no event can be answered.')
-  const namespace = c.env.SLACK_EVENTS as DurableObjectNamespace<SlackEvents>
-  const events = namespace.get(namespace.idFromName(payload.team_id))
+  const eventsOf = (): DurableObjectStub<SlackEvents> => {
+    const namespace = c.env.SLACK_EVENTS as DurableObjectNamespace<SlackEvents>
+    return namespace.get(namespace.idFromName(payload.team_id))
+  }
   const keep = (promise: Promise<unknown>): void => c.executionCtx.waitUntil(promise)
-  if (await actOnce(events, payload.event_id, act, token, keep)) return acknowledge(c)
-  return problem(c, 503, 'Slack could not be reached to answer this event; it may be delivered again.')
+  if (await actOnce(eventsOf, payload.event_id, act, token, keep)) return acknowledge(c)
+  return problem(c, 503, 'Slack could not be reached to answer this event; it may be delivered again.', {
+    headers: { 'retry-after': String(ASK_AGAIN_SECONDS) },
+  })
 }
 
 /** Sends what a button or shortcut comes to; Slack shows a warning beside the button when it could not be sent. */
@@ -89,7 +94,9 @@ async function react(c: Ctx, address: string | undefined, reaction: Reaction | u
   for (const body of reaction) {
     if (!(await respond(url, body))) {
       log('a response_url did not take its message')
-      return problem(c, 503, 'Slack did not take the message.')
+      return problem(c, 503, 'Slack did not take the message.', {
+        headers: { 'retry-after': String(ASK_AGAIN_SECONDS) },
+      })
     }
   }
   return acknowledge(c)
@@ -124,15 +131,21 @@ function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promis
   }
 }
 
+/** Where too much is asked: whoever typed a command is told so; Slack sends an event again, and warns beside a button. */
+const postpone = (c: Ctx, { kind }: Payload): Response =>
+  kind === 'command'
+    ? c.json({ response_type: 'ephemeral', ...saying(PARTNER_OVER_RATE.detail) }, 200, NO_STORE)
+    : problem(c, 429, PARTNER_OVER_RATE.detail, { headers: PARTNER_OVER_RATE.headers })
+
 /**
  * Mounts `POST /slack`: the slash command, events, buttons and shortcuts, all at one address. The signature is checked
- * before anything is parsed. Signed requests come from Slack's few addresses and are not counted by the rate limiter;
- * others are. So this is mounted before the app's own limits.
+ * before anything is parsed. Signed requests come from Slack's few addresses and are counted together; others by their
+ * address. So this is mounted before the app's own limits.
  */
 export function mountSlack(app: Hono<Environment>, library: Library): void {
   app.use(
     patternOf('slack'),
-    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, 'The body must be at most 1 MiB.') }),
+    boundedBody(MOST_BYTES, (c) => problem(c, 413, 'The body must be at most 1 MiB.')),
   )
   serve(app, {
     slack: async (c) => {
@@ -146,7 +159,8 @@ export function mountSlack(app: Hono<Environment>, library: Library): void {
         return unsigned(c, refuse(c, 401, detail))
       }
       const read = readPayload(c.req.header('content-type') ?? '', body)
-      return 'status' in read ? refuse(c, read.status, read.detail) : dispatch(c, library, read)
+      if ('status' in read) return refuse(c, read.status, read.detail)
+      return (await isPartnerOverRate(c, 'slack')) ? postpone(c, read) : dispatch(c, library, read)
     },
   })
 }

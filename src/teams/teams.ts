@@ -5,7 +5,7 @@ import type { Desk, Library } from '../answer/library.ts'
 import { readJson } from '../http/body.ts'
 import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
-import { unsigned } from '../http/limits.ts'
+import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { serve } from '../http/routes.ts'
 import { askedIn } from '../http/typed.ts'
@@ -64,7 +64,10 @@ export function mountTeams(app: Hono<Environment>, library: Library): void {
       }
       // Other activities (reactions, members) need no answer.
       if (type !== 'message') return c.body(null, 202)
-      return c.json(await answer(deskOf(library, c), text), 200, { 'cache-control': 'no-store' })
+      const reply = (await isPartnerOverRate(c, 'teams'))
+        ? say(PARTNER_OVER_RATE.detail)
+        : await answer(deskOf(library, c), text)
+      return c.json(reply, 200, { 'cache-control': 'no-store' })
     },
   })
 }

@@ -7,10 +7,11 @@ import { type QuestionAnswered } from '../contract/webhook.ts'
 import { readJson } from '../http/body.ts'
 import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
-import { unsigned } from '../http/limits.ts'
+import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
+import { reach } from '../http/reach.ts'
 import { serve } from '../http/routes.ts'
-import { inboxOf } from './inbox.ts'
+import { type Acceptance, type Arrival, inboxOf, STORE } from './inbox.ts'
 import { SettingError, webhookSettings } from './settings.ts'
 import { signedHeaders, verifiedId } from './signature.ts'
 
@@ -29,6 +30,9 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
       if (id === undefined) {
         return unsigned(c, problem(c, 401, NOT_SIGNED, { headers: { 'www-authenticate': 'StandardWebhooks' } }))
       }
+      if (await isPartnerOverRate(c, 'webhook')) {
+        return problem(c, 429, PARTNER_OVER_RATE.detail, { headers: PARTNER_OVER_RATE.headers })
+      }
       const read = await readJson(c, questionAsked)
       if ('response' in read) return read.response
       const { deliverTo, ...question } = read.value.data
@@ -40,11 +44,13 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
       const response = ask(deskOf(library, c), question)
       const at = now.toISOString()
       const event = eventOf(response, at)
-      const accepted = await inboxOf(c.env, id).accept(
+      const accept = (arrival: Arrival) => reach<Acceptance>(STORE, async () => inboxOf(c.env, id).accept(arrival))
+      const answered = { at, body: holdsWordsOfAsker(response) ? null : event }
+      const accepted =
         deliverTo === undefined
-          ? { id, at, body: holdsWordsOfAsker(response) ? null : event }
-          : { id, body: event, endpoint: deliverTo },
-      )
+          ? // An answer that is asked for at once needs no store: without it, only a repeat is answered anew.
+            await accept({ id, ...answered }).catch((): Acceptance => ({ kind: 'answered', ...answered }))
+          : await accept({ id, body: event, endpoint: deliverTo })
       if (accepted.kind === 'queued') return c.body(null, 202, { 'cache-control': 'no-store' })
       // What was not kept is made again of the words that a repeat brings along, under the first one's time.
       const body = accepted.body ?? eventOf(response, accepted.at)

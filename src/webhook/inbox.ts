@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Bindings } from '../http/environment.ts'
 import { log } from '../http/log.ts'
+import { within } from '../http/within.ts'
 import { attempt } from './attempt.ts'
 import { theDeadLetters } from './dead-letters.ts'
 import type { Delivery, DeliveryMessage } from './delivery.ts'
@@ -12,6 +13,9 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 
 /** When a message is this late, it is taken for lost and sent again: no queue keeps a message for ever. */
 const OVERDUE_MS = 60 * 60 * 1000
+
+/** How long a queue may take to take a message. A message that is put twice finds nothing due the second time. */
+const QUEUE_DEADLINE_MS = 5000
 
 /** When a queue takes no message, it is offered again after this. */
 const OFFER_AGAIN_MS = 60 * 1000
@@ -45,6 +49,9 @@ export type Arrival = { readonly id: string } & (
   | (Answered & { readonly endpoint?: undefined })
   | { readonly body: string; readonly endpoint: string }
 )
+
+/** What a sentence calls these objects. */
+export const STORE = 'The store of webhooks'
 
 /** The object that knows one `webhook-id`. */
 export const inboxOf = (env: Bindings, id: string): DurableObjectStub<WebhookInbox> => env.WEBHOOK_INBOX.getByName(id)
@@ -164,7 +171,8 @@ export class WebhookInbox extends DurableObject<Bindings> {
     // Before the message is sent: what follows from it sets another alarm, or takes it away.
     await this.ctx.storage.setAlarm(Date.now() + wait + OVERDUE_MS)
     try {
-      await queue.send({ id, round }, { delaySeconds: Math.min(Math.ceil(wait / 1000), LONGEST_DELAY_SECONDS) })
+      const delaySeconds = Math.min(Math.ceil(wait / 1000), LONGEST_DELAY_SECONDS)
+      await within(QUEUE_DEADLINE_MS, () => queue.send({ id, round }, { delaySeconds }))
     } catch {
       log({ event: 'queue-full' })
       await this.ctx.storage.setAlarm(Date.now() + OFFER_AGAIN_MS)

@@ -2,13 +2,17 @@ import type { Context, Hono } from 'hono'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import type { Environment } from '../http/environment.ts'
 import { problem } from '../http/problem.ts'
+import { reach } from '../http/reach.ts'
 import { serve } from '../http/routes.ts'
 import { theDeadLetters } from './dead-letters.ts'
-import { inboxOf } from './inbox.ts'
+import { inboxOf, STORE } from './inbox.ts'
 
 type Ctx = Context<Environment>
 
 const PRIVATE = { 'cache-control': 'no-store' }
+
+/** What a sentence calls the list. */
+const LETTERS = 'The list of dead letters'
 
 /** Characters; a shorter token could be guessed. */
 const SHORTEST_TOKEN = 32
@@ -19,9 +23,12 @@ const SHORTEST_TOKEN = 32
  */
 export function mountOperator(app: Hono<Environment>): void {
   serve(app, {
-    listDeadLetters: async (c) => (await refusal(c)) ?? c.json(await theDeadLetters(c.env).list(), 200, PRIVATE),
-    replayDeadLetter: async (c) => (await refusal(c)) ?? reply(c, 202, await inboxOf(c.env, idOf(c)).replay()),
-    dropDeadLetter: async (c) => (await refusal(c)) ?? reply(c, 204, await inboxOf(c.env, idOf(c)).drop()),
+    listDeadLetters: async (c) =>
+      (await refusal(c)) ?? c.json(await reach(LETTERS, () => theDeadLetters(c.env).list()), 200, PRIVATE),
+    replayDeadLetter: async (c) =>
+      (await refusal(c)) ?? reply(c, 202, await reach(STORE, () => inboxOf(c.env, idOf(c)).replay())),
+    dropDeadLetter: async (c) =>
+      (await refusal(c)) ?? reply(c, 204, await reach(STORE, () => inboxOf(c.env, idOf(c)).drop())),
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { every } from 'hono/combine'
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
 import { check } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
 import { articleRequest } from '../../contract/requests.ts'
+import { boundedBody } from '../../http/body.ts'
 import { deskOf } from '../../http/desk.ts'
 import type { Environment } from '../../http/environment.ts'
 import { isOverRate, OVER_RATE } from '../../http/limits.ts'
@@ -108,7 +108,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
 
   const checked = async (c: Ctx, fields: Readonly<Record<string, unknown>>) => {
     const typed = typeof fields['quote'] === 'string' ? fields['quote'] : ''
-    if (await isOverRate(c)) return refuse(c, 429, OVER_RATE.detail, typed)
+    if (await isOverRate(c, 'pages')) return refuse(c, 429, OVER_RATE.detail, typed)
     // Line breaks count once, as they do while one types.
     const { length } = typed.replaceAll('\r\n', '\n')
     if (length > ARTICLE_LENGTH) {
@@ -122,16 +122,15 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     return page(c, <CheckPage paper={paper} text={quote} result={result} spoken={spoken} />, { maxAge: 'no-store' })
   }
 
-  const limit = bodyLimit({
-    maxSize: FORM_BYTES,
-    onError: (c: Ctx) => refuse(c, 413, `${TOO_LONG}. Go back, and your browser still has yours.`),
-  })
+  const limit = boundedBody(FORM_BYTES, (c) =>
+    refuse(c, 413, `${TOO_LONG}. Go back, and your browser still has yours.`),
+  )
   servePage(
     app,
     pages.check,
     {
       GET: async (c) => {
-        if (await isOverRate(c)) return refuse(c, 429, OVER_RATE.detail)
+        if (await isOverRate(c, 'pages')) return refuse(c, 429, OVER_RATE.detail)
         return page(c, <CheckPage paper={paper} isPrivate={c.req.query('private') !== undefined} />, pages.check)
       },
       POST: (c) => answerForm(c, (fields) => checked(c, fields)),

@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { reach } from '../../http/reach.ts'
 
 /** One place in a call's path, or field of its query. */
 export interface Parameter {
@@ -66,6 +67,8 @@ export interface Documentation {
 /** What `/docs` and llms.txt show. Only they need it, so it is a file beside the Worker and no part of it. */
 export async function loadDocumentation(): Promise<Documentation> {
   const { ASSETS } = env as { readonly ASSETS: Fetcher }
-  const response = await ASSETS.fetch('https://assets.invalid/docs.json')
-  return response.json()
+  return reach('The documentation', async () => {
+    const response = await ASSETS.fetch('https://assets.invalid/docs.json')
+    return response.json()
+  })
 }

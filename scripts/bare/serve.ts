@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { configuration, type Served } from './configuration.ts'
+
+/** Milliseconds until it must answer; a start takes under a second. */
+const PATIENCE = 20_000
+
+const workerd = createRequire(createRequire(import.meta.url).resolve('miniflare'))('workerd') as { default: string }
+
+/** The Worker in workerd, without wrangler or miniflare. */
+export interface Bare {
+  readonly port: number
+  readonly origin: string
+  /** The process, for what the system knows of it. */
+  readonly pid: number
+  /** What it wrote to its log so far. */
+  readonly log: () => string
+  stop(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+async function answers(origin: string, child: ChildProcess): Promise<void> {
+  const end = performance.now() + PATIENCE
+  while (performance.now() < end && child.exitCode === null) {
+    const response = await fetch(`${origin}/healthz`).catch(() => undefined)
+    if (response?.ok) return void (await response.text())
+    await setTimeout(20)
+  }
+  throw new Error('workerd does not answer')
+}
+
+/**
+ * Serves a built Worker in workerd on 127.0.0.1, with the bindings that it has on Cloudflare.
+ *
+ * @param folder where its configuration and storage may lie
+ * @param options `port`: any free one where it is left out; `inspector`: a port for Chrome's protocol (Inspector)
+ * @throws Error when it does not answer in time
+ */
+export async function serveBare(
+  folder: string,
+  options: Omit<Served, 'port' | 'objects'> & { readonly port?: number; readonly inspector?: number },
+): Promise<Bare> {
+  const port = options.port ?? (await freePort())
+  const config = join(folder, `config-${port}.capnp`)
+  const objects = mkdtempSync(join(folder, 'objects-'))
+  writeFileSync(config, configuration({ ...options, port, objects }))
+  const inspect = options.inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${options.inspector}`]
+  // Relative addresses within the configuration are of the folder of its file; all of ours are whole.
+  const child = spawn(workerd.default, ['serve', '--experimental', '-I/', ...inspect, config], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      // Enough to show what went wrong, however long it runs.
+      log = (log + chunk.toString()).slice(-100_000)
+    })
+  }
+  const origin = `http://127.0.0.1:${port}`
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill()
+    await once(child, 'exit')
+  }
+  try {
+    await answers(origin, child)
+  } catch (error) {
+    await stop()
+    throw new Error(`workerd did not start: ${log.slice(0, 2000)}`, { cause: error })
+  }
+  return { port, origin, pid: child.pid ?? 0, log: () => log, stop }
+}

@@ -1,0 +1,10 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Environment } from './environment.ts'
+import { problem } from './problem.ts'
+
+/**
+ * Refuses a request whose `Host` is none (RFC 9112, 3.2: 400): it has no address, and links of its answer would lead nowhere.
+ * On Cloudflare none comes so far.
+ */
+export const namedHost: MiddlewareHandler<Environment> = async (c: Context<Environment>, next) =>
+  URL.canParse(c.req.url) ? next() : problem(c, 400, 'The Host header must name a host.')
