@@ -21,6 +21,45 @@ export interface Styled {
   entry(): string
 }
 
+/** A style that has been read, and the way to put a work into it. */
+interface Engine {
+  readonly engine: InstanceType<typeof CSL.Engine>
+  /** Whether notes print a place bare, so that another place than a page can stand for one. */
+  readonly isBare: boolean
+  hold(item: CslItem): void
+}
+
+/** Reading a style takes many times as long as setting a work in it, so each is read once. */
+const engines = new Map<string, Engine>()
+
+function engineOf(file: string, format: Format): Engine {
+  const key = `${format} ${file}`
+  const known = engines.get(key)
+  if (known) return known
+  let held: CslItem | undefined
+  const system = {
+    retrieveLocale: (language: string) => read(`locales-${language === 'en-GB' ? 'en-GB' : 'en-US'}.xml`),
+    retrieveItem: () => held ?? {},
+  }
+  // The language is the style's own (`default-locale`), and American English where it names none.
+  const style = read(`${file}.csl`)
+  const engine = new CSL.Engine(system, style, 'en-US')
+  engine.setOutputFormat(format)
+  const made: Engine = {
+    engine,
+    isBare: style.includes('class="note"'),
+    hold(item) {
+      if (held === item) return
+      // Emptied first: two works may have the same id.
+      engine.updateItems([])
+      held = item
+      engine.updateItems([item.id])
+    },
+  }
+  engines.set(key, made)
+  return made
+}
+
 /**
  * Sets a work in a style.
  *
@@ -28,19 +67,11 @@ export interface Styled {
  * @param format plain text, where what print sets in italics is not marked, or HTML
  */
 export function inStyle(file: string, item: CslItem, format: Format = 'text'): Styled {
-  const system = {
-    retrieveLocale: (language: string) => read(`locales-${language === 'en-GB' ? 'en-GB' : 'en-US'}.xml`),
-    retrieveItem: () => item,
-  }
-  // The language is the style's own (`default-locale`), and American English where it names none.
-  const style = read(`${file}.csl`)
-  const engine = new CSL.Engine(system, style, 'en-US')
-  // Notes print a place bare, so that another place than a page can stand for one; parentheses would print "p. Article 1".
-  const isBare = style.includes('class="note"')
-  engine.setOutputFormat(format)
-  engine.updateItems([item.id])
+  const { engine, isBare, hold } = engineOf(file, format)
   return {
     cite: (pages, more) => {
+      hold(item)
+      // Parentheses would print "p. Article 1".
       const locator = pages ?? (isBare ? more : undefined)
       const place = {
         ...(locator === undefined ? {} : { locator, label: 'page' }),
@@ -49,7 +80,11 @@ export function inStyle(file: string, item: CslItem, format: Format = 'text'): S
       const citation = { citationItems: [{ id: item.id, ...place }], properties: { noteIndex: 1 } }
       return engine.previewCitationCluster(citation, [], [], format)
     },
-    entry: () =>
-      ((engine.makeBibliography() || [])[1]?.[0] ?? '').replace(/^\s*<div class="csl-entry">|<\/div>\s*$/gu, '').trim(),
+    entry: () => {
+      hold(item)
+      return ((engine.makeBibliography() || [])[1]?.[0] ?? '')
+        .replace(/^\s*<div class="csl-entry">|<\/div>\s*$/gu, '')
+        .trim()
+    },
   }
 }

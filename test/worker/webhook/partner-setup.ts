@@ -1,6 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
-import { Partner } from '../../integration/webhook/partner.ts'
-import { SECRET } from '../../integration/webhook/stage.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,8 +11,20 @@ declare module 'vitest' {
 
 const STATUS: Record<string, number> = { down: 503, gone: 410 }
 
+/** What it imports is transformed for workerd before the first test, so it imports nothing but Node. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const partner = await Partner.open(SECRET, (id) => ({ status: STATUS[id.split('_')[0] ?? ''] ?? 204 }))
-  project.provide('partner', partner.url)
-  return () => partner.close()
+  const partner = createServer((request, response) => {
+    const id = String(request.headers['webhook-id'])
+    response.writeHead(STATUS[id.split('_')[0] ?? ''] ?? 204).end()
+  })
+  await new Promise<void>((resolve) => {
+    partner.listen(0, '127.0.0.1', resolve)
+  })
+  project.provide('partner', `http://127.0.0.1:${(partner.address() as AddressInfo).port}/hooks`)
+  return async () => {
+    partner.closeAllConnections()
+    await new Promise<void>((resolve) => {
+      partner.close(() => resolve())
+    })
+  }
 }
