@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * `npm run licences`: holds the licence of every package in the lockfile to `licences.json`. What is shipped must be under
@@ -10,9 +11,9 @@ interface Package {
   readonly devOptional?: boolean
 }
 
-const read = (file: string | URL): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
-const allowed = read(new URL('licences.json', import.meta.url)) as Record<'shipped' | 'building', readonly string[]>
+const allowed = read(join(import.meta.dirname, 'licences.json')) as Record<'shipped' | 'building', readonly string[]>
 const { packages } = read('package-lock.json') as { packages: Readonly<Record<string, Package>> }
 
 const faults = Object.entries(packages).flatMap(([path, { license = 'none', dev, devOptional }]) => {
