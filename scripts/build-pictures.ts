@@ -8,6 +8,7 @@ import { openPaper, type Paper } from '../src/paper/paper.ts'
 import type { PaperData } from '../src/paper/types.ts'
 import { pagesOf } from '../src/paper/pages-of.ts'
 import { placeOf } from '../src/answer/replies.ts'
+import { corpusFolder } from './corpus-folder.ts'
 import { card, COLOURS, type Element, SIZE } from './pictures/card.ts'
 import { indexedPng } from './pictures/indexed-png.ts'
 
@@ -15,7 +16,8 @@ import { indexedPng } from './pictures/indexed-png.ts'
  * Draws the picture of every passage and footnote, which services show beside a link to it: `build-pictures [--check]`.
  * Only what has changed is drawn; with --check it fails when anything has.
  */
-const OUT = 'corpus/pictures'
+const CORPUS = corpusFolder()
+const OUT = join(CORPUS, 'pictures')
 const MANIFEST = join(OUT, 'pictures.json')
 
 const require = createRequire(import.meta.url)
@@ -76,8 +78,8 @@ function hashOf(element: Element): string {
 }
 
 const paper = openPaper(
-  JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData,
-  readFileSync('corpus/generated/source.txt', 'utf8'),
+  JSON.parse(readFileSync(join(CORPUS, 'generated/paper.json'), 'utf8')) as PaperData,
+  readFileSync(join(CORPUS, 'generated/source.txt'), 'utf8'),
 )
 const wanted = cards(paper)
 const hashes = Object.fromEntries([...wanted].map(([id, element]) => [id, hashOf(element)]))
