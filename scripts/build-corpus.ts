@@ -20,7 +20,8 @@ const args = process.argv.slice(2)
 const check = args.includes('--check')
 const folder = args.find((arg: string) => !arg.startsWith('--')) ?? corpusFolder()
 
-function report(proof: Proof): string {
+function report(proof: Proof | undefined): string {
+  if (!proof) return 'the transcription was not proved against a source: corpus.json names no raw text'
   const list = (title: string, items: readonly string[]): string => `${title} (${items.length}): ${items.join(' · ')}`
   return [
     `accounted for, in characters: ${Object.entries(proof.characters)

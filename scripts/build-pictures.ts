@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import satori from 'satori'
 import { openPaper, type Paper } from '../src/paper/paper.ts'
+import { authorsOf, yearOf } from '../src/paper/record.ts'
 import type { PaperData } from '../src/paper/types.ts'
 import { pagesOf } from '../src/paper/pages-of.ts'
 import { placeOf } from '../src/answer/replies.ts'
@@ -53,12 +54,13 @@ async function draw(element: Element): Promise<Buffer> {
 
 /** The pictures of a paper by their ids, as they are to be drawn. */
 function cards(paper: Paper): Map<string, Element> {
-  const authors = paper.record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
-  const year = paper.record.issued['date-parts'][0]?.[0]
+  const year = yearOf(paper.record)
+  const work = [authorsOf(paper.record), `“${paper.record.title}”`].filter(Boolean).join(', ')
+  const dated = year === undefined ? work : `${work} (${year})`
   return new Map(
     [...paper.passages, ...paper.footnotes].map((unit) => {
       const place = placeOf(pagesOf(unit))
-      const source = `${authors}, “${paper.record.title}” (${year}), ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
+      const source = `${dated}, ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
       const resolved = 'number' in unit && unit.resolved !== unit.text ? unit.resolved : null
       return [unit.id, card(unit.text, resolved, source)]
     }),

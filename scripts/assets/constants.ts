@@ -2,6 +2,7 @@ import { rowsOf } from '../../src/answer/glossary.ts'
 import { readReadyCorpus, type ReadyCorpus, type ReadyFile } from '../corpus/ready.ts'
 import { firstQuestions, paperMapText } from './paper-map.ts'
 import type { CitationForm } from '../../src/paper/citation-form.ts'
+import { authorsOf, yearOf } from '../../src/paper/record.ts'
 import type { PaperData } from '../../src/paper/types.ts'
 
 const json = (files: ReadyCorpus, file: ReadyFile): unknown => JSON.parse(String(files[file]))
@@ -42,12 +43,11 @@ function citationsText(files: ReadyCorpus): string {
 }
 
 function corpusText(files: ReadyCorpus): string {
-  const { author, title, issued } = (json(files, 'paper.json') as PaperData).record
+  const { record } = json(files, 'paper.json') as PaperData
   return JSON.stringify({
     work: {
-      author: author.map(({ given, family }) => `${given} ${family}`).join(', '),
-      title,
-      year: String(issued['date-parts'][0]?.[0]),
+      name: [authorsOf(record), `“${record.title}”`].filter(Boolean).join(', '),
+      year: String(yearOf(record) ?? ''),
     },
     suggestions: firstQuestions({ suggestions: json(files, 'suggestions.json') as string[] }),
   })
