@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
-          globalSetup: ['test/worker/webhook/partner-setup.ts'],
+          globalSetup: ['test/ready-corpus.ts', 'test/worker/webhook/partner-setup.ts'],
           testTimeout: 30_000,
         },
       },
@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          globalSetup: ['test/ready-corpus.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -47,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: './test/browser/shared-stage.ts',
+          globalSetup: ['test/ready-corpus.ts', 'test/browser/shared-stage.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

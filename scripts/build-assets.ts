@@ -1,7 +1,6 @@
-import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { PaperData } from '../src/paper/types.ts'
 import { bundle, type BuiltScript, publish } from './assets/bundle.ts'
 import { classicToo } from './assets/classic-too.ts'
 import { buildVersion } from './assets/build-version.ts'
@@ -13,7 +12,9 @@ import { sideNoteRules } from './assets/side-notes.ts'
 import { documentation } from './assets/documentation.ts'
 import { examplesOf } from './assets/examples.ts'
 import { openApiDocument } from './assets/openapi.ts'
-import { loadLibrary } from './load-library.ts'
+import { corpusFolder } from './corpus-folder.ts'
+import { READY, readReadyCorpus, writeReadyCorpus } from './corpus/ready.ts'
+import { loadLibrary, readBuiltCorpus } from './load-library.ts'
 import { operations } from '../src/contract/operations/operations.ts'
 
 /**
@@ -44,18 +45,20 @@ const SCRIPTS = {
   shortcut: { entry: 'src/site/shell/shortcut.client.ts', budget: 1_000 },
 } as const
 
+const folder = corpusFolder()
+const { paper, source } = readBuiltCorpus(folder)
+writeReadyCorpus(readReadyCorpus(folder), READY)
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 for (const file of FILES) cpSync(file, join(OUT, basename(file)))
-const paper = JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData
 appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
-await buildFonts(OUT, readFileSync('corpus/generated/source.txt', 'utf8') + JSON.stringify(paper.record))
+await buildFonts(OUT, source + JSON.stringify(paper.record))
 await buildIcons(OUT, ICON)
 // The pictures of quotations, drawn by scripts/build-pictures.ts.
-cpSync('corpus/pictures', join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
+cpSync(join(folder, 'pictures'), join(OUT, 'og'), { recursive: true, filter: (file) => !file.endsWith('.json') })
 const built: Record<string, BuiltScript> = {}
 for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
-  const bundled = await bundle(entry, OUT, constantsOf('corpus', built['local']?.path ?? ''))
+  const bundled = await bundle(entry, OUT, constantsOf(folder, built['local']?.path ?? ''))
   // The one that other people's pages load, in whatever way.
   const made = name === 'widget' ? { ...bundled, text: classicToo(bundled.text) } : bundled
   const size = gzipSync(made.text).length
@@ -67,8 +70,8 @@ for (const [name, { entry, budget }] of Object.entries(SCRIPTS)) {
   if (size > budget) throw new RangeError(`${name} weighs ${size} bytes gzip; its budget is ${budget}`)
   built[name] = publish(OUT, name, made)
 }
-const library = loadLibrary()
-const offline = await writeOffline(OUT, library.paper)
+const library = loadLibrary(folder)
+const offline = await writeOffline(OUT, library.paper, folder)
 writeFileSync('dist/assets.json', `${JSON.stringify({ ...built, offline, build: buildVersion() }, null, 2)}\n`)
 
 const examples = await examplesOf(library, operations)
@@ -78,5 +81,5 @@ writeFileSync(`${OUT}/docs.json`, `${JSON.stringify(documentation(openApi, examp
 
 cpSync('SECURITY.md', `${OUT}/security.md`)
 for (const drawing of ['reliability.svg', 'rivals.svg']) {
-  cpSync(`corpus/evaluation/${drawing}`, `${OUT}/accuracy/${drawing}`)
+  cpSync(join(folder, 'evaluation', drawing), `${OUT}/accuracy/${drawing}`)
 }

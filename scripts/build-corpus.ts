@@ -4,20 +4,24 @@ import { type BuiltTexts, type History, keepHistory, versionOf } from '../src/pa
 import { openPaper } from '../src/paper/paper.ts'
 import type { PaperData } from '../src/paper/types.ts'
 import { buildIndex } from '../src/retrieval/artifact.ts'
-import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
+import { tokenizer } from '../src/retrieval/words.ts'
+import { corpusFolder } from './corpus-folder.ts'
+import { readAliases } from './corpus/aliases.ts'
 import { readCorpus } from './corpus/read.ts'
 import { CorpusError } from './corpus/error.ts'
+import { inputsOf, MADE_FROM } from './corpus/inputs.ts'
 import type { Proof } from './corpus/proof.ts'
 
 /**
- * Proves and builds a corpus: `build-corpus [folder] [--check]`. Writes `generated/` in the folder, and into
+ * Proves and builds a corpus: `build-corpus [folder] [--check]`, where no folder is named that of IBID_CORPUS. Writes `generated/` in the folder, and into
  * `history.json` what changes there; or with --check fails when what stands there is not what would be written.
  */
 const args = process.argv.slice(2)
 const check = args.includes('--check')
-const folder = args.find((arg: string) => !arg.startsWith('--')) ?? 'corpus'
+const folder = args.find((arg: string) => !arg.startsWith('--')) ?? corpusFolder()
 
-function report(proof: Proof): string {
+function report(proof: Proof | undefined): string {
+  if (!proof) return 'the transcription was not proved against a source: corpus.json names no raw text'
   const list = (title: string, items: readonly string[]): string => `${title} (${items.length}): ${items.join(' · ')}`
   return [
     `accounted for, in characters: ${Object.entries(proof.characters)
@@ -47,14 +51,14 @@ function keep(paper: PaperData, source: string): void {
 function build(): void {
   const { paper, source, sources, citations, proof } = readCorpus(folder)
   const opened = openPaper(paper, source)
-  const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases
-  const tokenize = tokenizer(aliases)
+  const tokenize = tokenizer(readAliases(folder))
   const files = {
     'paper.json': `${JSON.stringify(paper)}\n`,
     'source.txt': source,
     'sources.json': `${JSON.stringify(sources)}\n`,
     'citations.json': `${JSON.stringify(citations)}\n`,
     'index.json': `${JSON.stringify(buildIndex(opened, tokenize))}\n`,
+    [MADE_FROM]: `${JSON.stringify(inputsOf(folder), null, 2)}\n`,
   }
   const generated = join(folder, 'generated')
   const stale = Object.entries(files).filter(([name, content]) => {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { styleText } from './assets/bundle.ts'
+import { corpusFolder } from './corpus-folder.ts'
 import { constantsOf } from './assets/constants.ts'
 import { elementManifest } from './assets/element-manifest.ts'
 
@@ -25,7 +26,7 @@ await build({
   charset: 'utf8',
   plugins: [styleText],
   inject: ['src/widget/on-server.ts'],
-  define: constantsOf('corpus', '/local.js'),
+  define: constantsOf(corpusFolder(), '/local.js'),
   logLevel: 'error',
 })
 /** Registers the element, and brings the types of its tag to a framework. */

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import satori from 'satori'
 import { openPaper, type Paper } from '../src/paper/paper.ts'
+import { authorsOf, yearOf } from '../src/paper/record.ts'
 import type { PaperData } from '../src/paper/types.ts'
 import { pagesOf } from '../src/paper/pages-of.ts'
 import { placeOf } from '../src/answer/replies.ts'
+import { corpusFolder } from './corpus-folder.ts'
 import { card, COLOURS, type Element, SIZE } from './pictures/card.ts'
 import { indexedPng } from './pictures/indexed-png.ts'
 
@@ -15,7 +17,8 @@ import { indexedPng } from './pictures/indexed-png.ts'
  * Draws the picture of every passage and footnote, which services show beside a link to it: `build-pictures [--check]`.
  * Only what has changed is drawn; with --check it fails when anything has.
  */
-const OUT = 'corpus/pictures'
+const CORPUS = corpusFolder()
+const OUT = join(CORPUS, 'pictures')
 const MANIFEST = join(OUT, 'pictures.json')
 
 const require = createRequire(import.meta.url)
@@ -51,12 +54,13 @@ async function draw(element: Element): Promise<Buffer> {
 
 /** The pictures of a paper by their ids, as they are to be drawn. */
 function cards(paper: Paper): Map<string, Element> {
-  const authors = paper.record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
-  const year = paper.record.issued['date-parts'][0]?.[0]
+  const year = yearOf(paper.record)
+  const work = [authorsOf(paper.record), `“${paper.record.title}”`].filter(Boolean).join(', ')
+  const dated = year === undefined ? work : `${work} (${year})`
   return new Map(
     [...paper.passages, ...paper.footnotes].map((unit) => {
       const place = placeOf(pagesOf(unit))
-      const source = `${authors}, “${paper.record.title}” (${year}), ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
+      const source = `${dated}, ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
       const resolved = 'number' in unit && unit.resolved !== unit.text ? unit.resolved : null
       return [unit.id, card(unit.text, resolved, source)]
     }),
@@ -76,8 +80,8 @@ function hashOf(element: Element): string {
 }
 
 const paper = openPaper(
-  JSON.parse(readFileSync('corpus/generated/paper.json', 'utf8')) as PaperData,
-  readFileSync('corpus/generated/source.txt', 'utf8'),
+  JSON.parse(readFileSync(join(CORPUS, 'generated/paper.json'), 'utf8')) as PaperData,
+  readFileSync(join(CORPUS, 'generated/source.txt'), 'utf8'),
 )
 const wanted = cards(paper)
 const hashes = Object.fromEntries([...wanted].map(([id, element]) => [id, hashOf(element)]))

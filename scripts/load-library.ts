@@ -1,24 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { openGlossary } from '../src/answer/glossary.ts'
 import type { Library } from '../src/answer/library.ts'
 import { type BuiltCorpus, openLibrary } from '../src/library.ts'
+import { corpusFolder } from './corpus-folder.ts'
+import { readReadyCorpus, type ReadyFile } from './corpus/ready.ts'
 
-/** Reads a built corpus from its folder. */
-export function readBuiltCorpus(folder = 'corpus'): BuiltCorpus {
-  const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
+/**
+ * Reads a built corpus from its folder, as the Worker gets it; one that was never built is built.
+ *
+ * @throws Error in one line for a folder that is no corpus or changed since it was built
+ */
+export function readBuiltCorpus(folder = corpusFolder()): BuiltCorpus {
+  const files = readReadyCorpus(folder)
+  const json = (file: ReadyFile) => JSON.parse(String(files[file]))
+  const { 'encoder.bin': encoder } = files
   return {
-    paper: JSON.parse(text('generated/paper.json')),
-    source: text('generated/source.txt'),
-    index: JSON.parse(text('generated/index.json')),
-    encoder: new Uint8Array(readFileSync(join(folder, 'encoder.bin'))).buffer,
-    model: JSON.parse(text('model.json')),
-    aliases: JSON.parse(text('aliases.json')),
-    suggestions: JSON.parse(text('suggestions.json')),
-    glossary: existsSync(join(folder, 'glossary.tsv')) ? openGlossary(text('glossary.tsv')) : undefined,
-    glosses: existsSync(join(folder, 'glosses.tsv')) ? text('glosses.tsv') : '',
-    citations: JSON.parse(text('generated/citations.json')),
-    sources: JSON.parse(text('generated/sources.json')),
+    paper: json('paper.json'),
+    source: String(files['source.txt']),
+    index: json('index.json'),
+    encoder: new Uint8Array(encoder).buffer,
+    model: json('model.json'),
+    aliases: json('aliases.json'),
+    suggestions: json('suggestions.json'),
+    glossary: openGlossary(String(files['glossary.tsv'])),
+    glosses: String(files['glosses.tsv']),
+    citations: json('citations.json'),
+    sources: json('sources.json'),
   }
 }
 

@@ -6,7 +6,7 @@ import { chanceOf, confidence } from '../src/retrieval/confidence.ts'
 import { LEANINGS } from '../src/retrieval/follow-up.ts'
 import { leansFrom, type Model, openRetrieval } from '../src/retrieval/retrieval.ts'
 import { SHOWN } from '../src/retrieval/signs.ts'
-import { type Aliases, tokenizer } from '../src/retrieval/words.ts'
+import { tokenizer } from '../src/retrieval/words.ts'
 import { readCalibration } from './bank/calibration.ts'
 import { readDialogues } from './bank/dialogues.ts'
 import { learnConfidence } from './bank/learn-confidence.ts'
@@ -15,15 +15,17 @@ import { plainModel } from './bank/plain-model.ts'
 import { readBank } from './bank/read.ts'
 import { share } from './bank/share.ts'
 import { isKeptMessage, isKeptTurn, taughtBy } from './bank/taught.ts'
+import { corpusFolder } from './corpus-folder.ts'
+import { readAliases } from './corpus/aliases.ts'
 import { readCorpus } from './corpus/read.ts'
 import { makeEncoder } from './encoder/make-encoder.ts'
 
 /**
- * Learns retrieval from the question bank: `train [folder] [--keep-encoder]` writes `encoder.bin` and `model.json`; with
+ * Learns retrieval from the question bank: `train [folder] [--keep-encoder]`, where no folder is named that of IBID_CORPUS, writes `encoder.bin` and `model.json`; with
  * --keep-encoder only the numbers beside it. Takes about five minutes.
  */
 const args = process.argv.slice(2)
-const folder = args.find((arg) => !arg.startsWith('--')) ?? 'corpus'
+const folder = args.find((arg) => !arg.startsWith('--')) ?? corpusFolder()
 
 /** So many of the messages that are rightly answered are to be answered. */
 const ANSWERED = 0.92
@@ -33,7 +35,7 @@ const PRINTED_WEIGHTS = [0, 0.25, 0.5, 0.75, 1, 1.5, 2]
 
 const corpus = readCorpus(folder)
 const paper = openPaper(corpus.paper, corpus.source)
-const aliases = JSON.parse(readFileSync(join(folder, 'aliases.json'), 'utf8')) as Aliases
+const aliases = readAliases(folder)
 const bank = readBank(paper, join(folder, 'bank'))
 const turns = readDialogues(paper, join(folder, 'bank/dialogues.txt'))
 const path = join(folder, 'encoder.bin')

@@ -22,7 +22,7 @@ declare module '*.bin?deflated' {
   export default text
 }
 
-/** The corpus's JSON is read as what its build writes; inferring its type would mean typing every word of it. */
+/** The corpus's JSON (dist/corpus, which scripts/build-assets.ts writes) is read as what its build writes; inferring its type would mean typing every word of it. */
 declare module '*.json' {
   const value: unknown
   export default value

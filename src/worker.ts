@@ -1,15 +1,15 @@
-import aliases from '../corpus/aliases.json'
-import encoder from '../corpus/encoder.bin'
-import citations from '../corpus/generated/citations.json'
-import index from '../corpus/generated/index.json'
-import paper from '../corpus/generated/paper.json'
-import source from '../corpus/generated/source.txt'
-import sources from '../corpus/generated/sources.json'
-import glosses from '../corpus/glosses.tsv'
-import glossary from '../corpus/glossary.tsv'
-import history from '../corpus/history.json'
-import model from '../corpus/model.json'
-import suggestions from '../corpus/suggestions.json'
+import aliases from '../dist/corpus/aliases.json'
+import encoder from '../dist/corpus/encoder.bin'
+import citations from '../dist/corpus/citations.json'
+import index from '../dist/corpus/index.json'
+import paper from '../dist/corpus/paper.json'
+import source from '../dist/corpus/source.txt'
+import sources from '../dist/corpus/sources.json'
+import glosses from '../dist/corpus/glosses.tsv'
+import glossary from '../dist/corpus/glossary.tsv'
+import history from '../dist/corpus/history.json'
+import model from '../dist/corpus/model.json'
+import suggestions from '../dist/corpus/suggestions.json'
 import { openGlossary } from './answer/glossary.ts'
 import { createApp } from './app.ts'
 import type { Bindings } from './http/environment.ts'
@@ -40,7 +40,7 @@ const corpus = {
 const library = openLibrary(corpus)
 
 const app = createApp(library, {
-  accuracy: async () => (await import('../corpus/evaluation/results.json')).default as Accuracy,
+  accuracy: async () => (await import('../dist/corpus/accuracy.json')).default as Accuracy | null,
   history: history as History,
 })
 

@@ -52,11 +52,11 @@ const digestOf = (text: string): string => `sha256-${createHash('sha256').update
 /**
  * Writes the chat, the paper and the index as one HTML file that needs no network: `ibid.html`.
  *
- * @param assets the folder with the style sheets and fonts, where it is written as well
+ * @param assets the folder with the style sheets and fonts, where it is written as well; @param folder the paper's corpus
  */
-export async function writeOffline(assets: string, paper: Paper): Promise<OfflineFile> {
+export async function writeOffline(assets: string, paper: Paper, folder: string): Promise<OfflineFile> {
   const styles = stylesOf(assets)
-  const { text, parts } = await bundle('src/site/offline/offline.client.ts', assets, constantsOf('corpus', ''), {
+  const { text, parts } = await bundle('src/site/offline/offline.client.ts', assets, constantsOf(folder, ''), {
     inOne: true,
   })
   if (parts.length > 0) throw new Error('the offline script must be one file')

@@ -4,6 +4,7 @@ import { components } from '../../src/contract/components.ts'
 import { type Answer, ERRORS, type Operation, TAGS } from '../../src/contract/operations/operation.ts'
 import { operations } from '../../src/contract/operations/operations.ts'
 import { problem } from '../../src/contract/schemas.ts'
+import { authorsOf } from '../../src/paper/record.ts'
 import type { BibliographicRecord } from '../../src/paper/types.ts'
 import type { Example } from './examples.ts'
 import { explain } from './explain.ts'
@@ -96,7 +97,7 @@ export function openApiDocument(record: BibliographicRecord, examples: ReadonlyM
     const path = (paths[operation.path] ??= {})
     path[operation.method.toLowerCase()] = operationObject(operation, example)
   }
-  const authors = record.author.map(({ given, family }) => `${given} ${family}`).join(', ')
+  const work = [authorsOf(record), `“${record.title},”`].filter(Boolean).join(', ')
   const document = createDocument(
     {
       openapi: '3.1.1',
@@ -104,7 +105,7 @@ export function openApiDocument(record: BibliographicRecord, examples: ReadonlyM
         title: 'Ibid',
         version: INTERFACE_VERSION,
         summary: 'Ask the paper, get the paper’s own words.',
-        description: `Answers questions about one paper, ${authors}, “${record.title},” by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. A question is neither logged nor stored nor passed on. Offsets count UTF-16 code units.`,
+        description: `Answers questions about one paper, ${work} by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. A question is neither logged nor stored nor passed on. Offsets count UTF-16 code units.`,
         license: { name: 'MIT (the code; the paper is quoted with its source)', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],

@@ -46,7 +46,9 @@ function noteOf(item: CslItem, type: string): string | undefined {
 }
 
 const nameOf = (name: NonNullable<CslItem['author']>[number]): string =>
-  'literal' in name ? `{${escapedForTex(name.literal)}}` : escapedForTex(`${name.family}, ${name.given}`)
+  'literal' in name
+    ? `{${escapedForTex(name.literal)}}`
+    : escapedForTex([name.family, name.given].filter(Boolean).join(', '))
 
 /**
  * A work as a BibTeX entry, under its own id. A season, a meeting and a date in words have no field in BibTeX and go

@@ -32,7 +32,7 @@ export function ris(item: CslItem, place?: string): string {
   const [firstPage, lastPage] = item.page?.split('-') ?? []
   const authors = (item.author ?? []).map((name): Line => [
     'AU',
-    'literal' in name ? name.literal : `${name.family}, ${name.given}`,
+    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
   ])
   const year = item.issued?.['date-parts']?.[0]?.[0]
   const lines: readonly Line[] = [

@@ -9,7 +9,7 @@ import type {
   PaperData,
   PassageKind,
   PassageRecord,
-  RunningHeads,
+  PrintRecord,
   SectionRecord,
   Span,
 } from '../../src/paper/types.ts'
@@ -36,6 +36,7 @@ type Textual = Inline & { kind: PassageKind; page: number; section: number; page
 /**
  * Makes the paper's structure and its canonical text out of a transcription.
  *
+ * @param voices undefined where nobody has said whose words are not the author's
  * @throws CorpusError for pages out of order, a marker without a note, a note without a marker or out of turn
  */
 export function assemblePaper(
@@ -43,9 +44,9 @@ export function assemblePaper(
   file: string,
   record: BibliographicRecord,
   works: readonly CitedWork[],
-  voices: Voices,
+  voices: Voices | undefined,
   titles: Titles,
-  runningHeads: RunningHeads,
+  print: Omit<PrintRecord, 'emendations'>,
 ): Assembly {
   const { passages, sections, headings } = readingOrder(blocks, file)
   const notes = notesInOrder(blocks, passages, file)
@@ -81,7 +82,7 @@ export function assemblePaper(
       via: resolution.via,
     }
   })
-  const told = placeVoices(untold, source, voices)
+  const told = voices ? placeVoices(untold, source, voices) : []
   const passageRecords = untold.map((passage, index): PassageRecord => ({ ...passage, ...told[index] }))
   const starts = spans.map(({ start }) => start)
   const sources = traceSources(notes, resolutions, starts, works, titles, file)
@@ -97,7 +98,7 @@ export function assemblePaper(
     ...notes.flatMap((note) => emended(note, `fn${note.number}`)),
   ]
   return {
-    paper: { version, ...structure, citation, print: { runningHeads, emendations } },
+    paper: { version, ...structure, citation, print: { ...print, emendations } },
     source,
     sources,
     citations,

@@ -7,7 +7,7 @@ export interface RawSource {
   /** The raw text as extracted, its file name for messages, and the running heads with "{page}" for the number. */
   text: string
   file: string
-  runningHeads: RunningHeads
+  runningHeads?: RunningHeads
 }
 
 /** What the proof accounted for: characters (without white space) by role, and every decision it found. */
@@ -125,8 +125,8 @@ class Walk {
     const isLineStart = from === 0 || text.slice(from, this.#at).includes('\n')
     const lineEnd = text.indexOf('\n', this.#at)
     const head = text.slice(this.#at, lineEnd).trim()
-    const form = page % 2 === 0 ? runningHeads.even : runningHeads.odd
-    if (head === form.replace('{page}', String(page))) {
+    const form = page % 2 === 0 ? runningHeads?.even : runningHeads?.odd
+    if (form !== undefined && head === form.replace('{page}', String(page))) {
       this.#proof.runningHeads.push(head)
       this.#at = lineEnd
     } else if (isLineStart && text[this.#at] === ' ') this.#at++

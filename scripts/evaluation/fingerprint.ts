@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MADE_FROM } from '../corpus/inputs.ts'
 
 const EVALUATION = 'evaluation'
 const DRAWN_FROM = /\.jsonl$|^groups\.json$|^sets\.json$/u
@@ -13,7 +14,8 @@ export function fingerprintOf(folder: string): string {
   const list = (of: string): string[] => readdirSync(join(folder, of)).map((name) => join(of, name))
   const sets = list(EVALUATION).filter((file) => DRAWN_FROM.test(file.slice(EVALUATION.length + 1)))
   const hash = createHash('sha256')
-  for (const file of [...list('generated'), ...sets, 'encoder.bin', 'model.json', 'aliases.json'].sort()) {
+  const generated = list('generated').filter((file) => !file.endsWith(MADE_FROM))
+  for (const file of [...generated, ...sets, 'encoder.bin', 'model.json', 'aliases.json'].sort()) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))

@@ -12,6 +12,7 @@ import { signReader } from '../../src/retrieval/signs.ts'
 import { wantedBy } from '../../src/retrieval/question-type.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
 import { tokenizer, wordReader } from '../../src/retrieval/words.ts'
+import { corpusFolder } from '../corpus-folder.ts'
 import { readBuiltCorpus } from '../load-library.ts'
 
 /** Something to be timed on every question; what it gives back is only there to be made. */
@@ -28,7 +29,7 @@ export const whole = (library: Library, question: string): unknown =>
   ask(deskAt(library, ORIGIN), { question, limit: LIMIT, history: [] })
 
 /** The parts of an answer, each by itself, given what the parts before it make of the questions. */
-export function partsOf(library: Library, questions: readonly string[], folder = 'corpus'): Subject[] {
+export function partsOf(library: Library, questions: readonly string[], folder = corpusFolder()): Subject[] {
   const { paper, retrieval } = library
   const { classes, statements } = retrieval
   const { index: artifact, encoder: tables, model, aliases } = readBuiltCorpus(folder)

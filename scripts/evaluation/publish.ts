@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Accuracy, accuracy, type AccuracyFigure } from '../../src/contract/accuracy.ts'
 import { type BuiltCorpus, openLibrary } from '../../src/library.ts'
+import { corpusFolder } from '../corpus-folder.ts'
 import { binsOf, calibrationError, type Judgement } from './calibration.ts'
 import { contestChart, reliabilityChart } from './charts.ts'
 import type { Contest } from './contest.ts'
@@ -10,7 +11,8 @@ import { grouping, readSet } from './questions.ts'
 import { evaluate } from './run.ts'
 import type { Figure } from './tally.ts'
 
-const FOLDER = 'corpus/evaluation'
+const CORPUS = corpusFolder()
+const FOLDER = join(CORPUS, 'evaluation')
 const RESULTS = join(FOLDER, 'results.json')
 
 /** How the figures came about. Every sentence is about `evaluate()`, `contest()` and `bootstrapMean()`. */
@@ -52,7 +54,7 @@ export function publish(
   const bins = binsOf(judgements)
   const results: Accuracy = {
     version: corpus.paper.version,
-    computedFrom: fingerprintOf('corpus'),
+    computedFrom: fingerprintOf(CORPUS),
     sets: sets.map((file) => {
       const id = basename(file, '.jsonl')
       const about = described[id]
@@ -83,6 +85,6 @@ export function publish(
 export function staleness(): string | undefined {
   if (!existsSync(RESULTS)) return `${RESULTS} is missing; run npm run evaluate -- --publish`
   const { computedFrom } = accuracy.parse(JSON.parse(readFileSync(RESULTS, 'utf8')))
-  if (computedFrom === fingerprintOf('corpus')) return undefined
+  if (computedFrom === fingerprintOf(CORPUS)) return undefined
   return `${RESULTS} was computed from another corpus; run npm run evaluate -- --publish`
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { corpusFolder } from '../corpus-folder.ts'
 
 /** A question with the snippets of the paper that answer it, any one of them. */
 export interface Turn {
@@ -55,7 +56,7 @@ export type Row = Factual | Dialogue | Unanswerable | Check | LookUp
 /** For each kind, its groups as ranges of ids: first and last. */
 type Groups = Readonly<Record<string, Readonly<Record<string, readonly (readonly [string, string])[]>>>>
 
-const FOLDER = 'corpus/evaluation'
+const FOLDER = join(corpusFolder(), 'evaluation')
 
 /** The question sets of the corpus. */
 export const ownSets = (): string[] =>

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts'
+import { invertedNameOf, nameOf, shortNameOf, yearOf } from '../paper/record.ts'
 import { AROUND, BEFORE_NOTE, BEFORE_OTHER, BEFORE_PAGE, OF_THE_WRITER, SIGNATURES } from './citing-words.ts'
 
 /** Where a text says that a quotation stands. */
@@ -37,11 +38,11 @@ function ownWords(paper: Paper): OwnWords {
 }
 
 function ownWordsOf({ record }: Paper): OwnWords {
-  const names = record.author.flatMap(({ given, family }) => [...wordsOf(given), ...wordsOf(family)])
-  const work = [record.title, record['container-title'], record['container-title-short'] ?? '', record.publisher]
+  const authors = record.author ?? []
+  const { title, 'container-title': journal = '', 'container-title-short': short = '', publisher = '' } = record
   return {
-    names: new Set(record.author.flatMap(({ family }) => wordsOf(family))),
-    all: new Set([...names, ...work.flatMap(wordsOf)]),
+    names: new Set(authors.map(shortNameOf).flatMap(wordsOf)),
+    all: new Set([...authors.map(nameOf), title, journal, short, publisher].flatMap(wordsOf)),
   }
 }
 
@@ -81,7 +82,7 @@ function kindAfter(word: string): Kind {
 function read(paper: Paper, text: string): Reading {
   const { names, all } = ownWords(paper)
   const { record } = paper
-  const passedOver = new Set([String(record.issued['date-parts'][0]?.[0] ?? ''), record.volume])
+  const passedOver = new Set([String(yearOf(record) ?? ''), record.volume])
   const tokens = [...text.matchAll(TOKEN)].map(([token]) => token.toLowerCase())
   const words = tokens.filter((token) => /^\p{L}/u.test(token) && !isAddress(token))
   const isWriters = words.some((word) => OF_THE_WRITER.has(word))
@@ -138,8 +139,8 @@ export function citedBehind(
   const closing = CLOSED.test(end) ? AT_END.exec(end) : null
   const inside = closing && placeIn(paper, closing[1] ?? closing[2] ?? '')
   if (closing && inside) return { text: text.slice(0, near + closing.index).trim(), place: inside }
-  const { record } = paper
-  const kindle = record.author[0] ? end.indexOf(`${record.author[0].family}, ${record.author[0].given}`) : -1
+  const [author] = paper.record.author ?? []
+  const kindle = author ? end.indexOf(invertedNameOf(author)) : -1
   const beginnings = [...end.matchAll(BEGINNING)].map(({ index }) => index).slice(-BEGINNINGS_AT_MOST)
   for (const at of kindle > 0 ? [...beginnings, kindle] : beginnings) {
     const place = placeIn(paper, end.slice(at))

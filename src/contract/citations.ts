@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string(), 'static-ordering': z.boolean().optional() }),
+  z.strictObject({ family: z.string(), given: z.string().optional(), 'static-ordering': z.boolean().optional() }),
   z.strictObject({ literal: z.string() }),
 ])
 

@@ -1,6 +1,6 @@
 import { type Cited, citedIn } from '../paper/cited.ts'
 import type { Paper } from '../paper/paper.ts'
-import type { SectionRecord } from '../paper/types.ts'
+import type { Author, SectionRecord } from '../paper/types.ts'
 import { plain } from './plain.ts'
 
 /** A section's title, in plain words; `title` has those that name something by themselves. */
@@ -30,11 +30,14 @@ export interface Names {
 
 const TITLES = ['', 'mr', 'mister', 'ms', 'mrs', 'dr', 'doctor', 'prof', 'professor']
 
-/** "Dr. Jane A. Doe", "Jane Doe", "Doe" in plain words. */
-const formsOf = ({ given, family }: { readonly given: string; readonly family: string }): string[][] =>
-  [given, given.split(' ')[0] ?? given, '']
+/** "Dr. Jane A. Doe", "Jane Doe", "Doe" in plain words; a body by its whole name. */
+function formsOf(author: Author): string[][] {
+  if ('literal' in author) return [plain(author.literal).split(' ')]
+  const { given = '', family } = author
+  return [given, given.split(' ')[0] ?? given, '']
     .flatMap((first) => TITLES.map((title) => plain(`${title} ${first} ${family}`).split(' ')))
     .toSorted((a, b) => b.length - a.length)
+}
 
 /** A person's or body's name as two or three capitalised words. */
 const PERSONAL = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
@@ -61,7 +64,7 @@ export function namesOf(paper: Paper): Names {
     names = {
       title: plain(title).split(' '),
       shortTitle: plain(title.split(':')[0] ?? title).split(' '),
-      authors: author.flatMap(formsOf),
+      authors: (author ?? []).flatMap(formsOf),
       sections: paper.sections.map(sectionName),
       cited: citedByName(paper),
     }

@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server'
 import type { Desk, Library } from '../answer/library.ts'
 import { addResources } from './resources.ts'
 import { addAsk } from './tools/ask.ts'
+import { yearOf } from '../paper/record.ts'
 import { addCite } from './tools/cite.ts'
 import { addFetch } from './tools/fetch.ts'
 import { addSearch } from './tools/search.ts'
@@ -12,14 +13,15 @@ const CACHE = { ttlMs: 3_600_000, cacheScope: 'public' } as const
 
 /** What an assistant is told once, before any tool. */
 const instructionsFor = ({ paper }: Library): string => {
-  const year = paper.record.issued['date-parts'][0]?.[0]
+  const year = yearOf(paper.record)
+  const of = year === undefined ? '' : ` of ${year}`
   return [
-    `Ibid answers questions about one paper of ${year} by quoting it: “${paper.record.title}”. It never paraphrases.`,
+    `Ibid answers questions about one paper${of} by quoting it: “${paper.record.title}”. It never paraphrases.`,
     'Quote what it returns word for word: change no word, spelling or punctuation, and leave nothing out unseen.',
     'Give the page and the footnotes of what you quote; “resolved” has each Ibid. and op. cit. written out.',
     'Before you answer with a quotation, check it with verify_quote, and answer only when its verdict is “exact”.',
     'When the status is not_found, say that the paper does not say; what is “related” is no answer.',
-    `The paper speaks of its time: say that it is from ${year} where that matters.`,
+    `The paper speaks of its time: say ${year === undefined ? 'when it was written' : `that it is from ${year}`} where that matters.`,
   ].join(' ')
 }
 

@@ -3,7 +3,7 @@ import type { Span } from './types.ts'
 
 /** A name as CSL has it: of a person, or of a body. */
 type CslName =
-  | { readonly family: string; readonly given: string; readonly 'static-ordering'?: boolean }
+  | { readonly family: string; readonly given?: string; readonly 'static-ordering'?: boolean }
   | { readonly literal: string }
 
 /** A work in CSL-JSON: the fields that a paper's sources and the paper itself have here. */

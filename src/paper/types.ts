@@ -61,23 +61,27 @@ export interface SectionRecord {
   readonly printed: boolean
 }
 
-/** The bibliographic record of the paper: the fields of CSL-JSON that are used here. */
+/** A person, or a body that wrote as one (CSL-JSON). */
+export type Author = { readonly given?: string; readonly family: string } | { readonly literal: string }
+
+/** The bibliographic record of the paper: the fields of CSL-JSON that are used here. A title is all that a paper must have. */
 export interface BibliographicRecord {
   readonly id: string
   readonly type: string
   readonly title: string
   readonly 'title-short'?: string
-  readonly author: readonly { readonly given: string; readonly family: string }[]
-  readonly 'container-title': string
+  readonly author?: readonly Author[]
+  readonly 'container-title'?: string
   /** As law reviews abbreviate it (The Bluebook, table 13). */
   readonly 'container-title-short'?: string
-  readonly volume: string
-  readonly issue: string
-  readonly page: string
-  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
-  readonly publisher: string
+  readonly volume?: string
+  readonly issue?: string
+  readonly page?: string
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly publisher?: string
   readonly language: string
-  readonly custom: { readonly rights: string }
+  /** Whose the paper is. */
+  readonly custom?: { readonly rights: string }
 }
 
 /** The lines at the head of even and odd pages, with "{page}" for the page's number. */
@@ -97,7 +101,10 @@ export interface Emendation {
 
 /** What the pages print besides the text, and otherwise than the text has it. */
 export interface PrintRecord {
-  readonly runningHeads: RunningHeads
+  /** Left out where the pages have none, or none are known. */
+  readonly runningHeads?: RunningHeads
+  /** True where the transcription was not proved against a raw text; left out where it was. */
+  readonly isUnproved?: true
   readonly emendations: readonly Emendation[]
 }
 

@@ -20,8 +20,8 @@ import { mountTools } from './tools/tools-page.tsx'
 
 /** What is known of a corpus besides what it says. */
 export interface Dossier {
-  /** Loads the figures that were measured on it. */
-  readonly accuracy: () => Promise<Accuracy>
+  /** Loads the figures that were measured on it; null where none were. */
+  readonly accuracy: () => Promise<Accuracy | null>
   /** Its earlier versions, which old permalinks quote. */
   readonly history: History
 }

@@ -5,8 +5,9 @@ import css from './style.css'
 
 /** The work that is asked, as the head names it. */
 export interface Work {
-  readonly author: string
-  readonly title: string
+  /** Who wrote it, and its title between quotation marks. */
+  readonly name: string
+  /** Empty where it is not known. */
   readonly year: string
 }
 
@@ -97,15 +98,20 @@ function fieldOf(): HTMLTextAreaElement {
 }
 
 function headOf({ words, work }: Parts, close: Node | undefined): HTMLElement {
-  const title = el('span', { class: 'name', lang: 'en' }, `${work.author}, “${work.title}”`)
-  const since = el('span', { class: 'since' }, filled(words.since, { n: work.year }))
+  const { name, year } = work
+  const since = year && [
+    ' (',
+    el('strong', {}, year),
+    '). ',
+    el('span', { class: 'since' }, filled(words.since, { n: year })),
+  ]
   // A div, as in a dialog a header would be the page's banner.
   return el(
     'div',
     { class: 'head', part: 'header', dir: 'ltr' },
     el('p', { class: 'title' }, words.title),
     close,
-    el('p', { class: 'work' }, title, ' (', el('strong', {}, work.year), '). ', since),
+    el('p', { class: 'work' }, el('span', { class: 'name', lang: 'en' }, name), ...since),
   )
 }
 

@@ -96,7 +96,8 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
   const furniture = (kind: Furniture['kind'], forms: readonly string[], over?: Passage): void => {
     segments.push({ kind, forms, ...(over ? { over } : {}) })
   }
-  const names = [fold(runningHeads.even.replace('{page}', '')).text, fold(runningHeads.odd.replace('{page}', '')).text]
+  const heads = runningHeads ? [runningHeads.even, runningHeads.odd] : []
+  const names = heads.map((head) => fold(head.replace('{page}', '')).text)
   let page = paper.firstPage
   let pending: Footnote[] = []
   const mended = (unit: Passage | Footnote, kind: Words['kind']): Event[] =>

@@ -12,8 +12,10 @@ export const serviceOperations: readonly Described[] = [
     ...plain,
     id: 'getAccuracy',
     summary: 'How good it is',
-    description: 'The figures of `/accuracy`, measured on the version of the paper that is served.',
+    description:
+      'The figures of `/accuracy`, measured on the version of the paper that is served; 404 where none were.',
     answers: [json('The figures.', accuracy)],
+    errors: [404],
   },
   {
     ...plain,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Accuracy, AccuracyFigure } from '../../contract/accuracy.ts'
 import type { Environment } from '../../http/environment.ts'
+import { problem } from '../../http/problem.ts'
 import { serve } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
@@ -234,9 +235,8 @@ function AccuracyPage({ paper, accuracy }: { paper: Paper; accuracy: Accuracy })
           ))}
         </ul>
         <p>
-          Measured on version <code>{version}</code> of the paper
-          {version === paper.version ? ', which is the one that is served' : `; version ${paper.version} is served`}.
-          The questions stand in the repository, and <code>npm run evaluate</code> measures anew. As data:{' '}
+          Measured on version <code>{version}</code> of the paper, which is the one that is served. The questions stand
+          in the repository, and <code>npm run evaluate</code> measures anew. As data:{' '}
           <a href="/accuracy.json">accuracy.json</a>.
         </p>
       </section>
@@ -256,15 +256,44 @@ function AccuracyPage({ paper, accuracy }: { paper: Paper; accuracy: Accuracy })
   )
 }
 
+/** What stands there for a paper on whose version nothing was measured: no other paper's figures. */
+function UnmeasuredPage({ paper }: { paper: Paper }) {
+  return (
+    <Layout paper={paper} title="How good Ibid is" at={pages.accuracy} name="card" styles={['/accuracy.css']}>
+      <h1>How good Ibid is</h1>
+      <p>
+        <strong>Not measured on this paper.</strong> The words that Ibid quotes are always the paper’s. But it can bring
+        the wrong ones, and it can be wrong about whether the paper answers at all. How often is not known here: nobody
+        has put questions to this version of the paper (<code>{paper.version}</code>) whose answers are known.
+      </p>
+      <p>
+        Whoever runs this service can measure it: with questions in the corpus’s folder <code>evaluation</code>,{' '}
+        <code>npm run evaluate -- --publish</code> writes what this page shows.
+      </p>
+    </Layout>
+  )
+}
+
 /**
  * Mounts `/accuracy`, and `/accuracy.json`, the same for programs.
  *
- * @param load the figures; only these two need them, so they are not read at start-up
+ * @param load the figures; only these two need them, so they are not read at start-up. Those of another version of the
+ *   paper are not shown: they say nothing of this one
  */
-export function mountAccuracy(app: Hono<Environment>, paper: Paper, load: () => Promise<Accuracy>): void {
-  serveFixedPage(app, pages.accuracy, async () => <AccuracyPage paper={paper} accuracy={await load()} />)
+export function mountAccuracy(app: Hono<Environment>, paper: Paper, load: () => Promise<Accuracy | null>): void {
+  const measured = async (): Promise<Accuracy | undefined> => {
+    const accuracy = await load()
+    return accuracy?.version === paper.version ? accuracy : undefined
+  }
+  serveFixedPage(app, pages.accuracy, async () => {
+    const accuracy = await measured()
+    return accuracy ? <AccuracyPage paper={paper} accuracy={accuracy} /> : <UnmeasuredPage paper={paper} />
+  })
   serve(app, {
-    getAccuracy: async (c) =>
-      c.json(await load(), 200, { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' }),
+    getAccuracy: async (c) => {
+      const accuracy = await measured()
+      if (!accuracy) return problem(c, 404, 'Nothing was measured on this version of the paper.')
+      return c.json(accuracy, 200, { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' })
+    },
   })
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Documentation } from '../docs/documentation.ts'
 import { listedPages } from '../shell/page-list.ts'
-import { authorsOf, yearOf } from '../shell/record.ts'
+import { authorsOf, issueOf, yearOf } from '../../paper/record.ts'
 
 const list = (links: readonly (readonly [title: string, url: string, about: string])[]): string =>
   links.map(([title, url, about]) => `- [${title}](${url}): ${about}`).join('\n')
@@ -13,16 +13,17 @@ const list = (links: readonly (readonly [title: string, url: string, about: stri
  */
 export function llmsTxt(paper: Paper, { calls }: Documentation, origin: string): string {
   const { record, firstPage, lastPage } = paper
-  const authors = authorsOf(record)
-  const journal = `${record['container-title']} ${record.volume}, no. ${record.issue}`
   const year = yearOf(record)
+  const journal = [record['container-title'], issueOf(record)].filter(Boolean).join(' ')
+  const printed = [journal, year === undefined ? '' : `(${year})`].filter(Boolean).join(' ')
+  const work = [authorsOf(record), `“${record.title},” ${printed}`.trimEnd()].filter(Boolean).join(', ')
   const links = calls.map(
     ({ id, method, path, summary }) => [`${method} ${path}`, `${origin}/docs#${id}`, `${summary}.`] as const,
   )
   const pages = listedPages.map(({ path, about }) => [path, origin + path, about] as const)
   return `# Ibid
 
-> Answers questions about one paper, ${authors}, “${record.title},” ${journal} (${year}): ${firstPage}–${lastPage}, by quoting the paragraph that answers, word for word, with its page and its footnotes resolved; or says that the paper does not say. Ibid never writes or paraphrases.
+> Answers questions about one paper, ${work}: ${firstPage}–${lastPage}, by quoting the paragraph that answers, word for word, with its page and its footnotes resolved; or says that the paper does not say. Ibid never writes or paraphrases.
 
 How to quote by it:
 
@@ -31,9 +32,7 @@ How to quote by it:
 - For what a footnote says, use \`resolved\`: there *Ibid.* and *op. cit.* are replaced by the work they point to.
 - \`reply\` is Ibid’s own lead-in. Never give it as the paper’s words.
 - When \`status\` is “not_found”, the paper does not say. What is in \`related\` is near the question and no answer to it.
-- The paper is of ${year}. Say so: much has changed since.
-- ${record.custom.rights}
-
+${[year === undefined ? '' : `- The paper is of ${year}. Say so: much has changed since.\n`, record.custom ? `- ${record.custom.rights}\n` : ''].join('')}
 ## The paper
 
 ${list([

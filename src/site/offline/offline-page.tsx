@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Paper } from '../../paper/paper.ts'
 import { Contents } from '../paper/paper-contents.tsx'
 import { PaperArticle } from '../paper/paper-article.tsx'
-import { yearOf } from '../shell/record.ts'
+import { yearOf } from '../../paper/record.ts'
 
 interface Props {
   paper: Paper
@@ -56,7 +56,7 @@ export function OfflinePage({ paper, styles, script, digests }: Props) {
         </main>
         <footer class="colophon">
           <p>{paper.citation}</p>
-          <p>{record.custom.rights}</p>
+          {record.custom ? <p>{record.custom.rights}</p> : null}
         </footer>
         <script type="module">{raw(script)}</script>
       </body>

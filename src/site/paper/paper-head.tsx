@@ -7,7 +7,7 @@ import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-he
 import { Head, Search } from '../shell/head.tsx'
 import { pages } from '../shell/page-list.ts'
 import { coverOf, Preview } from '../shell/preview.tsx'
-import { yearOf } from '../shell/record.ts'
+import { familiesOf, yearOf } from '../../paper/record.ts'
 import { scripts } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 
@@ -50,7 +50,7 @@ export function RunningHead({ record, firstPage }: { record: BibliographicRecord
           Ibid
         </a>
         <span class="of">
-          <span class="author">{record.author.map(({ family }) => family).join(' and ')}, </span>
+          {record.author ? <span class="author">{familiesOf(record)}, </span> : null}
           <cite>{shortTitle}</cite>
         </span>
         <strong>{yearOf(record)}</strong>

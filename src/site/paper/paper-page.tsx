@@ -40,7 +40,7 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         </main>
         <footer class="colophon">
           <p>{paper.citation}</p>
-          <p>{record.custom.rights}</p>
+          {record.custom ? <p>{record.custom.rights}</p> : null}
           <p>
             Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full
             citations after an arrow, links, and headings that the paper leaves out. Also{' '}

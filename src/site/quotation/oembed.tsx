@@ -10,7 +10,7 @@ import { problem } from '../../http/problem.ts'
 import type { History } from '../../paper/history.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { render } from '../shell/page.ts'
-import { authorsOf } from '../shell/record.ts'
+import { authorsOf } from '../../paper/record.ts'
 import { PICTURE, pictureOf } from '../shell/preview.tsx'
 import { placeLine } from './quotation-head.tsx'
 

@@ -5,7 +5,7 @@ import { citationOf, type Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
 import { pictureOf, Preview } from '../shell/preview.tsx'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
-import { authorsOf, yearOf } from '../shell/record.ts'
+import { workOf } from '../../paper/record.ts'
 
 /** Characters of a quotation that are shown under a link that somebody shares. */
 const DESCRIPTION = 300
@@ -16,7 +16,7 @@ export const descriptionOf = (standing: Standing): string => opening(wordsOf(sta
 /** "Joel R. Charny (2004), page 85" */
 export function placeLine(paper: Paper, { unit, stretch }: Standing): string {
   const place = placeOf(pagesOf(unit, stretch))
-  return `${authorsOf(paper.record)} (${yearOf(paper.record)}), ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
+  return `${workOf(paper.record)}, ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
 }
 
 interface Props {

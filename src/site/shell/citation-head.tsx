@@ -1,10 +1,6 @@
 import type { Paper } from '../../paper/paper.ts'
-import type { BibliographicRecord } from '../../paper/types.ts'
 import { pages } from './page-list.ts'
-import { yearOf } from './record.ts'
-
-/** The year as text; empty where the record has none. */
-const yearIn = (record: BibliographicRecord): string => String(yearOf(record) ?? '')
+import { invertedNameOf, nameOf, yearOf } from '../../paper/record.ts'
 
 /**
  * The work for Zotero and Google Scholar (Highwire Press tags). `citation_journal_title` is what makes it a journal
@@ -18,15 +14,15 @@ export function CitationTags({ paper, origin }: { paper: Paper; origin: string }
   const { record, firstPage, lastPage } = paper
   const abstract = paper.section('abstract')?.map(({ text }) => text)
   const address = origin + pages.paper.path
-  const tags: readonly (readonly [string, string])[] = [
+  const tags: readonly (readonly [string, string | number | undefined])[] = [
     ['title', record.title],
-    ...record.author.map(({ given, family }) => ['author', `${family}, ${given}`] as const),
-    ['publication_date', yearIn(record)],
+    ...(record.author ?? []).map((author) => ['author', invertedNameOf(author)] as const),
+    ['publication_date', yearOf(record)],
     ['journal_title', record['container-title']],
     ['volume', record.volume],
     ['issue', record.issue],
-    ['firstpage', String(firstPage)],
-    ['lastpage', String(lastPage)],
+    ['firstpage', firstPage],
+    ['lastpage', lastPage],
     ['publisher', record.publisher],
     ['language', record.language],
     ...(abstract ? [['abstract', abstract.join(' ')] as const] : []),
@@ -35,9 +31,9 @@ export function CitationTags({ paper, origin }: { paper: Paper; origin: string }
   ]
   return (
     <>
-      {tags.map(([name, content]) => (
-        <meta name={`citation_${name}`} content={content} />
-      ))}
+      {tags.map(([name, content]) =>
+        content === undefined ? null : <meta name={`citation_${name}`} content={String(content)} />,
+      )}
     </>
   )
 }
@@ -48,24 +44,30 @@ export function CitationTags({ paper, origin }: { paper: Paper; origin: string }
  * @param origin the service's own
  */
 export function scholarlyArticle({ record }: Paper, origin: string): Record<string, unknown> {
-  const periodical = { '@type': 'Periodical', name: record['container-title'] }
-  const volume = { '@type': 'PublicationVolume', volumeNumber: record.volume, isPartOf: periodical }
+  const { 'container-title': journal, publisher, custom } = record
+  const year = yearOf(record)
+  const periodical = journal === undefined ? undefined : { '@type': 'Periodical', name: journal }
+  const volume =
+    record.volume === undefined
+      ? periodical
+      : { '@type': 'PublicationVolume', volumeNumber: record.volume, isPartOf: periodical }
+  const issue =
+    record.issue === undefined ? volume : { '@type': 'PublicationIssue', issueNumber: record.issue, isPartOf: volume }
   return {
     '@type': 'ScholarlyArticle',
     '@id': `${origin}/paper`,
     name: record.title,
-    author: record.author.map(({ given, family }) => ({
-      '@type': 'Person',
-      name: `${given} ${family}`,
-      givenName: given,
-      familyName: family,
-    })),
-    datePublished: yearIn(record),
+    author: record.author?.map((author) =>
+      'literal' in author
+        ? { '@type': 'Organization', name: author.literal }
+        : { '@type': 'Person', name: nameOf(author), givenName: author.given, familyName: author.family },
+    ),
+    datePublished: year === undefined ? undefined : String(year),
     pagination: record.page,
-    publisher: { '@type': 'Organization', name: record.publisher },
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     inLanguage: record.language,
-    copyrightNotice: record.custom.rights,
-    isPartOf: { '@type': 'PublicationIssue', issueNumber: record.issue, isPartOf: volume },
+    copyrightNotice: custom?.rights,
+    isPartOf: issue,
   }
 }
 

@@ -4,7 +4,7 @@ import { Head, Module, Search } from './head.tsx'
 import { LeaveLink } from './leave-link.tsx'
 import { OfflineLink } from './offline-file.tsx'
 import { type Page, pages } from './page-list.ts'
-import { yearOf } from './record.ts'
+import { authorsOf, issueOf, yearOf } from '../../paper/record.ts'
 import { type Script, scripts } from './scripts.ts'
 import { Ways } from './ways.tsx'
 
@@ -37,7 +37,8 @@ interface Props {
 /** The frame of a page: whose paper it is, of which year, and what becomes of what one asks. */
 export function Layout({ paper, title, at, styles = [], script, head, name, children }: Props) {
   const { record } = paper
-  const [author] = record.author
+  const authors = authorsOf(record)
+  const year = yearOf(record)
   return (
     <html lang="en">
       <Head title={title} about={at.about ?? title} styles={['/style.css', ...styles]} {...(script ? { script } : {})}>
@@ -53,22 +54,25 @@ export function Layout({ paper, title, at, styles = [], script, head, name, chil
               Ibid
             </a>{' '}
             <span class="work">
-              answers questions in the words of{' '}
-              <span class="journal">
-                {author?.given} {author?.family},{' '}
-              </span>
-              “<a href={pages.paper.path}>{record.title}</a>,”{' '}
-              <span class="journal">
-                <cite>{record['container-title']}</cite> {record.volume}, no. {record.issue}{' '}
-              </span>
-              (<strong>{yearOf(record)}</strong>)
+              answers questions in the words of {authors === '' ? null : <span class="journal">{authors}, </span>}“
+              <a href={pages.paper.path}>{record.title}</a>,”{' '}
+              {record['container-title'] === undefined ? null : (
+                <span class="journal">
+                  <cite>{record['container-title']}</cite> {issueOf(record)}{' '}
+                </span>
+              )}
+              {year === undefined ? null : (
+                <>
+                  (<strong>{year}</strong>)
+                </>
+              )}
             </span>
           </p>
           <Ways path={at.path} />
         </header>
         <main>{children}</main>
         <footer class="colophon">
-          <p>{record.custom.rights}</p>
+          {record.custom ? <p>{record.custom.rights}</p> : null}
           <p>
             What you ask goes to this server, which keeps nothing:{' '}
             <a href={pages.privacy.path}>{pages.privacy.label}</a>. Or <a href={pages.private.path}>ask privately</a>:
