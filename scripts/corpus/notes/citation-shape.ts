@@ -49,10 +49,10 @@ const SEVERAL: readonly RegExp[] = [
   THROUGH,
   /, (?:and|or|und|oder|et|sowie|as well as) (?=[\p{Lu}“"„«\0])/u,
   /,.* (?:and|und|et) \p{Lu}[^,]*, \p{Lu}/u,
-  /[.!?] \p{Lu}[\p{L}'’-]{2,}, \p{Lu}/u,
+  /(?<=\p{L}{2})[.!?] \p{Lu}[\p{L}'’-]{2,}, \p{Lu}/u,
   /;/u,
   // A place in the middle: what follows it is another work.
-  /(?:^|\s)(?:[IVXLC]+\.|§+|pp?\.|S\.) ?(?:\s|\d|$)/u,
+  /,.*\s[IVXLC]+\. ?(?:\s|\d|$)|§|(?:^|\s)(?:pp?|S)\. ?\d/u,
 ]
 
 /** Numbers of a periodical's volume, which a year in brackets or an issue follows. */

@@ -2,7 +2,10 @@ import type { Span } from '../../../src/paper/types.ts'
 import { formsOf } from './forms.ts'
 import type { NoteText } from './note-text.ts'
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(formsOf('abbreviation'))
+/** "Cf." and "Anm." are shortened as well; a form of several words counts by its last. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  ['abbreviation', 'signal', 'note', 'volume', 'part', 'month'].flatMap(formsOf).map((form) => form.split(' ').at(-1) ?? ''),
+)
 
 /** What closes a quotation that one of these marks opens; a straight mark closes itself. */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"' }
@@ -15,7 +18,7 @@ export function marked({ text, emphasis = [] }: Pick<NoteText, 'text' | 'emphasi
   const found: Span[] = []
   for (let at = 0; at < text.length; at++) {
     const italic = emphasis.find(({ start, end }) => start <= at && at < end)
-    const closing = CLOSING[text[at] ?? '']
+    const closing = opens(text, at) ? CLOSING[text[at] ?? ''] : undefined
     if (!italic && closing === undefined) continue
     const end = italic ? italic.end : closedAt(text, at + 1, closing ?? '')
     found.push({ start: at, end })
@@ -23,6 +26,10 @@ export function marked({ text, emphasis = [] }: Pick<NoteText, 'text' | 'emphasi
   }
   return found
 }
+
+/** A straight mark with a space behind it closes a quotation, or stands for the word above it in a table. */
+const opens = (text: string, at: number): boolean =>
+  text[at] !== '"' || (/\S/u.test(text[at + 1] ?? '') && !/[\p{L}\p{N}.,]/u.test(text[at - 1] ?? ''))
 
 function closedAt(text: string, from: number, closing: string): number {
   for (let at = from; at < text.length; at++) if (closing.includes(text[at] ?? '')) return at + 1

@@ -34,7 +34,7 @@ const PARTS: readonly (readonly [Rank, string])[] = [
   [2, String.raw`(?:${ROMAN}\.?(?=\s\d)|${ROMAN}(?:\.|(?=[,;:]|$)))`],
   [1, String.raw`(?:${anyOf('part')}\s?${LIST})`],
   [0, String.raw`(?:${anyOf('page')}\s?)?${LIST}`],
-  [0, String.raw`(?:passim|et seqq?\.?|note|notes|Anm\.|ff?\.)(?!\p{L})(?:\s${LIST})?`],
+  [0, String.raw`(?:passim|etc\.?|usw\.|et seqq?\.?|note|notes|Anm\.|ff?\.)(?!\p{L})(?:\s${LIST})?`],
 ]
 
 const SEPARATOR = String.raw`(?:\s*[,:]\s*|\s+(?:and|&|und|u\.|et|at|esp\.|bes\.)\s+|\s+)?`
@@ -56,7 +56,8 @@ export function locatorAt(text: string, at: number, end = text.length): LocatorP
   let from = at
   while (from < end) {
     const found = partAt(text.slice(0, end), from)
-    if (!found) break
+    // "etc." goes on with a locator, but begins none: "Local Law, etc., p. 5".
+    if (!found || (parts.length === 0 && /^[\s,]*(?:etc|usw)/u.test(text.slice(from)))) break
     parts.push(found)
     from = found.end
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../../src/paper/types.ts'
 import { type Shape, shapeOf } from './citation-shape.ts'
 import { clauseStarts, marked } from './clauses.ts'
 import { anyOf } from './forms.ts'
-import { type LocatorPart, locatorAt } from './locator.ts'
+import { kept, type LocatorPart, locatorAt } from './locator.ts'
 import type { NoteText, Work } from './note-text.ts'
 import { type ShortForm, shortForms } from './short-forms.ts'
 
@@ -104,7 +104,7 @@ const OPENER = new RegExp(String.raw`^(?:${anyOf('opener')})(?!\p{L})`, 'iu')
 /** "(emphasis added)": nothing that could name a work. */
 const REMARK = /^\s*\([^()\p{Lu}\d“”"„«»]*\)/u
 const AUTHOR_YEAR =
-  /^\(?(?<name>\p{Lu}[\p{L}'’-]+(?:(?:,? (?:and|&|und|et)|,) \p{Lu}[\p{L}'’-]+)*(?: et al\.?| u\. ?a\.)?) \(?(?<year>(?:1[0-9]|20)\d\d[a-z]?)(?:\)|(?=[,:;.)]|\s*$))/u
+  /^\(?(?<name>\p{Lu}[\p{L}'’-]+(?:(?:, \p{Lu}[\p{L}'’-]+)*,? (?:and|&|und|et) \p{Lu}[\p{L}'’-]+)?(?: et al\.?| u\. ?a\.)?) \(?(?<year>(?:1[0-9]|20)\d\d[a-z]?)(?:\)|(?=[,:;.)]|\s*$))/u
 /** Brown, 347 U.S. at 495 (The Bluebook, rule 10.9). */
 const CASE = /^(?:(?<name>\p{Lu}[^,\d]*), )?(?<title>\d+ \p{Lu}[\p{L}\d.'’ ]*?)(?= at \d)/u
 
@@ -185,8 +185,7 @@ class Reader {
     // "For the act of prohibition, see Stevens, …": words, and then a citation.
     const signal = [...text.slice(start, end).matchAll(SIGNAL_WITHIN)].at(-1)
     if (signal && isProse(text.slice(start, start + signal.index))) start += signal.index + signal[0].length
-    const place = locatorAt(text, start, end)
-    if (place.at(-1)?.end === end && this.#pieces.length > 0) return
+    if (this.#goesOn(start, end)) return
     const remark = /\s*\([^()\p{Lu}\d“”"„«»]*\)$/u.exec(text.slice(start, end))
     const last = remark ? start + remark.index : end
     const form = this.#byYear(start, last)
@@ -195,6 +194,15 @@ class Reader {
     const piece = { start, end, isIndirect: false }
     if (shape) this.#pieces.push({ ...piece, kind: 'shape', shape, locator: shape.locator })
     else this.#pieces.push({ ...piece, kind: 'unread', locator: [] })
+  }
+
+  /** Whether words are nothing but another place in the work before: "Cf. pp. 523, 616". */
+  #goesOn(start: number, end: number): boolean {
+    const place = locatorAt(this.#note.text, start, end)
+    const last = this.#pieces.at(-1)
+    if (!last || place.at(-1)?.end !== end) return false
+    this.#pieces[this.#pieces.length - 1] = { ...last, locator: [...kept(last.locator, place[0]?.rank), ...place] }
+    return true
   }
 
   /** "Smith 1998, 21", "Brown, 347 U.S. at 495": short forms that are such by what they leave out. */
