@@ -66,7 +66,7 @@ const VOLUME = /\d+(?=,? (?:\0|no\. ?\d+ \0|Nr\. ?\d+ \0))|(?<=\d, )no\. ?\d+(?=
  */
 export function shapeOf(text: string, start: number, end: number, titles: readonly Span[]): Shape | undefined {
   const reporter = REPORTER.exec(text.slice(start, end))
-  const from = reporter ? end : locatorStart(text, start, end)
+  const from = reporter ? end : behindYear(text, locatorStart(text, start, end), end, titles)
   const head = text.slice(start, from)
   const inside = titles.filter((title) => title.start < from && title.end > start)
   if (inside.some((title) => title.start < start || title.end > from)) return undefined
@@ -82,6 +82,13 @@ export function shapeOf(text: string, start: number, end: number, titles: readon
   const words = reporter ? aroundPin(reporter, start, end) : [{ start, end: from }]
   const title = head.slice(titleAt)
   return { words, locator, end, author, title, isMarked: first !== undefined, isDated: YEAR.test(plain) || YEAR.test(head) }
+}
+
+/** A year behind a title that is set off is when it came out: "*Annales*, 1990, p. 5". */
+function behindYear(text: string, from: number, end: number, titles: readonly Span[]): number {
+  const isSetOff = titles.some((title) => title.end <= from && /^[,\s\p{L}]*$/u.test(text.slice(title.end, from)))
+  const [first] = isSetOff ? locatorAt(text, from, end) : []
+  return first && /^,\s(?:1[0-9]|20)\d\d$/u.test(text.slice(first.start, first.end)) ? first.end : from
 }
 
 function isOne(head: string, plain: string, titles: readonly Span[], text: string): boolean {

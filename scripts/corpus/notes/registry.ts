@@ -33,7 +33,7 @@ export const knownWork = (work: Work, author: string, words: readonly Stretch[])
 export class Registry {
   readonly #known: KnownWork[] = []
   readonly #named = new Map<string, KnownWork>()
-  readonly #places: (Stretch & { readonly work: string })[] = []
+  readonly #places: (Stretch & { readonly work: KnownWork })[] = []
   readonly #notes: NoteText[] = []
 
   open(note: NoteText): void {
@@ -47,8 +47,8 @@ export class Registry {
   }
 
   /** Notes that a stretch is about a work. */
-  place(work: Work, note: number, span: Span): void {
-    this.#places.push({ work: work.id, note, span })
+  place(work: KnownWork, note: number, span: Span): void {
+    this.#places.push({ work, note, span })
   }
 
   /** The work that is cited in just these words. */
@@ -75,17 +75,20 @@ export class Registry {
   }
 
   /**
-   * A note in which an author is named for something else than a work: another work of theirs may stand there, which
-   * nobody has read.
+   * A note in which an author is named for something else than a work that is read: another work of theirs may stand there.
    *
    * @param before how far the last note is looked at; @param only the one note that is looked at
    */
-  namedOtherwise(name: string, work: KnownWork, before: number, only?: number): number | undefined {
+  namedOtherwise(name: string, title: string, before: number, only?: number): number | undefined {
     const last = name.match(/[\p{L}\p{N}'’-]+/gu)?.findLast((word) => !SMALL.has(word.toLowerCase()))
     if (last === undefined) return undefined
-    const mention = new RegExp(String.raw`(?<![\p{L}\p{N}])${last}(?![\p{L}\p{N}-])(?!(?:['’]s)?\s\p{Ll}(?!n\s|nd\s|t\s|ds?\.))`, 'gu')
+    const mention = new RegExp(String.raw`(?<![\p{L}\p{N}])${last}(?![\p{L}\p{N}-])(?!\s\p{Ll}(?!n\s|nd\s|t\s|ds?\.))`, 'gu')
+    const [authors, words] = [tellingWords(name), tellingWords(title)]
+    // Within a work that is read, the name is an author's that `find` knows, or the title says that it is another work.
+    const isRead = ({ work }: { work: KnownWork }): boolean =>
+      authors.every((word) => work.authors.has(word)) || words.some((word) => !work.everything.has(word))
     const own = (note: number, at: number): boolean =>
-      this.#places.some((place) => place.work === work.id && place.note === note && place.span.start <= at && at < place.span.end)
+      this.#places.some((place) => place.note === note && place.span.start <= at && at < place.span.end && isRead(place))
     for (const { number, text } of this.#notes.filter((note) => only === undefined || note.number === only)) {
       const end = number === this.#notes.at(-1)?.number ? before : text.length
       for (const { index } of text.matchAll(mention)) if (index < end && !own(number, index)) return number

@@ -210,7 +210,7 @@ class Resolver {
       return isKnown ? 'no earlier note cites this work in full' : 'no earlier note cites this author in full'
     }
     if (fitting.length > 1) return 'several earlier works have this author'
-    const elsewhere = this.#registry.namedOtherwise(name, only, before)
+    const elsewhere = this.#registry.namedOtherwise(name, title, before)
     return elsewhere === undefined ? only : `note ${elsewhere} may cite another work of this author`
   }
 
@@ -235,7 +235,7 @@ class Resolver {
     if (!only) return [`note ${number} cites no work of this author that is read`, []]
     if (fitting.length > 1) return [`note ${number} cites several works of this author`, []]
     const isUnread = target.citations.some((citation) => !isReference(citation))
-    if (isUnread && this.#registry.namedOtherwise(name, only, form.start, number) !== undefined) {
+    if (isUnread && this.#registry.namedOtherwise(name, title, form.start, number) !== undefined) {
       return [`note ${number} may cite another work of this author`, []]
     }
     return [only, via(only)]
