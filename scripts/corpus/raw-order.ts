@@ -28,9 +28,9 @@ export function rawOrder(blocks: readonly Block[], file: string): Expected[] {
     }
     pending = []
   }
-  const turnPage = (page: number, line: number): void => {
+  const turnPage = (page: number | undefined, line: number): void => {
     flushNotes()
-    expected.push({ char: '\n', role: 'text', line, page })
+    if (page !== undefined) expected.push({ char: '\n', role: 'text', line, page })
   }
   const body = (block: Inline, role: Role): void => {
     const events = [

@@ -1,4 +1,8 @@
-import { CorpusError } from './error.ts'
+import { CorpusError, Faults } from './error.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type Inline, inline } from './inline.ts'
+import { readLabel } from './note-label.ts'
+import { isTable, tableText } from './table.ts'
 
 /**
  * The edited transcription of a paper: Markdown with a few marks, one block between blank lines.
@@ -8,94 +12,231 @@ import { CorpusError } from './error.ts'
  *   [[76]]  page 76 begins here, between blocks or inside one
  *   [^14]   the marker of note 14;  [^14]: the note itself, after the block that carries the marker
  *   {~~printed~>reading~~}  an emendation (CriticMarkup)
+ *   | verse, a line each        | a table | as Markdown has it |        - a list
  */
 export type Block =
-  | { kind: 'page'; page: number; line: number }
+  | { kind: 'page'; page: number | undefined; line: number }
   | { kind: 'separator'; line: number }
   | ({ kind: 'heading'; printed: boolean } & Inline)
   | ({ kind: 'title' | 'byline' | 'paragraph' | 'quotation' | 'story' } & Inline)
   | ({ kind: 'note'; label: string } & Inline)
 
-/** Text as read, with what stood in it. Offsets are UTF-16 code units into `text`. */
-export interface Inline {
-  text: string
-  line: number
-  markers: { label: string; offset: number }[]
-  breaks: { page: number; offset: number }[]
-  emendations: { offset: number; printed: string; reading: string }[]
+export type { Inline } from './inline.ts'
+
+/** Lines between blank lines, with the number of the first. */
+interface Chunk {
+  readonly lines: readonly string[]
+  readonly line: number
 }
 
-const INLINE = /\[\^([^\]]+)\]|\[\[(\d+)\]\]|\{~~(.*?)~>(.*?)~~\}/gsu
+const OPENS_BLOCK = /^(?:#{1,6}\s|\[\^[^\]]+\]:|:::|\[\[[\divxlcdm]+\]\]\s*$|(?:\*\s*){3,}$|```|~~~)/iu
 
-function inline(source: string, line: number): Inline {
-  const result: Inline = { text: '', line, markers: [], breaks: [], emendations: [] }
-  const add = (piece: string): void => {
-    const folded = piece.replace(/\s+/gu, ' ')
-    result.text += /^$|\s$/u.test(result.text) ? folded.trimStart() : folded
-  }
-  let at = 0
-  for (const match of source.matchAll(INLINE)) {
-    add(source.slice(at, match.index))
-    at = match.index + match[0].length
-    const [, label, page, printed, reading] = match
-    const offset = result.text.length
-    if (label !== undefined) result.markers.push({ label, offset })
-    else if (page !== undefined) result.breaks.push({ page: Number(page), offset })
-    else if (printed !== undefined && reading !== undefined) {
-      result.emendations.push({ offset, printed, reading })
-      add(reading)
+/** Divides a text at blank lines, and before every line that opens a block of its own. */
+function chunksOf(lines: readonly string[], first: number): Chunk[] {
+  const chunks: { lines: string[]; line: number }[] = []
+  let current: { lines: string[]; line: number } | undefined
+  const closesItself = /^(?:#{1,6}\s|:::|(?:\*\s*){3,}$|\[\[[\divxlcdm]+\]\]\s*$)/iu
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') current = undefined
+    else if (current && !OPENS_BLOCK.test(line)) current.lines.push(line)
+    else {
+      current = { lines: [line], line: first + index }
+      chunks.push(current)
+      if (closesItself.test(line)) current = undefined
     }
   }
-  add(source.slice(at))
-  result.text = result.text.trimEnd()
-  return result
+  return chunks
 }
 
-/** The marks a block may open with, and what they make of it; the rest of the block is its text. */
-const FORMS: readonly [RegExp, (rest: Inline, match: RegExpExecArray) => Block][] = [
-  [/^\[\^([^\]]+)\]: /u, (rest, match) => ({ kind: 'note', label: match[1] ?? '', ...rest })],
-  [/^## /u, (rest) => ({ kind: 'heading', printed: true, ...rest })],
-  [/^# /u, (rest) => ({ kind: 'title', ...rest })],
-  [/^> /u, (rest) => ({ kind: 'quotation', ...rest })],
+/** What a chunk may be that is not read, by its first or any line, with what to write instead. */
+const REFUSED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:```|~~~)/u, 'a block of code is not read: write it as a paragraph'],
+  [/^\s*\+[-=+:]{3,}\+\s*$/u, 'a table drawn with + is not read: write its rows as | a | b |, with |---|---| below the first'],
+  [/^\s*-{2,}(?:\s+-{2,})+\s*$|^-{5,}$/u, 'a table without bars is not read: write its rows as | a | b |, with |---|---| below the first'],
+  [/^\[[^\]^]+\]:\s*\S/u, 'an address below the text is not read: write [words](address) where the words stand'],
+  [/^:\s+\S/u, 'a list of definitions is not read: write each as a paragraph'],
+  [/^#{7,}\s/u, 'a heading has at most six #'],
+  [/^#{1,6}[^\s#\d]/u, 'a heading has a space behind its #'],
 ]
 
-function block(source: string, line: number, inStory: boolean): Block {
-  const unprinted = source.replace(/ \{\.unprinted\}$/u, '')
-  const byline = source.replace(/ \{\.byline\}$/u, '')
-  if (byline !== source) return { kind: 'byline', ...inline(byline, line) }
-  for (const [form, make] of FORMS) {
-    const match = form.exec(unprinted)
-    if (!match) continue
-    const made = make(inline(unprinted.slice(match[0].length), line), match)
-    return made.kind === 'heading' ? { ...made, printed: unprinted === source } : made
+class Reader {
+  readonly blocks: Block[] = []
+  readonly #faults: Faults
+  #storyOpened = 0
+  #hasTitle = false
+  /** The caption of a table that stands before it. */
+  #caption: Chunk | undefined
+
+  constructor(faults: Faults) {
+    this.#faults = faults
   }
-  return { kind: inStory ? 'story' : 'paragraph', ...inline(source, line) }
+
+  get hasTitle(): boolean {
+    return this.#hasTitle
+  }
+
+  #inline(source: string, line: number): Inline {
+    return inline(source, line, this.#faults)
+  }
+
+  read(chunks: readonly Chunk[]): void {
+    for (const [index, chunk] of chunks.entries()) {
+      const [first = ''] = chunk.lines
+      const last = this.blocks.at(-1)
+      if (/^(?: {4}|\t)/u.test(first) && last?.kind === 'note') this.#continue(last, chunk)
+      else if (/^(?:Table)?:\s+\S/u.test(first)) this.#captioned(chunk, chunks[index + 1])
+      else this.#chunk(chunk)
+    }
+    if (this.#storyOpened > 0) this.#faults.add('story is not closed', this.#storyOpened)
+  }
+
+  /** A further paragraph of a note is set in by four spaces. */
+  #continue(note: Block & { kind: 'note' }, chunk: Chunk): void {
+    const more = this.#inline(chunk.lines.map((line) => line.trim()).join('\n'), chunk.line)
+    const by = note.text.length + 1
+    const moved = <Placed extends { offset: number }>(placed: readonly Placed[]): Placed[] =>
+      placed.map((one) => ({ ...one, offset: one.offset + by }))
+    note.text += ` ${more.text}`
+    note.markers.push(...moved(more.markers))
+    note.breaks.push(...moved(more.breaks))
+    note.emendations.push(...moved(more.emendations))
+    note.emphasis.push(...more.emphasis.map(({ start, end }) => ({ start: start + by, end: end + by })))
+    note.links.push(...more.links)
+  }
+
+  /** ": Bells by year" behind or before a table; pandoc writes it behind. */
+  #captioned(chunk: Chunk, next: Chunk | undefined): void {
+    const text = chunk.lines.join('\n').replace(/^(?:Table)?:\s+/u, '')
+    const last = this.blocks.at(-1)
+    if (next && isTable(next.lines)) this.#caption = { lines: [text], line: chunk.line }
+    else if (last?.kind === 'paragraph' && last.text.startsWith('• ')) this.blocks.push({ kind: 'paragraph', ...this.#inline(text, chunk.line) })
+    else this.#chunk(chunk)
+  }
+
+  #chunk({ lines, line }: Chunk): void {
+    const [first = '', second = ''] = lines
+    const source = lines.join('\n').trim()
+    const page = /^\[\[(\d+|[ivxlcdm]+)\]\]$/iu.exec(source)?.[1]
+    if (page !== undefined) this.blocks.push({ kind: 'page', page: /^\d/u.test(page) ? Number(page) : undefined, line })
+    else if (/^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u.test(source)) this.blocks.push({ kind: 'separator', line })
+    else if (source.startsWith(':::')) this.#fence(source, line)
+    else if (/^<!--.*-->$/su.test(source)) return
+    else if (lines.length > 1 && /^(?:=+|-+)\s*$/u.test(second)) {
+      this.#heading(second.startsWith('=') ? 1 : 2, first, line)
+      if (lines.length > 2) this.#chunk({ lines: lines.slice(2), line: line + 2 })
+    } else if (!this.#refuse(lines, line)) this.#words(lines, source, line)
+  }
+
+  #refuse(lines: readonly string[], line: number): boolean {
+    for (const [form, instead] of REFUSED) {
+      const index = lines.findIndex((one) => form.test(one))
+      if (index < 0) continue
+      this.#faults.add(instead, line + index)
+      return true
+    }
+    return false
+  }
+
+  #fence(source: string, line: number): void {
+    if (source !== '::: story' && source !== ':::') {
+      this.#faults.add(`${JSON.stringify(source)} is not read: only ::: story is, and ::: behind it`, line)
+      return
+    }
+    if ((source === ':::') === (this.#storyOpened === 0)) this.#faults.add('story fences do not pair', line)
+    this.#storyOpened = source === ':::' ? 0 : line
+  }
+
+  #heading(level: number, text: string, line: number): void {
+    const printed = text.replace(/\s*\{\.unprinted\}\s*$/u, '')
+    const isPrinted = printed === text
+    const read = this.#inline(printed.replace(/\s+\{[#.][^{}]*\}\s*$/u, '').replace(/\s+#+\s*$/u, ''), line)
+    // The first is the title; a book's chapters are sections like all others.
+    if (level === 1 && !this.#hasTitle) {
+      this.#hasTitle = true
+      this.blocks.push({ kind: 'title', ...read })
+    } else this.blocks.push({ kind: 'heading', printed: isPrinted, ...read })
+  }
+
+  #words(lines: readonly string[], source: string, line: number): void {
+    const heading = /^(#{1,6})\s+(.*)$/su.exec(source)
+    if (heading) return this.#heading((heading[1] ?? '').length, heading[2] ?? '', line)
+    const note = /^\[\^([^\]]+)\]:\s*/u.exec(source)
+    if (note) {
+      const label = note[1] ?? ''
+      if (!readLabel(label)) this.#faults.add(labelFault(label), line)
+      this.blocks.push({ kind: 'note', label, ...this.#inline(source.slice(note[0].length), line) })
+      return
+    }
+    if (source.startsWith('>')) return this.#quotation(lines, line)
+    const byline = source.replace(/ \{\.byline\}$/u, '')
+    if (byline !== source) this.blocks.push({ kind: 'byline', ...this.#inline(byline, line) })
+    else if (isTable(lines)) this.#table(lines, line)
+    else if (lines.every((one) => /^\s*\|\s/u.test(one) || one.trim() === '|')) {
+      const verse = lines.map((one) => one.replace(/^\s*\|\s*/u, '')).join('\n')
+      this.blocks.push({ kind: this.#storyOpened > 0 ? 'story' : 'quotation', ...this.#inline(verse, line) })
+    } else {
+      const list = source.replaceAll(/^\s{0,8}[-+*]\s+(?=\S)/gmu, '• ')
+      const isList = /^[-+*]\s/u.test(source)
+      this.blocks.push({
+        kind: this.#storyOpened > 0 ? 'story' : 'paragraph',
+        ...this.#inline(isList ? list : source, line),
+      })
+    }
+  }
+
+  #table(lines: readonly string[], line: number): void {
+    const caption = this.#caption
+    this.#caption = undefined
+    if (caption) this.blocks.push({ kind: 'paragraph', ...this.#inline(caption.lines.join('\n'), caption.line) })
+    this.blocks.push({ kind: 'paragraph', ...this.#inline(tableText(lines), line) })
+  }
+
+  /** A quotation of several paragraphs has ">" in the lines between them. */
+  #quotation(lines: readonly string[], line: number): void {
+    const inner = lines.map((one) => one.replace(/^\s*(?:>\s?)+/u, ''))
+    for (const { lines: paragraph, line: at } of chunksOf(inner, line)) {
+      const verse = paragraph.map((one) => one.replace(/^\s*\|\s+/u, '')).join('\n')
+      const text = /^[-+*]\s/u.test(verse) ? verse.replaceAll(/^\s{0,8}[-+*]\s+(?=\S)/gmu, '• ') : verse
+      this.blocks.push({ kind: 'quotation', ...this.#inline(text.replace(/^#{1,6}\s+/u, ''), at) })
+    }
+  }
 }
 
+const labelFault = (label: string): string =>
+  `note “${label}”: write the number or sign that is printed, [^14] or [^†], or chapter and number, [^2-14]`
+
+/** The front matter of a transcription; its fields are empty where there is none. */
+export const frontMatterOf = (markdown: string, file: string): FrontMatter =>
+  readFrontMatter(linesOf(markdown), new Faults(file)).fields
+
+const linesOf = (markdown: string): string[] => markdown.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u)
+
 /**
- * Reads a transcription.
+ * Reads a transcription. A byte order mark and the line ends of any system are as good as none.
  *
  * @param markdown the file's text; @param file its name, for messages
  * @returns its blocks in order; each line number is that of the block's first line
- * @throws CorpusError for a story fence that is not opened or closed in turn
+ * @throws CorpusError for everything that is not read, with what to write instead, all at once
  */
 export function readTranscription(markdown: string, file: string): Block[] {
-  const blocks: Block[] = []
-  let line = 1
-  let storyOpened = 0
-  for (const chunk of markdown.split(/(\n{2,})/u)) {
-    const source = chunk.trim()
-    const here = line
-    line += chunk.split('\n').length - 1
-    if (source === '') continue
-    const page = /^\[\[(\d+)\]\]$/u.exec(source)
-    if (page) blocks.push({ kind: 'page', page: Number(page[1]), line: here })
-    else if (source === '***') blocks.push({ kind: 'separator', line: here })
-    else if (source === '::: story' || source === ':::') {
-      if ((source === ':::') === (storyOpened === 0)) throw new CorpusError('story fences do not pair', file, here)
-      storyOpened = source === ':::' ? 0 : here
-    } else blocks.push(block(source, here, storyOpened > 0))
-  }
-  if (storyOpened > 0) throw new CorpusError('story is not closed', file, storyOpened)
+  const faults = new Faults(file)
+  const lines = linesOf(markdown)
+  const front = readFrontMatter(lines, faults)
+  const reader = new Reader(faults)
+  reader.read(chunksOf(lines.slice(front.lines), front.lines + 1))
+  const title = front.fields.get('title')
+  const blocks = reader.hasTitle || !title ? reader.blocks : [...titlePage(front.fields, faults), ...reader.blocks]
+  if (blocks.length === 0) throw new CorpusError('the transcription is empty', file, 1)
+  faults.raise()
   return blocks
+}
+
+/** Title and byline of a paper that has them in its front matter only. */
+function titlePage(fields: FrontMatter, faults: Faults): Block[] {
+  const title = fields.get('title')
+  const author = fields.get('author') ?? fields.get('authors')
+  return [
+    ...(title ? [{ kind: 'title' as const, ...inline(title.values.join(' '), title.line, faults) }] : []),
+    ...(author ? [{ kind: 'byline' as const, ...inline(author.values.join(', '), author.line, faults) }] : []),
+  ]
 }

@@ -1,6 +1,6 @@
 import type { CslItem } from '../../src/paper/sources.ts'
 import { CorpusError } from './error.ts'
-import type { NoteText, Work } from './notes.ts'
+import type { NoteText, Work } from './notes/note-text.ts'
 
 /** A work of works.json, with its citation as data: nothing that the note does not print. */
 export interface CitedWork extends Work {

@@ -40,6 +40,10 @@ export interface PassageRecord {
 /** One numbered footnote. */
 export interface FootnoteRecord {
   readonly number: number
+  /** Its number or sign as printed, where that is another: "14" of a chapter whose notes begin anew, "†". */
+  readonly printed?: string
+  /** The chapter in which it has that number. */
+  readonly chapter?: string
   readonly span: Span
   readonly page: number
   /** The passage that carries its marker. */

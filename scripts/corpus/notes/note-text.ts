@@ -1,0 +1,21 @@
+import type { Span } from '../../../src/paper/types.ts'
+
+/** A work that the paper cites: `cited` is its first full citation, word for word, in note `note`. */
+export interface Work {
+  id: string
+  note: number
+  cited: string
+  /** A short form of its own that later notes use ("RI interview"). */
+  short?: string
+}
+
+/** A note as transcribed. Offsets are UTF-16 code units into `text`. */
+export interface NoteText {
+  number: number
+  text: string
+  line: number
+  /** What it prints in italics or bold. */
+  emphasis?: readonly Span[]
+  /** Whether the numbers of the notes begin anew here: what stands before is another chapter's. */
+  startsAnew?: boolean
+}
