@@ -41,12 +41,17 @@ await runCommand(() => {
     const name = basename(file, extname(file)).replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     const tokenize = tokenizer(readAliases(into))
     const sets = globSync(join(into, 'evaluation/*.jsonl'))
-    const tested = new Likeness(tokenize, sets.flatMap((set) => textsOf(readSet(set))))
+    const tested = new Likeness(
+      tokenize,
+      sets.flatMap((set) => textsOf(readSet(set))),
+    )
     const others = questionsOfOthers(into, name, globSync(join(into, 'bank/**/*.txt')).sort(), text)
     const { taken, faults } = readReturned(paper, text, file, tested, new Likeness(tokenize, others))
     const written = keepBank(into, name, taken)
     for (const fault of faults) console.error(fault)
-    console.log(`${taken.length} lines taken, ${faults.length} not${written.length > 0 ? `; written: ${written.join(', ')}` : ''}`)
+    console.log(
+      `${taken.length} lines taken, ${faults.length} not${written.length > 0 ? `; written: ${written.join(', ')}` : ''}`,
+    )
     if (taken.length > 0) console.log(`To learn from them, about five minutes: IBID_CORPUS=${into} npm run train`)
     return faults.length === 0 ? 0 : 1
   }

@@ -89,7 +89,9 @@ function fromPandoc(meta: Readonly<Record<string, unknown>>): Metadata {
   const plain = (value: unknown): string | undefined =>
     typeof value === 'string' ? value.replaceAll(/<[^>]*>/gu, '').trim() || undefined : undefined
   const list = (value: unknown): string[] =>
-    (Array.isArray(value) ? value : [value]).flatMap((one) => plain((one as { name?: unknown } | null)?.name ?? one) ?? [])
+    (Array.isArray(value) ? value : [value]).flatMap(
+      (one) => plain((one as { name?: unknown } | null)?.name ?? one) ?? [],
+    )
   return {
     title: plain(meta['title']),
     authors: list(meta['author']),

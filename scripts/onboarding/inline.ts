@@ -48,6 +48,12 @@ export function inlineText(nodes: readonly Node[], notes: PageNotes, lineBreak =
     const mark = AROUND[found.name]
     return mark === undefined ? inner() : marked(inner(), mark)
   }
-  const lines = nodes.map(text).join('').split(lineBreak === ' ' ? /(?!)/u : lineBreak)
-  return lines.map((line) => line.replaceAll(/\s+/gu, ' ').trim()).filter((line) => line !== '').join(lineBreak)
+  const lines = nodes
+    .map(text)
+    .join('')
+    .split(lineBreak === ' ' ? /(?!)/u : lineBreak)
+  return lines
+    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join(lineBreak)
 }

@@ -48,7 +48,12 @@ function ofOffice({ path, bytes }: SourceFile): Metadata {
   } catch {
     throw new OnboardingFault(`${path} is damaged: it cannot be unpacked`)
   }
-  const root = parseDocument(Object.values(parts).map((part) => strFromU8(part)).join('\n'), { xmlMode: true })
+  const root = parseDocument(
+    Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join('\n'),
+    { xmlMode: true },
+  )
   const authors = texts(root, 'dc:creator').flatMap((names) => names.split(/\s*;\s*/u))
   // The day on which a file was made says nothing of when the paper was published.
   return { title: texts(root, 'dc:title')[0], authors, language: texts(root, 'dc:language')[0] }

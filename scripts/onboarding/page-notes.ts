@@ -67,7 +67,9 @@ export function pageNotes(root: Document): PageNotes {
 function leaveAround(body: Element, left: Set<Node>): void {
   const { parent } = body
   if (!parent || !('attribs' in parent) || left.has(parent) || parent.name === 'body') return
-  const own = parent.children.filter((child) => !left.has(child) && !/^(?:hr|h[1-6])$/u.test('name' in child ? child.name : ''))
+  const own = parent.children.filter(
+    (child) => !left.has(child) && !/^(?:hr|h[1-6])$/u.test('name' in child ? child.name : ''),
+  )
   if (own.some((child) => DomUtils.textContent(child).trim() !== '')) return
   left.add(parent)
   leaveAround(parent, left)

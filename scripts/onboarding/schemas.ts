@@ -136,9 +136,21 @@ const question = words('as somebody asks it')
 /** One line of a question set in `evaluation`. */
 export const evaluationRow = z
   .discriminatedUnion('kind', [
-    z.looseObject({ kind: z.literal('factual'), id, question, gold, footnotes: z.array(z.int()).optional(), class: z.string().optional() }),
+    z.looseObject({
+      kind: z.literal('factual'),
+      id,
+      question,
+      gold,
+      footnotes: z.array(z.int()).optional(),
+      class: z.string().optional(),
+    }),
     z.looseObject({ kind: z.literal('unanswerable'), id, question, class: z.string().optional() }),
-    z.looseObject({ kind: z.enum(['verify', 'unanswerable-verify']), id, question, verdict: z.enum(['exact', 'altered', 'absent']) }),
+    z.looseObject({
+      kind: z.enum(['verify', 'unanswerable-verify']),
+      id,
+      question,
+      verdict: z.enum(['exact', 'altered', 'absent']),
+    }),
     z.looseObject({
       kind: z.enum(['footnote', 'source', 'page', 'section', 'meta']),
       id,

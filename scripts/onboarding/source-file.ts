@@ -29,7 +29,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte)
 
 /**
  * Reads the file that a corpus is to be made from.
@@ -55,7 +56,9 @@ export function readSourceFile(path: string): SourceFile {
 
 function checkOffice(path: string, kind: Kind, bytes: Uint8Array): void {
   if (startsWith(bytes, COMPOUND)) {
-    throw new OnboardingFault(`${path} is encrypted, or an old .doc under a new name: save it as .${kind} without a password`)
+    throw new OnboardingFault(
+      `${path} is encrypted, or an old .doc under a new name: save it as .${kind} without a password`,
+    )
   }
   if (!startsWith(bytes, ZIP)) throw new OnboardingFault(`${path} is not a .${kind} file, or it is damaged`)
 }

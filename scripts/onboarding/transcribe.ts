@@ -24,7 +24,9 @@ const ROLES = ['author', 'date', 'abstract', 'subtitle'] as const
 type Role = (typeof ROLES)[number]
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table ul'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table ul'.split(
+    ' ',
+  ),
 )
 
 /** Parts of a page that are no part of the paper. */
@@ -44,7 +46,7 @@ const isShort = (text: string): boolean => text.split(' ').length <= LONGEST_HEA
 const BOLD_LINE = /^\*\*([^*]+)\*\*((?:\[\^[^\]]+\])*)$/u
 
 /** Names under a title: a few words that begin with capitals, "by" and initials among them. */
-const NAMES = /^(?:[Bb]y )?(?:(?:\p{Lu}[\p{L}'’.-]*|and|&|de|du|da|von|van|der|den|la|le|di),? ?){2,12}$/u
+export const NAMES = /^(?:[Bb]y )?(?:(?:\p{Lu}[\p{L}'’.-]*|and|&|de|du|da|von|van|der|den|la|le|di),? ?){2,12}$/u
 
 class Transcriber {
   readonly remarks: string[] = []
@@ -83,7 +85,8 @@ class Transcriber {
   #block(element: Element): Made[] {
     const { name, children } = element
     const heading = /^h([1-6])$/u.exec(name)?.[1]
-    if (heading !== undefined) return this.#paragraph(children).map(({ text }) => ({
+    if (heading !== undefined)
+      return this.#paragraph(children).map(({ text }) => ({
         text,
         depth: has(element, 'title') ? 0 : Number(heading),
       }))
@@ -112,10 +115,14 @@ class Transcriber {
 
   /** A list is a block of its own. */
   #list(element: Element): Made[] {
-    const items = element.children.filter((child) => isElement(child) && child.name === 'li' && !this.#notes.left.has(child)) as Element[]
+    const items = element.children.filter(
+      (child) => isElement(child) && child.name === 'li' && !this.#notes.left.has(child),
+    ) as Element[]
     const start = Number(element.attribs['start'] ?? '1')
     const lines = items.map((item, at) => {
-      const text = this.blocksOf(item.children).map((made) => made.text).join(' ')
+      const text = this.blocksOf(item.children)
+        .map((made) => made.text)
+        .join(' ')
       return `${element.name === 'ol' ? `${start + at}.` : '-'} ${text.replaceAll('\n', ' ')}`
     })
     return lines.length === 0 ? [] : [{ text: lines.join('\n') }]
@@ -124,7 +131,9 @@ class Transcriber {
   #table(element: Element): Made[] {
     const rows = DomUtils.getElementsByTagName('tr', element, true).map((row) =>
       (row.children.filter((cell) => isElement(cell) && /^t[dh]$/u.test(cell.name)) as Element[]).map((cell) =>
-        this.blocksOf(cell.children).map(({ text }) => text.replaceAll('\n', ' ').replaceAll('|', String.raw`\|`)).join(' '),
+        this.blocksOf(cell.children)
+          .map(({ text }) => text.replaceAll('\n', ' ').replaceAll('|', String.raw`\|`))
+          .join(' '),
       ),
     )
     const width = Math.max(0, ...rows.map((row) => row.length))
@@ -155,7 +164,16 @@ class Transcriber {
 
   #verse(nodes: readonly Node[]): Made[] {
     const text = inlineText(nodes, this.#notes, '\n')
-    return text === '' ? [] : [{ text: text.split('\n').map((line) => `| ${line}`).join('\n') }]
+    return text === ''
+      ? []
+      : [
+          {
+            text: text
+              .split('\n')
+              .map((line) => `| ${line}`)
+              .join('\n'),
+          },
+        ]
   }
 
   #remark(text: string): void {
@@ -165,7 +183,11 @@ class Transcriber {
 
 const name = (address = ''): string => address.split('/').at(-1) ?? ''
 
-const quoted = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n')
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')
 
 /**
  * Writes a page in the form of paper.md: title, names, then one block per paragraph, each note after the block that
@@ -198,8 +220,17 @@ export function transcribe(page: Page, fallback: string): Transcript {
     })
     return [block, ...own]
   })
-  const plain = (text: string): string => text.replaceAll(/\[\^[^\]]+\]|\*/gu, '').replaceAll(/\\(.)/gu, '$1').trim()
-  return { markdown: `${markdown.join('\n\n')}\n`, title: plain(title), byline: plain(byline), remarks: transcriber.remarks }
+  const plain = (text: string): string =>
+    text
+      .replaceAll(/\[\^[^\]]+\]|\*/gu, '')
+      .replaceAll(/\\(.)/gu, '$1')
+      .trim()
+  return {
+    markdown: `${markdown.join('\n\n')}\n`,
+    title: plain(title),
+    byline: plain(byline),
+    remarks: transcriber.remarks,
+  }
 }
 
 /** A note's own text, without the number that some files print in it; more paragraphs stand under it, indented. */
@@ -258,4 +289,5 @@ function titleOf(made: readonly Made[], { title, metadata }: Page, fallback: str
 }
 
 const same = (text: string, title: string): boolean =>
-  text.replaceAll(/\[\^[^\]]+\]|[^\p{L}\p{N}]+/gu, '').toLowerCase() === title.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  text.replaceAll(/\[\^[^\]]+\]|[^\p{L}\p{N}]+/gu, '').toLowerCase() ===
+  title.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase()

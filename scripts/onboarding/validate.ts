@@ -12,7 +12,9 @@ export function faultsOf(text: string, schema: z.ZodType, file: string, firstLin
     value = JSON.parse(text)
   } catch (error) {
     const { message } = error as Error
-    return [`${file}:${lineOfError(text, message, firstLine)}: is not JSON: ${message.split(/ in JSON at|, (?:[.]{3})?"/u)[0]}`]
+    return [
+      `${file}:${lineOfError(text, message, firstLine)}: is not JSON: ${message.split(/ in JSON at|, (?:[.]{3})?"/u)[0]}`,
+    ]
   }
   const parsed = schema.safeParse(value, { error: said })
   if (parsed.success) return []
@@ -26,10 +28,12 @@ export function faultsOf(text: string, schema: z.ZodType, file: string, firstLin
     }
     return firstLine
   }
-  return parsed.error.issues.flatMap((issue) => deepest(issue)).map(({ path, message }) => {
-    const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-    return `${file}:${lineOf(path)}: ${pointer === '' ? '' : `${pointer}: `}${message}`
-  })
+  return parsed.error.issues
+    .flatMap((issue) => deepest(issue))
+    .map(({ path, message }) => {
+      const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+      return `${file}:${lineOf(path)}: ${pointer === '' ? '' : `${pointer}: `}${message}`
+    })
 }
 
 interface Found {
@@ -56,7 +60,8 @@ function lineOfError(text: string, message: string, firstLine: number): number {
 
 /** What is wrong, in plain words; zod's own where there are none here. */
 function said(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'is missing' : `must be ${A[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? 'is missing' : `must be ${A[issue.expected] ?? issue.expected}`
   if (issue.code === 'unrecognized_keys') return `has no field ${issue.keys.map((key) => `“${key}”`).join(', ')}`
   if (issue.code === 'too_small' && issue.minimum === 1) return 'must not be empty'
   if (issue.code === 'invalid_union' && issue.errors.length === 0) return 'is none of the kinds that there are'

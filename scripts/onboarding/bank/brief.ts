@@ -66,7 +66,9 @@ ${asked.map((passage) => passageText(passage)).join('\n\n')}
 
 function passageText(passage: Passage): string {
   const { id, section, text, footnotes } = passage
-  const sentences = sentencesOf(passage).map(({ start, end }, at) => `  ${id}.${at + 1} ${text.slice(start, end).trim()}`)
+  const sentences = sentencesOf(passage).map(
+    ({ start, end }, at) => `  ${id}.${at + 1} ${text.slice(start, end).trim()}`,
+  )
   const notes = footnotes.map(({ footnote }) => `  fn${footnote.number} (a note) ${footnote.resolved}`)
   return [`${id}, in “${section.title}”`, ...sentences, ...notes].join('\n')
 }

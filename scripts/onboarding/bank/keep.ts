@@ -9,7 +9,8 @@ const BREAK = '\n--\n'
 const PART_NAMES = Object.keys(PARTS) as Part[]
 
 /** Where a part of somebody's work is kept. */
-const pathOf = (folder: string, part: Part, name: string): string => join(folder, 'bank', PARTS[part].replace('NAME', name))
+const pathOf = (folder: string, part: Part, name: string): string =>
+  join(folder, 'bank', PARTS[part].replace('NAME', name))
 
 /**
  * Writes what was taken into a folder's bank: a file of its own for each kind of question, which replaces what the same

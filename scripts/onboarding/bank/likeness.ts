@@ -11,7 +11,11 @@ interface Known {
   readonly words: ReadonlySet<string>
 }
 
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Questions that are known, to find one that asks the same in nearly the same words. */
 export class Likeness {

@@ -65,7 +65,8 @@ export function readReturned(paper: Paper, text: string, file: string, tested: L
   let dialogue = 0
   let isFirst = true
   const check = (line: string, number: number): string | undefined => {
-    if (part === undefined || part === 'unknown') return `stands before the first part; a part begins with one of # ${Object.keys(PARTS).join(', # ')}`
+    if (part === undefined || part === 'unknown')
+      return `stands before the first part; a part begins with one of # ${Object.keys(PARTS).join(', # ')}`
     const found = bareOf(paper, part, line, file, number)
     if ('fault' in found) return found.fault
     const { question } = found

@@ -7,7 +7,9 @@ export interface RecordField {
 }
 
 /** Particles that belong to the family name that follows: "W. E. B. Du Bois", "Ludwig van Beethoven". */
-const PARTICLES = new Set('de du da di del della des la le van von der den ten ter zu zum zur al el bin ibn mac saint st'.split(' '))
+const PARTICLES = new Set(
+  'de du da di del della des la le van von der den ten ter zu zum zur al el bin ibn mac saint st'.split(' '),
+)
 
 /** Words of a name that is a body's. */
 const BODY =
@@ -39,7 +41,10 @@ export function proposeRecord(title: string, byline: string, metadata: Metadata)
   const authors = namesIn(byline)
   return [
     { field: 'title', value: title },
-    ...(authors.length > 0 ? authors : ['']).map((name) => ({ field: 'author', value: name === '' ? '' : nameField(name) })),
+    ...(authors.length > 0 ? authors : ['']).map((name) => ({
+      field: 'author',
+      value: name === '' ? '' : nameField(name),
+    })),
     { field: 'year', value: year ?? '' },
     { field: 'journal', value: metadata.journal ?? '' },
     { field: 'volume', value: metadata.volume ?? '' },

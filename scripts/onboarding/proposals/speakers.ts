@@ -17,7 +17,8 @@ const MARKS = /“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|"([^"]*)"/gu
 /** So few words, without a verb's look about them, are a term. */
 const TERM_WORDS = 3
 
-const NAME = /(?:(?:Mr|Mrs|Ms|Dr|Prof|St|Sir|Lord|Lady|Judge|Justice|President|Governor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|(?:de|du|van|von|of|the|la) )*\p{Lu}[\p{L}'’-]+)*/gu
+const NAME =
+  /(?:(?:Mr|Mrs|Ms|Dr|Prof|St|Sir|Lord|Lady|Judge|Justice|President|Governor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|(?:de|du|van|von|of|the|la) )*\p{Lu}[\p{L}'’-]+)*/gu
 const SAYS =
   /\b(?:says?|said|writes?|wrote|calls?|called|argues?|argued|notes?|noted|puts?|holds?|held|declares?|declared|asks?|asked|answers?|answered|replied|replies|adds?|added|claims?|claimed|complain(?:s|ed)|remembers?|remembered|told|tells|insist(?:s|ed)|remark(?:s|ed)|observe[sd]?|found|finds|explain(?:s|ed)|warn(?:s|ed)|words)\b/iu
 

@@ -94,7 +94,10 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
     } else if (part === 'works') {
       if (!/^\d+$/u.test(first)) fault('does not begin with the number of a note')
       else if (second === '') fault('has no citation')
-      else works.push(workOf({ note: Number(first), cited: second, author: third, title: fourth, year: fifth, isSure: true }, ids))
+      else
+        works.push(
+          workOf({ note: Number(first), cited: second, author: third, title: fourth, year: fifth, isSure: true }, ids),
+        )
     } else if (part === 'speakers') {
       if (!KINDS.has(second)) fault(`“${second}” is none of told, quoted, term`)
       else if (second === 'term') voices.terms.push(third)
@@ -104,5 +107,9 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
   }
   if (!record.some(({ field, value }) => field === 'title' && value !== '')) faults.push(`${file}: no title is ticked`)
   if (faults.length > 0) throw new OnboardingFault(faults.join('\n'))
-  return { 'record.json': recordOf(record), 'works.json': works, 'voices.json': { ...voices, terms: [...new Set(voices.terms)] } }
+  return {
+    'record.json': recordOf(record),
+    'works.json': works,
+    'voices.json': { ...voices, terms: [...new Set(voices.terms)] },
+  }
 }

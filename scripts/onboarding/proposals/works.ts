@@ -45,7 +45,10 @@ function bare(title: string): string {
 
 /** The entry of works.json for a work; of its data, no more than the note prints. */
 export function workOf({ note, cited, author, title, year }: WorkProposal, ids: Set<string>): Record<string, unknown> {
-  const [family = ''] = author.split(',').map((part) => part.trim()).map((name) => name.split(' ').at(-1) ?? '')
+  const [family = ''] = author
+    .split(',')
+    .map((part) => part.trim())
+    .map((name) => name.split(' ').at(-1) ?? '')
   const wanted = slug(`${family === '' ? title.split(' ').slice(0, 3).join(' ') : family} ${year}`)
   let id = wanted
   for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`
