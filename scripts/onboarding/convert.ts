@@ -72,7 +72,7 @@ function byPandoc(file: SourceFile, kind: Exclude<Kind, 'html'>, said: Metadata)
     const args = ['--from', READERS[kind], '--to', 'html5', '--wrap=none', '--template', template]
     const run = spawnSync('pandoc', args, { input: file.bytes, maxBuffer: MOST_BYTES, encoding: 'utf8' })
     if (run.status !== 0) {
-      const [reason = 'no reason given'] = run.stderr.split('\n').filter((line) => line.trim() !== '')
+      const reason = run.stderr.split('\n').find((line) => line.trim() !== '') ?? 'it does not say why'
       throw new OnboardingFault(`pandoc cannot read ${file.path}: ${reason}`)
     }
     const [head = '{}', rest = ''] = run.stdout.split('<!-- abstract -->\n')

@@ -1,4 +1,4 @@
-import { DomUtils } from 'htmlparser2'
+import { DomUtils, ElementType } from 'htmlparser2'
 import type { Element, Node, PageNotes } from './page-notes.ts'
 
 /** Marks that a transcription reads, where the paper prints them as they are. */
@@ -13,6 +13,8 @@ export const normalised = (text: string): string =>
   text.normalize('NFC').replaceAll(SPACES, ' ').replaceAll(UNSEEN, '').replaceAll('\r', '')
 
 const escaped = (text: string): string => normalised(text).replaceAll(MARKS, String.raw`\$&`)
+
+const isText = (node: Node): node is Node & { data: string } => node.type === ElementType.ElementType.Text
 
 /** What the name of an element makes of the text in it. */
 const AROUND: Readonly<Record<string, string>> = { em: '*', i: '*', cite: '*', strong: '**', b: '**' }
@@ -30,7 +32,7 @@ function marked(text: string, mark: string): string {
  */
 export function inlineText(nodes: readonly Node[], notes: PageNotes, lineBreak = ' '): string {
   const text = (node: Node): string => {
-    if (node.type === 'text') return escaped((node as Node & { data: string }).data)
+    if (isText(node)) return escaped(node.data)
     if (!('attribs' in node)) return ''
     return notes.left.has(node) ? '' : element(node)
   }

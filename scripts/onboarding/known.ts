@@ -40,7 +40,7 @@ export function knownOf(folder: string, paper: Paper, forms: ShortFormCount): Kn
     textKnown(paper),
     notesKnown(forms),
     placesKnown(paper),
-    proofKnown(folder, paper),
+    proofKnown(folder),
     recordKnown(folder, paper),
     worksKnown(folder),
     speakersKnown(folder, paper),
@@ -87,7 +87,7 @@ const placesKnown = ({ passages }: Paper): Known =>
         better: 'mark in paper.md where each printed page begins: [[76]], in the middle of a paragraph too',
       }
 
-const proofKnown = (folder: string, _: Paper): Known =>
+const proofKnown = (folder: string): Known =>
   existsSync(join(folder, 'corpus.json'))
     ? { about: 'transcription', says: 'proved against its raw text, character by character' }
     : {

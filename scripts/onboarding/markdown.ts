@@ -2,7 +2,8 @@ import { parse, YAMLParseError } from 'yaml'
 import { OnboardingFault } from './fault.ts'
 import { normalised } from './inline.ts'
 import type { Metadata } from './metadata.ts'
-import { NAMES, type Transcript } from './transcribe.ts'
+import { NAMES } from './title-block.ts'
+import type { Transcript } from './transcribe.ts'
 
 /** Marks that only a transcription has: page marks, headings of ours, names, emendations, stories, notes with a sign. */
 const OWN_MARKS = /\[\[[\divxlc]+\]\]|\{\.(?:byline|unprinted)\}|\{~~|^::: ?story|\[\^[*†‡§]+\]/mu
@@ -60,11 +61,11 @@ function frontMatter(yaml: string, path: string): Metadata {
   }
   const text = (name: string): string | undefined => {
     const value = read?.[name]
-    return value === undefined || value === null ? undefined : String(value)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   }
   const list = [read?.['author'] ?? []].flat() as unknown[]
   const authors = list.map((one) =>
-    typeof one === 'object' && one !== null ? String((one as { name?: unknown }).name ?? '') : String(one),
+    typeof one === 'object' && one !== null ? ((one as { name?: string }).name ?? '') : String(one),
   )
   return {
     title: text('title'),

@@ -22,7 +22,7 @@ export interface Metadata {
 type Document = ReturnType<typeof parseDocument>
 
 /** Parts of office files that hold what their properties say. */
-const PROPERTIES = ['docProps/core.xml', 'meta.xml']
+const PROPERTIES = new Set(['docProps/core.xml', 'meta.xml'])
 
 /**
  * What a file's own properties say of the paper, whatever its converter makes of them.
@@ -44,7 +44,7 @@ const texts = (root: Document, name: string): string[] =>
 function ofOffice({ path, bytes }: SourceFile): Metadata {
   let parts: Record<string, Uint8Array>
   try {
-    parts = unzipSync(bytes, { filter: ({ name }) => PROPERTIES.includes(name) })
+    parts = unzipSync(bytes, { filter: ({ name }) => PROPERTIES.has(name) })
   } catch {
     throw new OnboardingFault(`${path} is damaged: it cannot be unpacked`)
   }

@@ -16,7 +16,7 @@ export function faultsOf(text: string, schema: z.ZodType, file: string, firstLin
       `${file}:${lineOfError(text, message, firstLine)}: is not JSON: ${message.split(/ in JSON at|, (?:[.]{3})?"/u)[0]}`,
     ]
   }
-  const parsed = schema.safeParse(value, { error: said })
+  const parsed = schema.safeParse(value, { error: plain })
   if (parsed.success) return []
   const lines = new LineCounter()
   // JSON is YAML, whose reader knows where everything stands.
@@ -59,7 +59,7 @@ function lineOfError(text: string, message: string, firstLine: number): number {
 }
 
 /** What is wrong, in plain words; zod's own where there are none here. */
-function said(issue: z.core.$ZodRawIssue): string | undefined {
+function plain(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type')
     return issue.input === undefined ? 'is missing' : `must be ${A[issue.expected] ?? issue.expected}`
   if (issue.code === 'unrecognized_keys') return `has no field ${issue.keys.map((key) => `“${key}”`).join(', ')}`

@@ -16,8 +16,8 @@ const PATIENCE_MS = 20_000
 /** The files of the corpus stay outside of the bundle, so that one built Worker serves them all. */
 const corpusOutside: Plugin = {
   name: 'corpus',
-  setup({ onResolve }) {
-    onResolve({ filter: /dist\/corpus\// }, ({ path }) => ({ path: `./${moduleName(path)}`, external: true }))
+  setup(bundle) {
+    bundle.onResolve({ filter: /dist\/corpus\// }, ({ path }) => ({ path: `./${moduleName(path)}`, external: true }))
   },
 }
 
