@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2'
-import { inlineText } from './inline.ts'
+import { asParagraph, inlineText } from './inline.ts'
 import type { Element, Node, PageNotes } from './page-notes.ts'
 
 /** A block of the transcription, and how deep its heading is where it is one. */
@@ -60,7 +60,7 @@ export class Transcriber {
 
   #paragraph(nodes: readonly Node[]): Made[] {
     const text = inlineText(nodes, this.#notes)
-    return text === '' ? [] : [{ text }]
+    return text === '' ? [] : [{ text: asParagraph(text) }]
   }
 
   #block(element: Element): Made[] {
@@ -125,7 +125,7 @@ export class Transcriber {
     const table = [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n')
     const caption = DomUtils.getElementsByTagName('caption', element, true)[0]
     const words = caption ? inlineText(caption.children, this.#notes) : ''
-    return [{ text: words === '' ? table : `${table}\n: ${words}` }]
+    return [{ text: words === '' ? table : `: ${words}\n\n${table}` }]
   }
 
   #figure(element: Element): Made[] {

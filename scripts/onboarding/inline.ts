@@ -1,8 +1,15 @@
 import { DomUtils, ElementType } from 'htmlparser2'
 import type { Element, Node, PageNotes } from './page-notes.ts'
 
-/** Marks that a transcription reads, where the paper prints them as they are. */
-const MARKS = /[\\*_[\]{}]/gu
+/** Marks that a transcription reads (scripts/corpus/inline.ts), where the paper prints them as they are. */
+const MARKS =
+  /[\\*{}`~^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[\^[@-])|\](?=[({:])|<(?=[/\p{L}])|&(?=#?\w+;)|\$(?=\$)/gu
+
+/** What a block may open with and be another thing than a paragraph. */
+const OPENING = /^(?=#{1,7}(?:\s|$)|>|[-+]\s|\||:|=+$|-+$)/u
+
+/** A paragraph that begins with a mark of another kind of block, as the paper prints it. */
+export const asParagraph = (text: string): string => text.replace(OPENING, '\\')
 
 /** Spaces of another width than a space's, and characters that no reader sees. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu

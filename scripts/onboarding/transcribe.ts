@@ -67,4 +67,4 @@ function noteText(transcriber: Transcriber, element: Element, label: string): st
 
 /** Word repeats the caption of a table above it as a paragraph. */
 const withoutTwice = (made: readonly Made[]): Made[] =>
-  made.filter(({ text }, at) => !made[at + 1]?.text.endsWith(`\n: ${text}`))
+  made.filter(({ text }, at) => !made[at + 1]?.text.startsWith(`: ${text}\n\n|`))
