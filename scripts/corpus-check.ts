@@ -1,0 +1,32 @@
+import { folderOf, runCommand } from './onboarding/command.ts'
+import { faultsOfBank, faultsOfFiles, faultsOfSets, told, unknownFiles } from './onboarding/faults.ts'
+import { knownOf } from './onboarding/known.ts'
+import { openCorpus } from './onboarding/open-corpus.ts'
+import { betterText, headText, knownText, serveText } from './onboarding/report.ts'
+
+/**
+ * `npm run corpus:check -- FOLDER` says everything that is wrong with a corpus at once, then what is known of it, and what
+ * would make it better. It changes nothing.
+ */
+const FILES =
+  'paper.md corpus.json record.json works.json names.json voices.json aliases.json ways.txt suggestions.json glosses.tsv glossary.tsv history.json pictures bank encoder.bin model.json evaluation generated source README.md RIGHTS.md schemas proposals.txt bank-brief.txt'
+
+await runCommand(() => {
+  const folder = folderOf(process.argv.slice(2), 'npm run corpus:check -- FOLDER')
+  const faults = [...unknownFiles(folder, new Set(FILES.split(' '))), ...faultsOfFiles(folder)]
+  // A file that is not of its form is not read further: what follows from it would be said twice.
+  let corpus: ReturnType<typeof openCorpus> | undefined
+  if (faultsOfFiles(folder).length === 0) faults.push(...told(() => (corpus = openCorpus(folder))))
+  if (corpus) faults.push(...faultsOfSets(folder, corpus.paper), ...faultsOfBank(folder, corpus.paper))
+  for (const fault of faults) console.error(fault)
+  if (corpus) {
+    const known = knownOf(folder, corpus.paper, corpus.forms)
+    console.log([headText(folder, corpus.paper), knownText(known), betterText(known)].join('\n'))
+  }
+  console.log(
+    faults.length === 0
+      ? serveText(folder)
+      : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to mend first`,
+  )
+  return faults.length === 0 ? 0 : 1
+})

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CorpusError } from '../corpus/error.ts'
+import { OnboardingFault } from './fault.ts'
+
+/** Runs a command; what stops it is one line, and the exit code is 1. */
+export async function runCommand(command: () => number | Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command()
+  } catch (error) {
+    // A fault of the arguments (node:util) is one line too.
+    const isTold = error instanceof OnboardingFault || error instanceof CorpusError || error instanceof TypeError
+    if (!isTold) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
+
+/**
+ * The corpus folder that a command is given.
+ *
+ * @throws OnboardingFault where none is given, or it holds no paper
+ */
+export function folderOf(positionals: readonly string[], usage: string): string {
+  const [folder, ...rest] = positionals
+  if (folder === undefined || rest.length > 0) throw new OnboardingFault(`usage: ${usage}`)
+  if (!existsSync(join(folder, 'paper.md'))) throw new OnboardingFault(`${folder} has no paper.md, so it is no corpus`)
+  return folder
+}

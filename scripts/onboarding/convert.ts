@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import mammoth from 'mammoth'
+import { OnboardingFault } from './fault.ts'
+import { type Metadata, metadataOf } from './metadata.ts'
+import { type Kind, type SourceFile, textOf } from './source-file.ts'
+
+/** A paper as a page: what its converter made of it, and what the file says about it. */
+export interface Page {
+  readonly html: string
+  /** The title that its text declares, by a style or a command; a file's properties are worth less. */
+  readonly title: string | undefined
+  /** HTML too; empty where the file marks no abstract. */
+  readonly abstract: string
+  readonly metadata: Metadata
+  /** What converted it, for the report. */
+  readonly by: string
+}
+
+/** What pandoc calls each kind. Quotation marks stay as they are printed, so nothing is made “smart” but what TeX writes ``so''. */
+const READERS: Readonly<Record<Exclude<Kind, 'html'>, string>> = {
+  md: 'markdown-smart-strikeout-subscript-superscript-citations-raw_html',
+  docx: 'docx',
+  odt: 'odt',
+  tex: 'latex',
+  xml: 'jats',
+}
+
+/** Where the parts of a page begin in what pandoc writes by this template. */
+const TEMPLATE = '$meta-json$\n<!-- abstract -->\n$abstract$\n<!-- body -->\n$body$\n'
+
+/** Word's styles that say more than a paragraph; pandoc knows them by itself. */
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='Date'] => p.date:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Abstract'] => p.abstract:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Table Caption'] => p.caption:fresh",
+]
+
+/** Larger papers than any; what a converter prints is kept in memory. */
+const MOST_BYTES = 256 * 1024 * 1024
+
+export const hasPandoc = (): boolean => spawnSync('pandoc', ['--version']).status === 0
+
+/**
+ * Converts a paper to a page: by pandoc where it is installed, a .docx otherwise by mammoth. A page stays what it is.
+ *
+ * @throws OnboardingFault where no converter is there, or the converter cannot read the file
+ */
+export async function convert(file: SourceFile, pandoc: boolean): Promise<Page> {
+  const said = metadataOf(file)
+  if (file.kind === 'html') return { html: textOf(file), title: undefined, abstract: '', metadata: said, by: 'itself' }
+  if (pandoc) return byPandoc(file, file.kind, said)
+  if (file.kind === 'docx') return byMammoth(file, said)
+  throw new OnboardingFault(`a .${file.kind} file needs pandoc: install it from https://pandoc.org/installing.html`)
+}
+
+function byPandoc(file: SourceFile, kind: Exclude<Kind, 'html'>, said: Metadata): Page {
+  const folder = mkdtempSync(join(tmpdir(), 'ibid-'))
+  try {
+    const template = join(folder, 'template.html')
+    writeFileSync(template, TEMPLATE)
+    const args = ['--from', READERS[kind], '--to', 'html5', '--wrap=none', '--template', template]
+    const run = spawnSync('pandoc', args, { input: file.bytes, maxBuffer: MOST_BYTES, encoding: 'utf8' })
+    if (run.status !== 0) {
+      const reason = run.stderr.split('\n').find((line) => line.trim() !== '') ?? 'it does not say why'
+      throw new OnboardingFault(`pandoc cannot read ${file.path}: ${reason}`)
+    }
+    const [head = '{}', rest = ''] = run.stdout.split('<!-- abstract -->\n')
+    const [abstract = '', html = ''] = rest.split('<!-- body -->\n')
+    const text = fromPandoc(JSON.parse(head))
+    return { html, title: text.title, abstract, metadata: merged(said, text), by: 'pandoc' }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** What pandoc has read as the title block of a file: HTML in its values. */
+function fromPandoc(meta: Readonly<Record<string, unknown>>): Metadata {
+  const plain = (value: unknown): string | undefined =>
+    typeof value === 'string' ? value.replaceAll(/<[^>]*>/gu, '').trim() || undefined : undefined
+  const list = (value: unknown): string[] =>
+    (Array.isArray(value) ? value : [value]).flatMap(
+      (one) => plain((one as { name?: unknown } | null)?.name ?? one) ?? [],
+    )
+  return {
+    title: plain(meta['title']),
+    authors: list(meta['author']),
+    date: plain(meta['date']),
+    language: plain(meta['lang']),
+    rights: plain(meta['rights']),
+  }
+}
+
+/** The file's own properties, under what its text says. */
+const merged = (properties: Metadata, text: Metadata): Metadata => ({
+  ...properties,
+  ...Object.fromEntries(Object.entries(text).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value))),
+})
+
+async function byMammoth(file: SourceFile, metadata: Metadata): Promise<Page> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(file.bytes) },
+      { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    )
+    return { html: value, title: undefined, abstract: '', metadata, by: 'mammoth' }
+  } catch (error) {
+    throw new OnboardingFault(`${file.path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,115 @@
+import { OnboardingFault } from '../fault.ts'
+import { type RecordField, recordOf } from './record.ts'
+import type { SpeakerProposal } from './speakers.ts'
+import { type WorkProposal, workOf } from './works.ts'
+
+/** What a person ticks. */
+export interface Proposals {
+  readonly record: readonly RecordField[]
+  readonly works: readonly WorkProposal[]
+  readonly speakers: readonly SpeakerProposal[]
+}
+
+/** What was ticked, as the files of a corpus that it goes into. */
+export interface Ticked {
+  readonly 'record.json': unknown
+  readonly 'works.json': readonly unknown[]
+  readonly 'voices.json': { readonly told: unknown[]; readonly quoted: unknown[]; readonly terms: string[] }
+}
+
+export const TICK_FILE = 'proposals.txt'
+
+const HEAD = (folder: string): string => `; What was read from your file, for you to correct and tick.
+; A line that begins with [x] is taken, one with [ ] is not. A line that begins with ";" is a remark.
+; Parts of a line stand between " | "; leave one empty where there is nothing to say.
+; When you are done: npm run corpus:tick -- ${folder}
+; It writes record.json, works.json and voices.json. Once you edit those yourself, delete this file.`
+
+const RECORD = `; What the paper is. Fill in what you know and tick it. An author is "given names | family name", or one name of a body.`
+
+const WORKS = `; The works that the notes cite, which the page of sources lists: the note that first cites each in full, the
+; citation as the note prints it, without the page, then author, title and year, of which the note must print every word.
+; note | citation | author | title | year`
+
+const SPEAKERS = `; Who speaks. "told" is a block quotation, "quoted" stands between quotation marks, "term" is a word that nobody says.
+; The speaker in words that the paper prints there or before. What nobody is ticked for is shown as a quotation of somebody unnamed.
+; passage | kind | the words that it begins with | speaker`
+
+const tick = (isTaken: boolean): string => (isTaken ? '[x]' : '[ ]')
+const cell = (text: string): string => text.replaceAll('|', '¦').replaceAll(/\s+/gu, ' ')
+
+/** Writes proposals as the text that a person ticks: what is sure is ticked already. */
+export function tickFile({ record, works, speakers }: Proposals, folder: string): string {
+  const rows = {
+    '# record': [RECORD, ...record.map(({ field, value }) => `${tick(value !== '')} ${field} | ${value}`)],
+    '# works': [
+      WORKS,
+      ...works.map((one) =>
+        [`${tick(one.isSure)} ${one.note}`, one.cited, one.author, one.title, one.year].map(cell).join(' | '),
+      ),
+    ],
+    '# speakers': [
+      SPEAKERS,
+      ...speakers.map((one) =>
+        [`${tick(one.isSure)} ${one.passage}`, one.kind, one.opens, one.speaker].map(cell).join(' | '),
+      ),
+    ],
+  }
+  const parts = Object.entries(rows).map(([head, lines]) => `${head}\n${lines.join('\n')}`)
+  return `${[HEAD(folder), ...parts].join('\n\n')}\n`
+}
+
+const KINDS = new Set(['told', 'quoted', 'term'])
+
+/**
+ * Reads the text back: what is ticked.
+ *
+ * @throws OnboardingFault with file and line for everything that cannot be read, all at once
+ */
+export function readTickFile(text: string, file = TICK_FILE): Ticked {
+  const record: RecordField[] = []
+  const works: unknown[] = []
+  const voices: Ticked['voices.json'] = { told: [], quoted: [], terms: [] }
+  const ids = new Set<string>()
+  const faults: string[] = []
+  let part = ''
+  for (const [index, raw] of text.split(/\r?\n/u).entries()) {
+    const line = raw.trim()
+    const fault = (message: string): void => void faults.push(`${file}:${index + 1}: ${message}`)
+    if (line === '' || line.startsWith(';')) continue
+    if (line.startsWith('#')) {
+      part = line.replace(/^#+\s*/u, '').toLowerCase()
+      if (!['record', 'works', 'speakers'].includes(part)) fault(`there is no part “${part}”`)
+      continue
+    }
+    const [, box, rest = ''] = /^\[([ xX]?)\]\s*(.*)$/u.exec(line) ?? []
+    if (box === undefined) fault('begins neither with [x] nor with [ ]')
+    else if (box.trim() !== '') read(rest, fault)
+  }
+  function read(rest: string, fault: (message: string) => void): void {
+    const cells = rest.split('|').map((one) => one.trim().replaceAll('¦', '|'))
+    const [first = '', second = '', third = '', fourth = '', fifth = ''] = cells
+    if (part === 'record') {
+      record.push({ field: first, value: cells.slice(1).join(' | ') })
+    } else if (part === 'works') {
+      if (!/^\d+$/u.test(first)) fault('does not begin with the number of a note')
+      else if (second === '') fault('has no citation')
+      else
+        works.push(
+          workOf({ note: Number(first), cited: second, author: third, title: fourth, year: fifth, isSure: true }, ids),
+        )
+    } else if (part === 'speakers') {
+      if (!KINDS.has(second)) fault(`“${second}” is none of told, quoted, term`)
+      else if (second === 'term') voices.terms.push(third)
+      else if (fourth === '') fault('is ticked, but names no speaker')
+      else voices[second as 'told' | 'quoted'].push({ opens: third, speaker: fourth })
+    }
+  }
+  if (!record.some(({ field, value }) => field === 'title' && value !== '')) faults.push(`${file}: no title is ticked`)
+  if (faults.length > 0) throw new OnboardingFault(faults.join('\n'))
+  return {
+    'record.json': recordOf(record),
+    'works.json': works,
+    'voices.json': { ...voices, terms: [...new Set(voices.terms)] },
+  }
+}

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { loadLibrary } from '../load-library.ts'
+import { knownOf } from './known.ts'
+import { openCorpus } from './open-corpus.ts'
+import { betterText, headText, knownText, serveText, triedText } from './report.ts'
+
+const BUILD = join(import.meta.dirname, '../build-corpus.ts')
+
+/** Builds a corpus, asks it, and says what is known, what is not, and how to serve it. */
+export async function standing(folder: string): Promise<string> {
+  execFileSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const library = loadLibrary(folder)
+  const known = knownOf(folder, library.paper, openCorpus(folder).forms)
+  return [
+    headText(folder, library.paper),
+    knownText(known),
+    betterText(known),
+    'Asked, to see that it answers:',
+    triedText(library),
+    serveText(folder),
+  ].join('\n')
+}

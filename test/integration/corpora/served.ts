@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { build, type Plugin } from 'esbuild'
+import { type ReadyFile, readReadyCorpus } from '../../../scripts/corpus/ready.ts'
+
+const workerd = createRequire(createRequire(import.meta.url).resolve('miniflare'))('workerd') as { default: string }
+const date = /^compatibility_date = "(.+)"$/mu.exec(readFileSync('wrangler.toml', 'utf8'))?.[1] ?? ''
+const PATIENCE_MS = 20_000
+
+/** The files of the corpus stay outside of the bundle, so that one built Worker serves them all. */
+const corpusOutside: Plugin = {
+  name: 'corpus',
+  setup(bundle) {
+    bundle.onResolve({ filter: /dist\/corpus\// }, ({ path }) => ({ path: `./${moduleName(path)}`, external: true }))
+  },
+}
+
+/** JSON is a module of JavaScript in workerd. */
+const moduleName = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.json$/u, '.json.js')
+
+/** Bundles the Worker as it is deployed, without a paper. */
+export async function builtWorker(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/worker.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*'],
+    loader: { '.tsv': 'text', '.txt': 'text' },
+    plugins: [corpusOutside],
+    logLevel: 'error',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** Writes a module of the corpus beside the Worker; returns workerd's line for it. */
+function moduleLine(folder: string, name: ReadyFile, content: Buffer): string {
+  const file = moduleName(name)
+  const type = name.endsWith('.json') ? 'esModule' : name.endsWith('.bin') ? 'data' : 'text'
+  writeFileSync(join(folder, file), type === 'esModule' ? `export default ${content.toString()}` : content)
+  return `(name = ${JSON.stringify(file)}, ${type} = embed ${JSON.stringify(file)})`
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  return port
+}
+
+/** A corpus served by the built Worker in workerd, without anything of Cloudflare's beside it. */
+export interface Served extends AsyncDisposable {
+  /** The JSON that an address gives. */
+  get<Body>(path: string): Promise<Body>
+  /** What `POST /v1/ask` answers. */
+  ask<Body>(question: string): Promise<Body>
+}
+
+/** Builds a corpus folder, if it never was, and serves it. */
+export async function serve(worker: string, corpus: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'ibid-corpora-'))
+  const files = Object.entries(readReadyCorpus(corpus)) as [ReadyFile, Buffer][]
+  writeFileSync(join(folder, 'worker.js'), worker)
+  const modules = [
+    '(name = "worker.js", esModule = embed "worker.js")',
+    ...files.map(([name, content]) => moduleLine(folder, name, content)),
+  ]
+  const port = await freePort()
+  writeFileSync(
+    join(folder, 'config.capnp'),
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${date}"))],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+`,
+  )
+  const child = spawn(workerd.default, ['serve', join(folder, 'config.capnp')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const origin = `http://127.0.0.1:${port}`
+  await answering(origin, child)
+  const json = async <Body>(path: string, init?: RequestInit): Promise<Body> =>
+    (await fetch(`${origin}${path}`, init)).json() as Promise<Body>
+  return {
+    get: (path) => json(path),
+    ask: (question) =>
+      json('/v1/ask', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ question }),
+      }),
+    async [Symbol.asyncDispose]() {
+      child.kill()
+      if (child.exitCode === null) await once(child, 'exit')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function answering(origin: string, child: ChildProcess): Promise<void> {
+  const end = performance.now() + PATIENCE_MS
+  while (performance.now() < end && child.exitCode === null) {
+    const response = await fetch(`${origin}/healthz`).catch(() => undefined)
+    if (response?.ok) return void (await response.text())
+    await setTimeout(10)
+  }
+  child.kill()
+  throw new Error('the Worker does not answer')
+}
