@@ -25,10 +25,18 @@ const isStretch = ({ start, end }: Stretch, text: string): boolean => 0 <= start
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)]
 
+const RANGE = String.raw`(\d+)(?:[–-](\d+))?`
+/** In English, Korean and Chinese, and as a citation has them. */
+const PAGES_NAMED = [
+  new RegExp(`\\bpages? ${RANGE}`, 'iu'),
+  new RegExp(`${RANGE} ?(?:쪽|页|頁)`, 'u'),
+  new RegExp(`\\(${FACTS.year}\\): ${RANGE}(?:n(\\d+))?`, 'u'),
+]
+
 /** The pages that a place or a citation names: "Page 76", "Pages 76–77", "… (2004): 76n5." */
 function pagesNamed(text: string): { first: number; last: number; note?: number } | undefined {
-  const form = new RegExp(`(?:\\bpages? |\\(${FACTS.year}\\): )(\\d+)(?:[–-](\\d+))?(?:n(\\d+))?`, 'iu')
-  const [, first, last, note] = form.exec(text) ?? []
+  const found = PAGES_NAMED.map((form) => form.exec(text)).find((match) => match !== null)
+  const [, first, last, note] = found ?? []
   if (first === undefined) return undefined
   return { first: Number(first), last: Number(last ?? first), ...(note ? { note: Number(note) } : {}) }
 }
@@ -69,26 +77,23 @@ export function openJudge(print: Print) {
     }
   }
 
-  /** Where a place of the quote is in the body. */
-  function inBody({ quote, isSet }: Shown, { start }: Stretch, offset: number): number {
+  /** Where a place of the quote is in the body: right behind the character before it, or at the one that follows. */
+  function inBody({ quote, isSet }: Shown, { start }: Stretch, offset: number, side: 'behind' | 'at'): number {
     if (!isSet) return start + offset
     const before = squeeze(quote.slice(0, offset)).text.length
-    const first = squeezed.places.indexOf(start)
-    return before === 0 ? start : (squeezed.places[first + before - 1] ?? 0) + 1
+    const at = squeezed.places.indexOf(start) + before
+    return side === 'at' ? (squeezed.places[at] ?? start) : (squeezed.places[at - 1] ?? start - 1) + 1
   }
+
+  /** The pages of a part of the quote. */
+  const pagesOf = (shown: Shown, place: Stretch, part: Stretch): number[] =>
+    unique(print.pages.slice(inBody(shown, place, part.start, 'at'), inBody(shown, place, part.end, 'behind')))
 
   /** What is wrong with the pages that are named. */
   function pageFaults(shown: Shown, { start, end }: Stretch): string[] {
     const all = unique(print.pages.slice(start, end))
     const { highlight } = shown
-    const answering = highlight
-      ? unique(
-          print.pages.slice(
-            inBody(shown, { start, end }, highlight.start),
-            inBody(shown, { start, end }, highlight.end),
-          ),
-        )
-      : all
+    const answering = highlight ? pagesOf(shown, { start, end }, highlight) : all
     const faults: string[] = []
     if (shown.pages && !same(shown.pages, all)) faults.push(`is on page ${all.join()}, not ${shown.pages.join()}`)
     if (shown.turns) {
@@ -112,7 +117,7 @@ export function openJudge(print: Print) {
     const faults = pageFaults(shown, place)
     if (isInWord(print.body, start) || isInWord(print.body, end)) faults.push('begins or ends within a word')
     const printed = print.markers.filter(({ at }) => at > start && at <= end)
-    const markers = shown.markers?.map(({ number, offset }) => ({ number, at: inBody(shown, place, offset) }))
+    const markers = shown.markers?.map(({ number, offset }) => ({ number, at: inBody(shown, place, offset, 'behind') }))
     if (markers && !same(markers, printed))
       faults.push(`has the notes ${JSON.stringify(printed)} and not ${JSON.stringify(markers)}`)
     const told = unique(shown.notes.map(({ number }) => number))
