@@ -24,7 +24,7 @@ function titledBefore(number: number, name: string, notes: Print['notes']): numb
 }
 
 /** The short forms of a note as a reader follows them with a finger. */
-export function shortForms(number: number, notes: Print['notes']): Short[] {
+function shortForms(number: number, notes: Print['notes']): Short[] {
   const found: Short[] = []
   const text = notes.get(number)?.text ?? ''
   for (const match of text.matchAll(FORMS)) {

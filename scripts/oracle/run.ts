@@ -7,7 +7,7 @@ import { type Question, questionsFrom, randomFrom } from './questions.ts'
 import { differences, responseFaults } from './response.ts'
 
 /** What was put to a door, and what it showed. */
-export interface Tally {
+interface Tally {
   questions: number
   refused: number
   quotations: number
