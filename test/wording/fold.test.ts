@@ -90,8 +90,8 @@ describe('a folded text', () => {
 
 describe('folding passes over', () => {
   it('quotation marks and brackets, and nothing else', () => {
-    expect([...'"“”‘’‚„`´′″«»[]［］'].filter((character) => !isPassedOver(character))).toEqual([])
-    expect([...'(){}.,-a1'].filter(isPassedOver)).toEqual([])
+    expect(Array.from('"“”‘’‚„`´′″«»[]［］').filter((character) => !isPassedOver(character))).toEqual([])
+    expect(Array.from('(){}.,-a1').filter(isPassedOver)).toEqual([])
   })
 })
 
@@ -99,7 +99,9 @@ describe('a word', () => {
   const boundaries = (text: string): string => {
     const folded = fold(text)
     const ends = Array.from({ length: folded.text.length + 1 }, (_, at) => isBoundary(folded, at))
-    return [...folded.text].map((character, at) => (ends[at] ? `|${character}` : character)).join('')
+    return Array.from(folded.text)
+      .map((character, at) => (ends[at] ? `|${character}` : character))
+      .join('')
   }
   it.each([
     ['a dog, a cat', '|a|dog|,|a|cat'],
