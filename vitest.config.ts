@@ -7,13 +7,27 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     // Two cores is what a small machine has; with more, more.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // `npm run coverage`. Istanbul, because workerd has no coverage of its own. What runs in a page is held by the
+    // browser project, whose code is bundled and not counted here.
+    coverage: {
+      provider: 'istanbul',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: [
+        'src/**/*.d.ts',
+        'src/**/*.client.ts',
+        'src/{widget,local,copying}/**',
+        'src/site/paper/reader/**',
+        'src/site/check/checker/**',
+      ],
+      reporter: ['text-summary', 'json-summary', 'json'],
+    },
     projects: [
       {
         // The corpus build, and the core's rules on the real paper, read from files: in Node. A build that formats every
         // citation takes seconds on a busy machine, and some tests run several.
         test: {
           name: 'core',
-          include: ['test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site}/**/*.test.ts'],
+          include: ['test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,properties}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
