@@ -27,7 +27,9 @@ export default defineConfig({
         // citation takes seconds on a busy machine, and some tests run several.
         test: {
           name: 'core',
-          include: ['test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,properties}/**/*.test.ts'],
+          include: [
+            'test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,properties}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -124,7 +124,8 @@ const emended = ({ emendations }: Pick<Inline, 'emendations'>, unit: string): Em
   emendations.map(({ offset, printed, reading }) => ({ unit, offset, printed, reading }))
 
 /** An editor's note says that it is one; it stands before the paper and is no footnote of its author's. */
-const EDITORIAL = /^\W*(?:Editor|Eds?\.|Anm(?:erkung|\.) d(?:er|\.) (?:Red|H)|Note de la r[ée]daction|N\.? ?D\.? ?L\.? ?R)/iu
+const EDITORIAL =
+  /^\W*(?:Editor|Eds?\.|Anm(?:erkung|\.) d(?:er|\.) (?:Red|H)|Note de la r[ée]daction|N\.? ?D\.? ?L\.? ?R)/iu
 const isEditors = (block: Block & { kind: 'note' }): boolean =>
   readLabel(block.label)?.kind === 'sign' && EDITORIAL.test(block.text)
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
@@ -184,13 +185,23 @@ function readingOrder(blocks: readonly Block[], faults: Faults) {
     } else if (isPassage(block)) {
       const breaks = isPaged ? block.breaks : []
       const start = breaks.find((b) => b.offset === 0)?.page ?? page ?? firstPage
-      if (isPaged && start === undefined) faults.add('text before the first page mark: write [[1]], with its page, above it', block.line)
+      if (isPaged && start === undefined)
+        faults.add('text before the first page mark: write [[1]], with its page, above it', block.line)
       for (const b of breaks) turn(b.page, block.line)
-      const turns = breaks.flatMap(({ page: to, offset }) => (offset > 0 && to !== undefined ? [{ page: to, offset }] : []))
+      const turns = breaks.flatMap(({ page: to, offset }) =>
+        offset > 0 && to !== undefined ? [{ page: to, offset }] : [],
+      )
       const pages = start === undefined || !isPaged ? [] : [start, ...turns.map((b) => b.page)]
       // The note of a heading is that of the words which it stands over.
       const markers = [...(heading?.markers ?? []).map((marker) => ({ ...marker, offset: 0 })), ...block.markers]
-      const passage: Textual = { ...block, markers, page: isPaged ? start : undefined, section: sections.length - 1, pages, turns }
+      const passage: Textual = {
+        ...block,
+        markers,
+        page: isPaged ? start : undefined,
+        section: sections.length - 1,
+        pages,
+        turns,
+      }
       passages.push(passage)
       if (heading?.printed) headings.set(passage, heading.text)
       heading = undefined
@@ -204,7 +215,9 @@ function readingOrder(blocks: readonly Block[], faults: Faults) {
 
 /** Whether a paper's pages are counted: it has page marks, and all of them in Arabic numerals. */
 function hasPages(blocks: readonly Block[]): boolean {
-  const marks = blocks.flatMap((block) => (block.kind === 'page' ? [block.page] : 'breaks' in block ? block.breaks.map(({ page }) => page) : []))
+  const marks = blocks.flatMap((block) =>
+    block.kind === 'page' ? [block.page] : 'breaks' in block ? block.breaks.map(({ page }) => page) : [],
+  )
   return marks.length > 0 && marks.every((page) => page !== undefined)
 }
 
@@ -268,14 +281,20 @@ function notesInOrder(blocks: readonly Block[], passages: readonly Textual[], fa
     }
   })
   for (const [index, note] of notes.entries()) {
-    if (!marked.has(note.label)) faults.add(`note ${note.label} has no marker: write [^${note.label}] where it belongs`, note.line)
+    if (!marked.has(note.label))
+      faults.add(`note ${note.label} has no marker: write [^${note.label}] where it belongs`, note.line)
     if (notes.findIndex((n) => n.label === note.label) !== index) {
-      const anew = /^\d+$/u.test(note.label) ? `; where the numbers begin anew in each chapter, write [^2-${note.label}] for that of chapter 2` : ''
+      const anew = /^\d+$/u.test(note.label)
+        ? `; where the numbers begin anew in each chapter, write [^2-${note.label}] for that of chapter 2`
+        : ''
       faults.add(`note ${note.label} stands twice${anew}`, note.line)
     }
   }
   const isSign = ({ label }: { label: string }): boolean => readLabel(label)?.kind === 'sign'
-  return [...found.filter((note) => !isSign(note)), ...found.filter(isSign)].map((note, index) => ({ ...note, number: index + 1 }))
+  return [...found.filter((note) => !isSign(note)), ...found.filter(isSign)].map((note, index) => ({
+    ...note,
+    number: index + 1,
+  }))
 }
 
 /** The id of a section; a second one of the same title is told from the first by a number. */

@@ -23,7 +23,9 @@ export class Faults {
   raise(): void {
     if (this.#found.length === 0) return
     raiseAll(
-      this.#found.toSorted((a, b) => a.line - b.line).map(({ message, line }) => new CorpusError(message, this.#file, line)),
+      this.#found
+        .toSorted((a, b) => a.line - b.line)
+        .map(({ message, line }) => new CorpusError(message, this.#file, line)),
     )
   }
 }

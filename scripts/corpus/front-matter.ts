@@ -39,7 +39,10 @@ export function readFrontMatter(lines: readonly string[], faults: Faults): { fie
     else if (more && last && !/^[\w-]+:\s/u.test(more['value'] ?? '')) {
       last.values.push([...last.values.splice(-1), unquoted(more['value'] ?? '')].join(' '))
     } else if (!/^\s*(?:#.*)?$/u.test(line)) {
-      faults.add(`${JSON.stringify(line.trim())} of the front matter is not read: write “field: value”, or a list of “- value”`, at)
+      faults.add(
+        `${JSON.stringify(line.trim())} of the front matter is not read: write “field: value”, or a list of “- value”`,
+        at,
+      )
     }
   }
   return { fields, lines: end + 1 }

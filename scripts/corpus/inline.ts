@@ -43,7 +43,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What is not read, with what to write instead. */
 const REFUSED: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\\\]])\^\[/u, 'a note within the text is not read: write its number here, [^1], and the note below as [^1]: …'],
+  [
+    /(?<![\\\]])\^\[/u,
+    'a note within the text is not read: write its number here, [^1], and the note below as [^1]: …',
+  ],
   [/\[-?@[\w:.#$%&+?<>~/-]+/u, 'a key of a bibliography is not read: write the citation itself, as a note'],
   [/<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/iu, 'HTML is not read: write the words without tags, or as Markdown'],
   [/\{(?:\+\+|--|==|>>)/u, 'of CriticMarkup only emendations are read: {~~as printed~>as read~~}'],
@@ -54,13 +57,13 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
 /** Where emphasis opens and closes: a delimiter's place in the source, and the place of the one that it belongs to. */
 function emphasisIn(source: string): Map<number, 'open' | 'close'> {
   // What is no emphasis: markers, addresses, code, what is escaped.
-  const mask = source.replaceAll(
-    /\\.|\[\^[^\]]*\]|\]\([^()\s]*\)|<[^<>\s]+>|`[^`]+`|https?:\S+/gsu,
-    (part) => '\0'.repeat(part.length),
+  const mask = source.replaceAll(/\\.|\[\^[^\]]*\]|\]\([^()\s]*\)|<[^<>\s]+>|`[^`]+`|https?:\S+/gsu, (part) =>
+    '\0'.repeat(part.length),
   )
   const found = new Map<number, 'open' | 'close'>()
   const within = (from: number, to: number): void => {
-    const pair = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)|(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.+?)(?<=[^\s_])\3(?![\p{L}\p{N}_])/gsu
+    const pair =
+      /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)|(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.+?)(?<=[^\s_])\3(?![\p{L}\p{N}_])/gsu
     for (const match of mask.slice(from, to).matchAll(pair)) {
       const width = (match[1] ?? match[3] ?? '').length
       const start = from + match.index
@@ -81,7 +84,8 @@ function emphasisIn(source: string): Map<number, 'open' | 'close'> {
 export function inline(source: string, line: number, faults: Faults): Inline {
   for (const [form, instead] of REFUSED) {
     const match = form.exec(source.replaceAll(/\{~~.*?~~\}|`[^`]+`|<!--.*?-->/gsu, (part) => ' '.repeat(part.length)))
-    if (match) faults.add(`${JSON.stringify(match[0])}: ${instead}`, line + source.slice(0, match.index).split('\n').length - 1)
+    if (match)
+      faults.add(`${JSON.stringify(match[0])}: ${instead}`, line + source.slice(0, match.index).split('\n').length - 1)
   }
   const result: Inline = { text: '', line, markers: [], breaks: [], emendations: [], emphasis: [], links: [] }
   const emphasis = emphasisIn(source)
@@ -130,8 +134,10 @@ export function inline(source: string, line: number, faults: Faults): Inline {
       if (kind === 'open') open.push(result.text.length)
       else if (kind === 'close') {
         const from = open.pop()
-        if (from !== undefined && from < result.text.length) result.emphasis.push({ start: from, end: result.text.length })
-      } else if (![...emphasis.keys()].some((key) => key < at && key >= start)) add(delimiter.slice(at - start, at - start + 1))
+        if (from !== undefined && from < result.text.length)
+          result.emphasis.push({ start: from, end: result.text.length })
+      } else if (![...emphasis.keys()].some((key) => key < at && key >= start))
+        add(delimiter.slice(at - start, at - start + 1))
       at++
     }
   }

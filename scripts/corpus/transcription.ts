@@ -51,8 +51,14 @@ function chunksOf(lines: readonly string[], first: number): Chunk[] {
 /** What a chunk may be that is not read, by its first or any line, with what to write instead. */
 const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/^(?:```|~~~)/u, 'a block of code is not read: write it as a paragraph'],
-  [/^\s*\+[-=+:]{3,}\+\s*$/u, 'a table drawn with + is not read: write its rows as | a | b |, with |---|---| below the first'],
-  [/^\s*-{2,}(?:\s+-{2,})+\s*$|^-{5,}$/u, 'a table without bars is not read: write its rows as | a | b |, with |---|---| below the first'],
+  [
+    /^\s*\+[-=+:]{3,}\+\s*$/u,
+    'a table drawn with + is not read: write its rows as | a | b |, with |---|---| below the first',
+  ],
+  [
+    /^\s*-{2,}(?:\s+-{2,})+\s*$|^-{5,}$/u,
+    'a table without bars is not read: write its rows as | a | b |, with |---|---| below the first',
+  ],
   [/^\[[^\]^]+\]:\s*\S/u, 'an address below the text is not read: write [words](address) where the words stand'],
   [/^:\s+\S/u, 'a list of definitions is not read: write each as a paragraph'],
   [/^#{7,}\s/u, 'a heading has at most six #'],
@@ -109,7 +115,8 @@ class Reader {
     const text = chunk.lines.join('\n').replace(/^(?:Table)?:\s+/u, '')
     const last = this.blocks.at(-1)
     if (next && isTable(next.lines)) this.#caption = { lines: [text], line: chunk.line }
-    else if (last?.kind === 'paragraph' && last.text.startsWith('• ')) this.blocks.push({ kind: 'paragraph', ...this.#inline(text, chunk.line) })
+    else if (last?.kind === 'paragraph' && last.text.startsWith('• '))
+      this.blocks.push({ kind: 'paragraph', ...this.#inline(text, chunk.line) })
     else this.#chunk(chunk)
   }
 
@@ -118,7 +125,8 @@ class Reader {
     const source = lines.join('\n').trim()
     const page = /^\[\[(\d+|[ivxlcdm]+)\]\]$/iu.exec(source)?.[1]
     if (page !== undefined) this.blocks.push({ kind: 'page', page: /^\d/u.test(page) ? Number(page) : undefined, line })
-    else if (/^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u.test(source)) this.blocks.push({ kind: 'separator', line })
+    else if (/^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u.test(source))
+      this.blocks.push({ kind: 'separator', line })
     else if (source.startsWith(':::')) this.#fence(source, line)
     else if (/^<!--.*-->$/su.test(source)) return
     else if (lines.length > 1 && /^(?:=+|-+)\s*$/u.test(second)) {

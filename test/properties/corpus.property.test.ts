@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveNotes, type Work } from '../../scripts/corpus/notes.ts'
+import type { Work } from '../../scripts/corpus/notes/note-text.ts'
+import { resolveNotes } from '../../scripts/corpus/notes/resolve-notes.ts'
 import { type Inline, readTranscription } from '../../scripts/corpus/transcription.ts'
 import { holds } from './budget.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolveNotes, type Work } from '../../scripts/corpus/notes.ts'
+import type { Work } from '../../scripts/corpus/notes/note-text.ts'
+import { resolveNotes } from '../../scripts/corpus/notes/resolve-notes.ts'
 
 const ASH = 'Ann Alder, “Ash” (1901)'
 const OAK = 'Ann Oakley, “Oak” (1904)'

@@ -81,7 +81,15 @@ export function shapeOf(text: string, start: number, end: number, titles: readon
   const locator = reporter ? pinOf(reporter, start) : locatorAt(text, from, end)
   const words = reporter ? aroundPin(reporter, start, end) : [{ start, end: from }]
   const title = head.slice(titleAt)
-  return { words, locator, end, author, title, isMarked: first !== undefined, isDated: YEAR.test(plain) || YEAR.test(head) }
+  return {
+    words,
+    locator,
+    end,
+    author,
+    title,
+    isMarked: first !== undefined,
+    isDated: YEAR.test(plain) || YEAR.test(head),
+  }
 }
 
 /** A year behind a title that is set off is when it came out: "*Annales*, 1990, p. 5". */
@@ -117,4 +125,3 @@ function aroundPin(match: RegExpExecArray, start: number, end: number): Span[] {
     { start: end - year.length, end },
   ]
 }
-

@@ -4,7 +4,9 @@ import type { NoteText } from './note-text.ts'
 
 /** "Cf." and "Anm." are shortened as well; a form of several words counts by its last. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  ['abbreviation', 'signal', 'note', 'volume', 'part', 'month'].flatMap(formsOf).map((form) => form.split(' ').at(-1) ?? ''),
+  ['abbreviation', 'signal', 'note', 'volume', 'part', 'month']
+    .flatMap(formsOf)
+    .map((form) => form.split(' ').at(-1) ?? ''),
 )
 
 /** What closes a quotation that one of these marks opens; a straight mark closes itself. */

@@ -28,7 +28,7 @@ const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu
 const formPattern = (form: string): string =>
   form
     .split(' ')
-    .map((word) => escaped(word).replaceAll(/['’]/gu, '[’\']'))
+    .map((word) => escaped(word).replaceAll(/['’]/gu, "[’']"))
     .join(String.raw`(?:\.\s*|\s+)`)
 
 /** The pattern of any form of some kinds, the longest first, with its last stop. It stands by itself, within no word. */

@@ -76,7 +76,9 @@ function partAt(text: string, start: number): LocatorPart | undefined {
 
 /** "Civil", "Mix": the letters of a numeral, but in both cases. */
 const hasWordLikeNumeral = (text: string): boolean =>
-  [...text.matchAll(/\p{L}+/gu)].some(([word]) => /^[ivxlcdm]+$/iu.test(word) && /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word))
+  [...text.matchAll(/\p{L}+/gu)].some(
+    ([word]) => /^[ivxlcdm]+$/iu.test(word) && /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word),
+  )
 
 /** Where the locator at the end of a stretch begins: the first place from which nothing but locator parts follows. */
 export function locatorStart(text: string, from: number, end: number): number {

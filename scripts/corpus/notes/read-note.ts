@@ -47,7 +47,10 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu
 /** Where the names that earlier notes gave are used: at the head of a citation, with a place or the end behind them. */
 function defined(text: string, names: readonly string[]): Anchor[] {
   return names.flatMap((name) => {
-    const use = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:the\s)?${escaped(name)}(?=[”"’'»]?(?:\s*[.,;:)§¶]|\s+at\s|\s+\d|\s*$))`, 'giu')
+    const use = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:the\s)?${escaped(name)}(?=[”"’'»]?(?:\s*[.,;:)§¶]|\s+at\s|\s+\d|\s*$))`,
+      'giu',
+    )
     return [...text.matchAll(use)].flatMap((match): Anchor[] =>
       AT_HEAD.test(text.slice(0, match.index))
         ? [{ kind: 'defined', name, start: match.index, end: match.index + match[0].length }]
@@ -85,7 +88,12 @@ function worksIn(note: NoteText, works: readonly Work[]): Anchor[] {
 export function readNote(note: NoteText, works: readonly Work[], names: readonly string[]): Piece[] {
   const { text } = note
   const clauses = clauseStarts(note)
-  const forms = shortForms(note, clauses).map((form): Anchor => ({ kind: 'form', form, start: form.start, end: form.end }))
+  const forms = shortForms(note, clauses).map((form): Anchor => ({
+    kind: 'form',
+    form,
+    start: form.start,
+    end: form.end,
+  }))
   // The first that claims a place has it: a person's words before a pattern.
   const anchors: Anchor[] = []
   for (const anchor of [...worksIn(note, works), ...definitions(text), ...defined(text, names), ...forms]) {
@@ -99,7 +107,10 @@ export function readNote(note: NoteText, works: readonly Work[], names: readonly
 
 const SIGNALS = new RegExp(String.raw`^[\s(]*(?:(?:${anyOf('signal', 'link')})(?=[\s,(]),?\s*)+`, 'iu')
 const SIGNALS_LAST = new RegExp(String.raw`(?:[\s,;(]*(?:${anyOf('signal', 'link')}),?)+[\s(]*$`, 'iu')
-const SIGNAL_WITHIN = new RegExp(String.raw`(?<=^[^\p{Lu}\d“"„«]*|^\p{Lu}[^\p{Lu}\d“"„«]*)${anyOf('signal')},?\s+(?=[\p{Lu}“"„«[])`, 'gu')
+const SIGNAL_WITHIN = new RegExp(
+  String.raw`(?<=^[^\p{Lu}\d“"„«]*|^\p{Lu}[^\p{Lu}\d“"„«]*)${anyOf('signal')},?\s+(?=[\p{Lu}“"„«[])`,
+  'gu',
+)
 const OPENER = new RegExp(String.raw`^(?:${anyOf('opener')})(?!\p{L})`, 'iu')
 /** "(emphasis added)": nothing that could name a work. */
 const REMARK = /^\s*\([^()\p{Lu}\d“”"„«»]*\)/u

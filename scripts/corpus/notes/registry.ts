@@ -69,8 +69,7 @@ export class Registry {
     const [authors, words] = [tellingWords(name), tellingWords(title)]
     if (authors.length === 0 && words.length === 0) return []
     return this.#known.filter(
-      (work) =>
-        authors.every((word) => work.authors.has(word)) && words.every((word) => work.everything.has(word)),
+      (work) => authors.every((word) => work.authors.has(word)) && words.every((word) => work.everything.has(word)),
     )
   }
 
@@ -82,13 +81,18 @@ export class Registry {
   namedOtherwise(name: string, title: string, before: number, only?: number): number | undefined {
     const last = name.match(/[\p{L}\p{N}'’-]+/gu)?.findLast((word) => !SMALL.has(word.toLowerCase()))
     if (last === undefined) return undefined
-    const mention = new RegExp(String.raw`(?<![\p{L}\p{N}])${last}(?![\p{L}\p{N}-])(?!\s\p{Ll}(?!n\s|nd\s|t\s|ds?\.))`, 'gu')
+    const mention = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${last}(?![\p{L}\p{N}-])(?!\s\p{Ll}(?!n\s|nd\s|t\s|ds?\.))`,
+      'gu',
+    )
     const [authors, words] = [tellingWords(name), tellingWords(title)]
     // Within a work that is read, the name is an author's that `find` knows, or the title says that it is another work.
     const isRead = ({ work }: { work: KnownWork }): boolean =>
       authors.every((word) => work.authors.has(word)) || words.some((word) => !work.everything.has(word))
     const own = (note: number, at: number): boolean =>
-      this.#places.some((place) => place.note === note && place.span.start <= at && at < place.span.end && isRead(place))
+      this.#places.some(
+        (place) => place.note === note && place.span.start <= at && at < place.span.end && isRead(place),
+      )
     for (const { number, text } of this.#notes.filter((note) => only === undefined || note.number === only)) {
       const end = number === this.#notes.at(-1)?.number ? before : text.length
       for (const { index } of text.matchAll(mention)) if (index < end && !own(number, index)) return number

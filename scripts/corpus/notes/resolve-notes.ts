@@ -157,14 +157,18 @@ class Resolver {
     if (same) return full(same)
     const own = (): Reference => {
       const author = shape.author === '' && !shape.isMarked && !/\s/u.test(cited) ? cited : shape.author
-      return full(this.#registry.add(knownWork({ id: `${note.number}:${piece.start}`, note: note.number, cited }, author, words)))
+      return full(
+        this.#registry.add(knownWork({ id: `${note.number}:${piece.start}`, note: note.number, cited }, author, words)),
+      )
     }
     const isName = shape.author === '' && !shape.isMarked && tellingWords(cited).length <= 3
     const [name, title] = isName ? [cited, ''] : [shape.author, shape.title]
     if (name === '') return own()
     const ofAuthor = this.#registry.find(name, '')
     const fitting = this.#registry.find(name, title)
-    const isShort = !shape.isDated && (isName ? ofAuthor.length > 0 : tellingWords(name).length === 1 && tellingWords(title).length <= 4)
+    const isShort =
+      !shape.isDated &&
+      (isName ? ofAuthor.length > 0 : tellingWords(name).length === 1 && tellingWords(title).length <= 4)
     if (fitting.length > 0) {
       const work = this.#byName(name, title, piece.start)
       const [first = { start: piece.start, end: piece.end }] = shape.words
@@ -185,7 +189,14 @@ class Resolver {
       const over = kept(target.locator, next?.rank ?? (isAlone ? undefined : 4))
       const own = piece.locator.map((part) => ({ ...part, note: note.number }))
       const { start, end } = piece
-      return { work: target.work, span: { start, end }, via: [...via], over, locator: [...over, ...own], isIndirect: false }
+      return {
+        work: target.work,
+        span: { start, end },
+        via: [...via],
+        over,
+        locator: [...over, ...own],
+        isIndirect: false,
+      }
     }
     const last = here.citations.at(-1)
     if (last) {
@@ -242,7 +253,11 @@ class Resolver {
   }
 }
 
-const referenceTo = (work: KnownWork, piece: Span & Pick<Piece, 'locator' | 'isIndirect'>, note: number): Reference => ({
+const referenceTo = (
+  work: KnownWork,
+  piece: Span & Pick<Piece, 'locator' | 'isIndirect'>,
+  note: number,
+): Reference => ({
   work,
   span: { start: piece.start, end: piece.end },
   via: [],
@@ -270,7 +285,9 @@ function theOneOf(citations: readonly Citation[], which = 'the note before'): Re
   if (fault !== undefined) {
     const isUnread = citations.some((citation) => 'unread' in citation)
     if (isUnread) return `${which} has words that may cite another work`
-    return citations.length === 1 ? fault.replace('the citation before it', `the citation of ${which}`) : `${which} has a citation that is not resolved`
+    return citations.length === 1
+      ? fault.replace('the citation before it', `the citation of ${which}`)
+      : `${which} has a citation that is not resolved`
   }
   if (!last) return `${which} cites no work`
   return references.length === 1 ? last : { ...last, locator: kept(last.locator, 0) }

@@ -64,7 +64,8 @@ export function shortForms(note: NoteText, clauses: readonly number[]): ShortFor
   const isClosed = (match: RegExpExecArray): boolean =>
     match[0].endsWith('.') || ENDS_FORM.test(text.slice(match.index + match[0].length))
 
-  for (const match of matches(text, IBID)) if (match[0].length > 3 || (isAtHead(match) && isClosed(match))) put(match, { kind: 'ibid' })
+  for (const match of matches(text, IBID))
+    if (match[0].length > 3 || (isAtHead(match) && isClosed(match))) put(match, { kind: 'ibid' })
   for (const match of matches(text, ID)) {
     if (!isAtHead(match)) continue
     const reason = notTheSameWork(text, match)
@@ -92,7 +93,11 @@ export function shortForms(note: NoteText, clauses: readonly number[]): ShortFor
   function toNote(match: RegExpExecArray, name: (Named & { start: number }) | undefined): void {
     const { number, more } = match.groups ?? {}
     if (more !== undefined) return said(match, 'it sends to several notes')
-    put(match, { kind: 'note', number: Number(number), ...(name ? { name: name.name, title: name.title } : {}) }, name?.start)
+    put(
+      match,
+      { kind: 'note', number: Number(number), ...(name ? { name: name.name, title: name.title } : {}) },
+      name?.start,
+    )
   }
   for (const match of matches(text, PLACE)) said(match, 'it sends to another place of this paper')
   for (const match of matches(text, LATIN)) {
@@ -132,7 +137,27 @@ function notTheSameWork(text: string, match: RegExpExecArray): string | undefine
   return isForm ? 'it may stand for the author of the work before' : ''
 }
 
-const PARTICLES = ['de', 'du', 'la', 'le', 'van', 'von', 'der', 'den', 'zu', 'of', 'for', 'the', 'and', 'und', 'et', 'al', 'y', 'di', 'da']
+const PARTICLES = [
+  'de',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'zu',
+  'of',
+  'for',
+  'the',
+  'and',
+  'und',
+  'et',
+  'al',
+  'y',
+  'di',
+  'da',
+]
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*`
 const TITLE = String.raw`[“"„«‘'][^“”"„«»]+[”"“»’']`
 const NAME = new RegExp(
