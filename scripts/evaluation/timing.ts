@@ -5,9 +5,8 @@ export interface Timing {
   readonly name: string
   /** The median over rounds. */
   readonly microseconds: number
-  /** The median over rounds of the ratio within each, and its quartiles. */
-  readonly ratio: number
-  readonly quartiles: readonly [number, number]
+  /** The ratio within each round. */
+  readonly ratios: readonly number[]
 }
 
 /** Rounds that are run before any counts, so that the engine has compiled what it will. */
@@ -51,7 +50,6 @@ export function timed(
   return subjects.map(({ name }, at) => {
     const own = times[at] ?? []
     const ratios = own.map((took, round) => took / (times[0]?.[round] ?? took))
-    const quartiles = [quantile(ratios, 0.25), quantile(ratios, 0.75)] as const
-    return { name, microseconds: quantile(own, 0.5), ratio: quantile(ratios, 0.5), quartiles }
+    return { name, microseconds: quantile(own, 0.5), ratios }
   })
 }

@@ -5,7 +5,7 @@ import { ownSets, readSet, textsOf } from './evaluation/questions.ts'
 import { quantile } from './evaluation/timing.ts'
 
 /**
- * `npm run benchmark:slack`: how long the slash command takes in workerd, signature and blocks included, beside
+ * `npm run bench:slack`: how long the slash command takes in workerd, signature and blocks included, beside
  * `POST /v1/ask` with the same questions and `/healthz`, which costs the way there and back and nothing else.
  */
 const ROUNDS = 3

@@ -1,0 +1,115 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+
+/** Workers in workerd with nothing around them: no bindings, no proxy, one socket on 127.0.0.1. */
+
+const PATIENCE_MS = 20_000
+
+const settings = readFileSync('wrangler.toml', 'utf8')
+const date = /^compatibility_date = "(.+)"$/mu.exec(settings)?.[1] ?? ''
+const workerd = createRequire(createRequire(import.meta.url).resolve('miniflare'))('workerd') as { default: string }
+
+/** Builds a Worker as it is deployed; returns the folder with its modules. */
+export function build(out: string, config: string): string {
+  const args = ['deploy', '--dry-run', '--env=', '--config', config, '--outdir', out]
+  execFileSync('npx', ['wrangler', ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return out
+}
+
+/** Builds a Worker from its source. It stands in the project meanwhile, so that it finds Hono. */
+export function buildFrom(source: string, out: string): string {
+  const own = join('dist', 'bench')
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'control.ts'), source)
+  const config = join(own, 'wrangler.toml')
+  writeFileSync(config, `name = "control"\nmain = "control.ts"\ncompatibility_date = "${date}"\nminify = true\n`)
+  try {
+    return build(out, config)
+  } finally {
+    rmSync(own, { recursive: true })
+  }
+}
+
+const modulesIn = (out: string): string[] => readdirSync(out).filter((file) => !/\.map$|^README|^config/u.test(file))
+
+/** The bytes that are uploaded, gzipped together, as wrangler counts them. */
+export const gzipped = (out: string): number =>
+  gzipSync(Buffer.concat(modulesIn(out).map((file) => readFileSync(join(out, file))))).length
+
+/** Writes workerd's own configuration (workerd.capnp) for a built Worker. */
+function configure(out: string, port: number): string {
+  const types = { js: 'esModule', txt: 'text', tsv: 'text', bin: 'data' } as const
+  const modules = modulesIn(out)
+    .toSorted((a, b) => Number(b.endsWith('.js')) - Number(a.endsWith('.js')))
+    .map((file) => {
+      const type = types[file.slice(file.lastIndexOf('.') + 1) as keyof typeof types]
+      return `(name = ${JSON.stringify(file)}, ${type} = embed ${JSON.stringify(file)})`
+    })
+  const path = join(out, `config-${port}.capnp`)
+  writeFileSync(
+    path,
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${date}"))],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+`,
+  )
+  return path
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** Asks until the Worker answers. */
+async function answered(address: string, child: ChildProcess): Promise<void> {
+  const end = performance.now() + PATIENCE_MS
+  while (performance.now() < end && child.exitCode === null) {
+    const response = await fetch(address).catch(() => undefined)
+    if (response?.ok) return void (await response.text())
+    await setTimeout(5)
+  }
+  throw new Error(`${address} does not answer`)
+}
+
+/** A Worker that runs. */
+export interface Running {
+  readonly origin: string
+  /** Milliseconds of processor time so far, over all threads of its process (the kernel's sched-stats). */
+  spent(): number
+  stop(): Promise<void>
+}
+
+/** Starts a built Worker, and waits until its `/healthz` answers. */
+export async function run(out: string): Promise<Running> {
+  const port = await freePort()
+  const child = spawn(workerd.default, ['serve', configure(out, port)], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const origin = `http://127.0.0.1:${port}`
+  const stop = async (): Promise<void> => {
+    child.kill()
+    if (child.exitCode === null) await once(child, 'exit')
+  }
+  const spent = (): number =>
+    readdirSync(`/proc/${child.pid}/task`).reduce((sum, id) => {
+      const [nanoseconds = '0'] = readFileSync(`/proc/${child.pid}/task/${id}/schedstat`, 'utf8').split(' ')
+      return sum + Number(nanoseconds) / 1e6
+    }, 0)
+  try {
+    await answered(`${origin}/healthz`, child)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { origin, spent, stop }
+}
