@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { differingInput, type Inputs, inputsOf, MADE_FROM } from './inputs.ts'
 
 /** How a person is told to build a folder that is not the default one. */
-const buildCommand = (folder: string): string =>
+export const buildCommand = (folder: string): string =>
   `${folder === 'corpus' ? '' : `IBID_CORPUS=${folder} `}npm run build:corpus`
 
 /** The build takes seconds to load, and is not needed where nothing is to be built; so it is a process of its own. */
