@@ -11,7 +11,7 @@ import { readCorpus } from './corpus/read.ts'
 import { CorpusError } from './corpus/error.ts'
 import { inputsOf, MADE_FROM } from './corpus/inputs.ts'
 import type { Proof } from './corpus/proof.ts'
-import { hasLearnt } from './corpus/ready.ts'
+import { hasLearnt, LEARNT } from './corpus/learnt.ts'
 import { encoderWithoutBank, modelWithoutBank } from './general/without-bank.ts'
 
 /**
@@ -87,7 +87,7 @@ function build(): void {
   for (const [name, content] of stale) writeFileSync(join(generated, name), content)
   // What served the paper before something was learnt.
   if (hasLearnt(folder))
-    for (const name of ['encoder.bin', 'model.json']) rmSync(join(generated, name), { force: true })
+    for (const name of LEARNT) rmSync(join(generated, name), { force: true })
   console.log(`version ${paper.version}: ${paper.passages.length} passages, ${paper.footnotes.length} footnotes`)
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PaperData } from '../../src/paper/types.ts'
 import { defaultSuggestions } from './default-suggestions.ts'
 import { buildCommand, ensureBuilt } from './ensure-built.ts'
+import { hasLearnt } from './learnt.ts'
 
 /**
  * What is served of a corpus, by the names under which it is bundled: where it stands in the folder, and what is taken
@@ -26,10 +27,6 @@ const FILES = {
 } as const satisfies Readonly<Record<string, readonly (string | { readonly text: string })[]>>
 
 export type ReadyFile = keyof typeof FILES
-
-/** Whether a corpus has what `npm run train` writes; else the build makes what serves it. */
-export const hasLearnt = (folder: string): boolean =>
-  ['encoder.bin', 'model.json'].every((file) => existsSync(join(folder, file)))
 
 /** A corpus as it is bundled: every file, as it stands or by its default. */
 export type ReadyCorpus = Readonly<Record<ReadyFile, Buffer>>

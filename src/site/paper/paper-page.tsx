@@ -41,6 +41,9 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         <footer class="colophon">
           <p>{paper.citation}</p>
           {record.custom ? <p>{record.custom.rights}</p> : null}
+          {paper.print.isUnproved ? (
+            <p>The transcription was not proved against a source: it may differ from what is printed.</p>
+          ) : null}
           <p>
             Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full
             citations after an arrow, links, and headings that the paper leaves out. Also{' '}
