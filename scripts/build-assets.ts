@@ -13,6 +13,7 @@ import { documentation } from './assets/documentation.ts'
 import { examplesOf } from './assets/examples.ts'
 import { openApiDocument } from './assets/openapi.ts'
 import { corpusFolder, DEFAULT } from './corpus-folder.ts'
+import { ensureBuilt } from './corpus/ensure-built.ts'
 import { READY, readReadyCorpus, writeReadyCorpus } from './corpus/ready.ts'
 import { placePictures } from './assets/place-pictures.ts'
 import { openPaper } from '../src/paper/paper.ts'
@@ -48,6 +49,12 @@ const SCRIPTS = {
 } as const
 
 const folder = corpusFolder()
+try {
+  ensureBuilt(folder)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
 const { paper, source } = readBuiltCorpus(folder)
 writeReadyCorpus(readReadyCorpus(folder), READY)
 rmSync(OUT, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT } from '../corpus-folder.ts'
@@ -22,7 +22,8 @@ export function ensureBuilt(folder: string): void {
   const stamp = join(folder, 'generated', MADE_FROM)
   const lacks = !hasLearnt(folder) && !hasLearnt(join(folder, 'generated'))
   if (lacks || !existsSync(stamp)) {
-    execFileSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const { status } = spawnSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+    if (status !== 0) throw new Error(`${folder} could not be built: ${buildCommand(folder)}`)
     return
   }
   const changed = differingInput(JSON.parse(readFileSync(stamp, 'utf8')) as Inputs, inputsOf(folder))

@@ -8,7 +8,7 @@ import { type Assembly, assemblePaper } from './assemble.ts'
 import { CorpusError } from './error.ts'
 import { type Proof, prove } from './proof.ts'
 import { readRecord } from './record.ts'
-import { type Block, readTranscription } from './transcription.ts'
+import { type Block, frontMatterOf, readTranscription } from './transcription.ts'
 import type { Voices } from './voices.ts'
 import type { CitedWork } from './works.ts'
 
@@ -38,9 +38,10 @@ const jsonIfAny = (folder: string, file: string): unknown =>
  */
 export function readCorpus(folder: string): Assembly & { proof: Proof | undefined } {
   const config = (jsonIfAny(folder, 'corpus.json') ?? {}) as CorpusConfig
-  const blocks = readTranscription(readFileSync(join(folder, 'paper.md'), 'utf8'), 'paper.md')
+  const markdown = readFileSync(join(folder, 'paper.md'), 'utf8')
+  const blocks = readTranscription(markdown, 'paper.md')
   const proof = proofOf(folder, blocks, config)
-  const record = readRecord(folder, blocks, 'paper.md')
+  const record = readRecord(folder, blocks, frontMatterOf(markdown, 'paper.md'), 'paper.md')
   const works = (jsonIfAny(folder, 'works.json') ?? []) as CitedWork[]
   const voices = jsonIfAny(folder, 'voices.json') as Voices | undefined
   const names = readNames(folder, [record.title, ...works.map(({ csl }) => csl.title)])

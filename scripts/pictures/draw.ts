@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-wasm'
 import satori from 'satori'
 import { COLOURS, type Element, SIZE } from './card.ts'
 import { indexedPng } from './indexed-png.ts'
+import { startRenderer } from './resvg.ts'
 
 const require = createRequire(import.meta.url)
 const fontFile = (set: string): string =>
@@ -28,12 +29,9 @@ export function palette(): [number, number, number][] {
   return [rgb(COLOURS.paper) as [number, number, number], ...blends(COLOURS.ink, 9), ...blends(COLOURS.accent, 6)]
 }
 
-let isReady: Promise<void> | undefined
-
 /** Draws a card as a PNG. */
 export async function draw(element: Element): Promise<Buffer> {
-  isReady ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  await isReady
+  await startRenderer()
   const svg = await satori(element, { ...SIZE, fonts })
   const image = new Resvg(svg).render()
   const png = indexedPng(image.pixels, image.width, image.height, palette())
