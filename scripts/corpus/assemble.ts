@@ -88,7 +88,7 @@ export function assemblePaper(
       ...(note.printed === String(note.number) ? {} : { printed: note.printed }),
       ...(note.chapter === undefined ? {} : { chapter: note.chapter }),
       span: spans[index] as Span,
-      page: note.page,
+      ...(note.page === undefined ? {} : { page: note.page }),
       passage: untold[note.passage]?.id ?? '',
       resolved: resolution.parts.map((part) => shift(part.span, spans[part.note - 1]?.start ?? 0)),
       unresolved: resolution.unresolved,

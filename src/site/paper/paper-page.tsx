@@ -33,7 +33,7 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
             <WhereItGoes what="question" />
           </div>
         </section>
-        <RunningHead record={record} firstPage={paper.firstPage} />
+        <RunningHead record={record} firstPage={paper.isPaged ? paper.firstPage : undefined} />
         <Contents paper={paper} id="contents" />
         <main id="main">
           <PaperArticle paper={paper} />
