@@ -10,16 +10,20 @@ import { readAliases } from './corpus/aliases.ts'
 import { readCorpus } from './corpus/read.ts'
 import { CorpusError } from './corpus/error.ts'
 import { inputsOf, MADE_FROM } from './corpus/inputs.ts'
+import { notesReportText } from './corpus/notes/report.ts'
 import type { Proof } from './corpus/proof.ts'
 import { hasLearnt, LEARNT } from './corpus/learnt.ts'
+import { reopen } from './corpus/reopen.ts'
 import { encoderWithoutBank, modelWithoutBank } from './general/without-bank.ts'
 
 /**
- * Proves and builds a corpus: `build-corpus [folder] [--check]`, where no folder is named that of IBID_CORPUS. Writes `generated/` in the folder, and into
- * `history.json` what changes there; or with --check fails when what stands there is not what would be written.
+ * Proves and builds a corpus: `build-corpus [folder] [--check] [--strict]`, where no folder is named that of IBID_CORPUS.
+ * Writes `generated/` in the folder, and into `history.json` what changes there; or with --check fails when what stands
+ * there is not what would be written. With --strict it fails where a short form of a note is not resolved.
  */
 const args = process.argv.slice(2)
 const check = args.includes('--check')
+const strict = args.includes('--strict')
 const folder = args.find((arg: string) => !arg.startsWith('--')) ?? corpusFolder()
 
 function report(proof: Proof | undefined): string {
@@ -57,7 +61,7 @@ const withoutBank = (paper: Paper, aliases: Aliases) => ({
 })
 
 function build(): void {
-  const { paper, source, sources, citations, proof } = readCorpus(folder)
+  const { paper, source, sources, citations, proof, notes, links } = readCorpus(folder)
   const opened = openPaper(paper, source)
   const aliases = readAliases(folder)
   const files: Record<string, string | Uint8Array> = {
@@ -78,6 +82,11 @@ function build(): void {
     return !readFileSync(path).equals(Buffer.from(content))
   })
   console.log(report(proof))
+  if (links.length > 0) {
+    console.log(`links, of which the words are kept (${links.length}): ${links.map(({ text, target }) => `${text} → ${target}`).join(' · ')}`)
+  }
+  console.log(notesReportText(notes))
+  if (strict && notes.unresolved.length > 0) throw new Error(`${notes.unresolved.length} short forms are not resolved`)
   if (check && stale.length > 0) {
     throw new Error(`stale: ${stale.map(([name]) => name).join(', ')} in ${generated}; run npm run build:corpus`)
   }
@@ -88,6 +97,7 @@ function build(): void {
   // What served the paper before something was learnt.
   if (hasLearnt(folder))
     for (const name of LEARNT) rmSync(join(generated, name), { force: true })
+  reopen(generated, aliases)
   console.log(`version ${paper.version}: ${paper.passages.length} passages, ${paper.footnotes.length} footnotes`)
 }
 

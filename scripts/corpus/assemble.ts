@@ -18,6 +18,7 @@ import { citePaper } from './citations.ts'
 import { Faults } from './error.ts'
 import { readLabel } from './note-label.ts'
 import type { NoteText } from './notes/note-text.ts'
+import type { NotesReport } from './notes/report.ts'
 import { resolveNotes } from './notes/resolve-notes.ts'
 import { traceSources } from './sources.ts'
 import type { Block, Inline } from './transcription.ts'
@@ -31,6 +32,9 @@ export interface Assembly {
   sources: SourcesData
   /** The citations in every style but the one of `paper.citation`. */
   citations: Record<Exclude<Style, 'chicago'>, CitationForm>
+  notes: NotesReport
+  /** Links of the text: what is linked stays, where it leads is only told. */
+  links: Inline['links']
 }
 
 type Textual = Inline & {
@@ -116,6 +120,13 @@ export function assemblePaper(
     source,
     sources,
     citations,
+    notes: {
+      shortForms: resolutions.reduce((sum, { shortForms }) => sum + shortForms, 0),
+      unresolved: resolutions.flatMap(({ unresolved }, index) =>
+        unresolved.map((reason) => ({ note: notes[index]?.label ?? '', reason })),
+      ),
+    },
+    links: blocks.flatMap((block) => ('links' in block ? block.links : [])),
   }
 }
 
