@@ -83,7 +83,9 @@ function build(): void {
   })
   console.log(report(proof))
   if (links.length > 0) {
-    console.log(`links, of which the words are kept (${links.length}): ${links.map(({ text, target }) => `${text} → ${target}`).join(' · ')}`)
+    console.log(
+      `links, of which the words are kept (${links.length}): ${links.map(({ text, target }) => `${text} → ${target}`).join(' · ')}`,
+    )
   }
   console.log(notesReportText(notes))
   if (strict && notes.unresolved.length > 0) throw new Error(`${notes.unresolved.length} short forms are not resolved`)

@@ -206,7 +206,11 @@ const keyed = (paper: CslItem, { id }: CitedPlace): CslItem => {
 
 /** "p. 78", "pp. 83–84" */
 const wordsFor = (place: CitedPlace): string =>
-  place.pages.length === 0 ? (place.paragraph === undefined ? '' : `¶ ${place.paragraph}`) : `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
+  place.pages.length === 0
+    ? place.paragraph === undefined
+      ? ''
+      : `¶ ${place.paragraph}`
+    : `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
 
 const locatorOf = (place: CitedPlace): { locator?: string; label?: Label } => {
   if (place.pages.length > 0) return { locator: pagesOf(place), label: 'page' }
@@ -241,8 +245,7 @@ function csl(paper: CslItem, titles: Titles, place: CitedPlace): string {
   const { id, ...item } = keyed(paper, place)
   const words = placeOf(place)
   const note = place.note === undefined ? {} : { footnote: place.note }
-  const custom =
-    words === undefined ? {} : { custom: { ...locatorOf(place), ...note, place: words } }
+  const custom = words === undefined ? {} : { custom: { ...locatorOf(place), ...note, place: words } }
   const short = item['title-short'] === undefined ? {} : { 'title-short': titles.csl(item['title-short']) }
   return JSON.stringify([{ id, ...custom, ...item, title: titles.csl(item.title), ...short }])
 }

@@ -15,7 +15,7 @@ import type {
 } from '../../src/paper/types.ts'
 import type { Titles } from '../citation/titles.ts'
 import { citePaper } from './citations.ts'
-import { Faults } from './error.ts'
+import { Faults, gather } from './error.ts'
 import { readLabel } from './note-label.ts'
 import type { NoteText } from './notes/note-text.ts'
 import type { NotesReport } from './notes/report.ts'
@@ -84,7 +84,10 @@ export function assemblePaper(
   })
   const spans = notes.map((note) => text.add(note.text, `${note.printed} `))
   const source = text.toString()
-  const resolutions = resolveNotes(notes, works, file)
+  const [resolutions, told] = gather([
+    () => resolveNotes(notes, works, file),
+    () => (voices ? placeVoices(untold, source, voices) : []),
+  ])
   const footnotes: FootnoteRecord[] = resolutions.map((resolution, index) => {
     const note = notes[index] as (typeof notes)[number]
     return {
@@ -100,7 +103,6 @@ export function assemblePaper(
       via: resolution.via,
     }
   })
-  const told = voices ? placeVoices(untold, source, voices) : []
   const passageRecords = untold.map((passage, index): PassageRecord => ({ ...passage, ...told[index] }))
   const starts = spans.map(({ start }) => start)
   const sources = traceSources(notes, resolutions, starts, works, titles, file)

@@ -21,7 +21,13 @@ export function citePaper(
   const ofPassages = passages.map(({ id, kind, pages, markers }): CitedPlace => {
     const paragraph = pages.length === 0 ? /^p(\d+)$/u.exec(id)?.[1] : undefined
     const quotes = kind === 'quotation' ? quotedWork(markers[0]?.number, footnotes, sources, source) : undefined
-    return { id, pages, ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }), ...(quotes ? { quotes } : {}), ...(kind === 'note' ? { byEditor: true } : {}) }
+    return {
+      id,
+      pages,
+      ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+      ...(quotes ? { quotes } : {}),
+      ...(kind === 'note' ? { byEditor: true } : {}),
+    }
   })
   // Of a passage that runs over a page, each part that stands on fewer of its pages.
   const ofParts = passages.flatMap(({ id, pages }): CitedPlace[] =>

@@ -89,7 +89,9 @@ export const leadIn = (
     : reply(name, { number, page })
 
 /** The place of passages in a row: "pages 83–84", or "¶ 3–7" in a paper without page numbers. */
-export function placeOfPassages(passages: readonly { readonly id: string; readonly pages: readonly number[] }[]): string {
+export function placeOfPassages(
+  passages: readonly { readonly id: string; readonly pages: readonly number[] }[],
+): string {
   const pages = passages.flatMap((passage) => passage.pages).sort((a, b) => a - b)
   if (pages.length > 0) return placeOf(pages)
   const ids = passages.map(({ id }) => id).filter((id) => /^p\d/u.test(id))

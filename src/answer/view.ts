@@ -94,7 +94,14 @@ function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
   }
   if ('number' in unit) {
     const section = paper.passage(unit.passage)?.section.title ?? ''
-    return { ...shared, kind: 'footnote', section, pages: pagesOf(unit), turns: [], footnotes: [answerFootnote(unit, 0)] }
+    return {
+      ...shared,
+      kind: 'footnote',
+      section,
+      pages: pagesOf(unit),
+      turns: [],
+      footnotes: [answerFootnote(unit, 0)],
+    }
   }
   const footnotes = unit.footnotes.map(({ footnote, offset }) =>
     answerFootnote(footnote, offset, notes.find((note) => note.footnote === footnote)?.highlight),

@@ -87,7 +87,7 @@ describe('the footnotes', () => {
     expect(rawPages).toHaveLength(97 - 75 + 1)
     for (const { number, text, page } of paper.footnotes) {
       const [first = '', second = ''] = text.split(' ')
-      expect(rawPage(page)).toContain(`\n${number} ${first} ${second}`)
+      expect(rawPage(page ?? 0)).toContain(`\n${number} ${first} ${second}`)
     }
   })
 })

@@ -23,6 +23,9 @@ const THROUGH = new RegExp(anyOf('through'), 'iu')
 /** The Bluebook, rule 10.2 and 16: volume, reporter or journal, first page, the place, the year in brackets. */
 const REPORTER =
   /(?<volume>\b\d+)\s(?<reporter>\p{Lu}[\p{L}\d.'’& ]*?)\s(?<first>\d+)(?<pin>,\s\d+(?:[–-]\d+)?(?:\sn\.\d+)?)?(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$/u
+/** The Bluebook, rule 15: a book's page stands before its year: "The Law of Small Things 17–19 (2d ed. 1960)". */
+const BOOK =
+  /(?<=\p{L}[*”"]?)(?<pin>\s\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*)(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$/u
 const YEAR = /(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)/u
 
 /** Marks inside a clause, relative to it. */
@@ -65,7 +68,11 @@ const VOLUME = /\d+(?=,? (?:\0|no\. ?\d+ \0|Nr\. ?\d+ \0))|(?<=\d, )no\. ?\d+(?=
  * @param text the note's; @param titles what it sets in italics or between quotation marks
  */
 export function shapeOf(text: string, start: number, end: number, titles: readonly Span[]): Shape | undefined {
-  const reporter = REPORTER.exec(text.slice(start, end))
+  // A number behind a periodical is its volume.
+  const isArticle = titles.some((title) => title.start >= start && title.end <= end && isQuoted(text, title))
+  const whole = text.slice(start, end)
+  const isBook = !isArticle && whole.split(', ').length === 2
+  const reporter = REPORTER.exec(whole) ?? (isBook ? BOOK.exec(whole) : null)
   const from = reporter ? end : behindYear(text, locatorStart(text, start, end), end, titles)
   const head = text.slice(start, from)
   const inside = titles.filter((title) => title.start < from && title.end > start)
@@ -99,13 +106,14 @@ function behindYear(text: string, from: number, end: number, titles: readonly Sp
   return first && /^,\s(?:1[0-9]|20)\d\d$/u.test(text.slice(first.start, first.end)) ? first.end : from
 }
 
+const isQuoted = (text: string, title: Span): boolean => /[“"„«‘]/u.test(text[title.start] ?? '')
+
 function isOne(head: string, plain: string, titles: readonly Span[], text: string): boolean {
   if (!/^[\p{Lu}\0]/u.test(plain)) return false
   if (titles.length > 2 || SEVERAL.some((sign) => sign.test(plain))) return false
   const [one, two] = titles
   // An article in a periodical is between quotation marks, and the periodical in italics, behind it.
-  const isQuoted = (title: Span): boolean => /[“"„«]/u.test(text[title.start] ?? '')
-  if (one && two && !(isQuoted(one) && !isQuoted(two))) return false
+  if (one && two && !(isQuoted(text, one) && !isQuoted(text, two))) return false
   return isNameLike(plain) && /\p{L}/u.test(head)
 }
 

@@ -10,5 +10,8 @@ export interface NotesReport {
 export function notesReportText({ shortForms, unresolved }: NotesReport): string {
   const count = `${shortForms - unresolved.length} of ${shortForms} short forms resolved`
   if (unresolved.length === 0) return count
-  return [`${count}; ${unresolved.length} not:`, ...unresolved.map(({ note, reason }) => `  note ${note}: ${reason}`)].join('\n')
+  return [
+    `${count}; ${unresolved.length} not:`,
+    ...unresolved.map(({ note, reason }) => `  note ${note}: ${reason}`),
+  ].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/paper/types.ts'
-import { CorpusError } from '../error.ts'
+import { CorpusError, gather } from '../error.ts'
 import { kept, type LocatorPart, locatorAt } from './locator.ts'
 import type { NoteText, Work } from './note-text.ts'
 import { type Piece, readNote } from './read-note.ts'
@@ -57,7 +57,8 @@ interface NoteRead {
  * @throws CorpusError for a work that its note does not cite
  */
 export function resolveNotes(notes: readonly NoteText[], works: readonly Work[], file: string): Resolution[] {
-  const cited = new Map(works.map((work) => [work.id, knownOf(work, notes, file)]))
+  const known = gather(works.map((work) => () => knownOf(work, notes, file)))
+  const cited = new Map(known.map((work) => [work.id, work]))
   const resolver = new Resolver(cited, works, notes.length)
   return notes.map((note) => resolver.resolve(note))
 }

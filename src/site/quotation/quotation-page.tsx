@@ -127,7 +127,9 @@ function Onward({ paper, unit }: { paper: Paper; unit: Standing['unit'] }) {
 /** "Page 85", "Page 82, note 14". */
 function titleOf(now: Standing | null): string {
   if (!now) return 'A former passage'
-  const place = placeOfUnit(now.unit.id, pagesOf(now.unit, now.stretch)).replace(/^[pt]/u, (letter) => letter.toUpperCase())
+  const place = placeOfUnit(now.unit.id, pagesOf(now.unit, now.stretch)).replace(/^[pt]/u, (letter) =>
+    letter.toUpperCase(),
+  )
   return 'number' in now.unit ? `${place}, note ${now.unit.number}` : place
 }
 
