@@ -20,7 +20,7 @@ export interface Styled {
    * @param more where on the page, or a place that is not a page ("Article 1")
    * @param label what `pages` counts, where a paper has no page numbers
    */
-  cite(pages?: string, more?: string | undefined, label?: Label): string
+  cite(pages?: string, more?: string, label?: Label): string
   /** The entry in the bibliography. */
   entry(): string
 }
