@@ -131,7 +131,6 @@ class Resolver {
   /** A full citation by its own words, or a short title, or the same words again. */
   #shape(piece: Piece & { kind: 'shape' }, note: NoteText): Citation {
     const { shape } = piece
-    const words = shape.words.map((span) => ({ note: note.number, span }))
     const cited = shape.words.map((span) => note.text.slice(span.start, span.end)).join('')
     const full = (work: KnownWork): Reference => ({
       ...referenceTo(work, piece, note.number),
@@ -140,22 +139,27 @@ class Resolver {
     const same = this.#registry.same(cited)
     if (same) return full(same)
     const isName = shape.author === '' && !shape.isMarked && tellingWords(cited).length <= 3
-    const author = isName && !/\s/u.test(cited) ? cited : shape.author
-    const own = (): Reference =>
-      full(
-        this.#registry.add(knownWork({ id: `${note.number}:${piece.start}`, note: note.number, cited }, author, words)),
-      )
-    const [name, title] = isName ? [cited, ''] : [shape.author, shape.title]
-    if (name === '') return own()
-    const isKnown = this.#registry.find(name, '').length > 0
-    if (this.#registry.find(name, title).length === 0) {
-      const isBare = isShort(shape, name, title) && (isKnown || (shape.isMarked && shape.locator.length > 0))
-      return isBare && !isName ? { unresolved: `${cited}: no earlier note cites this work in full`, own: own() } : own()
+    const own = (): Reference => {
+      const words = shape.words.map((span) => ({ note: note.number, span }))
+      const work = { id: `${note.number}:${piece.start}`, note: note.number, cited }
+      return full(this.#registry.add(knownWork(work, isName && !/\s/u.test(cited) ? cited : shape.author, words)))
     }
-    const work = this.#byName(name, title, piece.start)
-    const [first = { start: piece.start, end: piece.end }] = shape.words
-    if (typeof work !== 'string') return { ...referenceTo(work, piece, note.number), span: first }
-    return isName || isShort(shape, name, title) ? { unresolved: `${cited}: ${work}`, own: own() } : own()
+    const [name, title] = isName ? [cited, ''] : [shape.author, shape.title]
+    const work = name === '' ? undefined : this.#shortened(shape, name, title, piece.start)
+    if (work === undefined) return own()
+    if (typeof work === 'string') return { unresolved: `${cited}: ${work}`, own: own() }
+    return { ...referenceTo(work, piece, note.number), span: shape.words[0] ?? { start: piece.start, end: piece.end } }
+  }
+
+  /** The work that a citation shortens, or why nobody knows; undefined for one that shortens none. */
+  #shortened(shape: Shape, name: string, title: string, before: number): KnownWork | string | undefined {
+    const isLittle = title === '' || isShort(shape, name, title)
+    if (this.#registry.find(name, title).length > 0) {
+      const work = this.#byName(name, title, before)
+      return typeof work === 'string' && !isLittle ? undefined : work
+    }
+    const isLater = this.#registry.find(name, '').length > 0 || (shape.isMarked && shape.locator.length > 0)
+    return title !== '' && isLittle && isLater ? 'no earlier note cites this work in full' : undefined
   }
 
   #ibid(piece: Piece & { kind: 'form'; form: ShortForm & { kind: 'ibid' } }, here: NoteRead): Citation {
