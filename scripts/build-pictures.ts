@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import satori from 'satori'
 import { openPaper, type Paper } from '../src/paper/paper.ts'
 import { authorsOf, yearOf } from '../src/paper/record.ts'
 import type { PaperData } from '../src/paper/types.ts'
 import { pagesOf } from '../src/paper/pages-of.ts'
 import { placeOf } from '../src/answer/replies.ts'
 import { corpusFolder } from './corpus-folder.ts'
-import { card, COLOURS, type Element, SIZE } from './pictures/card.ts'
-import { indexedPng } from './pictures/indexed-png.ts'
+import { card, type Element } from './pictures/card.ts'
+import { draw, palette } from './pictures/draw.ts'
 
 /**
  * Draws the picture of every passage and footnote, which services show beside a link to it: `build-pictures [--check]`.
@@ -22,35 +20,6 @@ const OUT = join(CORPUS, 'pictures')
 const MANIFEST = join(OUT, 'pictures.json')
 
 const require = createRequire(import.meta.url)
-const fontFile = (set: string): string =>
-  require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${set}-400-normal.woff`)
-const fonts = ['latin', 'latin-ext'].map((set) => ({
-  name: 'Source Serif 4',
-  data: readFileSync(fontFile(set)),
-  weight: 400 as const,
-  style: 'normal' as const,
-}))
-
-/** Sixteen colours: the paper's to the ink's, and to the accent's. */
-function palette(): [number, number, number][] {
-  const rgb = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  const blends = (to: string, steps: number): [number, number, number][] =>
-    Array.from({ length: steps }, (_, index) => {
-      const mixed = rgb(COLOURS.paper).map((from, i) =>
-        Math.round(from + (((rgb(to)[i] ?? 0) - from) * (index + 1)) / steps),
-      )
-      return [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0]
-    })
-  return [rgb(COLOURS.paper) as [number, number, number], ...blends(COLOURS.ink, 9), ...blends(COLOURS.accent, 6)]
-}
-
-async function draw(element: Element): Promise<Buffer> {
-  const svg = await satori(element, { ...SIZE, fonts })
-  const image = new Resvg(svg).render()
-  const png = indexedPng(image.pixels, image.width, image.height, palette())
-  image.free()
-  return png
-}
 
 /** The pictures of a paper by their ids, as they are to be drawn. */
 function cards(paper: Paper): Map<string, Element> {
@@ -99,7 +68,6 @@ if (process.argv.includes('--check')) {
 } else {
   mkdirSync(OUT, { recursive: true })
   for (const file of left) rmSync(join(OUT, file))
-  if (stale.length > 0) await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
   for (const [id, element] of stale) writeFileSync(join(OUT, `${id}.png`), await draw(element))
   writeFileSync(MANIFEST, `${JSON.stringify(hashes, null, 2)}\n`)
   console.log(`${stale.length} of ${wanted.size} pictures drawn`)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-wasm'
+import { startRenderer } from '../pictures/resvg.ts'
 
 /** Pixels of a side: of the icon that browsers look for unasked, and of the one on a phone's home screen. */
 const FAVICON = 32
@@ -32,7 +32,7 @@ function ico(picture: Buffer, side: number): Buffer {
  */
 export async function buildIcons(out: string, file: string): Promise<void> {
   const svg = readFileSync(file, 'utf8')
-  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await startRenderer()
   writeFileSync(join(out, 'favicon.ico'), ico(png(svg, FAVICON), FAVICON))
   writeFileSync(join(out, 'apple-touch-icon.png'), png(svg.replace(/ rx="\d+"/u, ''), TOUCH))
 }

@@ -29,10 +29,11 @@ export function paperMapText(folder: string): string {
   const sections = library.paper.sections
     .filter(({ printed }) => printed)
     .map(({ title }) => ({ title, question: others.find(({ section }) => section === title)?.question ?? title }))
-  const { firstPage, lastPage } = library.paper
+  const { isPaged, firstPage, lastPage } = library.paper
   const map = {
     version: library.paper.version,
-    pages: [firstPage, lastPage],
+    // None, in a paper without page numbers.
+    pages: isPaged ? [firstPage, lastPage] : [1, 0],
     sections,
     leads: leads.map(({ question, at }) => ({ question, at })),
     passages,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Paper, sentencesOf } from '../../src/paper/paper.ts'
 import { CorpusError } from '../corpus/error.ts'
@@ -34,9 +34,9 @@ export interface BankFiles {
   offTopic: string[]
 }
 
-/** The files of a folder and of those in it, in the order of their paths. */
+/** The files of a folder and of those in it, in the order of their paths; none where it does not exist. */
 const files = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => join(folder, name))
@@ -44,7 +44,9 @@ const files = (folder: string): string[] =>
 /** A manner is named after its file, and the folder that it lies in: "far/spoken", "people/forum". */
 const mannerOf = (file: string): string => `${basename(dirname(file))}/${basename(file, '.txt')}`
 
+/** The lines of a file that are not empty; none where it does not exist. */
 export function linesOf(file: string): { text: string; line: number }[] {
+  if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.map((text, index) => ({ text: text.trim(), line: index + 1 })).filter(({ text }) => text !== '')
 }
@@ -96,7 +98,7 @@ export function referencesIn(
 
 /**
  * Reads the bank: the files in `questions` ("p4.2 question", "p4.1-3 p6.2,fn4.1 …": everything that answers, sentences
- * counted from 1), those in `gaps` ("p4 question") and `off-topic.txt`.
+ * counted from 1), those in `gaps` ("p4 question") and, where the bank has messages of its own that have nothing to do with the paper, `off-topic.txt`.
  *
  * @throws CorpusError for a line of another form, or that names a place which the paper does not have
  */

@@ -2,19 +2,23 @@ import { type CitationForm, SPEAKER, type Style, type TextStyle, WHOLE } from '.
 import type { CslItem } from '../../src/paper/sources.ts'
 import { bibtex } from './bibtex.ts'
 import { ris } from './ris.ts'
-import { type Format, inStyle } from './style.ts'
+import { type Format, inStyle, type Label } from './style.ts'
 import type { Titles } from './titles.ts'
 
 /** Arguments of `Styled.cite`. */
-type Place = readonly [pages?: string | undefined, more?: string]
+type Place = readonly [pages?: string | undefined, more?: string | undefined, label?: Label]
 
 /** A place in the paper: its pages, and the number of a note that stands there. */
 export interface CitedPlace {
   readonly id: string
+  /** Empty in a paper without page numbers. */
   readonly pages: readonly number[]
+  /** The number of the paragraph, which is the place in a paper without page numbers. */
+  readonly paragraph?: number
   /** Whether it is a part of a passage that runs over a page. */
   readonly isPart?: boolean
-  readonly note?: number
+  /** Its number or sign as printed, with the chapter in a paper without page numbers: "14", "†", "14 (ch. 2)". */
+  readonly note?: string
   /** The work that the passage quotes from beginning to end, and where in it: its pages or another place. */
   readonly quotes?: { readonly item: CslItem; readonly at: Place }
   /** Whether the words are the editor's. */
@@ -29,9 +33,11 @@ interface StyleRule {
   /** Whether an entry of the bibliography stands over the citation. */
   readonly entry?: boolean
   /** A note on a page. */
-  readonly note: (page: string, number: number) => Place
+  readonly note: (page: string, number: string) => Place
   /** Somebody else's words, quoted in the paper. */
   readonly quoted: (theirs: string, ours: string) => string
+  /** What stands before the number of a paragraph, where the style's own file does not say. */
+  readonly paragraph?: string
   /** The editor's words about the paper. */
   readonly byEditor: (ours: string) => string
   /** The style that the quoted work is set in, if another. */
@@ -70,8 +76,9 @@ const RULES: Readonly<Record<TextStyle, StyleRule>> = {
     quoted: (theirs, ours) => `(${inside(theirs)}, as cited in ${inside(ours)})`,
     byEditor: editorIn,
   },
-  // MLA Handbook, 9th ed., 6.77 ("qtd. in"; who speaks is named in the sentence).
+  // MLA Handbook, 9th ed., 6.77 ("qtd. in"; who speaks is named in the sentence) and 6.20 ("par. 2").
   mla: {
+    paragraph: 'par.',
     file: 'modern-language-association',
     entry: true,
     note: (page, number) => [`${page}n${number}`],
@@ -87,8 +94,9 @@ const RULES: Readonly<Record<TextStyle, StyleRule>> = {
     quoted: (theirs, ours) => `(${inside(theirs)}, quoted in ${inside(ours)})`,
     byEditor: editorIn,
   },
-  // The Bluebook, rules 3.2(b) (a note: "n.3") and 10.6.3 ("quoting").
+  // The Bluebook, rules 3.2(b) (a note: "n.3"), 3.3 (a paragraph: "¶") and 10.6.3 ("quoting").
   bluebook: {
+    paragraph: '¶',
     file: 'bluebook-law-review',
     note: (page, number) => [`${page} n.${number}`],
     quoted: (theirs, ours) => `${withoutStop(ours)} (quoting ${withoutStop(theirs)}).`,
@@ -132,6 +140,15 @@ function formOf(places: readonly CitedPlace[], format: (place: CitedPlace) => st
 /** What stands for the place in a citation. */
 const PLACE = '{place}'
 
+/** The place of a passage or note, as a style has it. */
+function placeIn(rule: StyleRule, pages: string, { paragraph, note }: CitedPlace): Place {
+  if (pages !== '') return note === undefined ? [pages] : rule.note(pages, note)
+  if (note !== undefined) return [undefined, `n. ${note}`, 'words']
+  if (paragraph === undefined) return []
+  const own = rule.paragraph
+  return own === undefined ? [String(paragraph), undefined, 'paragraph'] : [undefined, `${own} ${paragraph}`, 'words']
+}
+
 /** The form of a style, in plain text or as HTML. */
 function formIn(
   rule: StyleRule,
@@ -153,7 +170,7 @@ function formIn(
   }
   const form = formOf(places, (place) => {
     const pages = pagesOf(place)
-    const ours = cited(...(place.note === undefined ? ([pages] as const) : rule.note(pages, place.note)))
+    const ours = cited(...placeIn(rule, pages, place))
     const { quotes } = place
     if (quotes)
       return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item, format).cite(...quotes.at), ours)
@@ -189,12 +206,21 @@ const keyed = (paper: CslItem, { id }: CitedPlace): CslItem => {
 
 /** "p. 78", "pp. 83–84" */
 const wordsFor = (place: CitedPlace): string =>
-  `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
+  place.pages.length === 0
+    ? place.paragraph === undefined
+      ? ''
+      : `¶ ${place.paragraph}`
+    : `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
+
+const locatorOf = (place: CitedPlace): { locator?: string; label?: Label } => {
+  if (place.pages.length > 0) return { locator: pagesOf(place), label: 'page' }
+  return place.paragraph === undefined ? {} : { locator: String(place.paragraph), label: 'paragraph' }
+}
 
 /** Where a quotation stands, in words; nothing for the whole paper. */
 function placeOf(place: CitedPlace): string | undefined {
   if (place.id === WHOLE) return undefined
-  const ofNote = place.note === undefined ? '' : `, n. ${place.note}`
+  const ofNote = place.note === undefined ? '' : `${place.pages.length > 0 ? ', ' : ''}n. ${place.note}`
   const theirs = place.quotes && inStyle('chicago-fullnote-bibliography', place.quotes.item).cite(...place.quotes.at)
   const quoting = theirs ? `, quoting ${withoutStop(theirs)}` : place.byEditor ? ', editor’s note' : ''
   return wordsFor(place) + ofNote + quoting
@@ -203,12 +229,12 @@ function placeOf(place: CitedPlace): string | undefined {
 /** The same as keywords, the work that is quoted by its key. */
 function keywordsOf(place: CitedPlace): string[] {
   if (place.id === WHOLE) return []
-  const where = place.note === undefined ? wordsFor(place) : `${wordsFor(place)} n. ${place.note}`
+  const where = place.note === undefined ? wordsFor(place) : `${wordsFor(place)} n. ${place.note}`.trim()
   return [
     where,
     ...(place.quotes ? [`quoting ${place.quotes.item.id}`] : []),
     ...(place.byEditor ? ['editor’s note'] : []),
-  ]
+  ].filter((word) => word !== '')
 }
 
 /**
@@ -218,9 +244,8 @@ function keywordsOf(place: CitedPlace): string[] {
 function csl(paper: CslItem, titles: Titles, place: CitedPlace): string {
   const { id, ...item } = keyed(paper, place)
   const words = placeOf(place)
-  const note = place.note === undefined ? {} : { footnote: String(place.note) }
-  const custom =
-    words === undefined ? {} : { custom: { locator: pagesOf(place), label: 'page', ...note, place: words } }
+  const note = place.note === undefined ? {} : { footnote: place.note }
+  const custom = words === undefined ? {} : { custom: { ...locatorOf(place), ...note, place: words } }
   const short = item['title-short'] === undefined ? {} : { 'title-short': titles.csl(item['title-short']) }
   return JSON.stringify([{ id, ...custom, ...item, title: titles.csl(item.title), ...short }])
 }

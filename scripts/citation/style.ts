@@ -8,6 +8,9 @@ const read = (file: string): string => readFileSync(join(STYLES, file), 'utf8')
 
 export type Format = 'text' | 'html'
 
+/** What a locator counts; "words" where it is said in words as it is. */
+export type Label = 'page' | 'paragraph' | 'words'
+
 /** One work in one CSL style. */
 export interface Styled {
   /**
@@ -15,8 +18,9 @@ export interface Styled {
    *
    * @param pages as "78", "83-84" or "96n38"; none for the whole work
    * @param more where on the page, or a place that is not a page ("Article 1")
+   * @param label what `pages` counts, where a paper has no page numbers
    */
-  cite(pages?: string, more?: string): string
+  cite(pages?: string, more?: string, label?: Label): string
   /** The entry in the bibliography. */
   entry(): string
 }
@@ -69,12 +73,12 @@ function engineOf(file: string, format: Format): Engine {
 export function inStyle(file: string, item: CslItem, format: Format = 'text'): Styled {
   const { engine, isBare, hold } = engineOf(file, format)
   return {
-    cite: (pages, more) => {
+    cite: (pages, more, label = 'page') => {
       hold(item)
       // Parentheses would print "p. Article 1".
-      const locator = pages ?? (isBare ? more : undefined)
+      const locator = pages ?? (isBare && label !== 'words' ? more : undefined)
       const place = {
-        ...(locator === undefined ? {} : { locator, label: 'page' }),
+        ...(locator === undefined ? {} : { locator, label }),
         ...(more === undefined || more === locator ? {} : { suffix: `, ${more}` }),
       }
       const citation = { citationItems: [{ id: item.id, ...place }], properties: { noteIndex: 1 } }

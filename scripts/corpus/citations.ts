@@ -19,16 +19,30 @@ export function citePaper(
   source: string,
 ): Record<Style, CitationForm> {
   const ofPassages = passages.map(({ id, kind, pages, markers }): CitedPlace => {
+    const paragraph = pages.length === 0 ? /^p(\d+)$/u.exec(id)?.[1] : undefined
     const quotes = kind === 'quotation' ? quotedWork(markers[0]?.number, footnotes, sources, source) : undefined
-    return { id, pages, ...(quotes ? { quotes } : {}), ...(kind === 'note' ? { byEditor: true } : {}) }
+    return {
+      id,
+      pages,
+      ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+      ...(quotes ? { quotes } : {}),
+      ...(kind === 'note' ? { byEditor: true } : {}),
+    }
   })
   // Of a passage that runs over a page, each part that stands on fewer of its pages.
   const ofParts = passages.flatMap(({ id, pages }): CitedPlace[] =>
     runsOf(pages).map((run) => ({ id: partKey(id, run), pages: run, isPart: true })),
   )
-  const ofNotes = footnotes.map(({ number, page }): CitedPlace => ({ id: `fn${number}`, pages: [page], note: number }))
+  const ofNotes = footnotes.map(({ number, printed = String(number), chapter, page }): CitedPlace => {
+    const isAlone = page === undefined && chapter !== undefined
+    return {
+      id: `fn${number}`,
+      pages: page === undefined ? [] : [page],
+      note: isAlone ? `${printed} (ch. ${chapter})` : printed,
+    }
+  })
   const all = passages.flatMap(({ pages }) => pages)
-  const whole: CitedPlace = { id: WHOLE, pages: [Math.min(...all), Math.max(...all)] }
+  const whole: CitedPlace = { id: WHOLE, pages: all.length === 0 ? [] : [Math.min(...all), Math.max(...all)] }
   return citationForms(record, titles, [whole, ...ofPassages, ...ofParts, ...ofNotes])
 }
 

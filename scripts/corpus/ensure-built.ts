@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEFAULT } from '../corpus-folder.ts'
+import { hasLearnt } from './learnt.ts'
 import { differingInput, type Inputs, inputsOf, MADE_FROM } from './inputs.ts'
 
-/** How a person is told to build a folder that is not the default one. */
-const buildCommand = (folder: string): string =>
-  `${folder === 'corpus' ? '' : `IBID_CORPUS=${folder} `}npm run build:corpus`
+/** How a person builds a folder. */
+export const buildCommand = (folder: string): string =>
+  `${folder === DEFAULT ? '' : `IBID_CORPUS=${folder} `}npm run build:corpus`
 
 /** The build takes seconds to load, and is not needed where nothing is to be built; so it is a process of its own. */
 const BUILD = join(import.meta.dirname, '../build-corpus.ts')
@@ -18,8 +20,10 @@ const BUILD = join(import.meta.dirname, '../build-corpus.ts')
 export function ensureBuilt(folder: string): void {
   if (!existsSync(join(folder, 'paper.md'))) throw new Error(`${folder} has no paper.md, so it is no corpus`)
   const stamp = join(folder, 'generated', MADE_FROM)
-  if (!existsSync(stamp)) {
-    execFileSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const lacks = !hasLearnt(folder) && !hasLearnt(join(folder, 'generated'))
+  if (lacks || !existsSync(stamp)) {
+    const { status } = spawnSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+    if (status !== 0) throw new Error(`${folder} could not be built: ${buildCommand(folder)}`)
     return
   }
   const changed = differingInput(JSON.parse(readFileSync(stamp, 'utf8')) as Inputs, inputsOf(folder))

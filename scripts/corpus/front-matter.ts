@@ -16,34 +16,45 @@ const unquoted = (text: string): string => {
  * @returns the fields, and how many lines they take
  */
 export function readFrontMatter(lines: readonly string[], faults: Faults): { fields: FrontMatter; lines: number } {
-  const fields = new Map<string, { values: string[]; line: number }>()
+  const fields = new Map<string, Field>()
   if (lines[0]?.trimEnd() !== '---') return { fields, lines: 0 }
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line))
   if (end < 0) {
     faults.add('the front matter is not closed: write --- behind its last line', 1)
     return { fields, lines: lines.length }
   }
-  let last: { values: string[]; line: number } | undefined
+  let last: Field | undefined
   for (const [index, line] of lines.slice(1, end).entries()) {
-    const at = index + 2
-    const field = /^(?<key>[\w-]+):(?:\s+(?<value>.*))?$/u.exec(line)?.groups
-    const item = /^\s*-\s+(?:(?:name|literal):\s+)?(?<value>.+)$/u.exec(line)?.groups
-    const more = /^\s+(?<value>\S.*)$/u.exec(line)?.groups
-    if (field) {
-      const value = (field['value'] ?? '').trim()
-      const list = /^\[(?<items>.*)\]$/u.exec(value)?.groups?.['items']
-      const values = list === undefined ? [value] : list.split(/,\s*/u)
-      last = { values: values.map(unquoted).filter((one) => one !== '' && !/^[|>][+-]?$/u.test(one)), line: at }
-      fields.set((field['key'] ?? '').toLowerCase(), last)
-    } else if (item && last) last.values.push(unquoted(item['value'] ?? ''))
-    else if (more && last && !/^[\w-]+:\s/u.test(more['value'] ?? '')) {
-      last.values.push([...last.values.splice(-1), unquoted(more['value'] ?? '')].join(' '))
-    } else if (!/^\s*(?:#.*)?$/u.test(line)) {
-      faults.add(
-        `${JSON.stringify(line.trim())} of the front matter is not read: write “field: value”, or a list of “- value”`,
-        at,
-      )
+    const field = fieldIn(line)
+    if (field) fields.set(field.name, (last = { values: field.values, line: index + 2 }))
+    else if (!(last && goesOn(last, line)) && !/^\s*(?:#.*)?$/u.test(line)) {
+      const words = JSON.stringify(line.trim())
+      faults.add(`${words} of the front matter is not read: write “field: value”, or a list of “- value”`, index + 2)
     }
   }
   return { fields, lines: end + 1 }
+}
+
+interface Field {
+  readonly values: string[]
+  readonly line: number
+}
+
+/** "title: Bells", "author: [Ada Fenwick, Bo Tarn]"; a value may follow in the next lines. */
+function fieldIn(line: string): { name: string; values: string[] } | undefined {
+  const found = /^(?<name>[\w-]+):(?:\s+(?<value>.*))?$/u.exec(line)?.groups
+  if (!found) return undefined
+  const value = (found['value'] ?? '').trim()
+  const list = /^\[(?<items>.*)\]$/u.exec(value)?.groups?.['items']
+  const values = (list === undefined ? [value] : list.split(/,\s*/u)).map(unquoted)
+  return { name: (found['name'] ?? '').toLowerCase(), values: values.filter((one) => !/^(?:[|>][+-]?)?$/u.test(one)) }
+}
+
+/** Whether a line is one more value of a field, or goes on with its last. */
+function goesOn({ values }: Field, line: string): boolean {
+  const item = /^\s*-\s+(?:(?:name|literal):\s+)?(?<value>.+)$/u.exec(line)?.groups?.['value']
+  const more = /^\s+(?![\w-]+:\s)(?<value>\S.*)$/u.exec(line)?.groups?.['value']
+  if (item !== undefined) values.push(unquoted(item))
+  else if (more !== undefined) values.push([...values.splice(-1), unquoted(more)].join(' '))
+  return item !== undefined || more !== undefined
 }

@@ -82,68 +82,104 @@ function emphasisIn(source: string): Map<number, 'open' | 'close'> {
  * @param source the block, without the marks that it opens with; @param line its first, for messages
  */
 export function inline(source: string, line: number, faults: Faults): Inline {
+  const read = source.replaceAll(/\{~~.*?~~\}|`[^`]+`|<!--.*?-->/gsu, (part) => ' '.repeat(part.length))
   for (const [form, instead] of REFUSED) {
-    const match = form.exec(source.replaceAll(/\{~~.*?~~\}|`[^`]+`|<!--.*?-->/gsu, (part) => ' '.repeat(part.length)))
-    if (match)
-      faults.add(`${JSON.stringify(match[0])}: ${instead}`, line + source.slice(0, match.index).split('\n').length - 1)
+    const match = form.exec(read)
+    if (!match) continue
+    const at = line + source.slice(0, match.index).split('\n').length - 1
+    faults.add(`${JSON.stringify(match[0])}: ${instead}`, at)
   }
-  const result: Inline = { text: '', line, markers: [], breaks: [], emendations: [], emphasis: [], links: [] }
-  const emphasis = emphasisIn(source)
-  const open: number[] = []
-  const add = (piece: string): void => {
-    const folded = piece.replace(/\s+/gu, ' ')
-    result.text += /^$|\s$/u.test(result.text) ? folded.trimStart() : folded
+  return new Reader(source, line).read()
+}
+
+type Groups = Readonly<Record<string, string>>
+
+class Reader {
+  readonly #source: string
+  readonly #emphasis: ReadonlyMap<number, 'open' | 'close'>
+  readonly #result: Inline
+  /** Where stretches of emphasis begin that are not closed yet. */
+  readonly #open: number[] = []
+
+  constructor(source: string, line: number) {
+    this.#source = source
+    this.#emphasis = emphasisIn(source)
+    this.#result = { text: '', line, markers: [], breaks: [], emendations: [], emphasis: [], links: [] }
   }
-  const walk = (from: number, to: number): void => {
+
+  read(): Inline {
+    this.#walk(0, this.#source.length)
+    this.#result.text = this.#result.text.trimEnd()
+    return this.#result
+  }
+
+  #walk(from: number, to: number): void {
     let at = from
-    for (const match of source.slice(from, to).matchAll(TOKEN)) {
+    for (const match of this.#source.slice(from, to).matchAll(TOKEN)) {
       const start = from + match.index
-      add(source.slice(at, start))
+      this.#add(this.#source.slice(at, start))
       at = start + match[0].length
-      token(match, start)
+      this.#token(match, start)
     }
-    add(source.slice(at, to))
+    this.#add(this.#source.slice(at, to))
   }
-  const token = (match: RegExpExecArray, start: number): void => {
-    const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {}
-    const offset = result.text.length
-    const { label, page, printed, reading, delimiter } = groups
-    if (label !== undefined) result.markers.push({ label, offset })
-    else if (page !== undefined) result.breaks.push({ page: /^\d/u.test(page) ? Number(page) : undefined, offset })
-    else if (printed !== undefined && reading !== undefined) {
-      result.emendations.push({ offset, printed, reading })
-      add(reading)
-    } else if (groups['alt'] !== undefined) add([groups['alt'], groups['sourceTitle']].filter(Boolean).join('. '))
-    else if (groups['linked'] !== undefined) {
-      walk(start + 1, start + 1 + groups['linked'].length)
-      result.links.push({ text: result.text.slice(offset), target: groups['target'] ?? '' })
-    } else if (delimiter !== undefined) turn(delimiter, start)
-    else if (groups['spanned'] !== undefined) walk(start + 1, start + 1 + groups['spanned'].length)
-    else if (groups['entity'] !== undefined) add(entity(groups['entity']) ?? match[0])
-    else if (groups['hardBreak'] !== undefined) add(' ')
-    else if (groups['comment'] === undefined) {
-      add(groups['escaped'] ?? groups['address'] ?? groups['raised'] ?? groups['lowered'] ?? groups['code'] ?? '')
+
+  #add(piece: string): void {
+    const folded = piece.replace(/\s+/gu, ' ')
+    this.#result.text += /^$|\s$/u.test(this.#result.text) ? folded.trimStart() : folded
+  }
+
+  /** What each kind of token is read as; of all others the words stand. */
+  readonly #kinds: Readonly<Record<string, (groups: Groups, start: number) => void>> = {
+    label: ({ label = '' }) => this.#result.markers.push({ label, offset: this.#offset }),
+    page: ({ page = '' }) =>
+      this.#result.breaks.push({ page: /^\d/u.test(page) ? Number(page) : undefined, offset: this.#offset }),
+    printed: ({ printed = '', reading = '' }) => {
+      this.#result.emendations.push({ offset: this.#offset, printed, reading })
+      this.#add(reading)
+    },
+    alt: ({ alt, sourceTitle }) => this.#add([alt, sourceTitle].filter(Boolean).join('. ')),
+    linked: ({ linked = '', target = '' }, start) => {
+      const offset = this.#offset
+      this.#walk(start + 1, start + 1 + linked.length)
+      this.#result.links.push({ text: this.#result.text.slice(offset), target })
+    },
+    spanned: ({ spanned = '' }, start) => this.#walk(start + 1, start + 1 + spanned.length),
+    delimiter: ({ delimiter = '' }, start) => this.#delimiter(delimiter, start),
+    entity: ({ entity: name = '' }) => this.#add(entity(name) ?? `&${name};`),
+    hardBreak: () => this.#add(' '),
+    comment: () => undefined,
+  }
+
+  get #offset(): number {
+    return this.#result.text.length
+  }
+
+  #token(match: RegExpExecArray, start: number): void {
+    const found = Object.entries(match.groups ?? {}).filter(
+      (group): group is [string, string] => group[1] !== undefined,
+    )
+    const kind = found.find(([name]) => Object.hasOwn(this.#kinds, name))?.[0]
+    if (kind === undefined) this.#add(found[0]?.[1] ?? '')
+    else this.#kinds[kind]?.(Object.fromEntries(found), start)
+  }
+
+  /** A row of stars may close one stretch and open the next; those that do neither are words. */
+  #delimiter(delimiter: string, start: number): void {
+    let isEmphasis = false
+    for (const [index, char] of delimiter.split('').entries()) {
+      const kind = this.#emphasis.get(start + index)
+      isEmphasis ||= kind !== undefined
+      if (kind === 'open') this.#open.push(this.#offset)
+      else if (kind === 'close') this.#close()
+      else if (!isEmphasis) this.#add(char)
     }
   }
-  /** A row of stars may close one stretch and open the next. */
-  const turn = (delimiter: string, start: number): void => {
-    let at = start
-    const end = start + delimiter.length
-    while (at < end) {
-      const kind = emphasis.get(at)
-      if (kind === 'open') open.push(result.text.length)
-      else if (kind === 'close') {
-        const from = open.pop()
-        if (from !== undefined && from < result.text.length)
-          result.emphasis.push({ start: from, end: result.text.length })
-      } else if (![...emphasis.keys()].some((key) => key < at && key >= start))
-        add(delimiter.slice(at - start, at - start + 1))
-      at++
-    }
+
+  #close(): void {
+    const start = this.#open.pop()
+    if (start !== undefined && start < this.#offset) this.#result.emphasis.push({ start, end: this.#offset })
   }
-  walk(0, source.length)
-  result.text = result.text.trimEnd()
-  return result
 }
 
 function entity(name: string): string | undefined {

@@ -14,3 +14,10 @@ export function readLabel(label: string): NoteLabel | undefined {
   const sign = /^(?<sign>[*†‡§‖¶#]{1,4})(?:-\d+)?$/u.exec(label)?.groups?.['sign']
   return sign === undefined ? undefined : { kind: 'sign', sign }
 }
+
+/** An editor's note says that it is one; it stands before the paper and is no footnote of its author's. */
+const EDITORIAL =
+  /^\W*(?:Editor|Eds?\.|Anm(?:erkung|\.) d(?:er|\.) (?:Red|H)|Note de la r[ée]daction|N\.? ?D\.? ?L\.? ?R)/iu
+
+export const isEditors = ({ label, text }: { readonly label: string; readonly text: string }): boolean =>
+  readLabel(label)?.kind === 'sign' && EDITORIAL.test(text)

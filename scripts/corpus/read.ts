@@ -5,10 +5,10 @@ import { readFieldWays } from '../../src/intent/ways.ts'
 import type { RunningHeads } from '../../src/paper/types.ts'
 import { titlesWith } from '../citation/titles.ts'
 import { type Assembly, assemblePaper } from './assemble.ts'
-import { CorpusError } from './error.ts'
+import { CorpusError, gather } from './error.ts'
 import { type Proof, prove } from './proof.ts'
 import { readRecord } from './record.ts'
-import { type Block, readTranscription } from './transcription.ts'
+import { type Block, frontMatterOf, readTranscription } from './transcription.ts'
 import type { Voices } from './voices.ts'
 import type { CitedWork } from './works.ts'
 
@@ -38,16 +38,20 @@ const jsonIfAny = (folder: string, file: string): unknown =>
  */
 export function readCorpus(folder: string): Assembly & { proof: Proof | undefined } {
   const config = (jsonIfAny(folder, 'corpus.json') ?? {}) as CorpusConfig
-  const blocks = readTranscription(readFileSync(join(folder, 'paper.md'), 'utf8'), 'paper.md')
-  const proof = proofOf(folder, blocks, config)
-  const record = readRecord(folder, blocks, 'paper.md')
+  const markdown = readFileSync(join(folder, 'paper.md'), 'utf8')
+  const blocks = readTranscription(markdown, 'paper.md')
+  const record = readRecord(folder, blocks, frontMatterOf(markdown, 'paper.md'), 'paper.md')
   const works = (jsonIfAny(folder, 'works.json') ?? []) as CitedWork[]
   const voices = jsonIfAny(folder, 'voices.json') as Voices | undefined
   const names = readNames(folder, [record.title, ...works.map(({ csl }) => csl.title)])
-  const assembly = assemblePaper(blocks, 'paper.md', record, works, voices, titlesWith(names), {
+  const print = {
     ...(config.runningHeads ? { runningHeads: config.runningHeads } : {}),
-    ...(proof ? {} : { isUnproved: true as const }),
-  })
+    ...(config.raw ? {} : { isUnproved: true as const }),
+  }
+  const [proof, assembly] = gather([
+    () => proofOf(folder, blocks, config),
+    () => assemblePaper(blocks, 'paper.md', record, works, voices, titlesWith(names), print),
+  ])
   const path = join(folder, WAYS)
   if (!existsSync(path)) return { ...assembly, proof }
   return { ...assembly, paper: { ...assembly.paper, ways: fieldWays(readFileSync(path, 'utf8')) }, proof }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PaperData } from '../../src/paper/types.ts'
 import { defaultSuggestions } from './default-suggestions.ts'
-import { ensureBuilt } from './ensure-built.ts'
+import { buildCommand, ensureBuilt } from './ensure-built.ts'
+import { hasLearnt } from './learnt.ts'
 
 /**
  * What is served of a corpus, by the names under which it is bundled: where it stands in the folder, and what is taken
@@ -15,8 +16,8 @@ const FILES = {
   'citations.json': ['generated/citations.json'],
   'sources.json': ['generated/sources.json'],
   // What was learnt from the corpus's question bank, or what the build made of the paper alone.
-  'encoder.bin': ['encoder.bin', 'generated/encoder.bin'],
-  'model.json': ['model.json', 'generated/model.json'],
+  'encoder.bin': ['{learnt}encoder.bin'],
+  'model.json': ['{learnt}model.json'],
   'aliases.json': ['aliases.json', { text: '{}' }],
   'suggestions.json': ['suggestions.json'],
   'glossary.tsv': ['glossary.tsv', { text: '' }],
@@ -37,11 +38,13 @@ export type ReadyCorpus = Readonly<Record<ReadyFile, Buffer>>
  */
 export function readReadyCorpus(folder: string): ReadyCorpus {
   ensureBuilt(folder)
+  const isLearnt = hasLearnt(folder)
   const read = (places: readonly (string | { readonly text: string })[]): Buffer | undefined => {
     const [first, ...others] = places
     if (first === undefined) return undefined
     if (typeof first !== 'string') return Buffer.from(first.text)
-    const path = join(folder, first)
+    // One of the two alone is of no use beside the other's default.
+    const path = join(folder, first.replace('{learnt}', isLearnt ? '' : 'generated/'))
     return existsSync(path) ? readFileSync(path) : read(others)
   }
   const found = Object.entries(FILES).map(([name, places]) => [name, read(places)] as const)
@@ -50,7 +53,7 @@ export function readReadyCorpus(folder: string): ReadyCorpus {
     JSON.stringify(defaultSuggestions(JSON.parse(String(files['paper.json'])) as PaperData)),
   )
   const missing = Object.entries(files).find(([, file]) => file === undefined)
-  if (missing) throw new Error(`${folder} has no ${missing[0]}: npm run train`)
+  if (missing) throw new Error(`${folder} has no ${missing[0]}: ${buildCommand(folder)}`)
   return files as ReadyCorpus
 }
 

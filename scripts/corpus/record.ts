@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Author, BibliographicRecord } from '../../src/paper/types.ts'
 import { CorpusError } from './error.ts'
+import type { FrontMatter } from './front-matter.ts'
 import type { Block } from './transcription.ts'
 
 const FILE = 'record.json'
@@ -23,29 +24,71 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
 
-/** What a paper without a record says of itself: its title, and who wrote it where a byline does. */
-function recordFrom(blocks: readonly Block[], file: string): BibliographicRecord {
+/** The fields of the front matter that are fields of the record, by the names that people give them. */
+const FIELDS = {
+  'container-title': ['container-title', 'journal', 'publication'],
+  volume: ['volume'],
+  issue: ['issue', 'number'],
+  page: ['page', 'pages'],
+  publisher: ['publisher'],
+  language: ['language', 'lang'],
+} as const
+
+/** What the front matter says under the first of some names. */
+const valueOf = (front: FrontMatter, names: readonly string[]): string | undefined =>
+  names.flatMap((name) => front.get(name)?.values.join(' ') ?? [])[0]
+
+/** "1896", "1896-05", "May 1896": the year, and month and day where they are in figures. */
+function issuedOf(date: string | undefined): BibliographicRecord['issued'] {
+  const [, year, month, day] = /(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(date ?? '') ?? []
+  if (year === undefined) return undefined
+  return { 'date-parts': [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] }
+}
+
+/** What a paper without a record says of itself: in its title and byline, and in its front matter. */
+function recordFrom(blocks: readonly Block[], front: FrontMatter, file: string): BibliographicRecord {
   const textOf = (kind: 'title' | 'byline'): string | undefined => {
     const block = blocks.find((one) => one.kind === kind)
     return block && 'text' in block ? block.text : undefined
   }
   const title = textOf('title')
   if (title === undefined) throw new CorpusError(`has no title: write "# Title", or a ${FILE}`, file, 1)
-  const author = textOf('byline')?.split(BETWEEN_AUTHORS).map(authorOf)
+  const named = front.get('author') ?? front.get('authors')
+  const author = (named?.values ?? textOf('byline')?.split(BETWEEN_AUTHORS))?.map(authorOf)
   const [first] = author ?? []
   const name = first === undefined ? title : 'literal' in first ? first.literal : first.family
-  return { id: slug(name) || 'paper', type: 'document', title, ...(author ? { author } : {}), language: 'en' }
+  const fields = Object.entries(FIELDS).flatMap(([field, names]) => {
+    const value = valueOf(front, names)
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  const issued = issuedOf(valueOf(front, ['date', 'year']))
+  const rights = valueOf(front, ['rights', 'copyright'])
+  return {
+    id: slug(valueOf(front, ['id']) ?? [name, issued?.['date-parts'][0]?.[0]].filter(Boolean).join(' ')) || 'paper',
+    type: valueOf(front, FIELDS['container-title']) === undefined ? 'document' : 'article-journal',
+    title,
+    ...(author ? { author } : {}),
+    language: 'en',
+    ...Object.fromEntries(fields),
+    ...(issued ? { issued } : {}),
+    ...(rights === undefined ? {} : { custom: { rights } }),
+  }
 }
 
 /**
- * The bibliographic record of a corpus: `record.json`, or what the transcription's title and byline tell.
+ * The bibliographic record of a corpus: `record.json`, or what the paper's title, byline and front matter tell.
  *
- * @param blocks of the transcription; @param file its name, for messages
+ * @param blocks of the transcription; @param front its front matter; @param file its name, for messages
  * @throws CorpusError for a record without an id or a title, and where there is neither a record nor a title
  */
-export function readRecord(folder: string, blocks: readonly Block[], file: string): BibliographicRecord {
+export function readRecord(
+  folder: string,
+  blocks: readonly Block[],
+  front: FrontMatter,
+  file: string,
+): BibliographicRecord {
   const path = join(folder, FILE)
-  if (!existsSync(path)) return recordFrom(blocks, file)
+  if (!existsSync(path)) return recordFrom(blocks, front, file)
   const record = JSON.parse(readFileSync(path, 'utf8')) as Partial<BibliographicRecord>
   const { id, title, type = 'document', language = 'en' } = record
   for (const [field, value] of Object.entries({ id, title })) {

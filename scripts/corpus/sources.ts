@@ -5,7 +5,7 @@ import { citeWork } from '../citation/forms.ts'
 import { ris } from '../citation/ris.ts'
 import type { Titles } from '../citation/titles.ts'
 import type { NoteText } from './notes/note-text.ts'
-import type { Resolution } from './notes/resolve-notes.ts'
+import type { Resolution } from './notes/citation.ts'
 import { type CitedWork, itemOf } from './works.ts'
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })

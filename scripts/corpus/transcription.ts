@@ -50,7 +50,6 @@ function chunksOf(lines: readonly string[], first: number): Chunk[] {
 
 /** What a chunk may be that is not read, by its first or any line, with what to write instead. */
 const REFUSED: readonly (readonly [RegExp, string])[] = [
-  [/^(?:```|~~~)/u, 'a block of code is not read: write it as a paragraph'],
   [
     /^\s*\+[-=+:]{3,}\+\s*$/u,
     'a table drawn with + is not read: write its rows as | a | b |, with |---|---| below the first',
@@ -70,6 +69,8 @@ class Reader {
   readonly #faults: Faults
   #storyOpened = 0
   #hasTitle = false
+  /** Whether a block of code is open, which is a fault by itself. */
+  #isInCode = false
   /** The caption of a table that stands before it. */
   #caption: Chunk | undefined
 
@@ -89,7 +90,12 @@ class Reader {
     for (const [index, chunk] of chunks.entries()) {
       const [first = ''] = chunk.lines
       const last = this.blocks.at(-1)
-      if (/^(?: {4}|\t)/u.test(first) && last?.kind === 'note') this.#continue(last, chunk)
+      const isFence = /^(?:```|~~~)/u.test(first)
+      if (this.#isInCode && !isFence) continue
+      if (isFence) {
+        this.#isInCode = !this.#isInCode
+        if (this.#isInCode) this.#faults.add('a block of code is not read: write it as a paragraph', chunk.line)
+      } else if (/^(?: {4}|\t)/u.test(first) && last?.kind === 'note') this.#continue(last, chunk)
       else if (/^(?:Table)?:\s+\S/u.test(first)) this.#captioned(chunk, chunks[index + 1])
       else this.#chunk(chunk)
     }
@@ -234,8 +240,8 @@ export function readTranscription(markdown: string, file: string): Block[] {
   reader.read(chunksOf(lines.slice(front.lines), front.lines + 1))
   const title = front.fields.get('title')
   const blocks = reader.hasTitle || !title ? reader.blocks : [...titlePage(front.fields, faults), ...reader.blocks]
-  if (blocks.length === 0) throw new CorpusError('the transcription is empty', file, 1)
   faults.raise()
+  if (blocks.length === 0) throw new CorpusError('the transcription is empty', file, 1)
   return blocks
 }
 

@@ -96,6 +96,21 @@ function startOf(classes: Classes, examples: readonly UnitExample[], units: Floa
   return centres
 }
 
+/** What learning begins with: each class means what its examples do, and all are alike common. */
+export function unlearnt(
+  classes: Classes,
+  examples: readonly UnitExample[],
+  units: Float32Array,
+  width: number,
+): Weights {
+  return {
+    width,
+    units,
+    centres: startOf(classes, examples, units, width),
+    biases: new Float32Array(classes.size),
+  }
+}
+
 /** The same order for the same seed, every example once. */
 function shuffled(count: number, random: () => number): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, i) => i)

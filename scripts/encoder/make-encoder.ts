@@ -8,7 +8,7 @@ import { type Aliases, wordReader } from '../../src/retrieval/words.ts'
 import type { BankFiles } from '../bank/read.ts'
 import { writeTables } from '../tables.ts'
 import { type Example, examplesOf } from './examples.ts'
-import { learn, SHARPNESS, type UnitExample, type Weights } from './learn.ts'
+import { learn, SHARPNESS, type UnitExample, unlearnt, type Weights } from './learn.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { quantise, restored } from './quantise.ts'
 
@@ -96,9 +96,16 @@ function inBytes({ centres, width }: Weights) {
  * units; twenty seconds or so per 30,000 questions.
  *
  * @param general how many of the commonest words of English it knows besides the bank's
+ * @param learns whether there are questions to learn from; without, words mean what they mean in English, and a class
+ *   means what its own sentence does, which takes time in proportion to the paper's length
  * @returns the file that `openEncoder` reads
  */
-export function makeEncoder(paper: Paper, bank: BankFiles, aliases: Aliases, general = GENERAL): ArrayBuffer {
+export function makeEncoder(
+  paper: Paper,
+  bank: BankFiles,
+  aliases: Aliases,
+  { general = GENERAL, learns = true }: { readonly general?: number; readonly learns?: boolean } = {},
+): ArrayBuffer {
   const read = wordReader(aliases)
   const classes = classesOf(paper)
   const printed = classes.sentences.map(({ place, span }, c) => ({
@@ -122,12 +129,13 @@ export function makeEncoder(paper: Paper, bank: BankFiles, aliases: Aliases, gen
   }))
   const usable = inUnits.filter(({ units }) => units.length > 0)
   const { width, vectors } = lexicon
-  const learnt = mean(SEEDS.map((seed) => learn(classes, usable, vectors, width, seed)))
+  const learnt = learns ? mean(SEEDS.map((seed) => learn(classes, usable, vectors, width, seed))) : vectors
   const uses = new Float32Array(vectors.length / width).fill(1)
   for (const { units } of usable) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
   const quantised = quantise(learnt, width, PARTS, uses.map(Math.sqrt))
   const [seed = 0] = SEEDS
-  const settled = learn(classes, usable, restored(quantised, width), width, seed, true)
+  const units = restored(quantised, width)
+  const settled = learns ? learn(classes, usable, units, width, seed, true) : unlearnt(classes, usable, units, width)
   return writeTables(madeFor, {
     ...tables,
     ...quantised,

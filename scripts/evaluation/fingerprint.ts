@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MADE_FROM } from '../corpus/inputs.ts'
 
@@ -14,8 +14,9 @@ export function fingerprintOf(folder: string): string {
   const list = (of: string): string[] => readdirSync(join(folder, of)).map((name) => join(of, name))
   const sets = list(EVALUATION).filter((file) => DRAWN_FROM.test(file.slice(EVALUATION.length + 1)))
   const hash = createHash('sha256')
+  const learnt = ['encoder.bin', 'model.json', 'aliases.json'].filter((file) => existsSync(join(folder, file)))
   const generated = list('generated').filter((file) => !file.endsWith(MADE_FROM))
-  for (const file of [...generated, ...sets, 'encoder.bin', 'model.json', 'aliases.json'].sort()) {
+  for (const file of [...generated, ...sets, ...learnt].sort()) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))

@@ -2,7 +2,8 @@ import type { Footnote } from '../paper/paper.ts'
 import { citedIn } from '../paper/cited.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
-import { placeOf, reply } from './replies.ts'
+import { pagesOf } from '../paper/pages-of.ts'
+import { leadIn, placeOfPassages, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 
@@ -33,10 +34,10 @@ export function lookUpFootnotes(desk: Desk, numbers: readonly number[]): Outcome
   if (!first) return certain('footnote', absent, [])
   const lead =
     notes.length === 1
-      ? reply('footnote', { number: first.number, page: first.page })
+      ? leadIn('footnote', first)
       : reply('footnotes', {
           numbers: listed(notes.map(({ number }) => number)),
-          place: placeOf(notes.map(({ page }) => page).sort((a, b) => a - b)),
+          place: placeOfPassages(notes.map((note) => ({ id: note.passage, pages: pagesOf(note) }))),
         })
   return certain('footnote', [absent, lead].filter((part) => part !== '').join(' '), whole(desk, notes))
 }

@@ -3,7 +3,7 @@ import type { Paper, Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import type { Intent } from '../intent/recognise.ts'
-import { placeOf, reply } from './replies.ts'
+import { leadIn, placeOf, placeOfPassages, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 
@@ -12,15 +12,19 @@ const whole = (desk: Desk, passages: readonly Passage[]): Answer[] =>
 
 export function lookUpPassage(desk: Desk, id: string): Outcome {
   const passages = [desk.paper.passage(id) ?? []].flat()
-  const place = placeOf(passages[0]?.pages ?? [])
+  const place = placeOfPassages(passages)
   return certain('passages', reply('passage', { place }), whole(desk, passages))
 }
+
+/** How many paragraphs a paper has: the number of its last. */
+const paragraphsOf = ({ passages }: Paper): number => passages.filter(({ id }) => /^p\d/u.test(id)).length
 
 /** The passages of some pages, each once, in reading order. */
 export function lookUpPages(desk: Desk, numbers: readonly number[]): Outcome {
   const { paper } = desk
   const there = numbers.filter((number) => paper.page(number))
   if (there.length === 0) {
+    if (!paper.isPaged) return certain('page', reply('noPages', { first: 1, last: paragraphsOf(paper) }), [])
     const { firstPage: first, lastPage: last } = paper
     return certain('page', reply('pageAbsent', { page: numbers[0] ?? 0, first, last }), [])
   }
@@ -30,9 +34,8 @@ export function lookUpPages(desk: Desk, numbers: readonly number[]): Outcome {
 
 export function lookUpSection(desk: Desk, id: string): Outcome {
   const passages = desk.paper.section(id) ?? []
-  const pages = [...new Set(passages.flatMap((p) => p.pages))]
   const section = passages[0]?.section.title ?? ''
-  return certain('section', reply('section', { section, place: placeOf(pages) }), whole(desk, passages))
+  return certain('section', reply('section', { section, place: placeOfPassages(passages) }), whole(desk, passages))
 }
 
 type Part = Extract<Intent, { kind: 'document' }>['part']
@@ -49,7 +52,7 @@ function lookUpContact(desk: Desk): Outcome {
   const found = contactIn(desk.paper)
   if (!found) throw new RangeError('no note of the paper has an address')
   const { note, sentence } = found
-  return certain('document', reply('contact', { number: note.number, page: note.page }), [quoted(desk, note, sentence)])
+  return certain('document', leadIn('contact', note), [quoted(desk, note, sentence)])
 }
 
 /** The passages that show a part of the paper's own description; the citation under them carries the rest. */

@@ -3,6 +3,7 @@ import type { PageTurn, Span } from '../paper/types.ts'
 
 /** An answer as far as its pages go. */
 export interface Placed {
+  readonly id: string
   readonly pages: readonly number[]
   readonly turns: readonly PageTurn[]
   readonly highlight: Span | null

@@ -14,6 +14,7 @@ export const REPLIES = {
   maybeSource: 'This may be it, on {place}; its notes name the source:',
   maybeSourceless: 'This may be it, on {place}, without a note:',
   footnote: 'Footnote {number}, on page {page}:',
+  footnoteAt: 'Footnote {number}, at {place}:',
   footnotes: 'Footnotes {numbers}, on {place}:',
   footnotesAbsent: 'The paper has no footnotes {numbers}; its notes run from 1 to {last}.',
   notes: 'The paper’s notes run from 1 to {last}; its first and its last:',
@@ -21,12 +22,14 @@ export const REPLIES = {
   partialPlaces: 'Here are the first {shown} of {count}.',
   footnoteAbsent: 'The paper has no footnote {number}; its notes run from 1 to {last}.',
   page: 'The paper, {place}.',
+  noPages: 'The paper has no page numbers here; its paragraphs are numbered from ¶ {first} to ¶ {last}.',
   pageAbsent: 'The paper has no page {page}; it runs from page {first} to page {last}.',
   section: 'From the section “{section}”, {place}.',
   partial: 'Here are the first {shown} of its {count} passages.',
   title: 'The title of the paper, as printed:',
   author: 'The author, as printed:',
   about: 'The abstract of the paper:',
+  contactAt: 'An address to write to stands in footnote {number}, at {place}:',
   contact: 'An address to write to stands in footnote {number}, on page {page}:',
   note: 'The editor’s note, as printed:',
   contents: 'The paper’s sections, each with its first paragraph:',
@@ -67,7 +70,35 @@ export function reply(name: keyof typeof REPLIES, values: Readonly<Record<string
 }
 
 /** Where the words that answer stand, else the whole quotation: "page 84" of a paragraph that runs over pages 83–84. */
-export const placeOfAnswer = (answer: Placed): string => placeOf(answeringPages(answer))
+export const placeOfAnswer = (answer: Placed): string => placeOfUnit(answer.id, answeringPages(answer))
+
+/** The place of a passage or note by its id and pages; in a paper without page numbers, its paragraph: "¶ 12". */
+export function placeOfUnit(id: string, pages: readonly number[]): string {
+  if (pages.length > 0) return placeOf(pages)
+  if (id.startsWith('fn')) return 'the notes'
+  return /^p\d/u.test(id) ? `¶ ${id.slice(1)}` : 'the title page'
+}
+
+/** The lead-in that names a note, with its page, or in a paper without page numbers with its paragraph. */
+export const leadIn = (
+  name: 'footnote' | 'contact',
+  { number, page, passage }: { readonly number: number; readonly page?: number | undefined; readonly passage?: string },
+): string =>
+  page === undefined
+    ? reply(`${name}At`, { number, place: placeOfUnit(passage ?? 'fn', []) })
+    : reply(name, { number, page })
+
+/** The place of passages in a row: "pages 83–84", or "¶ 3–7" in a paper without page numbers. */
+export function placeOfPassages(
+  passages: readonly { readonly id: string; readonly pages: readonly number[] }[],
+): string {
+  const pages = passages.flatMap((passage) => passage.pages).sort((a, b) => a - b)
+  if (pages.length > 0) return placeOf(pages)
+  const ids = passages.map(({ id }) => id).filter((id) => /^p\d/u.test(id))
+  const [first, last] = [ids[0], ids.at(-1)]
+  if (first === undefined || last === undefined) return placeOfUnit(passages[0]?.id ?? '', [])
+  return first === last ? placeOfUnit(first, []) : `¶ ${first.slice(1)}–${last.slice(1)}`
+}
 
 /** "page 83" or "pages 83–84". */
 export function placeOf(pages: readonly number[]): string {

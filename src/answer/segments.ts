@@ -1,5 +1,5 @@
 import type { PageTurn } from '../paper/types.ts'
-import { placeOf, placeOfAnswer, reply } from './replies.ts'
+import { leadIn, placeOfAnswer, placeOfPassages, reply } from './replies.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 
 /** A piece of a quote as a page or message sets it. */
@@ -105,9 +105,8 @@ export const noteLines = ({ kind, footnotes }: Pick<Answer, 'kind' | 'footnotes'
 export function leadFor(answers: readonly Answer[]): string {
   const [first] = answers
   const note = first?.kind === 'footnote' ? first.footnotes[0] : undefined
-  if (answers.length === 1 && note) return reply('footnote', { number: note.number, page: note.page })
-  const pages = answers.flatMap((answer) => answer.pages).sort((a, b) => a - b)
+  if (answers.length === 1 && note) return leadIn('footnote', note)
   return answers.length === 1 && first
     ? reply('passage', { place: placeOfAnswer(first) })
-    : reply('page', { place: placeOf(pages) })
+    : reply('page', { place: placeOfPassages(answers) })
 }

@@ -12,7 +12,8 @@ const PAGE = /^(?:pp?|pages?)\.? ?(\d{0,4})$/u
 function places(paper: Paper, typed: string): string[] {
   const note = NOTE.exec(typed)?.[1]
   const page = PAGE.exec(typed)?.[1]
-  const pages = Array.from({ length: paper.lastPage - paper.firstPage + 1 }, (_, index) => paper.firstPage + index)
+  const count = paper.isPaged ? paper.lastPage - paper.firstPage + 1 : 0
+  const pages = Array.from({ length: count }, (_, index) => paper.firstPage + index)
   const starting = (numbers: readonly number[], digits: string | undefined): number[] =>
     digits === undefined ? [] : numbers.filter((number) => String(number).startsWith(digits))
   return [

@@ -7,7 +7,7 @@ interface SourcePlace {
   readonly footnote: number
   /** The id of the passage that carries the note's marker. */
   readonly passage: string
-  readonly page: number
+  readonly page?: number | undefined
   readonly section: string
   /** What stands in the note: the full citation, or the short form. */
   readonly printed: string
@@ -45,7 +45,7 @@ function sourceOf({ paper, origin }: Desk, { item, cited, places }: SourceRecord
       return {
         footnote: note,
         passage: passage.id,
-        page: footnote.page,
+        ...(footnote.page === undefined ? {} : { page: footnote.page }),
         section: passage.section.title,
         printed: cut(printed),
         chain,

@@ -22,7 +22,8 @@ export interface AnswerFootnote {
   readonly number: number
   /** Where its number stood in the quote. */
   readonly offset: number
-  readonly page: number
+  /** Left out in a paper without page numbers. */
+  readonly page?: number | undefined
   readonly text: string
   readonly resolved: string
   readonly resolvesTo: readonly number[]

@@ -1,4 +1,5 @@
 import { citationOf, type Footnote, type Paper, type Passage } from '../paper/paper.ts'
+import { pagesOf } from '../paper/pages-of.ts'
 import { type Quotation, quote } from '../paper/quotation.ts'
 import type { Span } from '../paper/types.ts'
 import type { Desk } from './library.ts'
@@ -8,7 +9,7 @@ import { whoseWords } from './whose-words.ts'
 const answerFootnote = (footnote: Footnote, offset: number, highlight?: Span): AnswerFootnote => ({
   number: footnote.number,
   offset,
-  page: footnote.page,
+  ...(footnote.page === undefined ? {} : { page: footnote.page }),
   text: footnote.text,
   resolved: footnote.resolved,
   resolvesTo: footnote.resolvesTo,
@@ -93,7 +94,14 @@ function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
   }
   if ('number' in unit) {
     const section = paper.passage(unit.passage)?.section.title ?? ''
-    return { ...shared, kind: 'footnote', section, pages: [unit.page], turns: [], footnotes: [answerFootnote(unit, 0)] }
+    return {
+      ...shared,
+      kind: 'footnote',
+      section,
+      pages: pagesOf(unit),
+      turns: [],
+      footnotes: [answerFootnote(unit, 0)],
+    }
   }
   const footnotes = unit.footnotes.map(({ footnote, offset }) =>
     answerFootnote(footnote, offset, notes.find((note) => note.footnote === footnote)?.highlight),

@@ -44,7 +44,7 @@ export const source = z.strictObject({
     z.strictObject({
       footnote: z.int().min(1),
       passage: z.string(),
-      page: z.int(),
+      page: z.int().optional(),
       section: z.string(),
       printed: z.string(),
       chain: z.array(z.int()),

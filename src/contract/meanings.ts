@@ -56,7 +56,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   end: 'Where it ends, exclusive.',
   'Answer.section': 'The heading that it stands under.',
   'Passage.section': 'The heading that it stands under.',
-  pages: 'The printed pages that it stands on.',
+  pages: 'The printed pages that it stands on; none in a paper without page numbers.',
   turns: 'Where each page after its first begins in the quote, so that the page of any stretch can be told.',
   'PageTurn.page': 'The printed page.',
   'PageTurn.offset': 'Where it begins in the quote, in UTF-16 code units.',
@@ -77,7 +77,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   // Footnotes
   number: 'The number in print.',
   offset: 'Where the number stood in the quote, in UTF-16 code units.',
-  page: 'The printed page that it stands on.',
+  page: 'The printed page that it stands on; left out in a paper without page numbers.',
   text: 'The note as printed.',
   resolved: 'The note with every *Ibid.* and *op. cit.* replaced by the work it points to, keeping its own pages.',
   resolvesTo: 'The notes that first cite its works in full, where it uses a short form.',

@@ -22,7 +22,7 @@ export const paperDocument = z.strictObject({
   version: z.string(),
   title: z.string(),
   record: z.looseObject({ id: z.string(), type: z.string(), title: z.string() }),
-  pages: z.strictObject({ first: z.int(), last: z.int() }),
+  pages: z.strictObject({ first: z.int(), last: z.int() }).optional(),
   counts: z.strictObject({ passages: z.int(), footnotes: z.int() }),
   sections: z.array(section),
 })

@@ -5,7 +5,7 @@ const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
 
 const footnoteFields = {
   number: z.int().min(1),
-  page: z.int(),
+  page: z.int().optional(),
   text: z.string(),
   resolved: z.string(),
   resolvesTo: z.array(z.int()),

@@ -168,7 +168,8 @@ export function citeMenu(
   const pages = pagesOf(quoted, stretch)
   const [first] = pages
   const last = pages.at(-1)
-  const at = first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })
+  const paged = first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })
+  const at = first === undefined ? quoted.id.replace(/^p(?=\d)/u, '¶ ') : paged
   const whole = quoted.kind === 'footnote' ? words.note : words.paragraph
   const what = isSelected ? words.selection : stretch ? words.sentence : whole
   open(

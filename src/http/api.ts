@@ -90,7 +90,10 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
           }
         )
       },
-      () => `The paper has pages ${paper.firstPage} to ${paper.lastPage}.`,
+      () =>
+        paper.isPaged
+          ? `The paper has pages ${paper.firstPage} to ${paper.lastPage}.`
+          : 'The paper has no page numbers here; its paragraphs are the places.',
     ),
     getSource: (c) =>
       c.text(paper.source, 200, {

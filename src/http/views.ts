@@ -30,7 +30,7 @@ export function documentView(paper: Paper) {
     version: paper.version,
     title: paper.record.title,
     record: paper.record,
-    pages: { first: paper.firstPage, last: paper.lastPage },
+    ...(paper.isPaged ? { pages: { first: paper.firstPage, last: paper.lastPage } } : {}),
     counts: { passages: paper.passages.length, footnotes: paper.footnotes.length },
     sections: paper.sections.map((s) => sectionView(paper, s)),
   }

@@ -8,7 +8,7 @@ export type Say = (english: string) => string | undefined
 
 type Values = Readonly<Record<string, string>>
 
-const PLACE = String.raw`(?:page|pages|note|notes) \d[\d–]*(?:(?:, | and |, and )\d+)*`
+const PLACE = String.raw`(?:(?:page|pages|note|notes) \d[\d–]*(?:(?:, | and |, and )\d+)*|¶ \d[\d–]*|the notes|the title page)`
 
 /** What may stand in a pair of braces. What is not named is a number. */
 const HOLDS: Readonly<Record<string, string>> = {

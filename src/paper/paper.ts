@@ -41,7 +41,8 @@ export interface Footnote {
   readonly number: number
   readonly span: Span
   readonly text: string
-  readonly page: number
+  /** Undefined in a paper without page numbers. */
+  readonly page: number | undefined
   /** The note with every Ibid. and op. cit. replaced by the full citation, its own page numbers kept. */
   readonly resolved: string
   readonly resolvesTo: readonly number[]
@@ -63,6 +64,8 @@ export interface Paper {
   readonly sections: readonly SectionRecord[]
   readonly passages: readonly Passage[]
   readonly footnotes: readonly Footnote[]
+  /** Whether it has page numbers; without, the first and last page are 0, and paragraphs are its places. */
+  readonly isPaged: boolean
   readonly firstPage: number
   readonly lastPage: number
   /** A full Chicago note of the whole, with its pages. */
@@ -155,8 +158,9 @@ export function openPaper(data: PaperData, source: string): Paper {
     sections: data.sections,
     passages,
     footnotes,
-    firstPage: Math.min(...pages),
-    lastPage: Math.max(...pages),
+    isPaged: pages.length > 0,
+    firstPage: pages.length > 0 ? Math.min(...pages) : 0,
+    lastPage: pages.length > 0 ? Math.max(...pages) : 0,
     citation: citationOfWhole(data.citation),
     citationForm: data.citation,
     print: data.print,

@@ -27,6 +27,7 @@ export interface PassageRecord {
   readonly span: Span
   /** Index into `sections`. */
   readonly section: number
+  /** Empty in a paper without page numbers. */
   readonly pages: readonly number[]
   /** The pages after its first, each at its place. */
   readonly turns: readonly PageTurn[]
@@ -45,7 +46,8 @@ export interface FootnoteRecord {
   /** The chapter in which it has that number. */
   readonly chapter?: string
   readonly span: Span
-  readonly page: number
+  /** Left out in a paper without page numbers. */
+  readonly page?: number
   /** The passage that carries its marker. */
   readonly passage: string
   /** The resolved note, as the stretches of the canonical text that make it up, in order. */

@@ -17,6 +17,8 @@ export interface Chat {
 /** Where the words that answer stand, else the whole quotation. */
 export const placeOf = (answer: Answer, words: Strings): string => {
   const [first, ...others] = answeringPages(answer)
+  // A paper without page numbers: "¶ 12".
+  if (!first) return answer.id.replace(/^p(?=\d)/u, '¶ ')
   const n = [first, ...others.slice(-1)].join('–')
   return filled(others[0] ? words.pages : words.page, { n })
 }

@@ -99,12 +99,9 @@ function fieldOf(): HTMLTextAreaElement {
 
 function headOf({ words, work }: Parts, close: Node | undefined): HTMLElement {
   const { name, year } = work
-  const since = year && [
-    ' (',
-    el('strong', {}, year),
-    '). ',
-    el('span', { class: 'since' }, filled(words.since, { n: year })),
-  ]
+  const since = year
+    ? [' (', el('strong', {}, year), '). ', el('span', { class: 'since' }, filled(words.since, { n: year }))]
+    : []
   // A div, as in a dialog a header would be the page's banner.
   return el(
     'div',

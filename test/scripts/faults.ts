@@ -74,15 +74,6 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     reason: 'page 5 follows page 1',
   },
   {
-    fault: 'an Ibid. in the first note',
-    edits: [
-      paper('[^1]: Mina Orla Tarn, Office', '[^1]: Ibid., Mina Orla Tarn, Office'),
-      raw('1 Mina Orla Tarn, Office', '1 Ibid., Mina Orla Tarn, Office'),
-    ],
-    at: [PAPER, '[^1]:'],
-    reason: 'Ibid. with no note before it',
-  },
-  {
     fault: 'a work that its note does not cite',
     edits: [works('“Counting Strokes at Sea”', '“Counting Strokes on Land”')],
     at: [PAPER, '[^5]:'],

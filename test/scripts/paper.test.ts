@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../scripts/corpus/read.ts'
+import { readProvedCorpus } from './proved-corpus.ts'
 import { readTranscription } from '../../scripts/corpus/transcription.ts'
 import { openPaper, sentencesOf } from '../../src/paper/paper.ts'
 
 const raw = readFileSync('corpus/source/paper.txt', 'utf8')
-const { paper: data, source, proof } = readCorpus('corpus')
+const { paper: data, source, proof } = readProvedCorpus('corpus')
 const paper = openPaper(data, source)
 
 /** Works as the paper first cites them in full. */
@@ -87,7 +87,7 @@ describe('the footnotes', () => {
     expect(rawPages).toHaveLength(97 - 75 + 1)
     for (const { number, text, page } of paper.footnotes) {
       const [first = '', second = ''] = text.split(' ')
-      expect(rawPage(page)).toContain(`\n${number} ${first} ${second}`)
+      expect(rawPage(page ?? 0)).toContain(`\n${number} ${first} ${second}`)
     }
   })
 })

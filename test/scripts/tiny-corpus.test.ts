@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainModel } from '../../scripts/bank/plain-model.ts'
 import { readBank } from '../../scripts/bank/read.ts'
-import { readCorpus } from '../../scripts/corpus/read.ts'
+import { readProvedCorpus } from './proved-corpus.ts'
 import { makeEncoder } from '../../scripts/encoder/make-encoder.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt } from '../../src/answer/library.ts'
@@ -14,14 +14,14 @@ import { type Aliases, tokenizer } from '../../src/retrieval/words.ts'
 const FOLDER = 'test/corpora/tiny'
 const ORIGIN = 'https://ibid.example'
 
-const { paper: data, source, proof } = readCorpus(FOLDER)
+const { paper: data, source, proof } = readProvedCorpus(FOLDER)
 const paper = openPaper(data, source)
 const aliases = JSON.parse(readFileSync(`${FOLDER}/aliases.json`, 'utf8')) as Aliases
 const tokenize = tokenizer(aliases)
 const index = buildIndex(paper, tokenize)
 /** So few words of general English, so that the encoder is learnt in a moment. */
 const GENERAL = 300
-const encoder = makeEncoder(paper, readBank(paper, `${FOLDER}/bank`), aliases, GENERAL)
+const encoder = makeEncoder(paper, readBank(paper, `${FOLDER}/bank`), aliases, { general: GENERAL })
 const suggestions = JSON.parse(readFileSync(`${FOLDER}/suggestions.json`, 'utf8')) as string[]
 const library = openLibrary({ paper: data, source, index, encoder, model: plainModel, aliases, suggestions })
 const answerTo = (question: string) => ask(deskAt(library, ORIGIN), { question, limit: 3, history: [] })

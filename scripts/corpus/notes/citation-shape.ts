@@ -23,6 +23,9 @@ const THROUGH = new RegExp(anyOf('through'), 'iu')
 /** The Bluebook, rule 10.2 and 16: volume, reporter or journal, first page, the place, the year in brackets. */
 const REPORTER =
   /(?<volume>\b\d+)\s(?<reporter>\p{Lu}[\p{L}\d.'’& ]*?)\s(?<first>\d+)(?<pin>,\s\d+(?:[–-]\d+)?(?:\sn\.\d+)?)?(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$/u
+/** The Bluebook, rule 15: a book's page stands before its year: "The Law of Small Things 17–19 (2d ed. 1960)". */
+const BOOK =
+  /(?<=\p{L}[*”"]?)(?<pin>\s\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*)(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$/u
 const YEAR = /(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)/u
 
 /** Marks inside a clause, relative to it. */
@@ -65,31 +68,39 @@ const VOLUME = /\d+(?=,? (?:\0|no\. ?\d+ \0|Nr\. ?\d+ \0))|(?<=\d, )no\. ?\d+(?=
  * @param text the note's; @param titles what it sets in italics or between quotation marks
  */
 export function shapeOf(text: string, start: number, end: number, titles: readonly Span[]): Shape | undefined {
-  const reporter = REPORTER.exec(text.slice(start, end))
-  const from = reporter ? end : behindYear(text, locatorStart(text, start, end), end, titles)
+  const pinned = pinnedIn(
+    text.slice(start, end),
+    titles.some((title) => lies(title, start, end) && isQuoted(text, title)),
+  )
+  const from = pinned ? end : behindYear(text, locatorStart(text, start, end), end, titles)
   const head = text.slice(start, from)
   const inside = titles.filter((title) => title.start < from && title.end > start)
-  if (inside.some((title) => title.start < start || title.end > from)) return undefined
+  if (!inside.every((title) => lies(title, start, from))) return undefined
   const plain = bare({ text: head, titles: inside.map((t) => ({ start: t.start - start, end: t.end - start })) })
-  const counted = reporter ? plain.slice(0, reporter.index) : plain.replaceAll(VOLUME, '')
+  const counted = pinned ? plain.slice(0, pinned.index) : plain.replaceAll(VOLUME, '')
   if (!isOne(head, counted, inside, text) || unbalanced(plain)) return undefined
-  const first = inside.find((title) => title.start >= start)
+  const [first] = inside
   const comma = counted.indexOf(', ')
-  const titleAt = first ? first.start - start : comma < 0 ? 0 : comma + 2
-  const author = head.slice(0, titleAt).replace(/[,:\s]+$/u, '')
-  if (!first && comma < 0 && from === end && !reporter) return undefined
-  const locator = reporter ? pinOf(reporter, start) : locatorAt(text, from, end)
-  const words = reporter ? aroundPin(reporter, start, end) : [{ start, end: from }]
-  const title = head.slice(titleAt)
+  // A name alone is a citation only with a place.
+  if (!first && comma < 0 && from === end && !pinned) return undefined
+  const titleAt = first ? first.start - start : Math.max(0, comma + 2 * Number(comma >= 0))
   return {
-    words,
-    locator,
+    words: pinned ? aroundPin(pinned, start, end) : [{ start, end: from }],
+    locator: pinned ? pinOf(pinned, start) : locatorAt(text, from, end),
     end,
-    author,
-    title,
+    author: head.slice(0, titleAt).replace(/[,:\s]+$/u, ''),
+    title: head.slice(titleAt),
     isMarked: first !== undefined,
-    isDated: YEAR.test(plain) || YEAR.test(head),
+    isDated: YEAR.test(head),
   }
+}
+
+const lies = (title: Span, start: number, end: number): boolean => title.start >= start && title.end <= end
+
+/** A citation whose place stands before its year. A number behind a periodical is its volume. */
+function pinnedIn(whole: string, isArticle: boolean): RegExpExecArray | null {
+  const isBook = !isArticle && whole.split(', ').length === 2
+  return REPORTER.exec(whole) ?? (isBook ? BOOK.exec(whole) : null)
 }
 
 /** A year behind a title that is set off is when it came out: "*Annales*, 1990, p. 5". */
@@ -99,13 +110,14 @@ function behindYear(text: string, from: number, end: number, titles: readonly Sp
   return first && /^,\s(?:1[0-9]|20)\d\d$/u.test(text.slice(first.start, first.end)) ? first.end : from
 }
 
+const isQuoted = (text: string, title: Span): boolean => /[“"„«‘]/u.test(text[title.start] ?? '')
+
 function isOne(head: string, plain: string, titles: readonly Span[], text: string): boolean {
   if (!/^[\p{Lu}\0]/u.test(plain)) return false
   if (titles.length > 2 || SEVERAL.some((sign) => sign.test(plain))) return false
   const [one, two] = titles
   // An article in a periodical is between quotation marks, and the periodical in italics, behind it.
-  const isQuoted = (title: Span): boolean => /[“"„«]/u.test(text[title.start] ?? '')
-  if (one && two && !(isQuoted(one) && !isQuoted(two))) return false
+  if (one && two && !(isQuoted(text, one) && !isQuoted(text, two))) return false
   return isNameLike(plain) && /\p{L}/u.test(head)
 }
 

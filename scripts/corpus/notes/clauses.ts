@@ -57,18 +57,24 @@ export function clauseStarts(note: Pick<NoteText, 'text' | 'emphasis'>): number[
   for (let at = 0; at < text.length; at++) {
     const title = titles.find(({ start, end }) => start <= at && at < end)
     if (title) {
-      // “Bells.” Jones: a sentence may end within the marks.
-      const isEnd = /[.?!][”"»]$/u.test(text.slice(title.start, title.end)) && /^\s+\p{Lu}/u.test(text.slice(title.end))
-      if (isEnd && depth === 0 && /^\s+\p{Lu}\p{L}+\.?,\s/u.test(text.slice(title.end))) starts.push(title.end)
+      if (depth === 0 && endsWithin(text, title)) starts.push(title.end)
       at = title.end - 1
       continue
     }
-    const char = text[at] ?? ''
-    if ('(['.includes(char)) depth++
-    else if (')]'.includes(char)) depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    const isStop = char === '.' && /^\s+[\p{Lu}“„«»"[]/u.test(text.slice(at + 1)) && endsSentence(text.slice(0, at))
-    if (isStop || (char === ';' && /^\s/u.test(text.slice(at + 1)))) starts.push(at + 1)
+    depth = Math.max(0, depth + turnOf(text[at] ?? ''))
+    if (depth === 0 && endsClause(text, at)) starts.push(at + 1)
   }
   return starts
+}
+
+const turnOf = (char: string): number => ('(['.includes(char) ? 1 : ')]'.includes(char) ? -1 : 0)
+
+/** “Bells.” Jones, …: a sentence may end within the marks. */
+const endsWithin = (text: string, { start, end }: Span): boolean =>
+  /[.?!][”"»]$/u.test(text.slice(start, end)) && /^\s+\p{Lu}\p{L}+\.?,\s/u.test(text.slice(end))
+
+function endsClause(text: string, at: number): boolean {
+  const after = text.slice(at + 1)
+  if (text[at] === ';') return /^\s/u.test(after)
+  return text[at] === '.' && /^\s+[\p{Lu}“„«»"[]/u.test(after) && endsSentence(text.slice(0, at))
 }

@@ -96,7 +96,7 @@ export function readNote(note: NoteText, works: readonly Work[], names: readonly
   }))
   // The first that claims a place has it: a person's words before a pattern.
   const anchors: Anchor[] = []
-  for (const anchor of [...worksIn(note, works), ...definitions(text), ...defined(text, names), ...forms]) {
+  for (const anchor of [...worksIn(note, works), ...definitions(text), ...forms, ...defined(text, names)]) {
     if (anchors.every(({ start, end }) => anchor.end <= start || end <= anchor.start)) anchors.push(anchor)
   }
   anchors.sort((a, b) => a.start - b.start)

@@ -1,41 +1,20 @@
-import type { Span } from '../../../src/paper/types.ts'
-import { CorpusError } from '../error.ts'
-import { kept, type LocatorPart, locatorAt } from './locator.ts'
+import { CorpusError, gather } from '../error.ts'
+import {
+  type Citation,
+  isReference,
+  readable,
+  type Reference,
+  referenceTo,
+  type Resolution,
+  resolutionOf,
+  theOneOf,
+} from './citation.ts'
+import type { Shape } from './citation-shape.ts'
+import { kept, locatorAt } from './locator.ts'
 import type { NoteText, Work } from './note-text.ts'
 import { type Piece, readNote } from './read-note.ts'
-import { type KnownWork, knownWork, Registry, type Stretch, tellingWords } from './registry.ts'
+import { type KnownWork, knownWork, Registry, tellingWords } from './registry.ts'
 import type { ShortForm } from './short-forms.ts'
-
-/** A place in a note that stands for a work. `span` is what the full citation replaces, empty for the full citation. */
-interface Reference {
-  work: KnownWork
-  span: Span
-  via: number[]
-  /** The place in the work that is in force behind it. */
-  locator: PlacedPart[]
-  /** What of an earlier place an Ibid. takes over. */
-  over: readonly PlacedPart[]
-  isIndirect: boolean
-}
-
-type PlacedPart = LocatorPart & { note: number }
-
-/** A resolved note: its own text with short forms replaced by stretches of other notes. */
-export interface Resolution {
-  parts: Stretch[]
-  unresolved: string[]
-  resolvesTo: number[]
-  via: number[]
-  /** Every work that it cites, in order. */
-  references: Pick<Reference, 'work' | 'span' | 'via'>[]
-  /** How many short forms it has, resolved or not. */
-  shortForms: number
-}
-
-/** A citation of a note: the work it stands for, or why no rule says which. */
-type Citation = Reference | { unresolved: string; own?: Reference } | { unread: true }
-
-const isReference = (citation: Citation): citation is Reference => 'work' in citation
 
 interface NoteRead {
   readonly note: NoteText
@@ -57,7 +36,8 @@ interface NoteRead {
  * @throws CorpusError for a work that its note does not cite
  */
 export function resolveNotes(notes: readonly NoteText[], works: readonly Work[], file: string): Resolution[] {
-  const cited = new Map(works.map((work) => [work.id, knownOf(work, notes, file)]))
+  const known = gather(works.map((work) => () => knownOf(work, notes, file)))
+  const cited = new Map(known.map((work) => [work.id, work]))
   const resolver = new Resolver(cited, works, notes.length)
   return notes.map((note) => resolver.resolve(note))
 }
@@ -72,6 +52,10 @@ function knownOf(work: Work, notes: readonly NoteText[], file: string): KnownWor
   const author = work.cited.split(/[“„«"]/u)[0] ?? ''
   return knownWork(work, author, [{ note: work.note, span: { start, end: start + work.cited.length } }])
 }
+
+/** Whether a citation leaves out what a first one has: a year, and most of the name and title. */
+const isShort = (shape: Shape, name: string, title: string): boolean =>
+  !shape.isDated && tellingWords(name).length === 1 && tellingWords(title).length <= 4
 
 class Resolver {
   readonly #cited: ReadonlyMap<string, KnownWork>
@@ -106,7 +90,7 @@ class Resolver {
       if (known) this.#registry.place(known.work, note.number, { start: piece.start, end: piece.end })
     }
     this.#read.push(here)
-    return assemble(note, here.citations, shortForms)
+    return resolutionOf(note, here.citations, shortForms)
   }
 
   #define(name: string, citation: Citation | undefined): void {
@@ -147,7 +131,6 @@ class Resolver {
   /** A full citation by its own words, or a short title, or the same words again. */
   #shape(piece: Piece & { kind: 'shape' }, note: NoteText): Citation {
     const { shape } = piece
-    const words = shape.words.map((span) => ({ note: note.number, span }))
     const cited = shape.words.map((span) => note.text.slice(span.start, span.end)).join('')
     const full = (work: KnownWork): Reference => ({
       ...referenceTo(work, piece, note.number),
@@ -155,28 +138,28 @@ class Resolver {
     })
     const same = this.#registry.same(cited)
     if (same) return full(same)
-    const own = (): Reference => {
-      const author = shape.author === '' && !shape.isMarked && !/\s/u.test(cited) ? cited : shape.author
-      return full(
-        this.#registry.add(knownWork({ id: `${note.number}:${piece.start}`, note: note.number, cited }, author, words)),
-      )
-    }
     const isName = shape.author === '' && !shape.isMarked && tellingWords(cited).length <= 3
-    const [name, title] = isName ? [cited, ''] : [shape.author, shape.title]
-    if (name === '') return own()
-    const ofAuthor = this.#registry.find(name, '')
-    const fitting = this.#registry.find(name, title)
-    const isShort =
-      !shape.isDated &&
-      (isName ? ofAuthor.length > 0 : tellingWords(name).length === 1 && tellingWords(title).length <= 4)
-    if (fitting.length > 0) {
-      const work = this.#byName(name, title, piece.start)
-      const [first = { start: piece.start, end: piece.end }] = shape.words
-      if (typeof work !== 'string') return { ...referenceTo(work, piece, note.number), span: first }
-      return isShort ? { unresolved: `${cited}: ${work}`, own: own() } : own()
+    const own = (): Reference => {
+      const words = shape.words.map((span) => ({ note: note.number, span }))
+      const work = { id: `${note.number}:${piece.start}`, note: note.number, cited }
+      return full(this.#registry.add(knownWork(work, isName && !/\s/u.test(cited) ? cited : shape.author, words)))
     }
-    const isBare = isShort && (ofAuthor.length > 0 || (shape.isMarked && shape.locator.length > 0))
-    return isBare ? { unresolved: `${cited}: no earlier note cites this work in full`, own: own() } : own()
+    const [name, title] = isName ? [cited, ''] : [shape.author, shape.title]
+    const work = name === '' ? undefined : this.#shortened(shape, name, title, piece.start)
+    if (work === undefined) return own()
+    if (typeof work === 'string') return { unresolved: `${cited}: ${work}`, own: own() }
+    return { ...referenceTo(work, piece, note.number), span: shape.words[0] ?? { start: piece.start, end: piece.end } }
+  }
+
+  /** The work that a citation shortens, or why nobody knows; undefined for one that shortens none. */
+  #shortened(shape: Shape, name: string, title: string, before: number): KnownWork | string | undefined {
+    const isLittle = title === '' || isShort(shape, name, title)
+    if (this.#registry.find(name, title).length > 0) {
+      const work = this.#byName(name, title, before)
+      return typeof work === 'string' && !isLittle ? undefined : work
+    }
+    const isLater = this.#registry.find(name, '').length > 0 || (shape.isMarked && shape.locator.length > 0)
+    return title !== '' && isLittle && isLater ? 'no earlier note cites this work in full' : undefined
   }
 
   #ibid(piece: Piece & { kind: 'form'; form: ShortForm & { kind: 'ibid' } }, here: NoteRead): Citation {
@@ -250,72 +233,5 @@ class Resolver {
       return [`note ${number} may cite another work of this author`, []]
     }
     return [only, via(only)]
-  }
-}
-
-const referenceTo = (
-  work: KnownWork,
-  piece: Span & Pick<Piece, 'locator' | 'isIndirect'>,
-  note: number,
-): Reference => ({
-  work,
-  span: { start: piece.start, end: piece.end },
-  via: [],
-  over: [],
-  locator: piece.locator.map((part) => ({ ...part, note })),
-  isIndirect: piece.isIndirect,
-})
-
-/** The work that a citation stands for, for an Ibid. behind it; or why that is not sure. */
-function readable(citation: Citation): Reference | string {
-  if ('unread' in citation) return 'the words before it may cite another work'
-  const reference = isReference(citation) ? citation : citation.own
-  if (!reference) return 'the citation before it is not resolved'
-  return reference.isIndirect ? 'the work before it is cited by way of another' : reference
-}
-
-/** The one work of a note, with the place that is in force at its end; or why it is not one. */
-function theOneOf(citations: readonly Citation[], which = 'the note before'): Reference | string {
-  const read = citations.map(readable)
-  const references = read.filter((one) => typeof one !== 'string')
-  const last = references.at(-1)
-  const fault = read.find((one) => typeof one === 'string')
-  const isOne = references.every(({ work }) => work.id === last?.work.id)
-  if (!isOne) return `${which} cites several works`
-  if (fault !== undefined) {
-    const isUnread = citations.some((citation) => 'unread' in citation)
-    if (isUnread) return `${which} has words that may cite another work`
-    return citations.length === 1
-      ? fault.replace('the citation before it', `the citation of ${which}`)
-      : `${which} has a citation that is not resolved`
-  }
-  if (!last) return `${which} cites no work`
-  return references.length === 1 ? last : { ...last, locator: kept(last.locator, 0) }
-}
-
-function assemble(note: NoteText, citations: readonly Citation[], shortForms: number): Resolution {
-  const parts: Stretch[] = []
-  let at = 0
-  const keep = (end: number): void => {
-    if (end > at) parts.push({ note: note.number, span: { start: at, end } })
-  }
-  const references = citations.filter(isReference)
-  const short = references.filter((r) => r.span.end > r.span.start)
-  for (const { work, span, over } of short) {
-    keep(span.start)
-    parts.push(...work.words)
-    parts.push(...over.map((part) => ({ note: part.note, span: { start: part.start, end: part.end } })))
-    // "op. cit." and "Ibid." end in a full stop that is the abbreviation's, not the sentence's: nothing to give back.
-    at = span.end
-  }
-  keep(note.text.length)
-  const unique = (numbers: number[]): number[] => [...new Set(numbers)]
-  return {
-    parts,
-    unresolved: citations.flatMap((citation) => ('unresolved' in citation ? [citation.unresolved] : [])),
-    resolvesTo: unique(short.map((r) => r.work.note)),
-    via: unique(short.flatMap((r) => r.via)),
-    references,
-    shortForms,
   }
 }

@@ -48,66 +48,92 @@ const PASSIM = /(?<=^\W*)passim(?=\W*$)/giu
 const AT_HEAD = new RegExp(String.raw`(?:^|[.;:(,—–]|${anyOf('signal', 'link')})[\s“"(]*$`, 'iu')
 const ENDS_FORM = /^\s*(?:[.,;:)\]]|$)/u
 
-const matches = (text: string, form: RegExp): RegExpExecArray[] => [...text.matchAll(form)]
+/** A pattern's match in a note, and what stands around it. */
+class Found {
+  readonly match: RegExpExecArray
+  readonly #text: string
+  readonly #clauses: readonly number[]
+
+  constructor(match: RegExpExecArray, text: string, clauses: readonly number[]) {
+    this.match = match
+    this.#text = text
+    this.#clauses = clauses
+  }
+
+  get isAtHead(): boolean {
+    return AT_HEAD.test(this.#text.slice(0, this.match.index))
+  }
+
+  /** Whether a stop, a comma or the end is behind it: a word of a sentence has none. */
+  get isClosed(): boolean {
+    const end = this.match.index + this.match[0].length
+    return this.match[0].endsWith('.') || ENDS_FORM.test(this.#text.slice(end))
+  }
+
+  get name(): (Named & { readonly start: number }) | undefined {
+    return nameBefore(this.#text, this.#clauses, this.match.index)
+  }
+
+  get whyNotTheSameWork(): string | undefined {
+    return notTheSameWork(this.#text, this.match)
+  }
+}
+
+type Draft = (
+  | { readonly kind: 'ibid' }
+  | ({ readonly kind: 'op-cit' } & Named)
+  | ({ readonly kind: 'note'; readonly number: number } & Partial<Named>)
+  | { readonly kind: 'said'; readonly reason: string }
+) & { readonly start?: number }
+
+const said = (reason: string): Draft => ({ kind: 'said', reason })
+
+function opCit({ name }: Found, without: string): Draft {
+  return name ? { kind: 'op-cit', ...name } : said(without)
+}
+
+function toNote({ match, name }: Found): Draft {
+  const { number, more } = match.groups ?? {}
+  return more === undefined ? { kind: 'note', number: Number(number), ...name } : said('it sends to several notes')
+}
+
+const ELSEWHERE = 'it sends to another place of this paper'
+
+/** What each pattern is where it stands; undefined where it is no short form there. */
+const RULES: readonly (readonly [RegExp, (found: Found) => Draft | undefined])[] = [
+  [IBID, (found) => (found.match[0].length > 3 || (found.isAtHead && found.isClosed) ? { kind: 'ibid' } : undefined)],
+  [ID, (found) => (found.isAtHead ? idOf(found.whyNotTheSameWork) : undefined)],
+  [SAME_AUTHOR, (found) => ifAlone(found, 'it stands for an author, not for a work')],
+  [SAME_WORK, (found) => ifAlone(found, 'another edition or place of a work that it does not name')],
+  [OP_CIT, (found) => opCit(found, 'it names no author')],
+  ...NOTES.map((form) => [form, toNote] as const),
+  [NOTE_IN_BRACKETS, (found) => (found.name ? toNote(found) : undefined)],
+  [PLACE, () => said(ELSEWHERE)],
+  [LATIN, (found) => opCit(found, ELSEWHERE)],
+  [AS_ABOVE, () => said('it does not say where')],
+  [PASSIM, () => said('it names no work')],
+]
+
+function idOf(why: string | undefined): Draft | undefined {
+  if (why === undefined) return { kind: 'ibid' }
+  return why === '' ? undefined : said(why)
+}
+
+const ifAlone = (found: Found, reason: string): Draft | undefined =>
+  found.isAtHead && found.isClosed ? said(reason) : undefined
 
 /** Every short form of a note, in order, none within another. */
-export function shortForms(note: NoteText, clauses: readonly number[]): ShortForm[] {
-  const { text } = note
-  const made: ShortForm[] = []
-  const put = (match: RegExpExecArray, form: Record<string, unknown> & { kind: ShortForm['kind'] }, start?: number) => {
-    const end = match.index + match[0].length
-    const from = start ?? match.index
-    made.push({ start: from, end, printed: text.slice(from, end).trim(), ...form } as ShortForm)
-  }
-  const said = (match: RegExpExecArray, reason: string): void => put(match, { kind: 'said', reason })
-  const isAtHead = (match: RegExpExecArray): boolean => AT_HEAD.test(text.slice(0, match.index))
-  const isClosed = (match: RegExpExecArray): boolean =>
-    match[0].endsWith('.') || ENDS_FORM.test(text.slice(match.index + match[0].length))
-
-  for (const match of matches(text, IBID))
-    if (match[0].length > 3 || (isAtHead(match) && isClosed(match))) put(match, { kind: 'ibid' })
-  for (const match of matches(text, ID)) {
-    if (!isAtHead(match)) continue
-    const reason = notTheSameWork(text, match)
-    if (reason === undefined) put(match, { kind: 'ibid' })
-    else if (reason !== '') said(match, reason)
-  }
-  for (const match of matches(text, SAME_AUTHOR)) {
-    if (isAtHead(match) && isClosed(match)) said(match, 'it stands for an author, not for a work')
-  }
-  for (const match of matches(text, SAME_WORK)) {
-    if (isAtHead(match) && isClosed(match)) said(match, 'another edition or place of a work that it does not name')
-  }
-  const named = (match: RegExpExecArray): (Named & { start: number }) | undefined =>
-    nameBefore(text, clauses, match.index)
-  for (const match of matches(text, OP_CIT)) {
-    const name = named(match)
-    if (name) put(match, { kind: 'op-cit', name: name.name, title: name.title }, name.start)
-    else said(match, 'it names no author')
-  }
-  for (const form of NOTES) for (const match of matches(text, form)) toNote(match, named(match))
-  for (const match of matches(text, NOTE_IN_BRACKETS)) {
-    const name = named(match)
-    if (name) toNote(match, name)
-  }
-  function toNote(match: RegExpExecArray, name: (Named & { start: number }) | undefined): void {
-    const { number, more } = match.groups ?? {}
-    if (more !== undefined) return said(match, 'it sends to several notes')
-    put(
-      match,
-      { kind: 'note', number: Number(number), ...(name ? { name: name.name, title: name.title } : {}) },
-      name?.start,
-    )
-  }
-  for (const match of matches(text, PLACE)) said(match, 'it sends to another place of this paper')
-  for (const match of matches(text, LATIN)) {
-    const name = named(match)
-    if (name) put(match, { kind: 'op-cit', name: name.name, title: name.title }, name.start)
-    else said(match, 'it sends to another place of this paper')
-  }
-  for (const match of matches(text, AS_ABOVE)) said(match, 'it does not say where')
-  for (const match of matches(text, PASSIM)) said(match, 'it names no work')
-  return outermost(made)
+export function shortForms({ text }: NoteText, clauses: readonly number[]): ShortForm[] {
+  const all = RULES.flatMap(([form, read]) =>
+    [...text.matchAll(form)].flatMap((match): ShortForm[] => {
+      const draft = read(new Found(match, text, clauses))
+      if (!draft) return []
+      const start = draft.start ?? match.index
+      const end = match.index + match[0].length
+      return [{ ...draft, start, end, printed: text.slice(start, end).trim() }]
+    }),
+  )
+  return outermost(all)
 }
 
 /** Those that lie in no other, in order. */

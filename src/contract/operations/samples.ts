@@ -5,12 +5,12 @@ export interface Samples {
   /** Questions that the paper answers. */
   readonly question: string
   readonly otherQuestion: string
-  /** Its first paragraph with a note: the id, and the page it begins on. */
+  /** Its first paragraph with a note, or its first where it has no notes: the id, and the page it begins on. */
   readonly passage: string
   readonly page: number
   /** The number of a note that refers to an earlier one, where there is one. */
   readonly footnote: number
-  /** The id of a work that the paper cites. */
+  /** The id of a work that the paper cites, where it cites any. */
   readonly source: string
   /** Words of a paragraph, one of them left out. */
   readonly misquotation: string
@@ -31,12 +31,12 @@ const OMITTED = 3
  * @throws Error when the paper has nothing to show
  */
 export function samplesOf({ paper, sources, suggestions }: Library, origin = EXAMPLE_ORIGIN): Samples {
-  const passage = paper.passages.find(({ kind, footnotes }) => kind === 'paragraph' && footnotes.length > 0)
+  const paragraphs = paper.passages.filter(({ kind }) => kind === 'paragraph')
+  const passage = paragraphs.find(({ footnotes }) => footnotes.length > 0) ?? paragraphs[0]
   const [page] = passage?.pages ?? []
-  const [question, otherQuestion] = suggestions
-  const [source] = sources
-  if (!passage || page === undefined || question === undefined || otherQuestion === undefined || !source) {
-    throw new Error('examples need a paragraph with a note, two suggestions and a source')
+  const [question, otherQuestion = question] = suggestions
+  if (!passage || page === undefined || question === undefined || otherQuestion === undefined) {
+    throw new Error('examples need a paragraph and a suggestion')
   }
   const short = paper.footnotes.find(({ via }) => via.length > 0)
   const words = passage.text.split(' ').slice(0, QUOTED_WORDS)
@@ -46,7 +46,7 @@ export function samplesOf({ paper, sources, suggestions }: Library, origin = EXA
     passage: passage.id,
     page,
     footnote: short?.number ?? 1,
-    source: source.item.id,
+    source: sources[0]?.item.id ?? 'none',
     misquotation: words.toSpliced(OMITTED, 1).join(' '),
     origin,
   }

@@ -18,7 +18,7 @@ const MORE = [
 
 /** What Ibid is, and how it comes to an answer. */
 function About({ paper }: { paper: Paper }) {
-  const { citation, firstPage, lastPage, footnotes, passages } = paper
+  const { citation, isPaged, firstPage, lastPage, footnotes, passages } = paper
   const example = passages.find(({ kind }) => kind === 'paragraph')?.id ?? ''
   return (
     <Layout paper={paper} title="About Ibid" name="about" at={pages.about}>
@@ -41,8 +41,9 @@ function About({ paper }: { paper: Paper }) {
           is too small, you are told that the paper does not say.
         </li>
         <li>
-          <strong>It cuts.</strong> The quotation is cut from the paper’s text, pages {firstPage} to {lastPage}, and
-          never written. A note that says only <i>Ibid.</i> is shown with the work that it points to.
+          <strong>It cuts.</strong> The quotation is cut from the paper’s text
+          {isPaged ? `, pages ${firstPage} to ${lastPage},` : ''} and never written. A note that says only <i>Ibid.</i>{' '}
+          is shown with the work that it points to.
         </li>
       </ol>
       <p>

@@ -7,6 +7,7 @@ import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
+import { UnmeasuredPage } from './unmeasured-page.tsx'
 
 /** A figure of the evaluation in words that say what it counts; the failures are turned round, to be named as such. */
 interface Line {
@@ -252,24 +253,6 @@ function AccuracyPage({ paper, accuracy }: { paper: Paper; accuracy: Accuracy })
           <li>Other languages: every question is in English.</li>
         </ul>
       </section>
-    </Layout>
-  )
-}
-
-/** What stands there for a paper on whose version nothing was measured: no other paper's figures. */
-function UnmeasuredPage({ paper }: { paper: Paper }) {
-  return (
-    <Layout paper={paper} title="How good Ibid is" at={pages.accuracy} name="card" styles={['/accuracy.css']}>
-      <h1>How good Ibid is</h1>
-      <p>
-        <strong>Not measured on this paper.</strong> The words that Ibid quotes are always the paper’s. But it can bring
-        the wrong ones, and it can be wrong about whether the paper answers at all. How often is not known here: nobody
-        has put questions to this version of the paper (<code>{paper.version}</code>) whose answers are known.
-      </p>
-      <p>
-        Whoever runs this service can measure it: with questions in the corpus’s folder <code>evaluation</code>,{' '}
-        <code>npm run evaluate -- --publish</code> writes what this page shows.
-      </p>
     </Layout>
   )
 }

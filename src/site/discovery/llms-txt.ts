@@ -12,7 +12,7 @@ const list = (links: readonly (readonly [title: string, url: string, about: stri
  * @param calls every call of the interface; @param origin the service's own, which the links begin with
  */
 export function llmsTxt(paper: Paper, { calls }: Documentation, origin: string): string {
-  const { record, firstPage, lastPage } = paper
+  const { record, isPaged, firstPage, lastPage } = paper
   const year = yearOf(record)
   const journal = [record['container-title'], issueOf(record)].filter(Boolean).join(' ')
   const printed = [journal, year === undefined ? '' : `(${year})`].filter(Boolean).join(' ')
@@ -23,7 +23,7 @@ export function llmsTxt(paper: Paper, { calls }: Documentation, origin: string):
   const pages = listedPages.map(({ path, about }) => [path, origin + path, about] as const)
   return `# Ibid
 
-> Answers questions about one paper, ${work}: ${firstPage}–${lastPage}, by quoting the paragraph that answers, word for word, with its page and its footnotes resolved; or says that the paper does not say. Ibid never writes or paraphrases.
+> Answers questions about one paper, ${work}${isPaged ? `: ${firstPage}–${lastPage}` : ''}, by quoting the paragraph that answers, word for word, with its page and its footnotes resolved; or says that the paper does not say. Ibid never writes or paraphrases.
 
 How to quote by it:
 

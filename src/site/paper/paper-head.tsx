@@ -41,7 +41,7 @@ export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
  * The line that stays in sight, as the running heads of the printed pages did: author, short title, year, where one
  * is, the contents, and the field to ask in. Without JavaScript the field is a form that `/` answers.
  */
-export function RunningHead({ record, firstPage }: { record: BibliographicRecord; firstPage: number }) {
+export function RunningHead({ record, firstPage }: { record: BibliographicRecord; firstPage: number | undefined }) {
   const [shortTitle] = record.title.split(':')
   return (
     <header class="running">
@@ -56,7 +56,7 @@ export function RunningHead({ record, firstPage }: { record: BibliographicRecord
         <strong>{yearOf(record)}</strong>
         <span id="place">
           <span class="section"></span>
-          <span class="page">p. {firstPage}</span>
+          {firstPage === undefined ? null : <span class="page">p. {firstPage}</span>}
         </span>
       </p>
       <button type="button" id="to-contents" popovertarget="contents">

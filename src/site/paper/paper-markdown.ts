@@ -41,7 +41,7 @@ const preface = (paper: Paper, origin: string): string =>
   [
     paper.citation,
     ...(paper.record.custom ? [paper.record.custom.rights] : []),
-    `The text is the paper’s, word for word. In square brackets stand the printed pages where they begin ([p. ${paper.firstPage + 1}]) and headings that the paper leaves out; behind an arrow (→) each short note in full.`,
+    `The text is the paper’s, word for word. In square brackets stand ${paper.isPaged ? `the printed pages where they begin ([p. ${paper.firstPage + 1}]) and ` : ''}headings that the paper leaves out; behind an arrow (→) each short note in full.`,
     `With an anchor for every paragraph and note: <${origin}/paper>`,
   ]
     .map((line) => `> ${line}`)

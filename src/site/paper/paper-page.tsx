@@ -33,7 +33,7 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
             <WhereItGoes what="question" />
           </div>
         </section>
-        <RunningHead record={record} firstPage={paper.firstPage} />
+        <RunningHead record={record} firstPage={paper.isPaged ? paper.firstPage : undefined} />
         <Contents paper={paper} id="contents" />
         <main id="main">
           <PaperArticle paper={paper} />
@@ -41,6 +41,9 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
         <footer class="colophon">
           <p>{paper.citation}</p>
           {record.custom ? <p>{record.custom.rights}</p> : null}
+          {paper.print.isUnproved ? (
+            <p>The transcription was not proved against a source: it may differ from what is printed.</p>
+          ) : null}
           <p>
             Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full
             citations after an arrow, links, and headings that the paper leaves out. Also{' '}

@@ -26,19 +26,23 @@ function PrivatePage({ paper }: { paper: Paper }) {
         <a href={pages.privacy.path}>Who can see what</a> · <a href={pages.home.path}>Ask this server instead</a>
       </p>
       {scripts.local ? (
-        <ibid-chat mode="local" keep>
-          <noscript>
-            <p>Private mode needs JavaScript, and so does the file below. Without it, you can read the whole paper.</p>
-          </noscript>
-        </ibid-chat>
+        <>
+          <ibid-chat mode="local" keep>
+            <noscript>
+              <p>
+                Private mode needs JavaScript, and so does the file below. Without it, you can read the whole paper.
+              </p>
+            </noscript>
+          </ibid-chat>
+          <p>
+            What you type here stays on this device: the paper and its index are loaded into this page, which answers by
+            itself, and your browser is told to let no form and no call out of it. Reloading keeps it so; nothing is
+            stored unless you tick that the conversation be kept.
+          </p>
+        </>
       ) : (
         <p>This paper is too large to be loaded into a page. Use the file below.</p>
       )}
-      <p>
-        What you type here stays on this device: the paper and its index are loaded into this page, which answers by
-        itself, and your browser is told to let no form and no call out of it. Reloading keeps it so; nothing is stored
-        unless you tick that the conversation be kept.
-      </p>
       <h2 id="offline">Without a network</h2>
       <p>
         <OfflineFile label="Download ibid.html" />: the chat, the paper and its index in one file, which opens in any

@@ -1,5 +1,5 @@
 import { type Standing, wordsOf } from '../../answer/permalink.ts'
-import { placeOf } from '../../answer/replies.ts'
+import { placeOfUnit } from '../../answer/replies.ts'
 import { opening } from '../../paper/opening.ts'
 import { citationOf, type Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
@@ -15,7 +15,7 @@ export const descriptionOf = (standing: Standing): string => opening(wordsOf(sta
 
 /** "Joel R. Charny (2004), page 85" */
 export function placeLine(paper: Paper, { unit, stretch }: Standing): string {
-  const place = placeOf(pagesOf(unit, stretch))
+  const place = placeOfUnit('number' in unit && !paper.isPaged ? unit.passage : unit.id, pagesOf(unit, stretch))
   return `${workOf(paper.record)}, ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
 }
 

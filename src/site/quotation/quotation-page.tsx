@@ -1,5 +1,5 @@
 import { type Followed, hashOf, type Permalink, type Standing, wordsOf } from '../../answer/permalink.ts'
-import { placeOf } from '../../answer/replies.ts'
+import { placeOfUnit } from '../../answer/replies.ts'
 import { quoted } from '../../answer/view.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
@@ -127,7 +127,9 @@ function Onward({ paper, unit }: { paper: Paper; unit: Standing['unit'] }) {
 /** "Page 85", "Page 82, note 14". */
 function titleOf(now: Standing | null): string {
   if (!now) return 'A former passage'
-  const place = placeOf(pagesOf(now.unit, now.stretch)).replace(/^p/u, 'P')
+  const place = placeOfUnit(now.unit.id, pagesOf(now.unit, now.stretch)).replace(/^[pt]/u, (letter) =>
+    letter.toUpperCase(),
+  )
   return 'number' in now.unit ? `${place}, note ${now.unit.number}` : place
 }
 

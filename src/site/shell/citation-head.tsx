@@ -11,7 +11,7 @@ import { invertedNameOf, nameOf, yearOf } from '../../paper/record.ts'
  * @param origin the service's own
  */
 export function CitationTags({ paper, origin }: { paper: Paper; origin: string }) {
-  const { record, firstPage, lastPage } = paper
+  const { record, isPaged, firstPage, lastPage } = paper
   const abstract = paper.section('abstract')?.map(({ text }) => text)
   const address = origin + pages.paper.path
   const tags: readonly (readonly [string, string | number | undefined])[] = [
@@ -21,8 +21,8 @@ export function CitationTags({ paper, origin }: { paper: Paper; origin: string }
     ['journal_title', record['container-title']],
     ['volume', record.volume],
     ['issue', record.issue],
-    ['firstpage', firstPage],
-    ['lastpage', lastPage],
+    ['firstpage', isPaged ? firstPage : undefined],
+    ['lastpage', isPaged ? lastPage : undefined],
     ['publisher', record.publisher],
     ['language', record.language],
     ...(abstract ? [['abstract', abstract.join(' ')] as const] : []),

@@ -20,14 +20,14 @@ function bookmarklet(origin: string, around: '' | '"'): string {
 
 /** What can be looked up, by examples from the paper. */
 function lookUps(paper: Paper): readonly (readonly [typed: string, meaning: string])[] {
-  const { firstPage: page, footnotes } = paper
+  const { firstPage: page, footnotes, isPaged } = paper
   const [cited] = citedIn(paper)
   const passage = paper.passages.find(({ kind }) => kind === 'paragraph')
   const words = passage?.text.split(' ').slice(0, 4).join(' ') ?? ''
   const last = footnotes.length
   return [
     [`fn ${last}, n. ${last}, notes 1-2`, 'the footnotes, resolved'],
-    [`p ${page}, pp. ${page}-${page + 1}`, 'the printed pages'],
+    [isPaged ? `p ${page}, pp. ${page}-${page + 1}` : '', 'the printed pages'],
     [`${passage?.id ?? ''}, § 1`, 'a passage by its id, the first section'],
     [cited?.name ?? '', 'the notes that cite somebody; “which notes cite …?” does the same'],
     [`"${words}"`, 'where these words stand'],

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { CorpusError } from '../../scripts/corpus/error.ts'
+import { type Block, readTranscription } from '../../scripts/corpus/transcription.ts'
+
+const read = (markdown: string): Block[] => readTranscription(markdown, 'paper.md')
+/** Each block's kind and words. */
+const words = (markdown: string): string[] =>
+  read(markdown).map((block) => ('text' in block ? `${block.kind}: ${block.text}` : block.kind))
+
+/** What paper.md may have, and the blocks that it is read as. */
+const READ: readonly (readonly [form: string, markdown: string, blocks: readonly string[]])[] = [
+  ['the line ends of Windows', '# Bells\r\n\r\nThe bell\r\nrang.\r\n', ['title: Bells', 'paragraph: The bell rang.']],
+  ['a byte order mark', '\uFEFF# Bells\n\nIt rang.', ['title: Bells', 'paragraph: It rang.']],
+  ['a blank line of spaces', '# Bells\n  \t\nIt rang.', ['title: Bells', 'paragraph: It rang.']],
+  ['headings of any depth', '# A\n\n### B\n\n###### C\n\nD', ['title: A', 'heading: B', 'heading: C', 'paragraph: D']],
+  ['chapters under the title', '# A\n\n# B\n\nC', ['title: A', 'heading: B', 'paragraph: C']],
+  ['a heading right above its text', '## B\nC', ['heading: B', 'paragraph: C']],
+  ['headings that are underlined', 'A\n=\n\nB\n-\nC', ['title: A', 'heading: B', 'paragraph: C']],
+  ['the attributes of a heading', '## B {#b .c}\n\nC', ['heading: B', 'paragraph: C']],
+  ['emphasis', 'The *Good* **Intent** and _Hope_, l’*Espoir*', ['paragraph: The Good Intent and Hope, l’Espoir']],
+  [
+    'stars and underscores that are none',
+    'a * b, snake_case_word, 2*3*4',
+    ['paragraph: a * b, snake_case_word, 2*3*4'],
+  ],
+  ['escaped marks', String.raw`1\. \*Not\* so \[sic\]`, ['paragraph: 1. *Not* so [sic]']],
+  ['a link', 'See [the *Guild*](https://guild.example/a_(b)).', ['paragraph: See the Guild.']],
+  ['an address', 'See <https://guild.example/a_b_c>.', ['paragraph: See https://guild.example/a_b_c.']],
+  ['brackets that are no link', 'the bell [of 1741](1742) rang', ['paragraph: the bell [of 1741](1742) rang']],
+  [
+    'a table',
+    'Table: Bells\n\n| Year | Bells |\n|---|---:|\n| 1840 | one |\n| 1852 | two |',
+    ['paragraph: Bells', 'paragraph: • Year | Bells • 1840 | one • 1852 | two'],
+  ],
+  [
+    'a caption behind a table',
+    '| A | B |\n|---|---|\n| 1 | 2 |\n\n: Bells',
+    ['paragraph: • A | B • 1 | 2', 'paragraph: Bells'],
+  ],
+  ['a figure', '![The bell of 1840](bell.png "Photograph")', ['paragraph: The bell of 1840. Photograph']],
+  ['verse', '| The tide is right\n| all day long', ['quotation: The tide is right all day long']],
+  ['a quotation of several lines and paragraphs', '> A\n> b\n>\n> C', ['quotation: A b', 'quotation: C']],
+  ['a list', '- one\n- two\n  more', ['paragraph: • one • two more']],
+  ['a numbered list', '1. one\n2. two', ['paragraph: 1. one 2. two']],
+  [
+    'front matter',
+    '---\ntitle: "Bells: a tale"\nauthor:\n  - Ada Fenwick\n  - name: Bo Tarn\ndate: 1999\n---\n\nIt rang.',
+    ['title: Bells: a tale', 'byline: Ada Fenwick, Bo Tarn', 'paragraph: It rang.'],
+  ],
+  [
+    'front matter beside a title',
+    '---\ntitle: Bells\n---\n# Bells\n\nIt rang.',
+    ['title: Bells', 'paragraph: It rang.'],
+  ],
+  [
+    'a note of several paragraphs',
+    'A[^1]\n\n[^1]: One.\n\n    Two.\n\nB',
+    ['paragraph: A', 'note: One. Two.', 'paragraph: B'],
+  ],
+  [
+    'notes without a line between them',
+    'A[^1][^2]\n[^1]: One.\n[^2]: Two.',
+    ['paragraph: A', 'note: One.', 'note: Two.'],
+  ],
+  [
+    'signs and chapters as labels',
+    'A[^†][^2-1]\n\n[^†]: One.\n\n[^2-1]: Two.',
+    ['paragraph: A', 'note: One.', 'note: Two.'],
+  ],
+  [
+    'quotation marks of all kinds',
+    'The "one", „two“, «three» and »four«',
+    ['paragraph: The "one", „two“, «three» and »four«'],
+  ],
+  [
+    'entities, raised and lowered letters',
+    'the 18^th^ &amp; H~2~O&nbsp;&#8212; end',
+    ['paragraph: the 18th & H2O — end'],
+  ],
+  ['a remark in the source', 'A <!-- not printed --> b\n\n<!-- nor this -->', ['paragraph: A b']],
+  ['rows of stars', 'A\n\n* * *\n\nB', ['paragraph: A', 'separator', 'paragraph: B']],
+  ['pages in Roman numerals', '[[xii]]\n\nA', ['page', 'paragraph: A']],
+]
+
+/** What paper.md may not have: the words of the fault, and its line. */
+const REFUSED: readonly (readonly [form: string, markdown: string, line: number, instead: string])[] = [
+  ['a note within the text', 'A\n\nB^[a note] c', 3, 'write its number here'],
+  ['a key of a bibliography', 'A [@smith1998, p. 3]', 1, 'write the citation itself'],
+  ['HTML', 'A\nand <sup>1</sup>', 2, 'HTML is not read'],
+  ['code', 'A\n\n```\nB\n```', 3, 'write it as a paragraph'],
+  ['a table without bars', 'A\n\n  a   b\n ---  ---\n  1   2', 4, 'write its rows as | a | b |'],
+  ['a table drawn with +', '+---+---+\n| a | b |\n+---+---+', 1, 'write its rows as | a | b |'],
+  ['an address below the text', 'A [b][c]\n\n[c]: https://guild.example', 3, 'write [words](address)'],
+  ['a list of definitions', 'Bell\n: a thing that rings', 2, 'write each as a paragraph'],
+  ['a heading without its space', '##Bells', 1, 'a space behind its #'],
+  ['another fence', '::: {.epigraph}\n\nA\n\n:::', 1, 'only ::: story is'],
+  ['a label of letters', 'A[^smith]\n\n[^smith]: B', 3, 'write the number or sign that is printed'],
+  ['struck-out words', 'A ~~b~~ c', 1, 'leave them out'],
+  ['another mark of CriticMarkup', 'A {++b++} c', 1, 'only emendations are read'],
+  ['a formula', 'A $$x^2$$', 1, 'write them in words'],
+  ['front matter that is not closed', '---\ntitle: A\n\nB', 1, 'write --- behind its last line'],
+  ['front matter that is no field', '---\ntitle: A\n!!x\n---\n\nB', 3, 'write “field: value”'],
+  ['nothing', '\n\n', 1, 'the transcription is empty'],
+]
+
+function faultsOf(markdown: string): string[] {
+  try {
+    read(markdown)
+  } catch (error) {
+    if (error instanceof CorpusError) return error.message.split('\n')
+    throw error
+  }
+  return []
+}
+
+describe('paper.md', () => {
+  it.each(READ)('may have %s', (_, markdown, blocks) => {
+    expect(words(markdown)).toEqual(blocks)
+  })
+
+  it.each(REFUSED)('may not have %s, and is told the line and what to write', (_, markdown, line, instead) => {
+    const [first = ''] = faultsOf(markdown)
+    expect(first).toMatch(new RegExp(`^paper\\.md:${line}: `, 'u'))
+    expect(first).toContain(instead)
+  })
+
+  it('is told all its faults in one run, in the order of their lines', () => {
+    const faults = faultsOf('##Bells\n\nA <b>c</b>\n\n```\nd\n```\n\n[^smith]: e')
+    expect(faults.map((fault) => fault.split(':')[1])).toEqual(['1', '3', '5', '9'])
+  })
+
+  it('keeps where emphasis stands, by offsets into the words', () => {
+    const [block] = read('The *Good Intent* of ***Hope***[^1]')
+    if (block?.kind !== 'paragraph') throw new Error('no paragraph')
+    const { text, emphasis, markers } = block
+    expect(emphasis.map(({ start, end }) => text.slice(start, end))).toEqual(['Good Intent', 'Hope'])
+    expect(markers).toEqual([{ label: '1', offset: text.length }])
+  })
+
+  it('keeps where links lead', () => {
+    const [block] = read('See [the Guild](https://guild.example/a_b).')
+    expect(block).toMatchObject({ links: [{ text: 'the Guild', target: 'https://guild.example/a_b' }] })
+  })
+
+  it('keeps the markers and pages of the further paragraphs of a note in their places', () => {
+    const note = read('A[^1]\n\n[^1]: One.\n\n    Two [[7]] three.').at(-1)
+    if (note?.kind !== 'note') throw new Error('no note')
+    expect(note.text.slice(note.breaks[0]?.offset)).toBe('three.')
+  })
+})
