@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
     tests: 'test/paper/*.test.ts',
   },
   notes: {
-    files: 'scripts/corpus/notes.ts',
+    files: 'scripts/corpus/notes/resolve-notes.ts scripts/corpus/notes/registry.ts',
     tests: 'test/scripts/notes*.test.ts test/properties/corpus.property.test.ts',
   },
   signatures: {
