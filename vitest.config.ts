@@ -20,6 +20,7 @@ export default defineConfig({
         'src/site/check/checker/**',
       ],
       reporter: ['text-summary', 'json-summary', 'json'],
+      reportOnFailure: true,
     },
     projects: [
       {
@@ -28,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: [
-            'test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,properties}/**/*.test.ts',
+            'test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,http,properties}/**/*.test.ts',
           ],
           testTimeout: 60_000,
         },

@@ -16,13 +16,17 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
     tests: 'test/paper/*.test.ts',
   },
   notes: {
-    files: 'scripts/corpus/notes.ts',
+    files: 'scripts/corpus/notes/resolve-notes.ts scripts/corpus/notes/registry.ts',
     tests: 'test/scripts/notes*.test.ts test/properties/corpus.property.test.ts',
   },
   signatures: {
     files:
       'src/http/signature.ts src/slack/signature.ts src/teams/signature.ts src/discord/signature.ts src/webhook/signature.ts',
-    tests: 'test/properties/signatures.property.test.ts test/chat/signatures.test.ts',
+    tests: 'test/properties/signatures.property.test.ts test/http/signatures.test.ts',
+  },
+  limits: {
+    files: 'src/http/limits.ts src/http/address.ts src/http/pseudonym.ts src/http/within.ts',
+    tests: 'test/http/limits.test.ts',
   },
   'follow-up': {
     files: 'src/retrieval/follow-up.ts',
@@ -30,11 +34,11 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
   },
   gravity: {
     files: 'src/wording/gravity.ts src/wording/tokens.ts',
-    tests: 'test/wording/gravity.test.ts test/wording/tokens.test.ts test/wording/brackets.test.ts',
+    tests: 'test/wording/gravity.test.ts test/wording/numbers.test.ts test/wording/tokens.test.ts',
   },
   fold: {
     files: 'src/wording/fold.ts',
-    tests: 'test/wording/fold.test.ts test/wording/locate.test.ts test/wording/wording.test.ts',
+    tests: 'test/wording/fold.test.ts test/wording/tokens.test.ts',
   },
 }
 

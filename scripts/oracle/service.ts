@@ -1,5 +1,9 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
-import { unstable_startWorker as startWorker } from 'wrangler'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildWorker } from '../bare/build.ts'
+import { serveBare } from '../bare/serve.ts'
 
 const SLACK_SECRET = 'of-the-oracle'
 const TEAMS_SECRET = btoa('of-the-oracle')
@@ -13,26 +17,15 @@ const SETTINGS = {
   WEBHOOK_SECRET: `whsec_${WEBHOOK_KEY.toString('base64')}`,
 }
 
-/** Starts the built Worker on loopback, with the secrets of every door. */
+/** Starts the built Worker in bare workerd on loopback, with the secrets of every door; its files are those built before. */
 export async function startService(): Promise<{ origin: string; close(): Promise<void> }> {
-  const worker = await startWorker({
-    config: './wrangler.toml',
-    envFiles: [],
-    bindings: Object.fromEntries(
-      Object.entries(SETTINGS).map(([name, value]) => [name, { type: 'plain_text', value }]),
-    ),
-    // Built before (npm run build:assets): a build of its own would take away the files of those that run meanwhile.
-    build: { custom: { command: '' } },
-    dev: {
-      server: { hostname: '127.0.0.1', port: 0 },
-      logLevel: 'none',
-      watch: false,
-      persist: false,
-      inspector: false,
-      remote: false,
-    },
-  })
-  return { origin: (await worker.url).origin, close: () => worker.dispose() }
+  const folder = mkdtempSync(join(tmpdir(), 'ibid-oracle-'))
+  const bare = await serveBare(folder, { folder: buildWorker(folder), settings: SETTINGS })
+  const close = async (): Promise<void> => {
+    await bare.stop()
+    rmSync(folder, { recursive: true })
+  }
+  return { origin: bare.origin, close }
 }
 
 const now = (): string => String(Math.floor(Date.now() / 1000))

@@ -1,5 +1,3 @@
-const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/u
-
 /** The first 96 bits of an IPv4 address that is written as an IPv6 one (RFC 4291, 2.5.5.2). */
 const MAPPED = [0, 0, 0, 0, 0, 0xff_ff]
 
@@ -19,7 +17,6 @@ function groupsOf(address: string): readonly number[] | undefined {
  * the least (RFC 6177), so that whoever has one has all of its addresses. There is one form for each, however it was written.
  */
 export function networkOf(address: string): string {
-  if (IPV4.test(address)) return address
   const groups = groupsOf(address)
   if (!groups) return address
   if (MAPPED.every((group, index) => groups[index] === group)) {

@@ -37,7 +37,7 @@ describe('where a resolved note leads', () => {
 
   it('is the note before for a short form of a work’s own, and every work is among its references', () => {
     const [first, second] = resolve([`${TALK}, May 1.`, `Guild interview, May 2. See ${ASH}, p. 2.`], [talk(1), ash(2)])
-    expect(first?.references).toEqual([{ work: talk(1), span: { start: 0, end: 0 }, via: [] }])
+    expect(first?.references).toMatchObject([{ work: { id: 'talk' }, span: { start: 0, end: 0 }, via: [] }])
     expect(second?.resolvesTo).toEqual([1])
     expect(second?.references.map(({ work }) => work.id)).toEqual(['talk', 'ash'])
     expect(second?.parts).toEqual([
@@ -80,11 +80,11 @@ describe('the name before an op. cit.', () => {
 })
 
 describe('notes that do not hold together', () => {
-  it('are refused where an Ibid. has nothing before it', () => {
-    expect(() => resolve(['Ibid., p. 1.'], [])).toThrow(/^paper\.md:7: .*Ibid\. with no note before it/u)
+  it('say so where an Ibid. has nothing before it', () => {
+    expect(resolve(['Ibid., p. 1.'], [])[0]?.unresolved).toEqual(['Ibid.: no note is before it'])
   })
 
-  it('are not where it follows a citation of its own note', () => {
+  it('do not where it follows a citation of its own note', () => {
     expect(resolve([`${ASH}, p. 1; Ibid., p. 2.`], [ash(1)])[0]?.resolvesTo).toEqual([1])
   })
 
@@ -100,10 +100,10 @@ describe('notes that do not hold together', () => {
       'Ibid.: the citation before it is not resolved',
     )
     expect(reasons(`${ASH}, p. 1.`, 'Carr, op. cit., p. 3.', 'Ibid., p. 5.')).toEqual([
-      'Ibid.: the note before cites no work',
+      'Ibid.: the citation of the note before is not resolved',
     ])
     expect(reasons(`${ASH}, p. 1.`, 'Alder, op. cit., p. 2; Carr, op. cit., p. 3.', 'Ibid.')).toEqual([
-      'Ibid.: the note before cites several works',
+      'Ibid.: the note before has a citation that is not resolved',
     ])
   })
 })

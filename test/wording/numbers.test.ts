@@ -8,8 +8,8 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 describe('numbers in words', () => {
   it.each([
     // "One" is not always a number ("one of the").
-    ...SMALL.split(' ').flatMap((word, at) => (at === 1 ? [] : [[word, String(at)] as const])),
-    ...TENS.split(' ').map((word, at) => [word, String(20 + 10 * at)] as const),
+    ...SMALL.split(' ').flatMap((word, at) => (at === 1 ? [] : [[word, String(at)] as [string, string]])),
+    ...TENS.split(' ').map((word, at) => [word, String(20 + 10 * at)] as [string, string]),
     ['hundred', '100'],
     ['thousand', '1,000'],
     ['million', '1000000'],
