@@ -27,6 +27,8 @@ export default defineConfig({
         // citation takes seconds on a busy machine, and some tests run several.
         test: {
           name: 'core',
+          // To load the library anew for each file would take longer than most files do.
+          isolate: false,
           include: [
             'test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,properties}/**/*.test.ts',
           ],
@@ -46,7 +48,12 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/ready-corpus.ts', 'test/worker/webhook/partner-setup.ts'],
-          testTimeout: 30_000,
+          setupFiles: ['test/worker/empty-storage.ts'],
+          // A process of workerd and the modules per file would take longer than most files do.
+          isolate: false,
+          unstubGlobals: true,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {
