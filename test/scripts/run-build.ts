@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { vi } from 'vitest'
 
@@ -9,7 +10,6 @@ interface Run {
 }
 
 const SCRIPT = resolve('scripts/build-corpus.ts')
-let runs = 0
 
 /**
  * Runs the script of `npm run build:corpus` in this process, which has the styles of citations loaded from the second time
@@ -24,9 +24,9 @@ export async function runBuild(...args: readonly string[]): Promise<Run> {
   process.exitCode = 0
   try {
     // A module is run once for each name.
-    await import(`${SCRIPT}?run=${++runs}`)
+    await import(`${SCRIPT}?run=${randomUUID()}`)
     return {
-      status: Number(process.exitCode),
+      status: process.exitCode,
       stdout: linesOf(log).join('\n'),
       errors: linesOf(error).flatMap((text) => text.split('\n')),
     }
