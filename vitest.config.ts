@@ -28,6 +28,8 @@ export default defineConfig({
         // citation takes seconds on a busy machine, and some tests run several.
         test: {
           name: 'core',
+          // To load the library anew for each file would take longer than most files do.
+          isolate: false,
           include: [
             'test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,http,properties}/**/*.test.ts',
           ],
@@ -47,7 +49,12 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/ready-corpus.ts', 'test/worker/webhook/partner-setup.ts'],
-          testTimeout: 30_000,
+          setupFiles: ['test/worker/empty-storage.ts'],
+          // A process of workerd and the modules per file would take longer than most files do.
+          isolate: false,
+          unstubGlobals: true,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -66,6 +73,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/ready-corpus.ts', 'test/browser/shared-stage.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -30,7 +30,7 @@ interface Engine {
   readonly engine: InstanceType<typeof CSL.Engine>
   /** Whether notes print a place bare, so that another place than a page can stand for one. */
   readonly isBare: boolean
-  hold(item: CslItem): void
+  readonly hold: (item: CslItem) => void
 }
 
 /** Reading a style takes many times as long as setting a work in it, so each is read once. */
@@ -52,7 +52,7 @@ function engineOf(file: string, format: Format): Engine {
   const made: Engine = {
     engine,
     isBare: style.includes('class="note"'),
-    hold(item) {
+    hold: (item) => {
       if (held === item) return
       // Emptied first: two works may have the same id.
       engine.updateItems([])

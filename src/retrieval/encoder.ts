@@ -21,7 +21,10 @@ export interface Encoder {
 /** Rows of whole numbers as numbers, each row by its scale. */
 function scaled(rows: Int8Array, scales: Float32Array): Float32Array {
   const width = rows.length / scales.length
-  return Float32Array.from(rows, (value, at) => value * (scales[Math.floor(at / width)] as number))
+  const numbers = new Float32Array(rows.length)
+  for (const [row, scale] of scales.entries())
+    for (let at = row * width; at < (row + 1) * width; at++) numbers[at] = (rows[at] as number) * scale
+  return numbers
 }
 
 /** The product of a row and a vector, in four sums beside each other, which do not wait for one another. */

@@ -7,10 +7,11 @@ import type { PaperData } from '../../src/paper/types.ts'
 import { type IndexArtifact, loadIndex } from '../../src/retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../../src/retrieval/words.ts'
 import { corpusCopy } from './corpus-copy.ts'
+import { runBuild } from './run-build.ts'
 
 const GENERATED = readdirSync('corpus/generated').sort()
 
-/** Runs the build as `npm run build:corpus` does. */
+/** Runs the build as `npm run build:corpus` does, as a process. */
 function build(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build-corpus.ts', ...args], {
     encoding: 'utf8',
@@ -29,13 +30,14 @@ describe('the build of the committed corpus', () => {
     expect(stdout).toMatch(/^emendations \(1\): “the1” → “the” \(paper\.md:\d+\)$/mu)
   })
 
-  it('gives the same bytes twice, those that are committed', () => {
+  it('gives the same bytes twice, those that are committed', async () => {
     const folder = corpusCopy('corpus')
-    const builds = [1, 2].map(() => {
+    const builds: Buffer[][] = []
+    for (const _ of [1, 2]) {
       rmSync(join(folder, 'generated'), { recursive: true })
-      expect(build(folder)).toMatchObject({ status: 0, errors: [] })
-      return GENERATED.map((file) => generated(folder, file))
-    })
+      expect(await runBuild(folder)).toMatchObject({ status: 0, errors: [] })
+      builds.push(GENERATED.map((file) => generated(folder, file)))
+    }
     expect(readdirSync(join(folder, 'generated')).sort()).toEqual(GENERATED)
     expect(builds[1]).toEqual(builds[0])
     expect(builds[0]).toEqual(GENERATED.map((file) => generated('corpus', file)))
@@ -47,19 +49,19 @@ describe('the build with --check', () => {
     ['index.json', '{"options":"', '{"options":"other '],
     ['paper.json', '{"version":"', '{"version":"other '],
     ['source.txt', 'North Koreans fleeing deprivation', 'North Koreans fleeing famine'],
-  ])('exits 1 with one line that names a changed %s, and leaves it', (file, from, to) => {
+  ])('exits 1 with one line that names a changed %s, and leaves it', async (file, from, to) => {
     const folder = corpusCopy('corpus', [{ file: `generated/${file}`, from, to }])
     const before = generated(folder, file)
-    const { status, errors } = build(folder, '--check')
+    const { status, errors } = await runBuild(folder, '--check')
     expect(status).toBe(1)
     expect(errors).toEqual([`stale: ${file} in ${join(folder, 'generated')}; run npm run build:corpus`])
     expect(generated(folder, file)).toEqual(before)
   })
 
-  it('exits 1 with one line that names a file that is missing', () => {
+  it('exits 1 with one line that names a file that is missing', async () => {
     const folder = corpusCopy('corpus')
     rmSync(join(folder, 'generated', 'index.json'))
-    const { status, errors } = build(folder, '--check')
+    const { status, errors } = await runBuild(folder, '--check')
     expect(status).toBe(1)
     expect(errors).toEqual([`stale: index.json in ${join(folder, 'generated')}; run npm run build:corpus`])
   })

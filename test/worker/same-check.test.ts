@@ -68,7 +68,18 @@ const MESSAGES = [
 
 const CHECKED = [...CLAIMS, ...PASTED, ...MESSAGES]
 
-async function verified(quote: string): Promise<Found> {
+/** What /v1/verify said of a text: every door is held to the same. */
+const verdicts = new Map<string, Promise<Found>>()
+
+function verified(quote: string): Promise<Found> {
+  const known = verdicts.get(quote)
+  if (known) return known
+  const found = verify(quote)
+  verdicts.set(quote, found)
+  return found
+}
+
+async function verify(quote: string): Promise<Found> {
   const response = await postJson('/v1/verify', { quote })
   const { verdict, differences } = checkResponse.parse(await response.json())
   return foundIn(verdict, differences)
@@ -178,9 +189,9 @@ describe('the same text has the same verdict and differences at every door', () 
   beforeEach(openWorkspace)
 
   it('has texts of every verdict, and forty and more', async () => {
-    const verdicts = new Set<string>()
-    for (const text of CHECKED) verdicts.add((await verified(text)).verdict)
-    expect([...verdicts].sort()).toEqual(['absent', 'altered', 'exact'])
+    const met = new Set<string>()
+    for (const text of CHECKED) met.add((await verified(text)).verdict)
+    expect([...met].sort()).toEqual(['absent', 'altered', 'exact'])
     expect(CLAIMS.length).toBeGreaterThanOrEqual(40)
     expect(MESSAGES.length).toBeGreaterThanOrEqual(40)
     expect(PASTED.length).toBeGreaterThanOrEqual(40)

@@ -18,6 +18,7 @@ import { pages } from '../shell/page-list.ts'
 import { secure } from '../shell/policy.ts'
 import { languageOfReader } from '../shell/reader-language.ts'
 import { scripts } from '../shell/scripts.ts'
+import { figure } from './figure.ts'
 import { type Finding, findingsIn } from './findings.ts'
 import { CheckForm } from './form.tsx'
 import { partFrom } from './next-part.ts'
@@ -74,8 +75,6 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken 
 
 /** What a form may weigh: a text of the full length with three bytes for each character, and what is around it. */
 const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
-
-const figure = (number: number): string => number.toLocaleString('en')
 
 const TOO_LONG = `A text may have at most ${figure(ARTICLE_LENGTH)} characters`
 

@@ -3,6 +3,7 @@ import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
+import { figure } from './figure.ts'
 
 interface Props {
   text: string
@@ -36,7 +37,7 @@ export function CheckForm({ text, fault, isPrivate }: Props) {
         <p id="fault" class="fault" role="alert">
           {fault}
         </p>
-        <p id="count">At most {ARTICLE_LENGTH.toLocaleString('en')} characters.</p>
+        <p id="count">At most {figure(ARTICLE_LENGTH)} characters.</p>
         <p class="acts">
           <button disabled={isPrivate}>Check</button>
         </p>

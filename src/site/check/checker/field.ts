@@ -1,7 +1,6 @@
 import { ARTICLE_LENGTH } from '../../../answer/bounds.ts'
 import { quotedIn } from '../../../wording/stretches.ts'
-
-const figure = (number: number): string => number.toLocaleString('en')
+import { figure } from '../figure.ts'
 
 /** Milliseconds after the last key before quotations are counted, which takes some in a long text. */
 const PAUSE = 250
