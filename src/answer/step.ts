@@ -50,10 +50,20 @@ function noteBeside({ paper }: Desk, { passages = [] }: Turn, to: Step['to']): n
   return to === 'next' ? before + 1 : before
 }
 
+/** The rest of a page or section, else the passage beside those read; at either end of the paper, help. */
+function onward(desk: Desk, last: Turn, read: readonly Passage[], to: Step['to']): Outcome {
+  const rest = to === 'next' ? restOf(desk, last, read) : []
+  const passages = rest.length > 0 ? rest : [beside(desk, read, to) ?? []].flat()
+  if (passages.length === 0) return certain('help', reply('help'), [])
+  const pages = [...new Set(passages.flatMap((passage) => passage.pages))]
+  const answers = passages.map((passage) => quoted(desk, passage, null))
+  return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOf(pages) }), answers)
+}
+
 /**
  * The page, note or passages after or before what was read last, where a message asks for no more than that.
  *
- * @returns undefined where it asks for something else; at either end of the paper, and where nothing was read, help
+ * @returns undefined where it asks for something else, and before anything was asked
  */
 export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
   const { paper } = desk
@@ -69,10 +79,5 @@ export function step(desk: Desk, question: string, history: readonly Turn[]): Ou
   const note = asked.by === 'note' || read.length === 0 ? noteBeside(desk, last, asked.to) : undefined
   if (note !== undefined) return lookUpFootnotes(desk, [note])
   if (read.length === 0) return subjectless()
-  const rest = asked.to === 'next' ? restOf(desk, last, read) : []
-  const passages = rest.length > 0 ? rest : [beside(desk, read, asked.to) ?? []].flat()
-  if (passages.length === 0) return certain('help', reply('help'), [])
-  const pages = [...new Set(passages.flatMap((passage) => passage.pages))]
-  const answers = passages.map((passage) => quoted(desk, passage, null))
-  return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOf(pages) }), answers)
+  return onward(desk, last, read, asked.to)
 }

@@ -33,7 +33,9 @@ describe('the brief', () => {
 
   it('shows lines that are taken as they stand, but for the places that this paper does not have', () => {
     const [, example = ''] = /(# close.*?)\n\nHow much/su.exec(brief) ?? []
-    const faults = returned(example).faults.filter((fault) => !/which the paper does not have|sentence \d+ of/u.test(fault))
+    const faults = returned(example).faults.filter(
+      (fault) => !/which the paper does not have|sentence \d+ of/u.test(fault),
+    )
     expect(faults).toEqual([])
   })
 })
@@ -78,7 +80,9 @@ describe('what comes back', () => {
   })
 
   it('all faults are told, and the rest is taken', () => {
-    const { taken, faults } = returned('```\n# close\np2.1 who paid?\n\np99 x\n; a remark\n## Gaps:\np2 who cast it?\nbad\n```')
+    const { taken, faults } = returned(
+      '```\n# close\np2.1 who paid?\n\np99 x\n; a remark\n## Gaps:\np2 who cast it?\nbad\n```',
+    )
     expect(taken.map(({ part, text }) => [part, text])).toEqual([
       ['close', 'p2.1 who paid?'],
       ['gaps', 'p2 who cast it?'],
@@ -88,7 +92,8 @@ describe('what comes back', () => {
 })
 
 describe('what is taken', () => {
-  const FILE = '# close\np2.1 Who paid for it all?\n# gaps\np2 who cast it?\n# dialogues\np2.1 who paid?\n- why them?\n--\np3.1 the duties?\n# calibration\nx the weather?'
+  const FILE =
+    '# close\np2.1 Who paid for it all?\n# gaps\np2 who cast it?\n# dialogues\np2.1 who paid?\n- why them?\n--\np3.1 the duties?\n# calibration\nx the weather?'
 
   it('is read by the bank’s own readers, and comes once however often it is brought', () => {
     const folder = scratchFolder()
@@ -114,7 +119,9 @@ describe('what is taken', () => {
     keepBank(folder, 'jane', returned('# far\np2.1 whose money?').taken)
     expect(existsSync(join(folder, 'bank/questions/close/jane.txt'))).toBe(false)
     expect(readFileSync(join(folder, 'bank/questions/close/joe.txt'), 'utf8')).toBe('p2.2 how heavy was the bell?\n')
-    const files = ['questions/close/joe.txt', 'questions/far/jane.txt', 'calibration.txt'].map((name) => join(folder, 'bank', name))
+    const files = ['questions/close/joe.txt', 'questions/far/jane.txt', 'calibration.txt'].map((name) =>
+      join(folder, 'bank', name),
+    )
     expect(questionsOfOthers(folder, 'jane', files, FILE)).toEqual(['how heavy was the bell?'])
   })
 })

@@ -35,7 +35,9 @@ describe('a Word file without pandoc', () => {
     const paragraphs = [{ runs: ['Bells'] }, { runs: [{ bold: 'The Tower' }] }, { runs: ['It rang.'] }]
     const { transcript } = await readPaper(scratchFile('x.docx', wordFile(paragraphs, [])), false)
     expect(transcript.markdown).toBe('# Bells\n\n## The Tower\n\nIt rang.\n')
-    expect(transcript.remarks).toEqual(['No paragraph has the style of a heading: 1 bold lines are taken for headings.'])
+    expect(transcript.remarks).toEqual([
+      'No paragraph has the style of a heading: 1 bold lines are taken for headings.',
+    ])
   })
 
   it('has the title of its properties, else its own name, and then says so', async () => {
@@ -79,14 +81,17 @@ describe('a file that cannot be read is one line that says what to do', () => {
     writeFileSync(join(folder, 'pandoc'), '#!/bin/sh\ncat >/dev/null\necho "couldn’t parse it" >&2\nexit 64\n')
     chmodSync(join(folder, 'pandoc'), 0o755)
     vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`)
-    await expect(readPaper(scratchFile('paper.docx', word), true)).rejects.toThrow(/cannot read .*: couldn’t parse it$/u)
+    await expect(readPaper(scratchFile('paper.docx', word), true)).rejects.toThrow(
+      /cannot read .*: couldn’t parse it$/u,
+    )
     vi.unstubAllEnvs()
   })
 })
 
 describe('a Markdown file in the form of paper.md', () => {
   it('stays as it is, line by line, but for what no reader sees', async () => {
-    const text = '[[75]]\n\n# Bells\n\nAda Fenwick {.byline}\n\nIt {~~rnag~>rang~~}\u00a0twice.[^*]\n\n[^*]: So it did.\n'
+    const text =
+      '[[75]]\n\n# Bells\n\nAda Fenwick {.byline}\n\nIt {~~rnag~>rang~~}\u00a0twice.[^*]\n\n[^*]: So it did.\n'
     const { transcript, by } = await readPaper(scratchFile('paper.md', text), true)
     expect(by).toBeUndefined()
     expect(transcript).toMatchObject({ markdown: text.replace('\u00a0', ' '), title: 'Bells', byline: 'Ada Fenwick' })

@@ -3,14 +3,21 @@ import { transcribe } from '../../../scripts/onboarding/transcribe.ts'
 import { readTranscription } from '../../../scripts/corpus/transcription.ts'
 
 const made = (html: string) =>
-  transcribe({ html, title: 'T', abstract: '', metadata: {}, by: 'itself' }, 'fallback').markdown.replace(/^# T\n\n/u, '')
+  transcribe({ html, title: 'T', abstract: '', metadata: {}, by: 'itself' }, 'fallback').markdown.replace(
+    /^# T\n\n/u,
+    '',
+  )
 
 describe('a page becomes blocks of a transcription', () => {
   it.each([
     ['paragraphs', '<p>One.</p>\n<p>Two.</p>', 'One.\n\nTwo.'],
     ['emphasis, next to its letters', '<p>a <em> b </em>c <strong>d</strong></p>', 'a *b* c **d**'],
     ['a link', '<p>See <a href="https://a.example/x">here</a>.</p>', 'See [here](https://a.example/x).'],
-    ['an address that is its own text', '<p><a href="https://a.example/x">https://a.example/x</a></p>', 'https://a.example/x'],
+    [
+      'an address that is its own text',
+      '<p><a href="https://a.example/x">https://a.example/x</a></p>',
+      'https://a.example/x',
+    ],
     ['headings by their order', '<h2>A</h2><p>x</p><h4>B</h4><p>y</p>', '## A\n\nx\n\n### B\n\ny'],
     ['a quotation of two paragraphs', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n\n> b'],
     ['verse', '<div class="line-block">a<br/>b</div>', '| a\n| b'],
@@ -18,7 +25,11 @@ describe('a page becomes blocks of a transcription', () => {
     ['a list with numbers', '<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
     ['a row of stars', '<p>a</p><hr/><p>b</p>', 'a\n\n***\n\nb'],
     ['a picture', '<figure><img src="m/x.png" alt="y"/><figcaption>A bell</figcaption></figure>', '![A bell](x.png)'],
-    ['marks that are the paper’s own', '<p>2 * 3, [^1], {a} and snake_case</p>', String.raw`2 \* 3, \[\^1], \{a\} and snake_case`],
+    [
+      'marks that are the paper’s own',
+      '<p>2 * 3, [^1], {a} and snake_case</p>',
+      String.raw`2 \* 3, \[\^1], \{a\} and snake_case`,
+    ],
     ['a paragraph that begins like another block', '<p># 5 bells</p><p>- yes</p>', '\\# 5 bells\n\n\\- yes'],
     ['nothing of a page’s furniture', '<nav><p>Home</p></nav><script>x</script><p>a</p>', 'a'],
     ['nothing of Word’s table of contents', '<p><a href="#_Toc1">A 3</a></p><p>a</p>', 'a'],
@@ -29,17 +40,27 @@ describe('a page becomes blocks of a transcription', () => {
   it('a table with its caption, once, and its notes behind it', () => {
     const html =
       '<p>Bells</p><table><caption>Bells</caption><tr><th>Year</th><th>n|m</th></tr><tr><td>1840</td><td>1<a href="#n1" id="r1">1</a></td></tr></table><ol><li id="n1">So <a href="#r1">↑</a></li></ol>'
-    expect(made(html)).toBe(
-      ': Bells\n\n| Year | n\\|m |\n| --- | --- |\n| 1840 | 1[^1] |\n\n[^1]: So\n',
-    )
+    expect(made(html)).toBe(': Bells\n\n| Year | n\\|m |\n| --- | --- |\n| 1840 | 1[^1] |\n\n[^1]: So\n')
   })
 })
 
 describe('notes are found by their links to and fro', () => {
   it.each([
-    ['pandoc', '<p>a<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p><section class="footnotes"><hr/><ol><li id="fn1"><p>N <em>x</em>.<a href="#fnref1">↩︎</a></p><p>More.</p></li></ol></section>', 'a[^1]\n\n[^1]: N *x*.\n\n    More.'],
-    ['Word', '<p>a<a href="#_ftn1" name="_ftnref1">[1]</a></p><div><hr/><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> N.</p></div></div>', 'a[^1]\n\n[^1]: N.'],
-    ['a hand', '<p>a<sup id="r"><a href="#n">1</a></sup></p><h2>Notes</h2><p id="n">1. N. <a href="#r">back</a></p>', 'a[^1]\n\n[^1]: N.'],
+    [
+      'pandoc',
+      '<p>a<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p><section class="footnotes"><hr/><ol><li id="fn1"><p>N <em>x</em>.<a href="#fnref1">↩︎</a></p><p>More.</p></li></ol></section>',
+      'a[^1]\n\n[^1]: N *x*.\n\n    More.',
+    ],
+    [
+      'Word',
+      '<p>a<a href="#_ftn1" name="_ftnref1">[1]</a></p><div><hr/><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> N.</p></div></div>',
+      'a[^1]\n\n[^1]: N.',
+    ],
+    [
+      'a hand',
+      '<p>a<sup id="r"><a href="#n">1</a></sup></p><h2>Notes</h2><p id="n">1. N. <a href="#r">back</a></p>',
+      'a[^1]\n\n[^1]: N.',
+    ],
     ['a sign', '<p>a<a href="#n" id="r">*</a></p><p id="n"><a href="#r">*</a> N.</p>', 'a[^*]\n\n[^*]: N.'],
   ])('as %s writes them', (_, html, markdown) => {
     expect(made(`${html}<p>End.</p>`)).toContain(markdown)

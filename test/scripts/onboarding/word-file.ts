@@ -37,10 +37,15 @@ export function wordFile(paragraphs: readonly WordParagraph[], notes: readonly s
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('document', 'document.main')}${override('footnotes', 'footnotes')}${override('styles', 'styles')}</Types>`,
     '_rels/.rels': relations(related('r1', 'officeDocument', 'word/document.xml')),
-    'word/_rels/document.xml.rels': relations(related('r1', 'footnotes', 'footnotes.xml'), related('r2', 'styles', 'styles.xml')),
+    'word/_rels/document.xml.rels': relations(
+      related('r1', 'footnotes', 'footnotes.xml'),
+      related('r2', 'styles', 'styles.xml'),
+    ),
     'word/document.xml': `<w:document xmlns:w="${MAIN}"><w:body>${paragraphs.map(paragraph).join('')}</w:body></w:document>`,
     'word/footnotes.xml': `<w:footnotes xmlns:w="${MAIN}">${notes.map((note, at) => `<w:footnote w:id="${at + 1}"><w:p><w:r>${text(note)}</w:r></w:p></w:footnote>`).join('')}</w:footnotes>`,
-    'word/styles.xml': `<w:styles xmlns:w="${MAIN}">${Object.entries(NAMES).map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`,
+    'word/styles.xml': `<w:styles xmlns:w="${MAIN}">${Object.entries(NAMES)
+      .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+      .join('')}</w:styles>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title></cp:coreProperties>`,
   }
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])))
