@@ -8,6 +8,7 @@ import { certain, type Outcome, subjectless } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
+import { spokenFollowUp } from './spoken-follow-ups.ts'
 import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { foundReply, severalReply } from './sureness.ts'
@@ -64,10 +65,9 @@ function partial({ kind, answers }: Outcome, shown: number): string {
 }
 
 function answer(desk: Desk, asked: AskRequest): Outcome {
-  const request = { ...asked, history: withoutTalk(desk.paper, asked.history) }
-  return (
-    step(desk, inMarks(request.question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
-  )
+  const question = spokenFollowUp(asked.question) ?? asked.question
+  const request = { ...asked, question, history: withoutTalk(desk.paper, asked.history) }
+  return step(desk, inMarks(question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */

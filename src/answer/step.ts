@@ -10,12 +10,15 @@ import type { Turn } from './types.ts'
 import { quoted } from './view.ts'
 
 /** The page that a turn was about: the one asked for, else that of what was read; of several, the last in common. */
-function pageOf({ paper }: Desk, { question }: Turn, read: readonly Passage[]): number | undefined {
+function pageOf({ paper }: Desk, { question, passages = [] }: Turn): number | undefined {
   const intent = recognise(paper, question)
   if (intent.kind === 'page') return intent.numbers.at(-1)
+  const read = passages
+    .flatMap((id) => findUnit(paper, id) ?? [])
+    .map((unit) => ('number' in unit ? [unit.page] : unit.pages))
   const [first] = read
-  const common = first?.pages.filter((page) => read.every(({ pages }) => pages.includes(page))) ?? []
-  return common.at(-1) ?? first?.pages.at(-1)
+  const common = first?.filter((page) => read.every((pages) => pages.includes(page))) ?? []
+  return common.at(-1) ?? first?.at(-1)
 }
 
 /** What is left of a page or section of which only the first passages were shown. */
@@ -73,7 +76,7 @@ export function step(desk: Desk, question: string, history: readonly Turn[]): Ou
   if (!last) return undefined
   const read = (last.passages ?? []).flatMap((id) => paper.passage(id) ?? [])
   if (asked.by === 'page') {
-    const page = pageOf(desk, last, read)
+    const page = pageOf(desk, last)
     return page === undefined ? subjectless() : lookUpPages(desk, [asked.to === 'next' ? page + 1 : page - 1])
   }
   const note = asked.by === 'note' || read.length === 0 ? noteBeside(desk, last, asked.to) : undefined
