@@ -1,17 +1,20 @@
 import { announcesNext } from './announces-next.ts'
+import { withoutTalk } from './conversation.ts'
 import { isForeign } from './foreign.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'
-import { certain, type Outcome } from './outcome.ts'
+import { certain, type Outcome, subjectless } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
+import { spokenFollowUp } from './spoken-follow-ups.ts'
 import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { foundReply, severalReply } from './sureness.ts'
 import { quoted } from './view.ts'
 import type { Answer, AskRequest, AskResponse } from './types.ts'
+import { findUnit } from '../paper/find-unit.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
 
@@ -61,8 +64,11 @@ function partial({ kind, answers }: Outcome, shown: number): string {
   return kind === 'footnote' || kind === 'verification' ? ` ${reply('partialPlaces', { shown, count })}` : ''
 }
 
-const answer = (desk: Desk, request: AskRequest): Outcome =>
-  step(desk, inMarks(request.question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
+function answer(desk: Desk, asked: AskRequest): Outcome {
+  const question = spokenFollowUp(asked.question) ?? asked.question
+  const request = { ...asked, question, history: withoutTalk(desk.paper, asked.history) }
+  return step(desk, inMarks(question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
+}
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
 function inEnglish(desk: Desk, request: AskRequest): Outcome | undefined {
@@ -101,15 +107,19 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
 }
 
 /**
- * Where a statement comes from: the passage that makes it, for its notes. "Source?" and no more asks that of what was
- * answered right before.
+ * Where a statement comes from: the passage that makes it, for its notes. "Source?", "says who?" and no more ask that of
+ * what was answered right before.
  *
  * @param topic the statement, in the message's words; empty for none
  */
 function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
-  const last = topic === '' ? desk.paper.passage(request.history.at(-1)?.passages?.[0] ?? '') : undefined
-  if (!last) return search(desk, { ...request, question: topic || request.question }, 'footnote')
-  const named = quoted(desk, last, null)
+  if (topic !== '') return search(desk, { ...request, question: topic }, 'footnote')
+  const turn = request.history.at(-1)
+  const last = findUnit(desk.paper, turn?.passages?.[0] ?? '')
+  if (!turn || !last) return subjectless()
+  // Marked as it was when it answered.
+  const { answers } = search(desk, { question: turn.question, limit: request.limit, history: [] }, 'passages')
+  const named = answers.find(({ id }) => id === last.id) ?? quoted(desk, last, null)
   return certain('footnote', foundReply(named, 'footnote', 1), [named])
 }
 

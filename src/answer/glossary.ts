@@ -45,12 +45,27 @@ function termsOf(table: string): Readonly<Record<'korean' | 'chinese', Terms>> {
 }
 
 /** Words in Latin letters, numbers, stretches of Korean or Chinese; what else there is divides them. */
-const PART = /[A-Za-z][\w’'-]*|\d+|[\p{Script=Hangul}\p{Script=Han}]+/gu
-const ASKING = /^(?:how|why|where|who|what)\b/u
+const PART = /[A-Za-z][\w’'-]*|\d+(?:-\d+)?|[\p{Script=Hangul}\p{Script=Han}]+/gu
+const ASKING = /^(?:how|why|where|when|who|what)\b/u
+
+/** "80쪽에서 83쪽", "第80至83": what stands between two numbers that are a range; and what makes a number a year. */
+const RANGE = /(\d+)\s*(쪽|페이지|页|頁|번)?\s*(?:에서|부터|至|到|~|[-–—])\s*第?(\d+)/gu
+const YEAR = /(\d{4})\s*[년年]도?/gu
+
+/** What Korean puts behind who does something, or what is spoken of. */
+const SUBJECT = /^들?[은는이가]/u
+
+interface Scanned {
+  readonly found: readonly string[]
+  /** Who does something, where Korean says so. */
+  readonly doer?: string | undefined
+  readonly isWhole: boolean
+}
 
 /** The longest term at each place, in order; what is left between them is passed over or unknown. */
-function scan(stretch: string, terms: Terms): { found: string[]; isWhole: boolean } {
+function scan(stretch: string, terms: Terms): Scanned {
   const found: string[] = []
+  let doer: string | undefined
   let isWhole = true
   let rest = ''
   const endRest = (): void => {
@@ -63,21 +78,28 @@ function scan(stretch: string, terms: Terms): { found: string[]; isWhole: boolea
       endRest()
       found.push(term[1])
       at += term[0].length
+      if (SUBJECT.test(stretch.slice(at, at + 2))) doer ??= term[1]
     } else rest += stretch.charAt(at++)
   }
   endRest()
-  return { found, isWhole }
+  return { found, doer, isWhole }
 }
 
 /** "page 84", in whatever order a language has it. */
 const withNumbers = (terms: readonly string[]): string[] =>
   terms
     .join('\n')
-    .replace(/(\d+)\n(page|footnote)\b|(page|footnote)\n(\d+)/gu, (_, ...parts: (string | undefined)[]) => {
+    .replace(/([\d-]+)\n(page|footnote)\b|(page|footnote)\n([\d-]+)/gu, (_, ...parts: (string | undefined)[]) => {
       const [before, unit, first, after] = parts
       return `${unit ?? first ?? ''} ${before ?? after ?? ''}`
     })
     .split('\n')
+
+/** Korean says who, where, what and then does; English who, does, what and where. */
+const inOrder = (terms: readonly string[], doer: string | undefined): string[] => [
+  ...terms.filter((term) => term === doer),
+  ...terms.filter((term) => term !== doer).toReversed(),
+]
 
 /** Opens a glossary: lines of English, Korean, simplified and traditional Chinese; "/" stands between words of one meaning. */
 export function openGlossary(table: string): Glossary {
@@ -91,19 +113,21 @@ export function openGlossary(table: string): Glossary {
       // Korean is written with spaces or without.
       const joined = text
         .normalize('NFKC')
+        .replace(RANGE, '$1-$3$2')
+        .replace(YEAR, '$1 ')
         .replace(/(?<=[\p{Script=Hangul}\p{Script=Han}])\s+(?=[\p{Script=Hangul}\p{Script=Han}])/gu, '')
-      const parts = (joined.match(PART) ?? []).map((part) =>
+      const parts = (joined.match(PART) ?? []).map((part): Scanned =>
         /^[\p{Script=Hangul}\p{Script=Han}]/u.test(part) ? scan(part, own) : { found: [part], isWhole: true },
       )
       const found = withNumbers([...new Set(parts.flatMap((part) => part.found))])
       const named = found.filter((term) => term !== '' && !ASKING.test(term))
       if (named.length === 0) return undefined
       const asking = found.filter((term) => ASKING.test(term))
+      const doer = parts.find((part) => part.doer !== undefined && !ASKING.test(part.doer))?.doer
       return {
         language,
         terms: [...asking, ...named],
-        // What is asked about stands before what asks in Korean, and behind it in English.
-        english: [...asking, ...(language === 'ko' && asking.length > 0 ? named.toReversed() : named)].join(' '),
+        english: [...asking, ...(language === 'ko' && asking.length > 0 ? inOrder(named, doer) : named)].join(' '),
         isWhole: parts.every((part) => part.isWhole),
       }
     },

@@ -1,3 +1,4 @@
+import { reply } from './replies.ts'
 import type { Findings } from './remarks.ts'
 import type { Answer, Kind } from './types.ts'
 
@@ -16,10 +17,13 @@ export interface Outcome {
 }
 
 /** The outcome of a look-up that can't be mistaken: what is there is right, what is not is not. */
-export const certain = (kind: Kind, reply: string, answers: readonly Answer[]): Outcome => ({
+export const certain = (kind: Kind, lead: string, answers: readonly Answer[]): Outcome => ({
   kind,
-  reply,
+  reply: lead,
   confidence: answers.length > 0 ? 1 : 0,
   answers,
   related: [],
 })
+
+/** What a message comes to that leans on an answer right before it, where there is none. */
+export const subjectless = (): Outcome => certain('help', reply('subjectless'), [])

@@ -50,6 +50,7 @@ export const REPLIES = {
   notFound:
     'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
   nothing: 'The paper does not say, as far as Ibid can find, and nothing in it comes near.',
+  subjectless: 'There is no answer right before this that it could be about. Ask again, and name the subject.',
   notEnglish: 'The paper is in English, and so must questions be for Ibid to find their place in it.',
   askedAs: 'Asked as: {terms}.',
   someTerms: 'These of its words stand in the paper as: {terms}.',

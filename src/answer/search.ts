@@ -5,7 +5,7 @@ import { wantedBy } from '../retrieval/question-type.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringNotes, answeringSentences, printingSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
-import type { Outcome } from './outcome.ts'
+import { type Outcome, subjectless } from './outcome.ts'
 import { askEnglish, isForeign } from './foreign.ts'
 import { foundReply, unfoundReply } from './sureness.ts'
 import type { Answer, AskRequest } from './types.ts'
@@ -72,6 +72,7 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
     return { kind: wants, ...askEnglish(desk, question), confidence: 0, answers: [], related: [] }
   }
   const { text, retrieved } = surest(desk, question, history)
+  if (retrieved.lacksSubject) return subjectless()
   const { retrieval } = desk
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked

@@ -1,19 +1,24 @@
-import { recognise, stepIn } from '../intent/recognise.ts'
+import { recognise, type Step, stepIn } from '../intent/recognise.ts'
+import { findUnit } from '../paper/find-unit.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { lookUpPages } from './lookup.ts'
-import { certain, type Outcome } from './outcome.ts'
+import { lookUpFootnotes } from './lookup-notes.ts'
+import { certain, type Outcome, subjectless } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Turn } from './types.ts'
 import { quoted } from './view.ts'
 
 /** The page that a turn was about: the one asked for, else that of what was read; of several, the last in common. */
-function pageOf({ paper }: Desk, { question }: Turn, read: readonly Passage[]): number | undefined {
+function pageOf({ paper }: Desk, { question, passages = [] }: Turn): number | undefined {
   const intent = recognise(paper, question)
   if (intent.kind === 'page') return intent.numbers.at(-1)
+  const read = passages
+    .flatMap((id) => findUnit(paper, id) ?? [])
+    .map((unit) => ('number' in unit ? [unit.page] : unit.pages))
   const [first] = read
-  const common = first?.pages.filter((page) => read.every(({ pages }) => pages.includes(page))) ?? []
-  return common.at(-1) ?? first?.pages.at(-1)
+  const common = first?.filter((page) => read.every((pages) => pages.includes(page))) ?? []
+  return common.at(-1) ?? first?.at(-1)
 }
 
 /** What is left of a page or section of which only the first passages were shown. */
@@ -34,26 +39,48 @@ function beside({ paper }: Desk, read: readonly Passage[], to: 'next' | 'previou
   return passage
 }
 
-/**
- * The page or passages after or before what was read last, where a message asks for no more than that.
- *
- * @returns undefined where it asks for something else, and where nothing was read before; at either end of the paper, help
- */
-export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
-  const { paper } = desk
-  const last = history.at(-1)
-  const asked = last && stepIn(paper, question)
-  if (!asked) return undefined
-  const read = (last.passages ?? []).flatMap((id) => paper.passage(id) ?? [])
-  if (asked.by === 'page') {
-    const page = pageOf(desk, last, read)
-    return page === undefined ? undefined : lookUpPages(desk, [asked.to === 'next' ? page + 1 : page - 1])
-  }
-  if (read.length === 0) return undefined
-  const rest = asked.to === 'next' ? restOf(desk, last, read) : []
-  const passages = rest.length > 0 ? rest : [beside(desk, read, asked.to) ?? []].flat()
+/** The note after or before those that were read, which are notes themselves or those of a passage. */
+function noteBeside({ paper }: Desk, { passages = [] }: Turn, to: Step['to']): number | undefined {
+  const units = passages.flatMap((id) => findUnit(paper, id) ?? [])
+  const read = units.flatMap((unit) =>
+    'number' in unit ? [unit.number] : unit.footnotes.map(({ footnote }) => footnote.number),
+  )
+  if (read.length > 0) return to === 'next' ? Math.max(...read) + 1 : Math.min(...read) - 1
+  // A passage without notes stands between those of its neighbours.
+  const place = paper.passages.findIndex(({ id }) => id === units[0]?.id)
+  if (place < 0) return undefined
+  const before = paper.passages.slice(0, place).flatMap(({ footnotes }) => footnotes).length
+  return to === 'next' ? before + 1 : before
+}
+
+/** The rest of a page or section, else the passage beside those read; at either end of the paper, help. */
+function onward(desk: Desk, last: Turn, read: readonly Passage[], to: Step['to']): Outcome {
+  const rest = to === 'next' ? restOf(desk, last, read) : []
+  const passages = rest.length > 0 ? rest : [beside(desk, read, to) ?? []].flat()
   if (passages.length === 0) return certain('help', reply('help'), [])
   const pages = [...new Set(passages.flatMap((passage) => passage.pages))]
   const answers = passages.map((passage) => quoted(desk, passage, null))
   return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOf(pages) }), answers)
+}
+
+/**
+ * The page, note or passages after or before what was read last, where a message asks for no more than that.
+ *
+ * @returns undefined where it asks for something else, and before anything was asked
+ */
+export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
+  const { paper } = desk
+  const asked = stepIn(paper, question)
+  if (!asked) return undefined
+  const last = history.at(-1)
+  if (!last) return undefined
+  const read = (last.passages ?? []).flatMap((id) => paper.passage(id) ?? [])
+  if (asked.by === 'page') {
+    const page = pageOf(desk, last)
+    return page === undefined ? subjectless() : lookUpPages(desk, [asked.to === 'next' ? page + 1 : page - 1])
+  }
+  const note = asked.by === 'note' || read.length === 0 ? noteBeside(desk, last, asked.to) : undefined
+  if (note !== undefined) return lookUpFootnotes(desk, [note])
+  if (read.length === 0) return subjectless()
+  return onward(desk, last, read, asked.to)
 }

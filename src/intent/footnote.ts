@@ -62,7 +62,7 @@ export function footnote(paper: Paper, { plain: asked, words }: Message): Intent
     const behind = asked.slice(found.index + found[0].length)
     return {
       kind: 'footnote',
-      numbers: series({ first: 1, last }, number === 'one' ? 1 : Number(number), before, behind),
+      numbers: series('note', { first: 1, last }, number === 'one' ? 1 : Number(number), before, behind),
     }
   }
   return LAST.test(asked) ? { kind: 'footnote', numbers: [last] } : null

@@ -32,7 +32,7 @@ export function page(paper: Paper, { plain: asked }: Message): Intent | null {
     const bounds = { first: paper.firstPage, last: paper.lastPage }
     if (following !== '') return { kind: 'page', numbers: range(bounds, first, String(first + following.length)) }
     const before = asked.slice(0, found.index)
-    return { kind: 'page', numbers: series(bounds, first, before, asked.slice(found.index + whole.length)) }
+    return { kind: 'page', numbers: series('page', bounds, first, before, asked.slice(found.index + whole.length)) }
   }
   if (DESCRIPTION.test(asked)) return null
   if (LAST.test(asked)) return { kind: 'page', numbers: [paper.lastPage] }

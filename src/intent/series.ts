@@ -7,9 +7,10 @@ interface Bounds {
   readonly last: number
 }
 
-/** What may follow a number to make it several: "-92", "to 92", "and page 92", " 84 and 85", "and note 4". */
-const MORE =
-  /^ ?(-|to|through|thru|till|until|and|&|or)? ?(?:pages? |pp? |(?:foot ?)?notes? |fns? |ns? )?(\d{1,4})\b(?!%)/u
+/** What may follow a number to make it several: "-92", "to 92", "and page 92", " 84 and 85", "and note 4"; of the same kind. */
+const more = (unit: string): RegExp =>
+  new RegExp(String.raw`^ ?(-|to|through|thru|till|until|and|&|or)? ?(?:${unit})?(\d{1,4})\b(?!%)`, 'u')
+const MORE = { page: more('pages? |pp? '), note: more('(?:foot ?)?notes? |fns? |ns? ') } as const
 
 /** The numbers from one to another, cut to those there are where they overlap; "190-92" is printed for 190 to 192. */
 export function range({ first, last }: Bounds, from: number, written: string): number[] {
@@ -28,12 +29,18 @@ export function range({ first, last }: Bounds, from: number, written: string): n
  *
  * @param before the message up to the word in front of the number; @param behind what follows the number
  */
-export function series(bounds: Bounds, number: number, before: string, behind: string): number[] {
+export function series(
+  kind: keyof typeof MORE,
+  bounds: Bounds,
+  number: number,
+  before: string,
+  behind: string,
+): number[] {
   const between = /\bbetween (?:the )?$/u.test(before)
   const numbers = [number]
   let rest = behind
   while (numbers.length < MOST) {
-    const [whole, link = '', written = ''] = MORE.exec(rest) ?? []
+    const [whole, link = '', written = ''] = MORE[kind].exec(rest) ?? []
     if (whole === undefined) break
     const spans = between || !/^(?:and|&|or)?$/u.test(link)
     if (!spans && Number(written) <= (numbers.at(-1) ?? number)) break

@@ -58,6 +58,11 @@ export const ASKING_WORDS = 'how many much long often old who whom whose when wh
 
 const plainOf = (message: string): string => message.toLowerCase().replace(/['’]/gu, '').trim()
 
+/** Words that are about nothing by themselves beside one that asks: "since when?", "what happened next?", "for example?" */
+export const LIGHT_WORDS =
+  'since come comes say says said tell told know sure true actually exactly certain happen happened happens next later ' +
+  'earlier ago example examples instance time reason did does'
+
 /** The number of what a message asks for. */
 export function questionType(message: string): number {
   const plain = plainOf(message)

@@ -19,6 +19,7 @@ import {
 } from './follow-up.ts'
 import { type LookUp, lookUpReader } from './look-up.ts'
 import { logChances, rank, type Ranked, scoresOf, weighted } from './rank.ts'
+import { ASKING_WORDS, LIGHT_WORDS } from './question-type.ts'
 import { logOdds, signReader, type Signs, SIGNS } from './signs.ts'
 import { type Statement, statementReader } from './statements.ts'
 import { readTables } from './tables.ts'
@@ -45,6 +46,8 @@ export interface Retrieved {
   readonly isNear: boolean
   /** Whether that is enough to answer. */
   readonly answers: boolean
+  /** Whether it asks about nothing by itself ("why?"), and the turn right before it was not answered either. */
+  readonly lacksSubject: boolean
 }
 
 /** Everything that the build makes for retrieval. */
@@ -109,6 +112,12 @@ export interface Retrieval {
 
 /** So many characters of the message before count, which bounds the work. */
 const MOST_EARLIER = 300
+
+/** A message of more words says something, however light they are: "can they ever get out of it?" */
+const MOST_BARE = 5
+
+/** What means "why", where it is all that is asked. */
+const HOW_COME = /\bhow (?:come|so)\b/iu
 
 /** What the message before counts beside the message itself for which sentence answers. */
 const EARLIER = 0.05
@@ -177,7 +186,12 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const statements = statementReader(paper, tokenize)
   const readLookUp = lookUpReader(paper, tokenize)
   const signsIn = signReader(classes, encoder, statements, tokenize)
-  const places = new Map(paper.passages.map((passage, place) => [passage.id, place]))
+  const places = new Map<string, number>()
+  for (const [place, passage] of paper.passages.entries()) {
+    places.set(passage.id, place)
+    for (const { footnote } of passage.footnotes) places.set(footnote.id, place)
+  }
+  const light = new Set(tokenize(`${ASKING_WORDS} ${LIGHT_WORDS}`))
   const scores = ({ chances, printed }: Evidence): Float64Array => scoresOf(chances, printed, model.printed)
 
   const lookUp = (message: string): Alone => {
@@ -187,6 +201,10 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     return { evidence, lookUp: found, ranked, signs: signsIn(message, evidence, ranked) }
   }
 
+  /** Whether a message is short and has no word that is about something: what it asks about was said before. */
+  const isBare = (message: string): boolean =>
+    message.trim().split(/\s+/u).length <= MOST_BARE && tokenize(message).every((word) => light.has(word))
+
   const leaningsIn = (message: string, { evidence, signs }: Alone): Leanings =>
     leaningsOf(message, evidence.aboutTerms, logOdds(confidence(model.confidence, signs)), signs.offTopic)
 
@@ -195,32 +213,40 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     return { context, text, evidence: gather(text) }
   }
 
-  const follow = (message: string, own: Alone, before: Before, lean: number): Followed => {
-    const { evidence } = own
+  const follow = (message: string, { evidence }: Alone, before: Before, lean: number): Followed => {
     const joint = gather(`${before.text} ${message}`)
     const logs = (one: Evidence): Float64Array => logChances(scores(one))
-    const features = followFeatures(paper, logs(evidence), logs(before.evidence), logs(joint), before.context, lean)
+    const together = logs(joint)
+    // What "since when?" is nearest to by itself is chance.
+    const own = isBare(message) ? together : logs(evidence)
+    const features = followFeatures(paper, own, logs(before.evidence), together, before.context, lean)
     const signsFor = (ranked: readonly Ranked[]): FollowSigns =>
       followSigns(signsIn(message, evidence, ranked), signsIn(message, joint, ranked), ranked, before.context, lean)
     return { features, signsFor, joint }
-  }
-
-  /** The last turn that was answered, as the asker says; else the last one, where this retrieval would have answered it. */
-  const contextOf = (history: readonly EarlierTurn[]): Context | undefined => {
-    const last = history.at(-1)
-    if (!last) return undefined
-    for (const turn of history.toReversed()) {
-      const place = turn.passages?.map((id) => places.get(id)).find((one) => one !== undefined)
-      if (place !== undefined) return { question: turn.question, place }
-    }
-    const [first] = lookUp(last.question.slice(0, MOST_EARLIER)).ranked
-    return first && { question: last.question, place: first.place }
   }
 
   /** What is looked up is there or it is not; anything else is as sure as its signs say. */
   const sureOf = ({ lookUp: found, signs }: Alone): number => {
     if (found && !found.isPrinted) return 0
     return Math.max(confidence(model.confidence, signs), found ? LOOK_UP : 0)
+  }
+
+  /**
+   * What a message leans on: the last turn that was answered, as the asker says; else the last one, where this retrieval
+   * would have answered it. A bare one leans on the turn right before it and on no other.
+   */
+  const contextOf = (history: readonly EarlierTurn[], bare: boolean): Context | undefined => {
+    const last = history.at(-1)
+    if (!last) return undefined
+    for (const turn of bare ? [last] : history.toReversed()) {
+      const place = turn.passages?.map((id) => places.get(id)).find((one) => one !== undefined)
+      if (place !== undefined) return { question: turn.question, place }
+    }
+    if (bare && last.passages) return undefined
+    const own = lookUp(last.question.slice(0, MOST_EARLIER))
+    if (bare && sureOf(own) < model.confidence.threshold) return undefined
+    const [first] = own.ranked
+    return first && { question: last.question, place: first.place }
   }
 
   const alone = (own: Alone): Retrieved => {
@@ -232,10 +258,25 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
       lookUp: own.lookUp,
       isNear: own.signs.offTopic < 0 && sure >= NEAR && own.evidence.encoded.words.length > 0,
       answers: sure >= model.confidence.threshold,
+      lacksSubject: false,
     }
   }
 
-  const leaning = (message: string, own: Alone, before: Before, lean: number): Retrieved => {
+  /** Which sentence answers is told by the message itself more than by the one before it. */
+  const chancesOf = (message: string, own: Evidence, joint: Evidence, before: Before): Float64Array => {
+    if (!isBare(message))
+      return own.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
+    // What a bare one asks beyond what was answered stands in another sentence.
+    const [from, to] = [before.context.place, before.context.place + 1].map((place) => classes.starts[place])
+    const shown = before.evidence.encoded.chances.subarray(from, to)
+    const all = shown.reduce((sum, chance) => sum + chance, 1e-9)
+    const chances = joint.encoded.chances.slice()
+    for (const [s, chance] of shown.entries())
+      chances[(from ?? 0) + s] = (chances[(from ?? 0) + s] as number) * (1 - chance / all)
+    return chances
+  }
+
+  const leaning = (message: string, own: Alone, byItself: Retrieved, before: Before, lean: number): Retrieved => {
     const { features, signsFor, joint } = follow(message, own, before, lean)
     const { rank: weights, confidence: sure } = model.followUp
     const ranked = rank(
@@ -246,24 +287,27 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
       ),
     )
     const chance = chanceOf(sure, FOLLOW_SIGNS, signsFor(ranked))
-    // Which sentence answers is told by the message itself more than by the one before it.
-    const chances = own.evidence.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
-    const isNear = alone(own).isNear || chance >= NEAR
-    return { ranked, chances, confidence: chance, lookUp: null, isNear, answers: chance >= sure.threshold }
+    const chances = chancesOf(message, own.evidence, joint, before)
+    const isNear = byItself.isNear || chance >= NEAR
+    const answers = chance >= sure.threshold
+    return { ranked, chances, confidence: chance, lookUp: null, isNear, answers, lacksSubject: false }
   }
 
   const after = (history: readonly EarlierTurn[]): ((message: string) => Retrieved) => {
     let before: Before | undefined
-    return (message) => {
+    return (text) => {
+      const message = isBare(text) ? text.replace(HOW_COME, 'why') : text
       const own = lookUp(message)
       const byItself = alone(own)
-      if (history.length === 0) return byItself
+      const bare = own.lookUp === null && isBare(message)
+      const nothing = { ...byItself, confidence: 0, answers: false, isNear: false, lacksSubject: true }
+      if (history.length === 0) return bare ? nothing : byItself
       const lean = chanceOf(model.followUp.leaning, LEANINGS, leaningsIn(message, own))
-      if (lean < leansFrom(byItself.confidence)) return byItself
-      const context = before?.context ?? contextOf(history)
-      if (!context) return byItself
+      if (!bare && lean < leansFrom(byItself.confidence)) return byItself
+      const context = before?.context ?? contextOf(history, bare)
+      if (!context) return bare ? nothing : byItself
       before ??= beforeOf(context)
-      return leaning(message, own, before, lean)
+      return leaning(message, own, byItself, before, lean)
     }
   }
   const retrieve = after([])

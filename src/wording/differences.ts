@@ -173,6 +173,9 @@ const charactersOf = (tokens: readonly Token[], [from, to]: Range): Range => {
   return [place ?? 0, place ?? 0]
 }
 
+/** Whether a mark in a text is the sign of the number behind it. */
+const signs = (text: string, [from, to]: Range): boolean => /^[-−–]\p{Sc}?\p{N}/u.test(text.slice(from, to + 2))
+
 /** Says where a claim differs from the stretch of the paper that it was aligned with; nothing where only spelling does. */
 export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[], effort: Effort): Change[] {
   const mine = (range: Range): string => claim.text.slice(...charactersOf(claim.tokens, range))
@@ -191,9 +194,10 @@ export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pa
     if (isEdited && !own && isFair(insideOf(mine(gap.claimed)), printed, ...gap.printed, effort)) return []
     const whole = fold(theirs(wider(gap.printed, gap.left, gap.right)))
     if (standsAt(fold(mine(wider(gap.claimed, gap.left, gap.right))), whole, 0, whole.text.length)) return []
-    // A comma alone is hard to read, and is shown with the word before it.
+    // A comma alone is hard to read, and is shown with the word before it; a minus with its number.
     const alone = words === 0 && wordsIn(claim.tokens, gap.claimed) === 0
-    const sides = [alone && gap.left, alone && !gap.left] as const
+    const rightward = alone && (!gap.left || signs(claim.text, charactersOf(claim.tokens, gap.claimed)))
+    const sides = [alone && !rightward, rightward] as const
     return [
       {
         claimed: charactersOf(claim.tokens, wider(gap.claimed, ...sides)),

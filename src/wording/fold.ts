@@ -45,7 +45,16 @@ function clusterAt(source: string, offset: number): string {
 export const HYPHENS = /[\p{Pd}\u2212]/u
 const QUOTES = /["'`\u00B4\u02B9-\u02BC\u2032-\u2036\u275B-\u275E\u301D-\u301F\uFF02\uFF07\p{Pi}\p{Pf}\u201A\u201E]/u
 const SINGLE = /['`\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07]/u
-const INVISIBLE = /(?![\u202D\u202E])\p{Cf}/u
+/** What is not to be seen by Unicode's own word (variation selectors, fillers, joiners …), but for what turns the direction. */
+const INVISIBLE = /(?![\u202D\u202E])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'gu')
+/** A text without what is not to be seen in it. */
+export const withoutInvisible = (text: string): string => text.replace(EVERY_INVISIBLE, '')
+
+/** Numbers in circles and the like, which print no number in plain digits. */
+const ENCLOSED = /[\u2460-\u24FF\u2776-\u2793]/u
+/** Raised and lowered digits: behind a word or number that of a note, before a plain digit no part of a number. */
+const RAISED = /^[\u00B2\u00B3\u00B9\u2070-\u2089]$/u
 const SPACES = /[\s\p{Cc}\u2022]/u
 const BRACKETS = /[[\]\uFF3B\uFF3D]/u
 const WORDLY = /[\p{L}\p{N}\p{M}\p{Cs}]/u
@@ -55,6 +64,7 @@ const LONGEST_EXPANSION = 4
 
 /** NFKC, and case by way of the capital, so that "ß" and "ss", "ς" and "σ" come out alike. */
 function plain(cluster: string): string {
+  if (ENCLOSED.test(cluster)) return cluster
   const composed = cluster.normalize('NFKC')
   const short = composed.length <= LONGEST_EXPANSION * cluster.length ? composed : cluster
   return short.toUpperCase().toLowerCase()
@@ -78,7 +88,7 @@ function roleOf(cluster: string): Role {
   if (HYPHENS.test(cluster)) return 'hyphen'
   if (QUOTES.test(cluster)) return 'quote'
   if (BRACKETS.test(cluster)) return 'bracket'
-  return INVISIBLE.test(cluster) ? 'invisible' : 'text'
+  return withoutInvisible(cluster) === '' ? 'invisible' : 'text'
 }
 
 interface Character {
@@ -88,7 +98,7 @@ interface Character {
 }
 
 function characterOf(cluster: string): Character {
-  const folded = plain(cluster).replace(/\s|(?![\u202D\u202E])\p{Cf}/gu, '')
+  const folded = withoutInvisible(plain(cluster)).replace(/\s/gu, '')
   // Of a pair of surrogates both halves are what the pair is.
   const characters = Array.from(folded)
   const kinds = characters.flatMap((character) => Array.from({ length: character.length }, () => kindOf(character)))
@@ -107,6 +117,12 @@ function lookUp(cluster: string, met: Map<string, Character>): Character {
   kept.set(cluster, character)
   return character
 }
+
+/** Whether a character is a raised digit right before a plain one, which may stand behind a separator. */
+const isRaised = (cluster: string, source: string, end: number): boolean =>
+  RAISED.test(cluster) && /^[.,]?\p{Nd}/u.test(source.slice(end, end + 3))
+
+const unfolded = (cluster: string): Character => ({ role: 'text', folded: cluster, kinds: [LETTER] })
 
 /** Folds a text; takes time in proportion to its length. */
 export function fold(source: string): Folded {
@@ -130,7 +146,7 @@ export function fold(source: string): Folded {
   for (let start = 0, end = 0; start < source.length; start = end) {
     const cluster = clusterAt(source, start)
     end = start + cluster.length
-    const { role, folded, kinds } = lookUp(cluster, met)
+    const { role, folded, kinds } = isRaised(cluster, source, end) ? unfolded(cluster) : lookUp(cluster, met)
     if (role === 'text') push(folded, kinds, start, end)
     else if (role === 'space') gap = Math.max(gap, SPACE)
     else if (role === 'hyphen') gap = gap === NOTHING || gap === HYPHEN ? HYPHEN : DASH

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './fold.ts'
+
 /** What a change of words can turn round: how many, whether at all, or with what exception. */
 export type Concern = 'number' | 'negation' | 'exception'
 
@@ -31,7 +33,15 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** Words with their apostrophe ("don't"), and numbers with their commas and points ("1,250"). */
 const WORD = /\p{L}+(?:['’‘ʼ]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu
 
-const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(WORD) ?? []
+const wordsOf = (text: string): string[] => withoutInvisible(text.normalize('NFKC')).toLowerCase().match(WORD) ?? []
+
+/** What a number is of: a share, money, degrees; and the sign before one that is less than nothing. */
+const UNIT = /[%‰‱°\p{Sc}]|per ?cent\b|(?<![\p{L}\p{N}])[-−–](?=\p{Sc}?\p{N})/gu
+
+const unitsOf = (text: string): string[] =>
+  (withoutInvisible(text.normalize('NFKC')).toLowerCase().match(UNIT) ?? []).map((unit) =>
+    unit.startsWith('per') ? '%' : unit.replace(/[−–]/u, '-'),
+  )
 
 const isNegation = (word: string): boolean => NEGATIONS.has(word) || /n['’‘ʼ]t$/u.test(word)
 
@@ -96,7 +106,7 @@ export function gravityOf(claimed: string, printed: string): Concern | null {
   const theirs = wordsOf(printed)
   const count = (words: readonly string[], is: (word: string) => boolean): number => words.filter(is).length
   if (count(mine, isNegation) !== count(theirs, isNegation) || turnsByPrefix(mine, theirs)) return 'negation'
-  if (!isSame(numbersOf(mine), numbersOf(theirs))) return 'number'
+  if (!isSame(numbersOf(mine), numbersOf(theirs)) || !isSame(unitsOf(claimed), unitsOf(printed))) return 'number'
   const isException = (word: string): boolean => EXCEPTIONS.has(word)
   return count(mine, isException) === count(theirs, isException) ? null : 'exception'
 }

@@ -50,6 +50,9 @@ describe('a question in Korean or Chinese', () => {
     ['북한 사람들은 왜 나라를 떠나는가?', 'why, North Koreans, leave their country', 'p12'],
     ['중국에 북한 사람이 몇 명 있습니까?', 'how many, China, North Koreans', 'p4'],
     ['敵對階層', 'hostile class', 'p53'],
+    ['朝鲜人为什么去中国？', 'why, North Koreans, go, China', 'p4'],
+    ['중국인', 'Chinese', 'p17'],
+    ['2004年决议', '2004, resolution', 'p58'],
   ])('of words that the glossary has finds the passage: %s', (question, terms, id) => {
     const { status, reply, answers } = answer(question)
     expect(reply).toContain(`Asked as: ${terms}.`)
@@ -61,8 +64,26 @@ describe('a question in Korean or Chinese', () => {
     ['각주 14', 'fn14'],
     ['第14条脚注', 'fn14'],
     ['註腳14', 'fn14'],
+    ['각주 14, 84쪽', 'fn14'],
   ])('finds the note that it names: %s', (question, id) => {
     expect(answer(question).answers[0]?.id).toBe(id)
+  })
+
+  it.each(['80쪽에서 83쪽까지', '第80至83页', '80-83頁'])('finds the pages that it names: %s', (question) => {
+    expect(ask(desk, { question, limit: 1, history: [] })).toMatchObject({ status: 'answered', kind: 'page' })
+    expect(answer(question).reply).toContain('80–83')
+  })
+
+  it.each(['难民没有食物吗？', '為什麼沒有難民地位？', '朝鲜人不去中国吗', '난민 지위가 없나요', '난민이 안 가나요'])(
+    'is not asked without its negation: %s',
+    (question) => {
+      expect(answer(question)).toMatchObject({ status: 'not_found', answers: [] })
+      expect(answer(question).reply).not.toContain('Asked as')
+    },
+  )
+
+  it('says who does what in the order of English', () => {
+    expect(library.glossary.read('북한 사람들은 왜 중국에 가나요?')?.english).toBe('why North Koreans go China')
   })
 
   it('is told in its own language that questions must be in English, with what of it can be asked', () => {
@@ -85,6 +106,36 @@ describe('a question in Korean or Chinese', () => {
   it('is Korean though it has a name in Latin letters; English is not, though it has one in Han', () => {
     expect(answer('UNHCR는 무엇을 말하나요').reply).toContain('UNHCR')
     expect(answer('What is the hostile class (敌对阶层)?').answers[0]?.id).toBe('p53')
+  })
+})
+
+describe('a step or bare follow-up in Korean or Chinese', () => {
+  const after = (question: string, opening: string) => {
+    const { answers } = answer(opening)
+    return ask(desk, { question, limit: 3, history: [{ question: opening, passages: answers.map(({ id }) => id) }] })
+  }
+
+  it.each([
+    ['next page', '다음 쪽', '다음 페이지는요?', '下一页', '下一頁', '请看下一页'],
+    ['previous page', '이전 쪽', '上一页', '上一頁'],
+    ['next footnote', '다음 각주', '다음 각주 보여 주세요', '下一个脚注', '下一條註腳'],
+    ['more', '더', '더 보여 주세요', '更多', '还有吗？', '還有嗎？'],
+    ['why?', '왜?', '왜요?', '为什么？', '為什麼呢？'],
+    ['source?', '출처?', '누가 그래요?', '来源？', '誰說的？'],
+  ])('gets what %j gets', (english, ...foreign) => {
+    for (const opening of ['Why do men have a difficult time finding sanctuary in China?', 'footnote 14', 'page 83']) {
+      const right = after(english, opening)
+      for (const question of foreign) expect(after(question, opening)).toEqual(right)
+    }
+  })
+
+  it('goes on behind thanks', () => {
+    const { answers } = answer('page 83')
+    const history = [
+      { question: 'page 83', passages: answers.map(({ id }) => id) },
+      { question: '감사합니다', passages: [] },
+    ]
+    expect(ask(desk, { question: '다음 쪽', limit: 3, history })).toEqual(after('next page', 'page 83'))
   })
 })
 

@@ -91,6 +91,71 @@ describe('a step by passages', () => {
   })
 })
 
+describe('a step by notes', () => {
+  it.each([
+    ['next footnote', 15],
+    ['the next note please', 15],
+    ['the note after that', 15],
+    ['and the following footnote?', 15],
+    ['next', 15],
+    ['previous footnote', 13],
+    ['the note before that one', 13],
+    ['go back one note', 13],
+    ['first note', 1],
+    ['last footnote', paper.footnotes.length],
+  ])('"%s" after footnote 14 is footnote %i', (message, number) => {
+    const [, after] = talk(['what does footnote 14 say?', message])
+    expect(after).toMatchObject({ status: 'answered', kind: 'footnote' })
+    expect(idsOf(after)).toEqual([`fn${number}`])
+  })
+
+  it('goes from the notes of a passage, and from where a passage without any stands', () => {
+    for (const passage of paper.passages) {
+      const numbers = passage.footnotes.map(({ footnote }) => footnote.number)
+      const history = [{ question: 'what was read', passages: [passage.id] }]
+      const [next, previous] = ['next footnote', 'previous footnote'].map((question) =>
+        idsOf(ask(desk, { question, limit: 3, history })),
+      )
+      const [first = Number.NaN] = paper.footnotes
+        .filter((note) => paper.passages.findIndex(({ id }) => id === note.passage) >= paper.passages.indexOf(passage))
+        .map(({ number }) => number)
+      const after = numbers.length > 0 ? Math.max(...numbers) + 1 : first
+      if (paper.footnote(after)) expect(next).toEqual([`fn${after}`])
+      if (paper.footnote(first - 1)) expect(previous).toEqual([`fn${first - 1}`])
+    }
+  })
+
+  it('over either end says which notes there are', () => {
+    for (const messages of [
+      ['footnote 1', 'previous note'],
+      [`footnote ${paper.footnotes.length}`, 'next note'],
+    ]) {
+      expect(talk(messages)[1]).toMatchObject({ status: 'not_found', kind: 'footnote' })
+      expect(talk(messages)[1]?.reply).toContain(`from 1 to ${paper.footnotes.length}`)
+    }
+  })
+})
+
+describe('what leans on the answer before it', () => {
+  const OPENING = 'Why do men have a difficult time finding sanctuary in China?'
+  const BARE = ['why?', 'how come?', 'and then?', 'says who?', 'source?', 'more', 'next page', 'next footnote']
+
+  it.each(BARE)('%j goes on though somebody said thanks or hello in between', (bare) => {
+    const [, after] = talk([OPENING, bare])
+    const [, , , late] = talk([OPENING, 'thanks!', 'ok', bare])
+    expect(idsOf(late)).toEqual(idsOf(after))
+    expect(late?.reply).toBe(after?.reply)
+  })
+
+  it.each(BARE)('%j is told to name its subject where the turn before it was not answered', (bare) => {
+    for (const refused of ['Who won the football last night?', 'What is the capital of Peru?', 'who are you?']) {
+      const [, , last] = talk([OPENING, refused, bare])
+      expect(last).toMatchObject({ status: 'not_found', kind: 'help', confidence: 0 })
+      expect(last?.reply).toContain('name the subject')
+    }
+  })
+})
+
 describe('what asks for more than a step', () => {
   it.each([
     'more food',
@@ -111,10 +176,18 @@ describe('what asks for more than a step', () => {
   })
 })
 
-describe('"source?" and no more', () => {
-  it('is answered by the notes of what was answered right before', () => {
+describe('what asks who says so, and no more', () => {
+  it.each([
+    'source?',
+    'says who?',
+    'who said that?',
+    'according to whom?',
+    'where was this documented?',
+    'how do you know?',
+    'any evidence for that?',
+  ])('%j is answered by the notes of what was answered right before', (question) => {
     const history = [{ question: 'what about the babies?', passages: ['p48', 'p38'] }]
-    const { kind, answers } = ask(desk, { question: 'source?', limit: 3, history })
+    const { kind, answers } = ask(desk, { question, limit: 3, history })
     expect(kind).toBe('footnote')
     expect(answers.map(({ id }) => id)).toEqual(['p48'])
     expect(answers[0]?.footnotes.length).toBeGreaterThan(0)

@@ -76,10 +76,29 @@ describe('an elliptical message', () => {
     expect(new Set(after.map(({ ranked }) => ranked[0]?.passage.id)).size).toBeGreaterThan(1)
   })
 
-  it('leans on the last turn that was answered, whatever was refused since', () => {
+  it('that is bare leans on the turn right before it and on no other; one with words of its own on the last answered', () => {
     const [first = []] = histories
     const refused = { question: 'Who won the football last night?', passages: [] }
-    expect(retrieval.after([...first, refused])('why?')).toEqual(retrieval.after(first)('why?'))
+    const after = retrieval.after([...first, refused])
+    for (const bare of ['why?', 'how come?', 'since when?', 'such as?', 'and then?']) {
+      expect(after(bare)).toMatchObject({ lacksSubject: true, answers: false, confidence: 0 })
+      expect(retrieval.after(first)(bare).lacksSubject).toBe(false)
+    }
+    expect(after('and the children?')).toEqual(retrieval.after(first)('and the children?'))
+  })
+
+  it.each(['since when?', 'how come?', 'says who?', 'for example?', 'what happened next?', 'who said so?'])(
+    '%s stays where the answer stood',
+    (bare) => {
+      for (const history of histories) {
+        expect(retrieval.after(history)(bare).ranked[0]?.passage.id).toBe(history[0]?.passages[0])
+      }
+    },
+  )
+
+  it('leans on the passage of a note that was read', () => {
+    const note = [{ question: 'What reward did informers get?', passages: ['fn14'] }]
+    expect(retrieval.after(note)('since when?').ranked[0]?.passage.id).toBe(paper.footnote(14)?.passage)
   })
 
   it('leans on a last turn that names no passage by what would have answered it', () => {
@@ -90,7 +109,8 @@ describe('an elliptical message', () => {
     )
   })
 
-  it('stands alone where nothing came before', () => {
-    expect(retrieval.after([])('why?')).toEqual(retrieval.retrieve('why?'))
+  it('lacks its subject where nothing came before; a printed word does not', () => {
+    expect(retrieval.retrieve('why?').lacksSubject).toBe(true)
+    expect(retrieval.retrieve('example').lacksSubject).toBe(false)
   })
 })

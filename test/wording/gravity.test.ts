@@ -4,7 +4,15 @@ import { gravityOf, turnsIn } from '../../src/wording/gravity.ts'
 describe('a change of words', () => {
   it.each([
     ['37', '27', 'number'],
-    ['27', '27%', null],
+    ['27', '27%', 'number'],
+    ['27‰', '27%', 'number'],
+    ['27 percent', '27%', null],
+    ['€12', '$12', 'number'],
+    ['-27', '27', 'number'],
+    ['−27', '-27', null],
+    ['1975–78', '1975-78', null],
+    ['n\u200Bot', '', 'negation'],
+    ['n\uFE0Fot', '', 'negation'],
     ['1250', '1,250', null],
     ['three', '3', null],
     ['five', 'three', 'number'],

@@ -22,7 +22,12 @@ says who [that] {topic} | {topic} who (says|claims|states|estimates|reckons) [so
 # what the source is
 [<ask>] [<the>] [<the>] [original|exact|primary|actual|full] <source> [is there|are there|needed|[is] (given|used|cited)|does <asker> (give|cite|use|have)] (for|to|behind|of|on|about|supporting|backing) {topic}
 {topic} [is there|got|do you have|what is|where is|with|from] [<the>] [original|exact] (source|reference|citation|footnote) [is there|is given|needed] [for (that|this|it)]
-only: [<the>] (source[s]|citation[s]|reference[s]|ref[s]) [needed]
+only: [any|what] [<the>] (source[s]|citation[s]|reference[s]|ref[s]|proof|evidence) [needed|is there|for (that|this|it)]
+# says who, of what was answered before
+only: says who | according to (whom|who) | who (says|said|say|claims|claimed|reported|reports|documented|wrote|recorded|found|told [<asker>]) (so|that|this|it)
+only: where (is|was|has) (this|that|it) [been] (documented|recorded|reported|stated|found|shown|cited|sourced|from)
+only: (how|where) (do|does|did) (you|we|they|<asker>|anyone|anybody) [even] know [that|this|it|about (that|this|it)] | how is (that|this|it) known
+only: where (do|did|does) (you|<asker>|they) get (that|this|it) [from] | where (does|did) (that|this|it) come from | where (is|are) (that|this|it|those|these) from
 (what|who|which {word}) <is> (cited|referenced|credited|footnoted) [here] [as [the|a|his|its] <work>] <for> {topic}
 (what|who|whom|which {word}) (does|did) <asker> (cite|quote|reference|credit|rely on|draw on) [as [the|a] <work>] <for> [<asker> (says|say|writes|claims|states)] [that] {topic}
 (what|which) [is the] <work> [[is|are|does <asker>] (cite[d]|quote[d]|name[d]|give)] [for [the] (claim|statement|idea)] (for|that|in support of) {topic}

@@ -15,6 +15,21 @@ previous | back | the one before
 behind: one paragraph passage[s] please to the
 `
 
+const NOTED = `${ASKED}
+<note> = footnote|foot note|note|fn|endnote
+`
+
+export const nextNote = `${NOTED}
+(next|following) <note> | <note> (after|behind) [that|this|it] [one|<note>] | (next|following) 1 in the notes | forward a <note>
+before: on
+behind: one please of the <paper>
+`
+
+export const previousNote = `${NOTED}
+(previous|preceding) <note> | <note> (before|in front of) [that|this|it] [one|<note>] | back (a|1|one) <note>
+behind: one please of the <paper>
+`
+
 export const nextPage = `${ASKED}
 (next|following) page | page (after|behind) [that|this|it] | forward a page | turn (the page|over)
 before: on
