@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { spent } from './bare/spent.ts'
 import { quantile } from './evaluation/timing.ts'
 
 /**
@@ -89,15 +90,6 @@ async function freePort(): Promise<number> {
   const address = server.address()
   server.close()
   return typeof address === 'object' && address !== null ? address.port : 0
-}
-
-/** The processor time of a process so far, over all its threads, in milliseconds (the kernel's Documentation/scheduler/sched-stats). */
-function spent(pid: number): number {
-  const threads = readdirSync(`/proc/${pid}/task`)
-  return threads.reduce((sum, id) => {
-    const [nanoseconds = '0'] = readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')
-    return sum + Number(nanoseconds) / 1e6
-  }, 0)
 }
 
 /** Asks until the Worker answers. */
