@@ -17,7 +17,7 @@ export function buildWorker(folder: string): string {
     .replace('"dist/assets"', JSON.stringify(resolve('dist/assets')))
   writeFileSync(config, settings)
   const out = join(folder, 'built')
-  execFileSync('npx', ['wrangler', 'deploy', '--dry-run', '--config', config, '--outdir', out], {
+  execFileSync('npx', ['wrangler', 'deploy', '--dry-run', '--config', config, '--env', '', '--outdir', out], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
   })

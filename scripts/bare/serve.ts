@@ -18,6 +18,8 @@ export interface Bare {
   readonly origin: string
   /** The process, for what the system knows of it. */
   readonly pid: number
+  /** The port of its inspector, where one was asked for. */
+  readonly inspector: number | undefined
   /** What it wrote to its log so far. */
   readonly log: () => string
   stop(): Promise<void>
@@ -45,18 +47,19 @@ async function answers(origin: string, child: ChildProcess): Promise<void> {
  * Serves a built Worker in workerd on 127.0.0.1, with the bindings that it has on Cloudflare.
  *
  * @param folder where its configuration and storage may lie
- * @param options `port`: any free one where it is left out; `inspector`: a port for Chrome's protocol (Inspector)
+ * @param options `port`: any free one where it is left out; `isInspected`: whether it has an inspector (Chrome DevTools Protocol)
  * @throws Error when it does not answer in time
  */
 export async function serveBare(
   folder: string,
-  options: Omit<Served, 'port' | 'objects'> & { readonly port?: number; readonly inspector?: number },
+  options: Omit<Served, 'port' | 'objects'> & { readonly port?: number; readonly isInspected?: boolean },
 ): Promise<Bare> {
   const port = options.port ?? (await freePort())
   const config = join(folder, `config-${port}.capnp`)
   const objects = mkdtempSync(join(folder, 'objects-'))
   writeFileSync(config, configuration({ ...options, port, objects }))
-  const inspect = options.inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${options.inspector}`]
+  const inspector = options.isInspected ? await freePort() : undefined
+  const inspect = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`]
   // Relative addresses within the configuration are of the folder of its file; all of ours are whole.
   const child = spawn(workerd.default, ['serve', '--experimental', '-I/', ...inspect, config], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -80,5 +83,5 @@ export async function serveBare(
     await stop()
     throw new Error(`workerd did not start: ${log.slice(0, 2000)}`, { cause: error })
   }
-  return { port, origin, pid: child.pid ?? 0, log: () => log, stop }
+  return { port, origin, pid: child.pid ?? 0, inspector, log: () => log, stop }
 }

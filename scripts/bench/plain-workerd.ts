@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { spent as spentBy } from '../bare/spent.ts'
 
 /** Workers in workerd with nothing around them: no bindings, no proxy, one socket on 127.0.0.1. */
 
@@ -100,11 +101,7 @@ export async function run(out: string): Promise<Running> {
     child.kill()
     if (child.exitCode === null) await once(child, 'exit')
   }
-  const spent = (): number =>
-    readdirSync(`/proc/${child.pid}/task`).reduce((sum, id) => {
-      const [nanoseconds = '0'] = readFileSync(`/proc/${child.pid}/task/${id}/schedstat`, 'utf8').split(' ')
-      return sum + Number(nanoseconds) / 1e6
-    }, 0)
+  const spent = (): number => spentBy(child.pid ?? 0)
   try {
     await answered(`${origin}/healthz`, child)
   } catch (error) {

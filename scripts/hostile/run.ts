@@ -19,7 +19,7 @@ const MOST_FAILURES = 40
 const isProblem = (text: string): boolean => /\r\ncontent-type: (?:application\/problem\+json|text\/html)/iu.test(text)
 
 /** A documented 503 is a problem document or its page; any other 5xx is a fault of ours. */
-const isFailure = ({ status, text }: Outcome, isCutOff: boolean): boolean =>
+export const isFailure = ({ status, text }: Outcome, isCutOff: boolean): boolean =>
   status === undefined ? !isCutOff : status >= 500 && !(status === 503 && isProblem(text))
 
 /**

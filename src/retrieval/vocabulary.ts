@@ -47,6 +47,29 @@ export const MOST_WORDS = 200
 /** So many unknown words of a message are looked at for a slip of the keyboard. */
 const MOST_MENDED = 8
 
+/** A word that a slip may have been meant for. */
+interface Meant {
+  readonly id: number
+  readonly word: string
+  readonly letters: number
+}
+
+/**
+ * Which letters a word has, a bit for each. One slip changes two bits at most (a letter for another), so words that differ
+ * in more are further apart; this spares nearly all of them the comparison letter by letter.
+ */
+function lettersIn(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
+  return bits
+}
+
+function bitsIn(number: number): number {
+  let count = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
 /** The first place of a list in order, from 0 to its length, that is not below what is sought. */
 function firstNotBelow(length: number, isBelow: (at: number) => boolean): number {
   let [low, high] = [0, length]
@@ -83,19 +106,31 @@ export function openVocabulary(tables: Tables): Vocabulary {
     const at = firstNotBelow(neighbours.length / 2, (one) => pairAt(one) < pair)
     return pairAt(at) === pair ? known.length + at : undefined
   }
-  /** What a slip may have been meant for: a word of the same initial that questions about the paper have. */
-  const mend = (word: string): number | undefined => {
-    const bound = /\d/u.test(word) ? 0 : tolerance(word.length)
-    if (bound === 0) return undefined
-    const initial = word.slice(0, 1)
-    let best: number | undefined
-    let least = bound
+  const meant = new Map<string, readonly Meant[]>()
+  /** The words of an initial that questions about the paper have, listed when a slip first needs them. */
+  const meantBy = (initial: string): readonly Meant[] => {
+    const before = meant.get(initial)
+    if (before) return before
+    const found: Meant[] = []
     for (let id = placeOf(initial); id < known.length; id++) {
       if (asked[id] === 0) continue
-      const candidate = known.at(id)
-      if (!candidate.startsWith(initial)) break
-      if (candidate.length < SHORTEST || Math.abs(candidate.length - word.length) > least) continue
-      const distance = /\d/u.test(candidate) ? least + 1 : edits(word, candidate, least + 1)
+      const word = known.at(id)
+      if (!word.startsWith(initial)) break
+      if (word.length >= SHORTEST && !/\d/u.test(word)) found.push({ id, word, letters: lettersIn(word) })
+    }
+    // Only initials of words that are known, as nothing of what was asked may stay.
+    if (found.length > 0) meant.set(initial, found)
+    return found
+  }
+  /** What a slip may have been meant for: a word of the same initial that questions about the paper have. */
+  const mend = (word: string): number | undefined => {
+    let least = /\d/u.test(word) ? 0 : tolerance(word.length)
+    if (least === 0) return undefined
+    const letters = lettersIn(word)
+    let best: number | undefined
+    for (const { id, word: candidate, letters: others } of meantBy(word.slice(0, 1))) {
+      if (Math.abs(candidate.length - word.length) > least || bitsIn(letters ^ others) > 2 * least) continue
+      const distance = edits(word, candidate, least + 1)
       if (distance > least) continue
       if (distance < least || best === undefined || (asked[id] as number) > (asked[best] as number)) {
         least = distance
