@@ -13,7 +13,7 @@ export async function standing(folder: string): Promise<string> {
   const built = spawnSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
   if (built.status !== 0) throw new OnboardingFault(built.stderr.trim())
   const library = loadLibrary(folder)
-  const known = knownOf(folder, library.paper, openCorpus(folder).forms)
+  const known = knownOf(folder, library.paper, openCorpus(folder).notes)
   return [
     headText(folder, library.paper),
     knownText(known),
