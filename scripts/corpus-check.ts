@@ -20,7 +20,7 @@ await runCommand(() => {
   if (corpus) faults.push(...faultsOfSets(folder, corpus.paper), ...faultsOfBank(folder, corpus.paper))
   for (const fault of faults) console.error(fault)
   if (corpus) {
-    const known = knownOf(folder, corpus.paper, corpus.forms)
+    const known = knownOf(folder, corpus.paper, corpus.notes)
     console.log([headText(folder, corpus.paper), knownText(known), betterText(known)].join('\n'))
   }
   console.log(

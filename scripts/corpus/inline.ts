@@ -82,7 +82,7 @@ function emphasisIn(source: string): Map<number, 'open' | 'close'> {
  * @param source the block, without the marks that it opens with; @param line its first, for messages
  */
 export function inline(source: string, line: number, faults: Faults): Inline {
-  const read = source.replaceAll(/\{~~.*?~~\}|`[^`]+`|<!--.*?-->/gsu, (part) => ' '.repeat(part.length))
+  const read = source.replaceAll(/\\[!-~]|\{~~.*?~~\}|`[^`]+`|<!--.*?-->/gsu, (part) => ' '.repeat(part.length))
   for (const [form, instead] of REFUSED) {
     const match = form.exec(read)
     if (!match) continue

@@ -9,12 +9,25 @@ export interface Voices {
   quoted: readonly Mark[]
   /** Words between quotation marks that are nobody's speech: terms, names. */
   terms: readonly string[]
+  /** True while not everybody is named: then a quotation that no mark is for has nobody's name, and is no fault. */
+  isPartial?: boolean
 }
 
 interface Mark {
   opens: string
   speaker: string
 }
+
+/** Words between quotation marks of any kind; of the groups, the one that there is has the words. */
+const QUOTED = /“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|"([^"]*)"/gu
+
+/** What stands between quotation marks in a text, marks included, and the words alone. */
+export const quotedStretches = (text: string): (Span & { readonly words: string })[] =>
+  [...text.matchAll(QUOTED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match.slice(1).find((group) => group !== undefined) ?? '',
+  }))
 
 type Place = Pick<PassageRecord, 'speaker' | 'quoted'>
 
@@ -48,7 +61,7 @@ function placeIn(passage: PassageRecord, source: string, voices: Voices, used: S
   }
   const told = find(voices.told, text)
   const isOthers = passage.kind === 'quotation' || passage.kind === 'story' || passage.kind === 'note'
-  if (isOthers !== (told !== undefined)) {
+  if (isOthers !== (told !== undefined) && !(isOthers && voices.isPartial)) {
     throw new CorpusError(
       `${passage.id} is a ${passage.kind}, ${told ? 'but is told' : 'but nobody tells it'}`,
       FILE,
@@ -56,14 +69,13 @@ function placeIn(passage: PassageRecord, source: string, voices: Voices, used: S
     )
   }
   // A block quotation may be printed with quotation marks of its own; then they say nothing more.
-  const stretches = passage.kind === 'quotation' ? [] : [...text.matchAll(/“([^”]*)”/gu)]
-  const quoted = stretches.flatMap((match) => {
-    const words = match[1] ?? ''
+  const stretches = passage.kind === 'quotation' ? [] : quotedStretches(text)
+  const quoted = stretches.flatMap(({ start, end, words }) => {
     if (voices.terms.includes(words)) return []
     const mark = find(voices.quoted, words)
+    if (!mark && voices.isPartial) return []
     if (!mark) throw new CorpusError(`nobody is named for “${words}” in ${passage.id}`, FILE, 1)
-    const end = match.index + match[0].length
-    return [{ start: match.index, end, speaker: speakerSpan(mark, source, passage.span) }]
+    return [{ start, end, speaker: speakerSpan(mark, source, passage.span) }]
   })
   return {
     ...(told ? { speaker: speakerSpan(told, source, passage.span) } : {}),

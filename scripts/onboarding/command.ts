@@ -8,9 +8,9 @@ export async function runCommand(command: () => number | Promise<number>): Promi
   try {
     process.exitCode = await command()
   } catch (error) {
-    // A fault of the arguments (node:util) is one line too.
-    const isTold = error instanceof OnboardingFault || error instanceof CorpusError || error instanceof TypeError
-    if (!isTold) throw error
+    // Arguments that node:util does not know, and what the readers of a folder say in one line.
+    const isPlain = error instanceof Error && (error.constructor === Error || 'code' in error)
+    if (!(error instanceof OnboardingFault || error instanceof CorpusError || isPlain)) throw error
     console.error(error.message)
     process.exitCode = 1
   }

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Paper } from '../../src/paper/paper.ts'
 import { linesOf } from '../bank/read.ts'
+import type { NotesReport } from '../corpus/notes/report.ts'
 import { SCHEMAS } from './schemas.ts'
 import { TICK_FILE } from './proposals/tick-file.ts'
 
@@ -11,12 +12,6 @@ export interface Known {
   readonly says: string
   /** What to do about it; left out where nothing is missing. */
   readonly better?: string
-}
-
-/** How many short forms the notes have, and those that are not resolved, each with its note. */
-export interface ShortFormCount {
-  readonly all: number
-  readonly unresolved: readonly { readonly note: number; readonly reason: string }[]
 }
 
 /** So many unresolved short forms are named; the rest are counted. */
@@ -35,10 +30,10 @@ const WANTED = {
 }
 
 /** What is known of a corpus and what is not, what would help most first among what is missing. */
-export function knownOf(folder: string, paper: Paper, forms: ShortFormCount): Known[] {
+export function knownOf(folder: string, paper: Paper, notes: NotesReport): Known[] {
   return [
     textKnown(paper),
-    notesKnown(forms),
+    notesKnown(notes),
     placesKnown(paper),
     proofKnown(folder),
     recordKnown(folder, paper),
@@ -61,7 +56,7 @@ function textKnown({ passages, sections, footnotes }: Paper): Known {
     : { about: 'text', says, better: 'give its parts headings in paper.md: ## Heading' }
 }
 
-function notesKnown({ all, unresolved }: ShortFormCount): Known {
+function notesKnown({ shortForms: all, unresolved }: NotesReport): Known {
   if (all === 0) return { about: 'short forms', says: 'none: no note says Ibid., op. cit., supra …' }
   const says = `${all - unresolved.length} of ${all} resolved`
   if (unresolved.length === 0) return { about: 'short forms', says }

@@ -84,6 +84,10 @@ const voices = z
     told: z.array(mark).describe('block quotations, stories and editor’s notes'),
     quoted: z.array(mark).describe('what others say between quotation marks'),
     terms: z.array(words('words between quotation marks that nobody says: a term, a name')),
+    isPartial: z
+      .boolean()
+      .optional()
+      .describe('true while not everybody is named: what no mark is for has nobody’s name'),
   })
   .describe('Who speaks what is not the author’s')
 

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { OnboardingFault } from './fault.ts'
 import { loadLibrary } from '../load-library.ts'
 import { knownOf } from './known.ts'
 import { openCorpus } from './open-corpus.ts'
@@ -9,9 +10,10 @@ const BUILD = join(import.meta.dirname, '../build-corpus.ts')
 
 /** Builds a corpus, asks it, and says what is known, what is not, and how to serve it. */
 export async function standing(folder: string): Promise<string> {
-  execFileSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const built = spawnSync(process.execPath, [BUILD, folder], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  if (built.status !== 0) throw new OnboardingFault(built.stderr.trim())
   const library = loadLibrary(folder)
-  const known = knownOf(folder, library.paper, openCorpus(folder).forms)
+  const known = knownOf(folder, library.paper, openCorpus(folder).notes)
   return [
     headText(folder, library.paper),
     knownText(known),

@@ -14,7 +14,12 @@ export interface Proposals {
 export interface Ticked {
   readonly 'record.json': unknown
   readonly 'works.json': readonly unknown[]
-  readonly 'voices.json': { readonly told: unknown[]; readonly quoted: unknown[]; readonly terms: string[] }
+  readonly 'voices.json': {
+    readonly told: unknown[]
+    readonly quoted: unknown[]
+    readonly terms: string[]
+    readonly isPartial: true
+  }
 }
 
 export const TICK_FILE = 'proposals.txt'
@@ -32,13 +37,17 @@ const WORKS = `; The works that the notes cite, which the page of sources lists:
 ; note | citation | author | title | year`
 
 const SPEAKERS = `; Who speaks. "told" is a block quotation, "quoted" stands between quotation marks, "term" is a word that nobody says.
-; The speaker in words that the paper prints there or before. What nobody is ticked for is shown as a quotation of somebody unnamed.
+; The speaker in words that the paper prints there or before: those that stand here are guesses, by the name before the words.
+; Put them right and tick them. What is not ticked is shown as a quotation of somebody unnamed.
 ; passage | kind | the words that it begins with | speaker`
 
 const tick = (isTaken: boolean): string => (isTaken ? '[x]' : '[ ]')
 const cell = (text: string): string => text.replaceAll('|', '¦').replaceAll(/\s+/gu, ' ')
 
-/** Writes proposals as the text that a person ticks: what is sure is ticked already. */
+/**
+ * Writes proposals as the text that a person ticks. What the file says of itself and plain citations are ticked already;
+ * who speaks is never, as a sentence may name one person and quote another.
+ */
 export function tickFile({ record, works, speakers }: Proposals, folder: string): string {
   const rows = {
     '# record': [RECORD, ...record.map(({ field, value }) => `${tick(value !== '')} ${field} | ${value}`)],
@@ -51,7 +60,7 @@ export function tickFile({ record, works, speakers }: Proposals, folder: string)
     '# speakers': [
       SPEAKERS,
       ...speakers.map((one) =>
-        [`${tick(one.isSure)} ${one.passage}`, one.kind, one.opens, one.speaker].map(cell).join(' | '),
+        [`${tick(false)} ${one.passage}`, one.kind, one.opens, one.speaker].map(cell).join(' | '),
       ),
     ],
   }
@@ -69,7 +78,7 @@ const KINDS = new Set(['told', 'quoted', 'term'])
 export function readTickFile(text: string, file = TICK_FILE): Ticked {
   const record: RecordField[] = []
   const works: unknown[] = []
-  const voices: Ticked['voices.json'] = { told: [], quoted: [], terms: [] }
+  const voices: Ticked['voices.json'] = { told: [], quoted: [], terms: [], isPartial: true }
   const ids = new Set<string>()
   const faults: string[] = []
   let part = ''

@@ -10,9 +10,12 @@ export interface WorkProposal {
   readonly author: string
   readonly title: string
   readonly year: string
-  /** Whether it has a year, or a title in marks: else it may be a remark that looks like a citation. */
+  /** Whether it is plainly an author, a title and a year: else it may be a remark, or a work in another. */
   readonly isSure: boolean
 }
+
+/** A title of two words at least, with a year behind it and nothing “in” between. */
+const PLAIN = /^(?!.*,? in \p{Lu})[“"„«]?\p{Lu}[^,]*\s.*(?<!\d)(?:1[4-9]|20)\d\d\)?[.,]?$/u
 
 const YEAR = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/gu
 
@@ -29,9 +32,16 @@ export function proposeWorks(footnotes: readonly Pick<Footnote, 'number' | 'text
       const cited = text.slice(words.start, words.end).replace(/[\s,:;]+$/u, '')
       const key = slug(cited)
       if (found.has(key)) continue
-      const { author, title, isDated, isMarked } = piece.shape
+      const { author, title } = piece.shape
       const year = [...cited.matchAll(YEAR)].at(-1)?.[0] ?? ''
-      found.set(key, { note: number, cited, author, title: bare(title), year, isSure: isDated || isMarked })
+      found.set(key, {
+        note: number,
+        cited,
+        author,
+        title: bare(title),
+        year,
+        isSure: author !== '' && PLAIN.test(title),
+      })
     }
   }
   return [...found.values()]

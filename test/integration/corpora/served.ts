@@ -62,6 +62,8 @@ async function freePort(): Promise<number> {
 export interface Served extends AsyncDisposable {
   /** The JSON that an address gives. */
   get<Body>(path: string): Promise<Body>
+  /** The text that an address gives. */
+  text(path: string): Promise<string>
   /** What `POST /v1/ask` answers. */
   ask<Body>(question: string): Promise<Body>
 }
@@ -94,6 +96,7 @@ const config :Workerd.Config = (
     (await fetch(`${origin}${path}`, init)).json() as Promise<Body>
   return {
     get: (path) => json(path),
+    text: async (path) => (await fetch(`${origin}${path}`)).text(),
     ask: (question) =>
       json('/v1/ask', {
         method: 'POST',
