@@ -32,7 +32,8 @@ export function setStage(): { stage: () => Stage; host: () => Host; visit: typeo
   })
   async function visit(url: string, options: Options = {}): Promise<Visit> {
     const page = await stage.open(options)
-    page.setDefaultTimeout(10_000)
+    // A busy machine takes its time; what must come within a limit says so itself.
+    page.setDefaultTimeout(30_000)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (line) => {
