@@ -19,7 +19,9 @@ await runCommand(() => {
   const folder = folderOf(process.argv.slice(2), 'npm run corpus:measure -- FOLDER')
   const sets = globSync(join(folder, 'evaluation/*.jsonl')).sort()
   if (sets.length === 0) {
-    throw new OnboardingFault(`${folder} has no question set: write lines like ${EXAMPLE} into ${join(folder, 'evaluation/mine.jsonl')}`)
+    throw new OnboardingFault(
+      `${folder} has no question set: write lines like ${EXAMPLE} into ${join(folder, 'evaluation/mine.jsonl')}`,
+    )
   }
   const faults = faultsOfSets(folder, openCorpus(folder).paper)
   if (faults.length > 0) throw new OnboardingFault(faults.join('\n'))

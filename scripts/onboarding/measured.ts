@@ -55,7 +55,11 @@ function ofMiniSearch(corpus: BuiltCorpus, rows: readonly Row[]): readonly Figur
  */
 export function measured(corpus: BuiltCorpus, rows: readonly Row[], hasLearnt: boolean): Measured[] {
   const { paper } = openLibrary(corpus)
-  const without: BuiltCorpus = { ...corpus, encoder: encoderWithoutBank(paper, corpus.aliases), model: modelWithoutBank() }
+  const without: BuiltCorpus = {
+    ...corpus,
+    encoder: encoderWithoutBank(paper, corpus.aliases),
+    model: modelWithoutBank(),
+  }
   return [
     ...(hasLearnt ? [{ name: 'with its bank', figures: ofCorpus(corpus, rows) }] : []),
     { name: 'without a bank', figures: ofCorpus(hasLearnt ? without : corpus, rows) },
@@ -79,5 +83,12 @@ export function measuredText(all: readonly Measured[]): string {
   })
   const rows = [['', ...all.map(({ name }) => name)], ...lines]
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -1,5 +1,6 @@
 import { recognise, type Step, stepIn } from '../intent/recognise.ts'
 import { findUnit } from '../paper/find-unit.ts'
+import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { lookUpPages } from './lookup.ts'
@@ -13,9 +14,7 @@ import { quoted } from './view.ts'
 function pageOf({ paper }: Desk, { question, passages = [] }: Turn): number | undefined {
   const intent = recognise(paper, question)
   if (intent.kind === 'page') return intent.numbers.at(-1)
-  const read = passages
-    .flatMap((id) => findUnit(paper, id) ?? [])
-    .map((unit) => ('number' in unit ? [unit.page] : unit.pages))
+  const read = passages.flatMap((id) => findUnit(paper, id) ?? []).map((unit) => pagesOf(unit))
   const [first] = read
   const common = first?.filter((page) => read.every((pages) => pages.includes(page))) ?? []
   return common.at(-1) ?? first?.at(-1)

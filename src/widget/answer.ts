@@ -18,7 +18,7 @@ export interface Chat {
 export const placeOf = (answer: Answer, words: Strings): string => {
   const [first, ...others] = answeringPages(answer)
   // A paper without page numbers: "¶ 12".
-  if (!first) return answer.id.replace(/^p(?=\d)/u, '¶ ')
+  if (!first) return answer.id.replace('p', '¶ ')
   const n = [first, ...others.slice(-1)].join('–')
   return filled(others[0] ? words.pages : words.page, { n })
 }

@@ -8,7 +8,7 @@ const unwell = (): string => host().page('<main><ibid-chat api="/"></ibid-chat><
 
 describe('when no answer comes', () => {
   it.each([
-    ['failed', 'Ibid failed to answer. Please try again.'],
+    ['failed', 'Ibid failed. Please try again.'],
     ['missing', 'No Ibid answers at HOST. Check the “api” attribute of <ibid-chat>.'],
     ['odd', 'No Ibid answers at HOST. Check the “api” attribute of <ibid-chat>.'],
   ] as const)('a service that is %s is told in a sentence, and trying again works', async (mood, sentence) => {
@@ -46,7 +46,7 @@ describe('when no answer comes', () => {
     await page.clock.fastForward(29_000)
     expect(await turnsOf(page).getByText('Looking in the paper…').isVisible()).toBe(true)
     await page.clock.fastForward(1_000)
-    await turnsOf(page).getByText('No answer came in 30 seconds. Please try again.').waitFor()
+    await turnsOf(page).getByText('No answer in 30 seconds. Please try again.').waitFor()
     host().mood = 'well'
     await turnsOf(page).getByRole('button', { name: 'Try again' }).click()
     await turnsOf(page).locator('mark').waitFor()
@@ -75,7 +75,7 @@ describe('when no answer comes', () => {
     const { page } = await visit(unwell())
     host().mood = 'failed'
     await ask(page)
-    expect(await page.getByRole('status').textContent()).toBe('Ibid failed to answer. Please try again.')
+    expect(await page.getByRole('status').textContent()).toBe('Ibid failed. Please try again.')
     host().mood = 'well'
     await ask(page)
     await page.getByRole('status').getByText('on page 78: Serious violations mandate').waitFor()

@@ -49,7 +49,12 @@ const CORPORA: readonly Tried[] = [
     question: 'What did the charter of 1612 forbid?',
     answer: 'forbade any second ferry within two leagues',
     place: /: 41\.$/u,
-    resolved: { 3: `${MERRIN}, pp. 22–24.`, 9: `; ${MERRIN}, p. 40.`, 16: 'Lucas Brandt, ed., Accounts', 32: '[not resolved: Ibid.' },
+    resolved: {
+      3: `${MERRIN}, pp. 22–24.`,
+      9: `; ${MERRIN}, p. 40.`,
+      16: 'Lucas Brandt, ed., Accounts',
+      32: '[not resolved: Ibid.',
+    },
   },
   {
     folder: 'test/corpora/review',
@@ -58,7 +63,11 @@ const CORPORA: readonly Tried[] = [
     question: 'What happened to the chest of tea?',
     answer: 'the tea was drunk by the bailiff',
     place: /: 302\.$/u,
-    resolved: { 6: 'Trustees of the Pier v. Loman', 8: 'Gideon Marsh, The Law of Small Things', 16: '[not resolved: infra' },
+    resolved: {
+      6: 'Trustees of the Pier v. Loman',
+      8: 'Gideon Marsh, The Law of Small Things',
+      16: '[not resolved: infra',
+    },
   },
   {
     folder: 'test/corpora/endnotes',
@@ -67,7 +76,10 @@ const CORPORA: readonly Tried[] = [
     question: 'Who discovered that the oil was thinned with water?',
     answer: 'It was a midwife, Hester Crale, who found out',
     place: /Sorley.*Lamp-Oil.*¶ 3\.$/u,
-    resolved: { 2: 'Council of Ness, Proceedings, 1811–1835, p. 40.', 10: 'Albert Roe, The Gasworks of the North Coast (London, 1899)' },
+    resolved: {
+      2: 'Council of Ness, Proceedings, 1811–1835, p. 40.',
+      10: 'Albert Roe, The Gasworks of the North Coast (London, 1899)',
+    },
   },
 ]
 
