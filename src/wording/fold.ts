@@ -62,12 +62,12 @@ const WORDLY = /[\p{L}\p{N}\p{M}\p{Cs}]/u
 /** NFKC makes up to 18 characters of one; beyond this it is left as it is, so that no short text is folded to a long one. */
 const LONGEST_EXPANSION = 4
 
-/** NFKC, and case by way of the capital, so that "ß" and "ss", "ς" and "σ" come out alike. */
+/** NFKC, and case by way of the capital, so that "ß", "ẞ" and "ss", "ς" and "σ" come out alike; some come apart on it. */
 function plain(cluster: string): string {
   if (ENCLOSED.test(cluster)) return cluster
   const composed = cluster.normalize('NFKC')
   const short = composed.length <= LONGEST_EXPANSION * cluster.length ? composed : cluster
-  return short.toUpperCase().toLowerCase()
+  return short.toLowerCase().toUpperCase().toLowerCase().normalize('NFC')
 }
 
 function kindOf(character: string): number {
