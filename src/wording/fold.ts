@@ -52,7 +52,7 @@ const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'gu')
 export const withoutInvisible = (text: string): string => text.replace(EVERY_INVISIBLE, '')
 
 /** Numbers in circles and the like, which print no number in plain digits. */
-const ENCLOSED = /[\u2460-\u24FF\u2776-\u2793]/u
+const ENCLOSED = /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]/u
 /** Raised and lowered digits: behind a word or number that of a note, before a plain digit no part of a number. */
 const RAISED = /^[\u00B2\u00B3\u00B9\u2070-\u2089]$/u
 const SPACES = /[\s\p{Cc}\u2022]/u

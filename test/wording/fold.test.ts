@@ -19,6 +19,7 @@ describe('a folded text', () => {
     ['• loss; • death', 'loss;death'],
     ['ﬁnd', 'find'],
     ['ＹＡＮＪＩ', 'yanji'],
+    ['Ⓐ ⓐ ①', 'aa①'],
     ['Straße', 'strasse'],
     ['STRAẞE', 'strasse'],
     ['ΟΔΟΣ οδός', 'οδοσοδόσ'],
