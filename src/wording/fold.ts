@@ -52,7 +52,7 @@ const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'gu')
 export const withoutInvisible = (text: string): string => text.replace(EVERY_INVISIBLE, '')
 
 /** Numbers in circles and the like, which print no number in plain digits. */
-const ENCLOSED = /[\u2460-\u24FF\u2776-\u2793]/u
+const ENCLOSED = /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]/u
 /** Raised and lowered digits: behind a word or number that of a note, before a plain digit no part of a number. */
 const RAISED = /^[\u00B2\u00B3\u00B9\u2070-\u2089]$/u
 const SPACES = /[\s\p{Cc}\u2022]/u
@@ -62,12 +62,12 @@ const WORDLY = /[\p{L}\p{N}\p{M}\p{Cs}]/u
 /** NFKC makes up to 18 characters of one; beyond this it is left as it is, so that no short text is folded to a long one. */
 const LONGEST_EXPANSION = 4
 
-/** NFKC, and case by way of the capital, so that "ß" and "ss", "ς" and "σ" come out alike. */
+/** NFKC, and case by way of the capital, so that "ß", "ẞ" and "ss", "ς" and "σ" come out alike; some come apart on it. */
 function plain(cluster: string): string {
   if (ENCLOSED.test(cluster)) return cluster
   const composed = cluster.normalize('NFKC')
   const short = composed.length <= LONGEST_EXPANSION * cluster.length ? composed : cluster
-  return short.toUpperCase().toLowerCase()
+  return short.toLowerCase().toUpperCase().toLowerCase().normalize('NFC')
 }
 
 function kindOf(character: string): number {
