@@ -11,7 +11,7 @@ import type { Bindings } from '../../../src/http/environment.ts'
 import { consume } from '../../../src/webhook/consume.ts'
 import type { DeliveryMessage } from '../../../src/webhook/delivery.ts'
 import { WebhookInbox } from '../../../src/webhook/inbox.ts'
-import { BINDINGS, event, postSigned, SECRET } from './signed.ts'
+import { BINDINGS, event, OLD_SECRET, postSigned, SECRET } from './signed.ts'
 
 /** What the object of an id holds, and what it is to do next. */
 interface Held {
@@ -43,7 +43,9 @@ const held = (id: string): Promise<Held> =>
   within(id, async (_, { storage }) => ({ known: storage.kv.get('known'), alarmAt: await storage.getAlarm() }))
 
 const BODY = '{"type":"question.answered"}'
-const accept = (id: string, endpoint = 'partner') => within(id, (inbox) => inbox.accept({ id, body: BODY, endpoint }))
+const MARKS = [{ secret: 'of the secret', question: 'of the question' }]
+const accept = (id: string, endpoint = 'partner', marks = MARKS) =>
+  within(id, (inbox) => inbox.accept({ id, marks, body: BODY, endpoint }))
 const deliver = (id: string, round = 1, settings: Partial<Bindings> = {}) =>
   within(id, (inbox) => inbox.deliver(round), settings)
 const listed = async (): Promise<string[]> =>
@@ -54,7 +56,7 @@ describe('what is kept', () => {
     const before = Date.now()
     await postSigned(event({ question: 'Who prefers the plumper cat to the dog?' }), 'msg_kept')
     const { known, alarmAt } = await held('msg_kept')
-    expect(Object.keys(known ?? {})).toEqual(['state', 'body', 'at'])
+    expect(Object.keys(known ?? {})).toEqual(['state', 'marks', 'body', 'at'])
     expect(JSON.stringify(known)).not.toContain('plumper')
     expect(alarmAt).toBeGreaterThanOrEqual(before + 86_400_000)
     expect(await runDurableObjectAlarm(stubOf('msg_kept'))).toBe(true)
@@ -66,7 +68,9 @@ describe('what is kept', () => {
     const first = await (await postSigned(event({ question }), 'msg_checked')).text()
     expect(first).toContain('plumper')
     const { known } = await held('msg_checked')
-    expect(known).toEqual({ state: 'answered', body: null, at: (JSON.parse(first) as { timestamp: string }).timestamp })
+    const at = (JSON.parse(first) as { timestamp: string }).timestamp
+    expect(known).toEqual({ state: 'answered', marks: [expect.any(Object)], body: null, at })
+    expect(JSON.stringify(known)).not.toContain('plumper')
     expect(await (await postSigned(event({ question }), 'msg_checked')).text()).toBe(first)
   })
 
@@ -75,7 +79,7 @@ describe('what is kept', () => {
     await accept('up_taken')
     expect(await deliver('up_taken')).toBeNull()
     const { known, alarmAt } = await held('up_taken')
-    expect(known).toEqual({ state: 'finished' })
+    expect(known).toEqual({ state: 'finished', marks: MARKS })
     expect(alarmAt).toBeGreaterThanOrEqual(before + 86_400_000)
     await runDurableObjectAlarm(stubOf('up_taken'))
     expect(await held('up_taken')).toEqual({ known: undefined, alarmAt: null })
@@ -86,7 +90,7 @@ describe('what is kept', () => {
     await deliver('gone_dropped')
     await within('gone_dropped', (inbox) => inbox.bury(1))
     expect(await within('gone_dropped', (inbox) => inbox.drop())).toBe(true)
-    expect((await held('gone_dropped')).known).toEqual({ state: 'finished' })
+    expect((await held('gone_dropped')).known).toEqual({ state: 'finished', marks: MARKS })
     expect(await listed()).not.toContain('gone_dropped')
   })
 })
@@ -124,7 +128,11 @@ describe('a delivery', () => {
 
   it('waits for its first attempt where the schedule says so', async () => {
     const settings = { WEBHOOK_RETRY_SECONDS: '600' }
-    await within('up_later', (inbox) => inbox.accept({ id: 'up_later', body: BODY, endpoint: 'partner' }), settings)
+    await within(
+      'up_later',
+      (inbox) => inbox.accept({ id: 'up_later', marks: MARKS, body: BODY, endpoint: 'partner' }),
+      settings,
+    )
     expect(await deliver('up_later', 1, settings)).toBeGreaterThan(590)
   })
 
@@ -166,6 +174,112 @@ describe('a delivery', () => {
     )
     expect(alarmAt).toBeGreaterThanOrEqual(before + 60_000)
     expect(alarmAt).toBeLessThan(before + 600_000)
+  })
+})
+
+describe('a delivery that stands still after a crash', () => {
+  /** What a crash leaves of a delivery that was accepted: the event, and an alarm in an hour, or none. */
+  const crashed = async (id: string, alarmAt: number | null): Promise<void> => {
+    await accept(id)
+    await within(id, async (_, { storage }) => {
+      await (alarmAt === null ? storage.deleteAlarm() : storage.setAlarm(alarmAt))
+    })
+    await evictDurableObject(stubOf(id))
+  }
+
+  it.each([
+    ['message', 3_600_000],
+    ['alarm', null],
+  ])('for want of its %s is woken by a repeat of its id', async (lost, after) => {
+    const id = `up_still_${lost}`
+    await crashed(id, after === null ? null : Date.now() + after)
+    expect(await accept(id)).toEqual({ kind: 'queued' })
+    const { known, alarmAt } = await held(id)
+    expect(known).toMatchObject({ state: 'waiting', attempts: 0, body: BODY })
+    expect(alarmAt).not.toBeNull()
+    expect(alarmAt).toBeLessThanOrEqual(Date.now())
+    expect(await runDurableObjectAlarm(stubOf(id))).toBe(true)
+    expect(await deliver(id)).toBeNull()
+    expect((await held(id)).known).toMatchObject({ state: 'finished' })
+  })
+
+  it('that is not due yet is woken when it is', async () => {
+    await accept('down_still')
+    await deliver('down_still', 1, { WEBHOOK_RETRY_SECONDS: '0 300 300' })
+    const { known } = await held('down_still')
+    await accept('down_still')
+    expect((await held('down_still')).alarmAt).toBe(known?.['dueAt'])
+  })
+
+  it('that was given up, and not listed, is listed', async () => {
+    await accept('gone_still')
+    await deliver('gone_still')
+    await within('gone_still', async (_, { storage }) => storage.deleteAlarm())
+    await accept('gone_still')
+    expect((await held('gone_still')).alarmAt).toBeLessThanOrEqual(Date.now())
+  })
+
+  it('is not begun twice by a repeat while it is attempted', async () => {
+    await accept('down_busy')
+    const waits = await within('down_busy', (inbox) =>
+      Promise.all([
+        inbox.deliver(1),
+        inbox.accept({ id: 'down_busy', marks: MARKS, body: BODY, endpoint: 'partner' }).then(() => inbox.deliver(1)),
+      ]),
+    )
+    expect(waits).toEqual([0, 0])
+    expect((await held('down_busy')).known).toMatchObject({ attempts: 1 })
+  })
+})
+
+describe('another question under an id', () => {
+  const OTHER = [{ secret: 'of the secret', question: 'of another question' }]
+  const UNKNOWN = [{ secret: 'of another secret', question: 'of another question' }]
+
+  it('is refused while the first is to be delivered, and after', async () => {
+    await accept('up_other')
+    expect(await accept('up_other', 'partner', OTHER)).toEqual({ kind: 'other' })
+    await deliver('up_other')
+    expect(await accept('up_other', 'partner', OTHER)).toEqual({ kind: 'other' })
+    expect(await accept('up_other')).toEqual({ kind: 'queued' })
+  })
+
+  it('can’t be told where the secret is another', async () => {
+    await accept('up_unknown')
+    expect(await accept('up_unknown', 'partner', UNKNOWN)).toEqual({ kind: 'queued' })
+  })
+})
+
+describe('a delivery of a partner by name', () => {
+  const settings = { WEBHOOK_SECRET_CRM: OLD_SECRET }
+  const NAME = 'crm.up_named'
+  const acceptNamed = (id: string) =>
+    within(`crm.${id}`, (inbox) => inbox.accept({ id, partner: 'crm', marks: MARKS, body: BODY, endpoint: 'partner' }))
+
+  it('is an object of its own, and offers itself by its name', async () => {
+    await acceptNamed('up_named')
+    expect((await held('up_named')).known).toBeUndefined()
+    const offered: DeliveryMessage[] = []
+    const queue = { send: async (message: DeliveryMessage) => void offered.push(message) }
+    await within(NAME, (inbox) => inbox.alarm(), { DELIVERIES: queue as unknown as Queue<DeliveryMessage> })
+    expect(offered).toEqual([{ id: NAME, round: 1 }])
+    expect(await deliver(NAME, 1, settings)).toBeNull()
+    expect((await held(NAME)).known).toMatchObject({ state: 'finished' })
+  })
+
+  it('whose secret was taken away is not delivered', async () => {
+    await acceptNamed('up_parted')
+    await deliver('crm.up_parted', 1, { WEBHOOK_RETRY_SECONDS: '0' })
+    expect((await held('crm.up_parted')).known).toMatchObject({ state: 'dead', reason: 'not registered' })
+  })
+
+  it('that was given up is listed and replayed with its partner’s name', async () => {
+    await acceptNamed('gone_named')
+    await deliver('crm.gone_named', 1, settings)
+    await within('crm.gone_named', (inbox) => inbox.bury(1))
+    expect(await listed()).toContain('crm.gone_named')
+    expect(await stubOf('crm.gone_named').replay()).toBe(true)
+    expect(await listed()).not.toContain('crm.gone_named')
   })
 })
 
