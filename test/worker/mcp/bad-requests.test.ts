@@ -138,7 +138,7 @@ describe('a batch', () => {
     const response = await batched([ping(1), note, asked('two')], version)
     expect(response.status).toBe(200)
     const answers = await response.json<{ id: unknown; result: object }[]>()
-    expect(answers.map(({ id }) => id).toSorted()).toEqual([1, 'two'])
+    expect(new Set(answers.map(({ id }) => id))).toEqual(new Set([1, 'two']))
     expect(JSON.stringify(answers)).toContain('Hazel Smith')
   })
 
