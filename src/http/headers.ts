@@ -112,6 +112,15 @@ const written = (policy: Policy): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
+/** What a row lets other sites do. */
+const differing = (row: Row | undefined): Headers => ({
+  ...(row?.isOpen ? OPEN : {}),
+  ...(row?.isOpen || row?.isFramed ? { 'cross-origin-resource-policy': 'cross-origin' } : {}),
+})
+
+const rowOf = (path: string): Row | undefined =>
+  ROWS.find(({ at }) => (at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at))
+
 /**
  * The headers that the table gives an answer.
  *
@@ -124,9 +133,8 @@ export function headersOf(
   path: string,
   ancestors: () => readonly string[],
 ): { headers: Headers; variesByOrigin: boolean } {
-  const row = ROWS.find(({ at }) => (at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at))
-  const headers: Record<string, string> = { ...ALWAYS, ...KINDS[kind], ...(row?.isOpen ? OPEN : {}) }
-  if (row?.isOpen || row?.isFramed) headers['cross-origin-resource-policy'] = 'cross-origin'
+  const row = rowOf(path)
+  const headers: Record<string, string> = { ...ALWAYS, ...KINDS[kind], ...differing(row) }
   // It knows no list, and gives way to the policy.
   if (row?.isFramed) delete headers['x-frame-options']
   const framed = row?.isFramed ? { 'frame-ancestors': ancestors().join(' ') } : {}

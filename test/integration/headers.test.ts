@@ -36,7 +36,7 @@ const policy = (path: string): RegExp => {
 
 const DENY = /^DENY$/u
 const NONE = /^null$/u
-const OPEN = ['/oembed', '/accuracy.json', '/embed']
+const OPEN = new Set(['/oembed', '/accuracy.json', '/embed'])
 
 /** What an answer must carry, by what it is and where it is; "null" for nothing. */
 function expected(kind: 'page' | 'data' | 'unchanged', path: string): Readonly<Record<string, RegExp>> {
@@ -52,7 +52,7 @@ function expected(kind: 'page' | 'data' | 'unchanged', path: string): Readonly<R
   return {
     ...ALWAYS,
     ...KINDS[kind],
-    'cross-origin-resource-policy': OPEN.includes(path) ? /^cross-origin$/u : /^same-origin$/u,
+    'cross-origin-resource-policy': OPEN.has(path) ? /^cross-origin$/u : /^same-origin$/u,
     ...(/^\/(?:v1\/|mcp)/u.test(path) ? { vary: /\borigin\b/iu } : {}),
     'set-cookie': NONE,
   }

@@ -2,18 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask, problemOf, request } from '../client.ts'
 import { requestWith } from '../request-with.ts'
-import {
-  buttonsOf,
-  check,
-  interact,
-  interaction,
-  now,
-  press,
-  PUBLIC_KEY,
-  send,
-  signatureOf,
-  slash,
-} from './discord-client.ts'
+import { buttonsOf, check, interact, interaction, now, press, send, signatureOf, slash } from './discord-client.ts'
 
 const QUESTION = 'What do serious violations of the Criminal Code mandate?'
 const SENTENCE = 'Serious violations mandate execution and forfeiture of all property.'
@@ -273,18 +262,6 @@ describe('a signed request that is no interaction', () => {
       }),
       { numRuns: 200 },
     )
-  })
-})
-
-describe('while the application is being replaced', () => {
-  const OTHER = 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a'
-
-  it.each([
-    [`${PUBLIC_KEY} ${OTHER}`, 200],
-    [`${OTHER} ${PUBLIC_KEY}`, 200],
-    [OTHER, 401],
-  ])('what is signed with one of the keys is answered (%s: %i)', async (keys, status) => {
-    expect((await send(PING, {}, now(), keys)).status).toBe(status)
   })
 })
 
