@@ -43,7 +43,7 @@ const KINDS = {
   // Files that are served without the Worker. All are public, and a sandboxed frame, which is of no origin, loads them too.
   file: { 'cross-origin-resource-policy': 'cross-origin' },
 } as const satisfies Record<string, Headers>
-export type Kind = Exclude<keyof typeof KINDS, 'file'>
+type Kind = Exclude<keyof typeof KINDS, 'file'>
 
 /** An address, or the beginning of some ("/v1/*"), and what differs there. */
 interface Row {
@@ -128,7 +128,7 @@ const rowOf = (path: string): Row | undefined =>
  * @param ancestors who may frame what sites may be listed for (CSP 3, 6.4.2)
  * @returns them, and whether the answer varies by `Origin`
  */
-export function headersOf(
+function headersOf(
   kind: Kind,
   path: string,
   ancestors: () => readonly string[],

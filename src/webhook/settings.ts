@@ -6,7 +6,7 @@ import { DEFAULT_DELAYS } from './schedule.ts'
 import { openKeys } from './signature.ts'
 
 /** Who may ask, and is answered: its ids are its own. */
-export interface Partner {
+interface Partner {
   /** In small letters, as a setting `WEBHOOK_SECRET_NAME` names it; none for whoever has `WEBHOOK_SECRET`. */
   readonly name?: string
   /** Newest first. */
