@@ -69,7 +69,7 @@ function row([files, rooms, packages]: (typeof ROWS)[number]): OxlintOverride {
 
 export default defineConfig({
   // What is for other people's frameworks, which are installed only to try it.
-  ignorePatterns: ['src/widget/package', 'test/package'],
+  ignorePatterns: ['src/widget/package', 'test/package', 'test/suites'],
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise'],
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
   rules: {

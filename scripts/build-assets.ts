@@ -19,6 +19,7 @@ import { placePictures } from './assets/place-pictures.ts'
 import { openPaper } from '../src/paper/paper.ts'
 import { loadLibrary, readBuiltCorpus } from './load-library.ts'
 import { operations } from '../src/contract/operations/operations.ts'
+import { headersFile } from '../src/http/headers.ts'
 
 /**
  * Builds what is served as files into `dist/assets`, and `dist/assets.json`, which names each script with its hash, so that
@@ -30,7 +31,7 @@ const OUT = 'dist/assets'
 const ICON = 'src/site/shell/icon.svg'
 
 /** What is served as it stands in the pages' folders; the offline file has its sheet in itself. */
-const FILES = ['src/site/shell/_headers', ICON, ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] })]
+const FILES = [ICON, ...globSync('src/site/*/*.css', { exclude: ['src/site/offline/*'] })]
 
 /**
  * Scripts, and the most bytes that each may weigh, gzipped; one may name those before it. What private mode weighs is the
@@ -60,6 +61,7 @@ writeReadyCorpus(readReadyCorpus(folder), READY)
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 for (const file of FILES) cpSync(file, join(OUT, basename(file)))
+writeFileSync(join(OUT, '_headers'), headersFile())
 appendFileSync(join(OUT, 'paper.css'), sideNoteRules(paper))
 await buildFonts(OUT, source + JSON.stringify(paper.record))
 await buildIcons(OUT, ICON)

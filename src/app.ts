@@ -9,6 +9,7 @@ import { mountCitations } from './http/citations.ts'
 import { embedding } from './http/embedding.ts'
 import { countResponses } from './http/counters.ts'
 import type { Environment } from './http/environment.ts'
+import { withHeaders } from './http/headers.ts'
 import { rateLimit } from './http/limits.ts'
 import { kindOf, log } from './http/log.ts'
 import { namedHost } from './http/named-host.ts'
@@ -33,6 +34,7 @@ import { mountOperator } from './webhook/operator.ts'
 export function createApp(library: Library, dossier: Dossier): Hono<Environment> {
   const app = new Hono<Environment>()
   app.use(countResponses)
+  app.use(withHeaders)
   app.use(errorPages(library.paper))
   app.use(namedHost)
   // Not every client of the protocol follows a redirect of a POST, and Hono takes either address.

@@ -2,10 +2,13 @@ import { Hono } from 'hono'
 import type { Library } from '../../src/answer/library.ts'
 import { addressOf } from '../../src/contract/operations/address.ts'
 import type { Operation, Sent } from '../../src/contract/operations/operation.ts'
-import { EXAMPLE_ORIGIN, samplesOf } from '../../src/contract/operations/samples.ts'
+import { samplesOf } from '../../src/contract/operations/samples.ts'
 import { mountApi } from '../../src/http/api.ts'
 import { mountCitations } from '../../src/http/citations.ts'
 import type { Environment } from '../../src/http/environment.ts'
+
+/** Addresses in examples are of a host that can't be anybody's (RFC 6761, 6.5). */
+const EXAMPLE_ORIGIN = 'https://ibid.example'
 
 /** A call that works, and what came back, where it is short enough to be read. */
 export interface Example {

@@ -61,7 +61,13 @@ export async function writeOffline(assets: string, paper: Paper, folder: string)
   })
   if (parts.length > 0) throw new Error('the offline script must be one file')
   // An inline script ends at "</script", wherever that stands.
-  const script = text.replaceAll('</script', '<\\/script')
+  const script = text
+    .replaceAll('</script', '<\\/script')
+    // Code points that HTML forbids (13.2.3.5) stand in literals alone, where an escape is the same.
+    .replaceAll(
+      /[\u0080-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
   const render = await page()
   const html = render({ paper, styles, script, digests: { styles: digestOf(styles), script: digestOf(script) } })
   writeFileSync(join(assets, 'ibid.html'), html)

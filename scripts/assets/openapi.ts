@@ -77,6 +77,11 @@ function operationObject(operation: Operation, example: Example): ZodOpenApiOper
   }
 }
 
+/** That a list ends with its last named item is said by `maxItems`; many tools that read OpenAPI take no schema that is `false`. */
+function withoutFalseItems(schema: Schema): void {
+  if (schema.items === false) schema.items = {}
+}
+
 /** Bounds that are only those of a JavaScript integer say nothing. */
 function withoutSafeBounds(schema: Schema): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
@@ -119,7 +124,12 @@ export function openApiDocument(record: BibliographicRecord, examples: ReadonlyM
         },
       },
     },
-    { override: ({ jsonSchema }) => withoutSafeBounds(jsonSchema) },
+    {
+      override({ jsonSchema }) {
+        withoutSafeBounds(jsonSchema)
+        withoutFalseItems(jsonSchema)
+      },
+    },
   )
   explain(document, examples)
   return document

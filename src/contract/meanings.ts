@@ -150,7 +150,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'TextPositionSelector.end': 'Where they end, exclusive.',
 
   // oEmbed
-  'getEmbedding.url': 'An address of `/q/` or `/paper#…` of this service.',
+  'getEmbedding.url': 'An address of `/q/` or `/paper#…` of this service, whole or from its root.',
   'getEmbedding.format': 'Only “json”.',
   maxwidth: 'The widest that there is room for, in pixels.',
   maxheight: 'The highest.',

@@ -1,6 +1,7 @@
 import { type Copied, escaped, type Part } from '../answer/copied.ts'
 import { citationIn, citationOfWhole, htmlForm } from '../paper/citation.ts'
 import type { CitationForm, Style } from '../paper/citation-form.ts'
+import { textOfHtml } from './text-of-html.ts'
 
 /** Put in by the build: the version of the corpus, the name of its files, and its citations in every style. */
 declare const CITATIONS: string
@@ -39,13 +40,10 @@ export interface Work {
   readonly cited: Readonly<Record<Style, string>>
 }
 
-/** The text of a citation's HTML. */
-const textOf = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent
-
 /** The citation of a work that the paper cites in a style. */
 export function citeWork({ cited }: Work, style: Style): Copied {
   const made = cited[style]
-  return Object.hasOwn(READ, style) ? both(textOf(made), made) : record(made)
+  return Object.hasOwn(READ, style) ? both(textOfHtml(made), made) : record(made)
 }
 
 /** A record for a reference manager, whose lines stay lines. */

@@ -6,13 +6,14 @@ import type { Environment } from '../http/environment.ts'
 import { isPartnerOverRate, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { serve } from '../http/routes.ts'
+import { isSignedWithAny, valuesOf } from '../http/signature.ts'
 import { interaction } from './interaction.ts'
 import { postpone, respond } from './respond.ts'
 import { isPublicKey, isSigned } from './signature.ts'
 
 declare module '../http/environment.ts' {
   interface Bindings {
-    /** The application's public key in Discord's developer portal: 64 hexadecimal digits. */
+    /** The application's public key in Discord's developer portal: 64 hexadecimal digits; several separated by spaces. */
     readonly DISCORD_PUBLIC_KEY?: string
   }
 }
@@ -21,8 +22,8 @@ declare module '../http/environment.ts' {
 export function mountDiscord(app: Hono<Environment>, library: Library): void {
   serve(app, {
     discord: async (c: Context<Environment>) => {
-      const key = c.env.DISCORD_PUBLIC_KEY ?? ''
-      if (!isPublicKey(key)) {
+      const keys = valuesOf(c.env.DISCORD_PUBLIC_KEY)
+      if (keys.length === 0 || !keys.every(isPublicKey)) {
         return problem(
           c,
           503,
@@ -33,7 +34,9 @@ export function mountDiscord(app: Hono<Environment>, library: Library): void {
         signature: c.req.header('x-signature-ed25519') ?? '',
         timestamp: c.req.header('x-signature-timestamp') ?? '',
       }
-      if (!(await isSigned(key, signature, await c.req.arrayBuffer(), Date.now()))) {
+      const body = await c.req.arrayBuffer()
+      const now = Date.now()
+      if (!(await isSignedWithAny(keys, (key) => isSigned(key, signature, body, now)))) {
         return unsigned(c, problem(c, 401, 'The request must be signed by Discord, and be at most five minutes off.'))
       }
       const read = await readJson(c, interaction)

@@ -22,10 +22,6 @@ const CACHEABLE = { 'cache-control': 'public, max-age=3600' }
 
 /** Mounts the JSON interface under /v1. */
 export function mountApi(app: Hono<Environment>, library: Library): void {
-  app.use('/v1/*', async (c, next) => {
-    await next()
-    c.header('x-content-type-options', 'nosniff')
-  })
   const answer = (c: Ctx, request: AskRequest): Response => c.json(ask(deskOf(library, c), request), 200, PRIVATE)
 
   const { paper } = library

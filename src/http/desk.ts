@@ -4,7 +4,7 @@ import { countOutcome } from './counters.ts'
 import type { Environment } from './environment.ts'
 import { originOf } from './origin.ts'
 
-/** The library at the origin that a request came to, where answers are counted if the operator wants it. */
+/** The library at the origin that its links begin with, where answers are counted if the operator wants it. */
 export const deskOf = (library: Library, c: Context<Environment>): Desk => ({
   ...deskAt(library, originOf(c)),
   ...(c.env.COUNTERS ? { told: countOutcome(c) } : {}),

@@ -16,12 +16,15 @@ const ORIGIN = /^https?:\/\/[^\s/'",;]+$/u
 const listed = (c: Ctx): string[] =>
   (c.env.EMBED_ORIGINS ?? '').split(/\s+/u).filter((origin) => origin === '*' || ORIGIN.test(origin))
 
+/** Whether an origin is this very machine. */
+export const isOwnMachine = (origin: string): boolean => LOOPBACK.test(origin)
+
 /** On a machine of one's own, pages of that machine may embed it: a partner's site is built there first. */
-const isLocal = (c: Ctx): boolean => LOOPBACK.test(new URL(c.req.url).origin)
+const isLocal = (c: Ctx): boolean => URL.canParse(c.req.url) && isOwnMachine(new URL(c.req.url).origin)
 
 const mayAsk = (c: Ctx, origin: string): boolean => {
   const origins = listed(c)
-  return origins.includes('*') || origins.includes(origin) || (isLocal(c) && LOOPBACK.test(origin))
+  return origins.includes('*') || origins.includes(origin) || (isLocal(c) && isOwnMachine(origin))
 }
 
 /** The value of `frame-ancestors` for `/embed` (CSP 3, 6.4.2). */

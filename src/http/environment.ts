@@ -11,6 +11,8 @@ export interface Bindings {
   readonly PARTNER_RATE_LIMITER?: RateLimit
   /** What the key is made of under which addresses are counted; any text that nobody knows. */
   readonly RATE_LIMIT_SECRET?: string
+  /** The origin that links begin with, "https://host"; without it, that of each request. */
+  readonly PUBLIC_ORIGIN?: string
   /** Sites that may ask from their pages and frame `/embed`: exact origins between spaces, or "*". */
   readonly EMBED_ORIGINS?: string
   /** Where weaknesses are reported, as security.txt wants it: a `mailto:`, `https:` or `tel:` address. */

@@ -5,7 +5,7 @@
 type Event =
   /** A fault of ours, by the class of the error and the pattern of the route. */
   | { readonly event: 'fault'; readonly error: string; readonly method: string; readonly route: string }
-  /** A setting that its door refuses, with the rule and without the value. */
+  /** A setting that its door refuses, or that is passed over, with the rule and without the value. */
   | { readonly event: 'setting'; readonly detail: string }
   /** A queue took no delivery; the object offers it again in a minute. */
   | { readonly event: 'queue-full' }

@@ -1,4 +1,30 @@
 import type { Context } from 'hono'
+import type { Environment } from './environment.ts'
+import { log } from './log.ts'
 
-/** The origin that a request came to, "https://host": what links of an answer begin with. */
-export const originOf = (c: Context): string => new URL(c.req.url).origin
+/** The setting as it was last read, and the origin that it names. */
+let read: { readonly setting: string; readonly origin: string | undefined } | undefined
+
+/** An origin, "https://host", as whoever writes a setting may have written it; undefined for anything else. */
+function originIn(setting: string): string | undefined {
+  const text = setting.trim()
+  if (!URL.canParse(text)) return undefined
+  const { protocol, origin, href } = new URL(text)
+  return /^https?:$/u.test(protocol) && href === `${origin}/` ? origin : undefined
+}
+
+/** The origin that the operator names in `PUBLIC_ORIGIN`; what is none counts for nothing, and the log says so once. */
+export function publicOrigin({ PUBLIC_ORIGIN: setting = '' }: Environment['Bindings']): string | undefined {
+  if (setting.trim() === '') return undefined
+  if (read?.setting !== setting) {
+    read = { setting, origin: originIn(setting) }
+    if (!read.origin) log({ event: 'setting', detail: 'PUBLIC_ORIGIN is no origin such as https://host.' })
+  }
+  return read.origin
+}
+
+/**
+ * What links of an answer begin with, "https://host": the origin that the operator names, else the one that the request
+ * came to, which is whatever `Host` says.
+ */
+export const originOf = (c: Context<Environment>): string => publicOrigin(c.env) ?? new URL(c.req.url).origin

@@ -9,6 +9,7 @@ const TITLES = {
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',
+  409: 'Already used',
   413: 'The request is too large',
   415: 'Unsupported media type',
   429: 'Too many requests',
@@ -38,7 +39,6 @@ export function problem(
   return c.body(JSON.stringify(problemOf(status, detail, extra.errors)), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
     ...extra.headers,
   })
 }

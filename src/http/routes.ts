@@ -1,5 +1,5 @@
 import type { Handler, Hono } from 'hono'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { type OperationId, type Route, routes } from '../contract/operations/routes.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
@@ -18,6 +18,11 @@ export function route(app: Hono<Environment>, path: string, handlers: Handlers):
   )
 }
 
+/** A 304 says who may read what is kept, too: it may have been kept for somebody else. */
+const tag = etag({
+  retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'],
+})
+
 /** Where Hono has an operation: "/v1/passages/:id". */
 export const patternOf = (id: OperationId): string => routes[id].path.replaceAll(/\{(\w+)\}/gu, ':$1')
 
@@ -28,7 +33,7 @@ export const patternOf = (id: OperationId): string => routes[id].path.replaceAll
 export function serve(app: Hono<Environment>, handlers: Partial<Record<OperationId, Handler<Environment>>>): void {
   const served = Object.entries(handlers) as [OperationId, Handler<Environment>][]
   for (const [path, here] of Map.groupBy(served, ([id]) => patternOf(id))) {
-    if (here.some(([id]) => routes[id].isCached)) app.use(path, etag())
+    if (here.some(([id]) => routes[id].isCached)) app.use(path, tag)
     route(app, path, Object.fromEntries(here.map(([id, handler]) => [routes[id].method, handler])))
   }
 }

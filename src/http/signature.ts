@@ -9,6 +9,18 @@ const TOLERANCE = 300_000
  */
 export const isTimely = (at: number, now: number): boolean => Math.abs(now - at) <= TOLERANCE
 
+/** The values of a setting, separated by spaces: a secret has two while it is being replaced. */
+export const valuesOf = (setting: string | undefined): string[] => (setting ?? '').split(/\s+/u).filter(Boolean)
+
+/** Whether a request is signed with one of the secrets. */
+export async function isSignedWithAny<T>(
+  secrets: readonly T[],
+  holds: (secret: T) => Promise<boolean>,
+): Promise<boolean> {
+  for (const secret of secrets) if (await holds(secret)) return true
+  return false
+}
+
 /** Whether a code is the HMAC-SHA256 of some bytes under a key; compared in constant time by WebCrypto. */
 export async function isMac(key: BufferSource, mac: BufferSource, bytes: BufferSource): Promise<boolean> {
   const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])

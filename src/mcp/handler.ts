@@ -18,8 +18,8 @@ export interface Handler {
 /** Makes the handler: the revision 2026-07-28 by the SDK's own, those before it by its transport without sessions. */
 export function createHandler(library: Library): Handler {
   const modern = createMcpHandler(({ requestInfo }) => createServer(deskAt(library, originOf(requestInfo))), {
-    // The paper stands still: a subscription would hold a connection open for news that never comes.
-    maxSubscriptions: 0,
+    // The paper stands still, and no server of ours says that a list may change: so a subscription is acknowledged, as one
+    // to nothing, and ended at once. None holds a connection open.
     legacy: 'reject',
   })
   return {
@@ -38,6 +38,7 @@ export function createHandler(library: Library): Handler {
   }
 }
 
+/** What links begin with: the door has put it into the address of the request. */
 function originOf(request: Request | undefined): string {
   if (!request) throw new TypeError('the handler names the request that it serves')
   return new URL(request.url).origin

@@ -4,6 +4,7 @@ import type { Library } from '../answer/library.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { negotiate } from '../http/negotiate.ts'
+import { originOf } from '../http/origin.ts'
 import { patternOf, route, serve } from '../http/routes.ts'
 import type { Handler } from './handler.ts'
 import { checkOrigin } from './origin.ts'
@@ -15,11 +16,18 @@ declare module '../http/environment.ts' {
   }
 }
 
-/**
- * What every revision since 2025-06-18 sends: one JSON-RPC message per request. A batch of the revisions before would be
- * hundreds of questions for the price of one.
- */
 const oneMessage = z.looseObject({}, 'must be one JSON-RPC message')
+
+/** Messages of a batch; more would be hundreds of questions for the price of one. */
+const MOST_MESSAGES = 10
+const RULE = `must be a JSON-RPC message, or a batch of at most ${MOST_MESSAGES}`
+const oneOrSeveral = z.union([oneMessage, z.array(oneMessage, RULE).min(1, RULE).max(MOST_MESSAGES, RULE)], RULE)
+
+/**
+ * A revision that demands of servers that they take batches (2025-03-26, "Base Protocol", Batching). It has no header to
+ * name itself by, so that a request without one may be of it; those after it take one message per request.
+ */
+const BATCHING = '2025-03-26'
 
 /** What the protocol has clients accept, and what the SDK wants to read. */
 const BOTH = 'application/json, text/event-stream'
@@ -28,10 +36,11 @@ const BOTH = 'application/json, text/event-stream'
  * The request as the SDK takes it, without its body. The protocol has clients accept both of its types, and a server answer
  * in one of them: a client that takes JSON, by its name or by a wildcard, gets JSON.
  */
-function taken({ url, method, headers: sent }: Request): Request {
+function taken(c: Context<Environment>): Request {
+  const { method, headers: sent } = c.req.raw
   const headers = new Headers(sent)
   if (negotiate(headers.get('accept') ?? undefined, ['application/json'])) headers.set('accept', BOTH)
-  return new Request(url, { method, headers })
+  return new Request(originOf(c) + c.req.path, { method, headers })
 }
 
 /**
@@ -43,14 +52,14 @@ function taken({ url, method, headers: sent }: Request): Request {
 export function mountMcp(app: Hono<Environment>, library: Library): void {
   let handler: Handler | undefined
   const answer = async (c: Context<Environment>): Promise<Response> => {
-    const read = await readJson(c, oneMessage)
+    const takesBatches = (c.req.header('mcp-protocol-version') ?? BATCHING) === BATCHING
+    const read = await readJson(c, takesBatches ? oneOrSeveral : oneMessage)
     if ('response' in read) return read.response
     // The SDK builds its schemas when it is loaded, which costs a third of a start; most isolates never see a client.
     handler ??= (await import('./handler.ts')).createHandler(library)
-    const answered = await handler.fetch(taken(c.req.raw), read.value)
+    const answered = await handler.fetch(taken(c), read.value)
     const response = new Response(answered.body, answered)
     response.headers.set('cache-control', 'no-store')
-    response.headers.set('x-content-type-options', 'nosniff')
     return response
   }
   const path = patternOf('mcp')

@@ -7,6 +7,7 @@ import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.t
 import { problem, type ProblemStatus } from '../http/problem.ts'
 import { ASK_AGAIN_SECONDS } from '../http/reach.ts'
 import { patternOf, serve } from '../http/routes.ts'
+import { isSignedWithAny, valuesOf } from '../http/signature.ts'
 import { answerTyped } from './answer-typed.ts'
 import { actOn } from './event.ts'
 import { type Reaction, reactToButton, reactToShortcut } from './interaction.ts'
@@ -149,12 +150,14 @@ export function mountSlack(app: Hono<Environment>, library: Library): void {
   )
   serve(app, {
     slack: async (c) => {
-      const secret = c.env.SLACK_SIGNING_SECRET?.trim()
-      if (!secret) return refuse(c, 503, 'The setting SLACK_SIGNING_SECRET is missing; Ibid is not joined to Slack.')
+      const secrets = valuesOf(c.env.SLACK_SIGNING_SECRET)
+      if (secrets.length === 0)
+        return refuse(c, 503, 'The setting SLACK_SIGNING_SECRET is missing; Ibid is not joined to Slack.')
       const body = await c.req.arrayBuffer()
       const timestamp = c.req.header('x-slack-request-timestamp')
       const signature = c.req.header('x-slack-signature')
-      if (!(await isSigned(secret, timestamp, signature, body, Date.now()))) {
+      const now = Date.now()
+      if (!(await isSignedWithAny(secrets, (secret) => isSigned(secret, timestamp, signature, body, now)))) {
         const detail = 'The request is not signed by Slack, or its timestamp is more than five minutes off.'
         return unsigned(c, refuse(c, 401, detail))
       }

@@ -8,13 +8,14 @@ import type { Environment } from '../http/environment.ts'
 import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { serve } from '../http/routes.ts'
+import { isSignedWithAny, valuesOf } from '../http/signature.ts'
 import { askedIn } from '../http/typed.ts'
 import { type AdaptiveCard, card } from './card.ts'
 import { isFresh, isSigned, keyOf } from './signature.ts'
 
 declare module '../http/environment.ts' {
   interface Bindings {
-    /** The security token that Teams shows when an outgoing webhook is made: base64. */
+    /** The security token that Teams shows when an outgoing webhook is made: base64; several separated by spaces. */
     readonly TEAMS_OUTGOING_SECRET?: string
   }
 }
@@ -49,11 +50,12 @@ async function answer(desk: Desk, html: string): Promise<Reply> {
 export function mountTeams(app: Hono<Environment>, library: Library): void {
   serve(app, {
     teams: async (c: Context<Environment>) => {
-      const key = keyOf(c.env.TEAMS_OUTGOING_SECRET ?? '')
-      if (!key)
+      const keys = valuesOf(c.env.TEAMS_OUTGOING_SECRET).map(keyOf)
+      if (keys.length === 0 || !keys.every((key) => key !== undefined))
         return problem(c, 503, 'Set TEAMS_OUTGOING_SECRET to the security token of the outgoing webhook (base64).')
       const body = await c.req.arrayBuffer()
-      if (!(await isSigned(key, c.req.header('authorization') ?? '', body))) {
+      const authorization = c.req.header('authorization') ?? ''
+      if (!(await isSignedWithAny(keys, (key) => isSigned(key, authorization, body)))) {
         return unsigned(c, problem(c, 401, 'The Authorization header must hold the HMAC of the body.'))
       }
       const read = await readJson(c, activity)

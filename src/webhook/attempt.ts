@@ -11,7 +11,8 @@ const DEADLINE_MS = 10_000
  */
 export async function attempt(settings: WebhookSettings, delivery: Delivery, now: Date): Promise<AttemptResult> {
   const address = settings.endpoints.get(delivery.endpoint)
-  if (address === undefined) return { kind: 'not registered' }
+  const partner = settings.partners.find(({ name }) => name === delivery.partner)
+  if (address === undefined || !partner) return { kind: 'not registered' }
   // A timer of our own, because that of AbortSignal.timeout can't be cleared, and keeps the object from its rest.
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), DEADLINE_MS)
@@ -22,7 +23,7 @@ export async function attempt(settings: WebhookSettings, delivery: Delivery, now
       headers: {
         'content-type': 'application/json',
         'user-agent': 'Ibid-Webhooks/1.0',
-        ...signedHeaders(settings.keys, delivery.id, delivery.body, now),
+        ...signedHeaders(partner.keys, delivery.id, delivery.body, now),
       },
       body: delivery.body,
       signal: deadline.signal,

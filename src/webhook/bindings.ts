@@ -15,6 +15,8 @@ declare module '../http/environment.ts' {
 
     /** `whsec_…` (base64 of 24 to 64 bytes); several separated by spaces while one is being replaced, newest first. */
     readonly WEBHOOK_SECRET?: string
+    /** The same of a partner by name, `WEBHOOK_SECRET_CRM`. */
+    readonly [partner: `WEBHOOK_SECRET_${string}`]: string | undefined
     /** JSON: the name of an endpoint to its https address. */
     readonly WEBHOOK_ENDPOINTS?: string
     /** Seconds before each attempt, separated by spaces. */

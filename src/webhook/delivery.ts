@@ -1,13 +1,19 @@
 /** What a queue carries: no question, no answer, only whose turn it is. */
 export interface DeliveryMessage {
-  /** The `webhook-id`. */
+  /** The name of the object that has it (`inbox.ts`). */
   readonly id: string
   /** 1, and one more each time the operator replays it: a message of an earlier round counts for nothing. */
   readonly round: number
 }
 
 /** An event on its way to an endpoint. */
-export interface Delivery extends DeliveryMessage {
+export interface Delivery {
+  /** The `webhook-id`. */
+  readonly id: string
+  /** Who asked, and signs what comes; none for whoever has `WEBHOOK_SECRET`. */
+  readonly partner?: string
+  /** As in the message. */
+  readonly round: number
   /** The endpoint's name. */
   readonly endpoint: string
   /** The `question.answered` event, as it is sent. */

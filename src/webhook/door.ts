@@ -11,26 +11,30 @@ import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.t
 import { problem } from '../http/problem.ts'
 import { reach } from '../http/reach.ts'
 import { serve } from '../http/routes.ts'
-import { type Acceptance, type Arrival, inboxOf, STORE } from './inbox.ts'
+import { type Acceptance, type Arrival, inboxOf, nameOf, STORE } from './inbox.ts'
+import { marksOf } from './mark.ts'
 import { SettingError, webhookSettings } from './settings.ts'
-import { signedHeaders, verifiedId } from './signature.ts'
+import { signedHeaders, verified } from './signature.ts'
 
 /** One sentence for every fault of the three headers: who can't sign need not learn which of them it was. */
 const NOT_SIGNED =
   'The headers webhook-id, webhook-timestamp and webhook-signature must hold for this body (Standard Webhooks 1.0): an ' +
   'id of visible characters without a full stop, the seconds since 1970 within five minutes of now, a v1 signature.'
 
+const OTHER_QUESTION = 'Another question came under this webhook-id before; each question needs an id of its own.'
+
 export function mountWebhooks(app: Hono<Environment>, library: Library): void {
   serve(app, {
     askByWebhook: async (c) => {
       const settings = webhookSettings(c.env)
       if (settings instanceof SettingError) return problem(c, 503, settings.message)
-      const id = verifiedId(settings.keys, c.req.raw.headers, await c.req.arrayBuffer())
+      const sent = verified(settings.partners, c.req.raw.headers, await c.req.arrayBuffer())
       // RFC 9110, 15.5.2: a 401 names a scheme.
-      if (id === undefined) {
+      if (!sent) {
         return unsigned(c, problem(c, 401, NOT_SIGNED, { headers: { 'www-authenticate': 'StandardWebhooks' } }))
       }
-      if (await isPartnerOverRate(c, 'webhook')) {
+      const { id, partner } = sent
+      if (await isPartnerOverRate(c, `webhook ${partner.name ?? ''}`)) {
         return problem(c, 429, PARTNER_OVER_RATE.detail, { headers: PARTNER_OVER_RATE.headers })
       }
       const read = await readJson(c, questionAsked)
@@ -44,21 +48,28 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
       const response = ask(deskOf(library, c), question)
       const at = now.toISOString()
       const event = eventOf(response, at)
-      const accept = (arrival: Arrival) => reach<Acceptance>(STORE, async () => inboxOf(c.env, id).accept(arrival))
+      const { name } = partner
+      const asked = {
+        id,
+        marks: marksOf(partner.keys, id, read.value.data),
+        ...(name === undefined ? {} : { partner: name }),
+      }
+      const accept = (arrival: Arrival) =>
+        reach<Acceptance>(STORE, async () => inboxOf(c.env, nameOf(asked)).accept(arrival))
       const answered = { at, body: holdsWordsOfAsker(response) ? null : event }
       const accepted =
         deliverTo === undefined
           ? // An answer that is asked for at once needs no store: without it, only a repeat is answered anew.
-            await accept({ id, ...answered }).catch((): Acceptance => ({ kind: 'answered', ...answered }))
-          : await accept({ id, body: event, endpoint: deliverTo })
+            await accept({ ...asked, ...answered }).catch((): Acceptance => ({ kind: 'answered', ...answered }))
+          : await accept({ ...asked, body: event, endpoint: deliverTo })
+      if (accepted.kind === 'other') return problem(c, 409, OTHER_QUESTION)
       if (accepted.kind === 'queued') return c.body(null, 202, { 'cache-control': 'no-store' })
       // What was not kept is made again of the words that a repeat brings along, under the first one's time.
       const body = accepted.body ?? eventOf(response, accepted.at)
       return c.body(body, 200, {
         'content-type': 'application/json',
         'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-        ...signedHeaders(settings.keys, id, body, now),
+        ...signedHeaders(partner.keys, id, body, now),
       })
     },
   })

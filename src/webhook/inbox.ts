@@ -5,6 +5,7 @@ import { within } from '../http/within.ts'
 import { attempt } from './attempt.ts'
 import { theDeadLetters } from './dead-letters.ts'
 import type { Delivery, DeliveryMessage } from './delivery.ts'
+import { differ, type Mark } from './mark.ts'
 import { decide } from './schedule.ts'
 import { SettingError, webhookSettings } from './settings.ts'
 
@@ -26,12 +27,13 @@ const MENDED_SECONDS = 60
 /** The longest delay that a queue allows. */
 const LONGEST_DELAY_SECONDS = 12 * 60 * 60
 
-/** What is known of one `webhook-id`: of the question itself, nothing. */
-type Known =
+/** What is known of one `webhook-id`: of the question itself, no more than tells it from another. */
+type Known = { readonly marks?: readonly Mark[] } & (
   | ({ readonly state: 'answered' } & Answered)
   | ({ readonly state: 'waiting' } & Delivery)
   | ({ readonly state: 'dead'; readonly reason: string; readonly diedAt: number } & Delivery)
   | { readonly state: 'finished' }
+)
 
 /** The answer that every repeat of an id gets. */
 interface Answered {
@@ -41,20 +43,28 @@ interface Answered {
   readonly at: string
 }
 
-/** What an event came to: an answer to give back now, or the promise of a delivery. */
-export type Acceptance = ({ readonly kind: 'answered' } & Answered) | { readonly kind: 'queued' }
+/** What an event came to: an answer to give back now, the promise of a delivery, or that the id is another question's. */
+export type Acceptance =
+  | ({ readonly kind: 'answered' } & Answered)
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'other' }
 
-/** The first event of an id: its answer to give back, or the one to be delivered to an endpoint. */
-export type Arrival = { readonly id: string } & (
-  | (Answered & { readonly endpoint?: undefined })
-  | { readonly body: string; readonly endpoint: string }
-)
+/** An event: its answer to give back, or the one to be delivered to an endpoint. */
+export type Arrival = Pick<Delivery, 'id' | 'partner'> & { readonly marks: readonly Mark[] } & (
+    | (Answered & { readonly endpoint?: undefined })
+    | { readonly body: string; readonly endpoint: string }
+  )
 
 /** What a sentence calls these objects. */
 export const STORE = 'The store of webhooks'
 
-/** The object that knows one `webhook-id`. */
-export const inboxOf = (env: Bindings, id: string): DurableObjectStub<WebhookInbox> => env.WEBHOOK_INBOX.getByName(id)
+/** The object that knows one `webhook-id`, by its name. */
+export const inboxOf = (env: Bindings, name: string): DurableObjectStub<WebhookInbox> =>
+  env.WEBHOOK_INBOX.getByName(name)
+
+/** The name of the object of an id: partners' ids are kept apart. No id has a full stop (`signature.ts`). */
+export const nameOf = ({ id, partner }: Pick<Delivery, 'id' | 'partner'>): string =>
+  partner === undefined ? id : `${partner}.${id}`
 
 /**
  * One object per `webhook-id`: whatever comes under it, however often and however parallel, happens once.
@@ -67,21 +77,33 @@ export class WebhookInbox extends DurableObject<Bindings> {
   /** The attempt that is being made, which a second message for it waits for as well. */
   #attempting: Promise<number | null> | undefined
 
-  /** Keeps the first event of this id, and answers as it was answered, whatever comes under the id later. */
+  /** Keeps the first event of this id. A repeat is answered as that was, and wakes a delivery that stands still. */
   async accept(arrival: Arrival): Promise<Acceptance> {
     const known = this.#known()
     if (known) {
-      return known.state === 'answered' ? { kind: 'answered', body: known.body, at: known.at } : { kind: 'queued' }
+      if (known.marks && differ(known.marks, arrival.marks)) return { kind: 'other' }
+      if (known.state === 'answered') return { kind: 'answered', body: known.body, at: known.at }
+      if ('round' in known) await this.#wake(known)
+      return { kind: 'queued' }
     }
     const now = Date.now()
+    const { marks } = arrival
     if (arrival.endpoint === undefined) {
       const { body, at } = arrival
-      await this.#become({ state: 'answered', body, at }, now + KEPT_MS)
+      await this.#become({ state: 'answered', marks, body, at }, now + KEPT_MS)
       return { kind: 'answered', body, at }
     }
-    const { id, body, endpoint } = arrival
-    await this.#become({ state: 'waiting', id, endpoint, body, round: 1, attempts: 0, dueAt: this.#firstDue(now) }, now)
+    const waiting = { ...arrival, round: 1, attempts: 0, dueAt: this.#firstDue(now) }
+    await this.#become({ state: 'waiting', ...waiting }, now)
     return { kind: 'queued' }
+  }
+
+  /**
+   * Looks after a delivery as soon as it is due. Its message may be lost with a queue, or its alarm with a crash; whoever
+   * repeats the question need not wait until it is overdue. A message too many finds nothing due.
+   */
+  async #wake({ dueAt }: Delivery): Promise<void> {
+    if (!this.#attempting) await this.ctx.storage.setAlarm(Math.max(Date.now(), dueAt))
   }
 
   /**
@@ -109,7 +131,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
     const decision = decide(result, attempts, settings.delays, now)
     switch (decision.kind) {
       case 'taken':
-        await this.#become({ state: 'finished' }, now + KEPT_MS)
+        await this.#finish(now)
         return null
       case 'dead':
         await this.#become({ ...delivery, state: 'dead', attempts, reason: decision.reason, diedAt: now }, now)
@@ -130,8 +152,8 @@ export class WebhookInbox extends DurableObject<Bindings> {
       known.state === 'dead'
         ? known
         : ({ ...known, state: 'dead', reason: 'not handled', diedAt: Date.now() } satisfies Known)
-    const { id, endpoint, reason, attempts, diedAt } = dead
-    const letter = { id, deliverTo: endpoint, reason, attempts, diedAt: new Date(diedAt).toISOString() }
+    const { endpoint, reason, attempts, diedAt } = dead
+    const letter = { id: nameOf(dead), deliverTo: endpoint, reason, attempts, diedAt: new Date(diedAt).toISOString() }
     if (dead !== known) await this.#become(dead, Date.now() + OVERDUE_MS)
     await theDeadLetters(this.env).add(letter)
     await this.ctx.storage.deleteAlarm()
@@ -142,9 +164,9 @@ export class WebhookInbox extends DurableObject<Bindings> {
     const known = this.#known()
     const isDead = known?.state === 'dead'
     if (isDead) {
-      const { id, endpoint, body, round } = known
+      const { reason: _, diedAt: __, ...delivery } = known
       const now = Date.now()
-      await this.#become({ state: 'waiting', id, endpoint, body, round: round + 1, attempts: 0, dueAt: now }, now)
+      await this.#become({ ...delivery, state: 'waiting', round: known.round + 1, attempts: 0, dueAt: now }, now)
     }
     await this.#unlist()
     return isDead
@@ -153,7 +175,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
   /** Forgets a dead letter, all but its id. False when this is not one. */
   async drop(): Promise<boolean> {
     const isDead = this.#known()?.state === 'dead'
-    if (isDead) await this.#become({ state: 'finished' }, Date.now() + KEPT_MS)
+    if (isDead) await this.#finish(Date.now())
     await this.#unlist()
     return isDead
   }
@@ -166,17 +188,24 @@ export class WebhookInbox extends DurableObject<Bindings> {
   }
 
   /** Puts a message into a queue, and looks after it again when it is overdue, or soon when the queue takes none. */
-  async #offer(queue: Queue<DeliveryMessage>, { id, round }: Delivery, dueAt: number): Promise<void> {
+  async #offer(queue: Queue<DeliveryMessage>, delivery: Delivery, dueAt: number): Promise<void> {
     const wait = Math.max(0, dueAt - Date.now())
     // Before the message is sent: what follows from it sets another alarm, or takes it away.
     await this.ctx.storage.setAlarm(Date.now() + wait + OVERDUE_MS)
     try {
       const delaySeconds = Math.min(Math.ceil(wait / 1000), LONGEST_DELAY_SECONDS)
-      await within(QUEUE_DEADLINE_MS, () => queue.send({ id, round }, { delaySeconds }))
+      const message = { id: nameOf(delivery), round: delivery.round }
+      await within(QUEUE_DEADLINE_MS, () => queue.send(message, { delaySeconds }))
     } catch {
       log({ event: 'queue-full' })
       await this.ctx.storage.setAlarm(Date.now() + OFFER_AGAIN_MS)
     }
+  }
+
+  /** Forgets all but the id, and what tells its question from another. */
+  async #finish(now: number): Promise<void> {
+    const marks = this.#known()?.marks
+    await this.#become({ state: 'finished', ...(marks ? { marks } : {}) }, now + KEPT_MS)
   }
 
   #firstDue(now: number): number {

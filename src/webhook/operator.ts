@@ -4,6 +4,7 @@ import type { Environment } from '../http/environment.ts'
 import { problem } from '../http/problem.ts'
 import { reach } from '../http/reach.ts'
 import { serve } from '../http/routes.ts'
+import { isSignedWithAny, valuesOf } from '../http/signature.ts'
 import { theDeadLetters } from './dead-letters.ts'
 import { inboxOf, STORE } from './inbox.ts'
 
@@ -39,14 +40,14 @@ const reply = (c: Ctx, status: 202 | 204, found: boolean): Response =>
 
 /** 503 without the setting, 401 without its token; undefined for the operator. */
 async function refusal(c: Ctx): Promise<Response | undefined> {
-  const token = c.env.WEBHOOK_OPERATOR_TOKEN
-  if (!token) return problem(c, 503, 'WEBHOOK_OPERATOR_TOKEN is not set.')
-  if (token.length < SHORTEST_TOKEN) {
+  const tokens = valuesOf(c.env.WEBHOOK_OPERATOR_TOKEN)
+  if (tokens.length === 0) return problem(c, 503, 'WEBHOOK_OPERATOR_TOKEN is not set.')
+  if (tokens.some(({ length }) => length < SHORTEST_TOKEN)) {
     return problem(c, 503, `WEBHOOK_OPERATOR_TOKEN must have at least ${SHORTEST_TOKEN} characters.`)
   }
   const [, given = ''] = /^Bearer +(\S+)$/iu.exec(c.req.header('authorization') ?? '') ?? []
   // Both are hashed before they are compared, so the time it takes tells nothing of the token.
-  if (await timingSafeEqual(given, token)) return undefined
+  if (await isSignedWithAny(tokens, (token) => timingSafeEqual(given, token))) return undefined
   const headers = { 'www-authenticate': 'Bearer' }
   return problem(c, 401, 'The operator’s token must be sent as Authorization: Bearer.', { headers })
 }

@@ -5,9 +5,17 @@ import { endpointFault } from './endpoint.ts'
 import { DEFAULT_DELAYS } from './schedule.ts'
 import { openKeys } from './signature.ts'
 
-export interface WebhookSettings {
+/** Who may ask, and is answered: its ids are its own. */
+interface Partner {
+  /** In small letters, as a setting `WEBHOOK_SECRET_NAME` names it; none for whoever has `WEBHOOK_SECRET`. */
+  readonly name?: string
   /** Newest first. */
   readonly keys: readonly Webhook[]
+}
+
+export interface WebhookSettings {
+  /** Who may ask. */
+  readonly partners: readonly Partner[]
   /** Addresses by name. */
   readonly endpoints: ReadonlyMap<string, string>
   /** Seconds before each attempt. */
@@ -41,7 +49,7 @@ export function webhookSettings(env: Bindings): WebhookSettings | SettingError {
 function read(env: Bindings): WebhookSettings | SettingError {
   try {
     return {
-      keys: readKeys(env.WEBHOOK_SECRET),
+      partners: readPartners(env),
       endpoints: readEndpoints(env.WEBHOOK_ENDPOINTS, env.LOCAL_DEVELOPMENT === 'true'),
       delays: readDelays(env.WEBHOOK_RETRY_SECONDS),
     }
@@ -51,11 +59,22 @@ function read(env: Bindings): WebhookSettings | SettingError {
   }
 }
 
-function readKeys(text: string | undefined): readonly Webhook[] {
-  if (!text?.trim()) throw new SettingError('WEBHOOK_SECRET', 'is not set')
-  const keys = openKeys(text)
-  if (keys) return keys
-  throw new SettingError('WEBHOOK_SECRET', 'must be whsec_ and 24 to 64 bytes in base64; several are divided by spaces')
+/** `WEBHOOK_SECRET`, or `WEBHOOK_SECRET_` with the name of a partner. */
+const SECRET = /^WEBHOOK_SECRET(?:_([A-Z][A-Z\d_]{0,31}))?$/u
+
+function readPartners(env: Bindings): readonly Partner[] {
+  const partners = Object.entries(env).flatMap(([setting, value]: [string, unknown]): Partner[] => {
+    const named = SECRET.exec(setting)
+    if (!named || typeof value !== 'string' || value.trim() === '') return []
+    const keys = openKeys(value)
+    if (!keys) {
+      throw new SettingError(setting, 'must be whsec_ and 24 to 64 bytes in base64; several are divided by spaces')
+    }
+    const [, name] = named
+    return [{ keys, ...(name === undefined ? {} : { name: name.toLowerCase() }) }]
+  })
+  if (partners.length === 0) throw new SettingError('WEBHOOK_SECRET', 'is not set')
+  return partners
 }
 
 const NAME = /^[a-z\d][\w-]{0,63}$/iu

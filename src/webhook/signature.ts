@@ -22,12 +22,16 @@ export function openKeys(secrets: string): readonly Webhook[] | undefined {
 }
 
 /**
- * The `webhook-id` of a message whose signature holds under one of the keys, over the raw body, and whose timestamp is
- * at most five minutes off, past or future; undefined for every other.
+ * Who sent a message, and its `webhook-id`: whose signature holds under one of the partner's keys, over the raw body, and
+ * whose timestamp is at most five minutes off, past or future; undefined for every other.
  *
  * The library reads "1700000000abc" as a number, so the headers are held to their exact form first.
  */
-export function verifiedId(keys: readonly Webhook[], headers: Headers, body: ArrayBuffer): string | undefined {
+export function verified<P extends { readonly keys: readonly Webhook[] }>(
+  partners: readonly P[],
+  headers: Headers,
+  body: ArrayBuffer,
+): { partner: P; id: string } | undefined {
   const id = headers.get('webhook-id') ?? ''
   const timestamp = headers.get('webhook-timestamp') ?? ''
   const text = decode(body)
@@ -37,7 +41,8 @@ export function verifiedId(keys: readonly Webhook[], headers: Headers, body: Arr
     'webhook-timestamp': timestamp,
     'webhook-signature': headers.get('webhook-signature') ?? '',
   }
-  return keys.some((key) => holds(key, text, signed)) ? id : undefined
+  const partner = partners.find(({ keys }) => keys.some((key) => holds(key, text, signed)))
+  return partner && { partner, id }
 }
 
 function holds(key: Webhook, body: string, headers: Record<string, string>): boolean {

@@ -14,6 +14,20 @@ export interface CoreWorker<Request, Response> {
   readonly close: () => void
 }
 
+/** What browsers have of Trusted Types (W3C), if they have them. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
+}
+
+/** The one policy by which a script of our pages may name another; `src/http/headers.ts` allows its name. */
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
+
+function scriptAt(url: URL): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  policy ??= trustedTypes?.createPolicy('ibid', { createScriptURL: (address) => address })
+  return policy?.createScriptURL(url.href) ?? url.href
+}
+
 /**
  * Starts the core, and waits until it has opened the index.
  *
@@ -22,7 +36,7 @@ export interface CoreWorker<Request, Response> {
  * @throws Error when the script can't be loaded
  */
 export async function startCore<Request, Response>(url: URL, origin: string): Promise<CoreWorker<Request, Response>> {
-  const worker = new Worker(url, { type: 'module' })
+  const worker = new Worker(scriptAt(url), { type: 'module' })
   const waiting = new Map<number, PromiseWithResolvers<Reply<Response>>>()
   const fail = (): void => {
     for (const { reject } of waiting.values()) reject(new Error('the worker failed'))

@@ -4,7 +4,7 @@ import { isPublicKey, isSigned as isDiscords } from '../../src/discord/signature
 import { isTimely } from '../../src/http/signature.ts'
 import { isSigned as isSlacks } from '../../src/slack/signature.ts'
 import { isFresh, isSigned as isTeams, keyOf } from '../../src/teams/signature.ts'
-import { openKeys, signedHeaders, verifiedId } from '../../src/webhook/signature.ts'
+import { openKeys, signedHeaders, verified } from '../../src/webhook/signature.ts'
 
 /* What has the right code, in a form that is not the right one. */
 
@@ -178,7 +178,7 @@ describe('a webhook', () => {
 
   const idOf = (id: string, body: Uint8Array<ArrayBuffer>, more: Record<string, string> = {}, at = new Date()) => {
     const text = Buffer.from(body).toString('utf8')
-    return verifiedId(KEYS, new Headers({ ...signedHeaders(KEYS, id, text, at), ...more }), body.buffer)
+    return verified([{ keys: KEYS }], new Headers({ ...signedHeaders(KEYS, id, text, at), ...more }), body.buffer)?.id
   }
 
   it('has an id that a header can carry, without a full stop, of at most 256 characters', () => {
@@ -199,16 +199,16 @@ describe('a webhook', () => {
     const headers = signedHeaders(KEYS, 'a', Buffer.from(BODY).toString(), new Date())
     for (const name of Object.keys(headers)) {
       const { [name]: _, ...others } = headers
-      expect(verifiedId(KEYS, new Headers(others), BODY.buffer), name).toBeUndefined()
+      expect(verified([{ keys: KEYS }], new Headers(others), BODY.buffer), name).toBeUndefined()
     }
-    expect(verifiedId([], new Headers(headers), BODY.buffer)).toBeUndefined()
+    expect(verified([], new Headers(headers), BODY.buffer)).toBeUndefined()
   })
 
   it('is signed over its very bytes: a byte order mark counts, and what is no UTF-8 never holds', () => {
     const marked = bytesOf('\uFEFF{}')
     expect(idOf('a', marked)).toBe('a')
     const headers = new Headers(signedHeaders(KEYS, 'a', '{}', new Date()))
-    expect(verifiedId(KEYS, headers, marked.buffer)).toBeUndefined()
+    expect(verified([{ keys: KEYS }], headers, marked.buffer)).toBeUndefined()
     expect(idOf('a', Uint8Array.of(0xff, 0xfe))).toBeUndefined()
   })
 

@@ -4,7 +4,7 @@ import { isSigned as isDiscords } from '../../src/discord/signature.ts'
 import { isMac, isTimely } from '../../src/http/signature.ts'
 import { isSigned as isSlacks } from '../../src/slack/signature.ts'
 import { isFresh, isSigned as isTeams, keyOf } from '../../src/teams/signature.ts'
-import { openKeys, signedHeaders, verifiedId } from '../../src/webhook/signature.ts'
+import { openKeys, signedHeaders, verified } from '../../src/webhook/signature.ts'
 import { holds, holdsInTime } from './budget.ts'
 
 const encoder = new TextEncoder()
@@ -118,9 +118,10 @@ describe('a message that is signed and then changed by one bit', () => {
           const headers = signedHeaders(keys, id, body, at)
           const sent = encoder.encode(body)
           const idWith = (more: Record<string, string>, message: Bytes = sent, by = keys): string | undefined =>
-            verifiedId(by, new Headers({ ...headers, ...more }), message.buffer)
+            verified([{ keys: by }], new Headers({ ...headers, ...more }), message.buffer)?.id
           expect(idWith({})).toBe(id)
-          expect(verifiedId(openKeys(`${other} ${secret}`) ?? [], new Headers(headers), sent.buffer)).toBe(id)
+          const both = [{ keys: openKeys(`${other} ${secret}`) ?? [] }]
+          expect(verified(both, new Headers(headers), sent.buffer)?.id).toBe(id)
           expect(idWith({}, sent, openKeys(other) ?? [])).toBeUndefined()
           expect(idWith({}, flipped(sent, bit))).toBeUndefined()
           expect(idWith({ 'webhook-id': `${id}x` })).toBeUndefined()

@@ -59,9 +59,10 @@ describe('who may read an answer', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull()
   })
 
-  it('a request that no page makes has none of it', async () => {
+  it('a request that no page makes has none of it, and a cache learns that pages are told more', async () => {
     const response = await askFrom({ listed: '*' })
     expect(response.status).toBe(200)
+    expect(response.headers.get('vary')).toMatch(/\borigin\b/iu)
     expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
   })
 })
@@ -132,6 +133,6 @@ describe('who may frame /embed', () => {
   it.each(['/', '/paper', '/embed-guide'])('nobody frames %s', async (path) => {
     const response = await worker.fetch(new Request(PUBLIC + path), { EMBED_ORIGINS: '*' })
     expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-    expect(response.headers.get('x-frame-options')).toBe('SAMEORIGIN')
+    expect(response.headers.get('x-frame-options')).toBe('DENY')
   })
 })

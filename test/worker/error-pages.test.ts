@@ -75,7 +75,7 @@ describe('an address with a slash too many', () => {
   ])('%s leads to %s', async (path, to) => {
     const response = await request(path, { redirect: 'manual' })
     expect(response.status).toBe(308)
-    expect(response.headers.get('location')).toBe(`https://ibid.example${to}`)
+    expect(response.headers.get('location')).toBe(to)
   })
 
   it('leads to no other host', async () => {

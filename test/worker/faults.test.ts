@@ -139,7 +139,7 @@ describe.each(FAULTS)('a queue that is no use: it %s', (fault) => {
       const alarmAt = await runInDurableObject(BINDINGS.WEBHOOK_INBOX.getByName(id), async (_, state) => {
         const bindings = { ...BINDINGS, ...SETTINGS, [queue]: failing(fault) } as typeof BINDINGS
         const inbox = new WebhookInbox(state, bindings)
-        await inbox.accept({ id, body: '{}', endpoint: 'partner' })
+        await inbox.accept({ id, marks: [], body: '{}', endpoint: 'partner' })
         if (queue === 'DEAD_DELIVERIES') {
           const known = state.storage.kv.get<object>('known')
           state.storage.kv.put('known', { ...known, state: 'dead', reason: 'status 410', diedAt: before })

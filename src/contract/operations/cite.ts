@@ -97,8 +97,8 @@ export const citeOperations: readonly Described[] = [
     answers: [json('The quotation.', oembedResponse)],
     errors: [400, 404, 501],
     // Without JavaScript the docs' form sends every field.
-    example: ({ passage, origin }) => ({
-      query: { url: `${origin}/q/${passage}`, format: 'json', maxwidth: '600', maxheight: '400' },
+    example: ({ passage }) => ({
+      query: { url: `/q/${passage}`, format: 'json', maxwidth: '600', maxheight: '400' },
     }),
   },
 ]

@@ -14,7 +14,7 @@ export const doorOperations: readonly Described[] = [
     tag: 'Doors',
     summary: 'Assistants: Model Context Protocol',
     description:
-      'Streamable HTTP without sessions, one JSON-RPC message per request, in the revisions 2025-06-18 to 2026-07-28. Tools: `ask`, `search`, `fetch`, `verify_quote`, `cite`; resources: the paper and its parts. `Accept` must name both `application/json` and `text/event-stream`.',
+      'Streamable HTTP without sessions, one JSON-RPC message per request (in 2025-03-26 also a batch of at most ten), in the revisions 2025-03-26 to 2026-07-28. Tools: `ask`, `search`, `fetch`, `verify_quote`, `cite`; resources: the paper and its parts. `Accept` must name both `application/json` and `text/event-stream`.',
     body: { 'application/json': message },
     answers: [
       {

@@ -19,6 +19,7 @@ export const ERRORS = {
   404: 'The paper, or the service, has nothing under this id, number or address.',
   405: 'The address does not answer to this method; `Allow` names those that it does.',
   406: 'There is nothing of the media types in `Accept`; the detail lists those that there are.',
+  409: 'Another question came under this `webhook-id` before.',
   413: 'The body is too large: larger than 16 KiB, or at `/slack` than 1 MiB.',
   415: 'The body is of another media type than those that are read here, or not in UTF-8.',
   429: 'Too many requests from one address; wait for the seconds in `Retry-After`.',

@@ -14,12 +14,7 @@ export interface Samples {
   readonly source: string
   /** Words of a paragraph, one of them left out. */
   readonly misquotation: string
-  /** The service's own, "https://host". */
-  readonly origin: string
 }
-
-/** Addresses in examples are of a host that can't be anybody's (RFC 6761, 6.5). */
-export const EXAMPLE_ORIGIN = 'https://ibid.example'
 
 /** How many words are misquoted, and which of them is left out. */
 const QUOTED_WORDS = 12
@@ -30,7 +25,7 @@ const OMITTED = 3
  *
  * @throws Error when the paper has nothing to show
  */
-export function samplesOf({ paper, sources, suggestions }: Library, origin = EXAMPLE_ORIGIN): Samples {
+export function samplesOf({ paper, sources, suggestions }: Library): Samples {
   const paragraphs = paper.passages.filter(({ kind }) => kind === 'paragraph')
   const passage = paragraphs.find(({ footnotes }) => footnotes.length > 0) ?? paragraphs[0]
   const [page] = passage?.pages ?? []
@@ -48,6 +43,5 @@ export function samplesOf({ paper, sources, suggestions }: Library, origin = EXA
     footnote: short?.number ?? 1,
     source: sources[0]?.item.id ?? 'none',
     misquotation: words.toSpliced(OMITTED, 1).join(' '),
-    origin,
   }
 }

@@ -31,7 +31,7 @@ export const webhookOperations: readonly Described[] = [
       ),
       { status: 202, description: 'It will be delivered.' },
     ],
-    errors: [400, 401, 413, 415, 503],
+    errors: [400, 401, 409, 413, 415, 503],
     secret: 'signature',
     example: ({ question }) => ({
       body: { type: 'question.asked', timestamp: '2026-01-01T00:00:00Z', data: { question } },

@@ -276,7 +276,7 @@ export function mountAccuracy(app: Hono<Environment>, paper: Paper, load: () => 
     getAccuracy: async (c) => {
       const accuracy = await measured()
       if (!accuracy) return problem(c, 404, 'Nothing was measured on this version of the paper.')
-      return c.json(accuracy, 200, { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' })
+      return c.json(accuracy, 200, { 'cache-control': 'public, max-age=3600' })
     },
   })
 }

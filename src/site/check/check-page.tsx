@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import { every } from 'hono/combine'
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
 import { check } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
@@ -15,7 +14,6 @@ import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { secure } from '../shell/policy.ts'
 import { languageOfReader } from '../shell/reader-language.ts'
 import { scripts } from '../shell/scripts.ts'
 import { figure } from './figure.ts'
@@ -124,16 +122,12 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
   const limit = boundedBody(FORM_BYTES, (c) =>
     refuse(c, 413, `${TOO_LONG}. Go back, and your browser still has yours.`),
   )
-  servePage(
-    app,
-    pages.check,
-    {
-      GET: async (c) => {
-        if (await isOverRate(c, 'pages')) return refuse(c, 429, OVER_RATE.detail)
-        return page(c, <CheckPage paper={paper} isPrivate={c.req.query('private') !== undefined} />, pages.check)
-      },
-      POST: (c) => answerForm(c, (fields) => checked(c, fields)),
+  app.use(pages.check.path, limit)
+  servePage(app, pages.check, {
+    GET: async (c) => {
+      if (await isOverRate(c, 'pages')) return refuse(c, 429, OVER_RATE.detail)
+      return page(c, <CheckPage paper={paper} isPrivate={c.req.query('private') !== undefined} />, pages.check)
     },
-    every(secure, limit),
-  )
+    POST: (c) => answerForm(c, (fields) => checked(c, fields)),
+  })
 }

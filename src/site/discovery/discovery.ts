@@ -36,7 +36,6 @@ export function mountDiscovery(app: Hono<Environment>, paper: Paper): void {
     c.body(text, 200, {
       'content-type': type,
       'cache-control': 'public, max-age=3600',
-      'x-content-type-options': 'nosniff',
     })
   serve(app, {
     getLlmsTxt: async (c) => file(c, PLAIN, llmsTxt(paper, await loadDocumentation(), originOf(c))),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Environment } from '../../http/environment.ts'
+import { originOf } from '../../http/origin.ts'
 import { patternOf } from '../../http/routes.ts'
 
 /**
@@ -10,7 +11,7 @@ import { patternOf } from '../../http/routes.ts'
  * @param suggesting whether the browser is told where to ask for suggestions, and so sends what is typed as it is typed
  */
 export async function searchDescription(c: Context<Environment>, suggesting: boolean): Promise<Response> {
-  const { origin, pathname } = new URL(c.req.url)
+  const origin = originOf(c)
   const suggest = patternOf('suggest')
   const suggestions = suggesting
     ? html` <Url type="application/x-suggestions+json" method="get" template="${origin}${suggest}?q={searchTerms}" />`
@@ -23,11 +24,10 @@ export async function searchDescription(c: Context<Environment>, suggesting: boo
       <Language>en</Language>
       <image width="16" height="16" type="image/svg+xml">${origin}/icon.svg</image>
       <Url type="text/html" method="get" template="${origin}/?q={searchTerms}" />${suggestions}
-      <Url type="application/opensearchdescription+xml" rel="self" template="${origin}${pathname}" />
+      <Url type="application/opensearchdescription+xml" rel="self" template="${origin}${c.req.path}" />
     </OpenSearchDescription> `
   return c.body(text.toString(), 200, {
     'content-type': 'application/opensearchdescription+xml; charset=UTF-8',
     'cache-control': 'public, max-age=3600',
-    'x-content-type-options': 'nosniff',
   })
 }

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import { addressOf } from '../../contract/operations/address.ts'
-import { EXAMPLE_ORIGIN } from '../../contract/operations/samples.ts'
 import type { Environment } from '../../http/environment.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { curlLine } from './curl.ts'
@@ -27,12 +26,6 @@ const valuesOf = (call: Call, place: Parameter['in']): Record<string, string> =>
 const exampleAddress = (call: Call): string =>
   addressOf(call.path, { path: valuesOf(call, 'path'), query: valuesOf(call, 'query') })
 
-/** A call whose example names this service where it names the one of the examples. */
-const located = (call: Call, origin: string): Call => ({
-  ...call,
-  parameters: call.parameters.map((one) => ({ ...one, value: one.value.replace(EXAMPLE_ORIGIN, origin) })),
-})
-
 interface Props {
   paper: Paper
   documentation: Documentation
@@ -41,8 +34,7 @@ interface Props {
 
 /** Every call of the interface, each to be tried; without JavaScript, as links and lines for a shell. */
 function Docs({ paper, documentation, origin }: Props) {
-  const { tags, shapes } = documentation
-  const calls = documentation.calls.map((call) => located(call, origin))
+  const { tags, shapes, calls } = documentation
   return (
     <Layout
       paper={paper}

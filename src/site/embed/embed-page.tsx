@@ -1,10 +1,8 @@
 import type { Hono } from 'hono'
 import type { Environment } from '../../http/environment.ts'
-import { frameAncestors } from '../../http/embedding.ts'
 import { Head } from '../shell/head.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { secureFramed } from '../shell/policy.ts'
 import { scripts } from '../shell/scripts.ts'
 
 /** What an iframe may set by its address, with the values that are known; anything else is left out. */
@@ -48,10 +46,7 @@ function Embed({ title, settings }: { title: string; settings: Readonly<Record<s
 
 /** Mounts `/embed`, which the sites that the operator lists may frame. */
 export function mountEmbed(app: Hono<Environment>): void {
-  servePage(
-    app,
-    pages.embed,
-    { GET: (c) => page(c, <Embed title="Ibid" settings={settingsOf(c.req.query())} />, pages.embed) },
-    (c, next) => secureFramed(frameAncestors(c))(c, next),
-  )
+  servePage(app, pages.embed, {
+    GET: (c) => page(c, <Embed title="Ibid" settings={settingsOf(c.req.query())} />, pages.embed),
+  })
 }

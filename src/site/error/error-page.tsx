@@ -7,7 +7,6 @@ import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
 import { documentOf } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { secure } from '../shell/policy.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
 interface Props {
@@ -75,6 +74,5 @@ export function errorPages(paper: Paper): MiddlewareHandler<Environment> {
     shown.headers.delete('etag')
     c.res = undefined
     c.res = shown
-    await secure(c, async () => {})
   }
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Environment } from '../../http/environment.ts'
 import { originOf } from '../../http/origin.ts'
-import { patternOf, serve } from '../../http/routes.ts'
+import { serve } from '../../http/routes.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { kept } from '../shell/kept.ts'
 import { LeaveLink } from '../shell/leave-link.tsx'
@@ -9,7 +9,6 @@ import { OfflineLink } from '../shell/offline-file.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
-import { secureMarkup } from '../shell/policy.ts'
 import { Ways } from '../shell/ways.tsx'
 import { PaperArticle } from './paper-article.tsx'
 import { Contents } from './paper-contents.tsx'
@@ -70,10 +69,9 @@ export function mountPaper(app: Hono<Environment>, paper: Paper): void {
     await next()
     c.header('link', `<${originOf(c)}${path}>; rel="cite-as"`, { append: true })
   })
-  serveFixedPage(app, pages.paper, (origin) => <PaperPage paper={paper} origin={origin} />, secureMarkup)
+  serveFixedPage(app, pages.paper, (origin) => <PaperPage paper={paper} origin={origin} />)
 
   const markdown = kept((origin) => paperMarkdown(paper, origin))
-  app.use(patternOf('getPaperMarkdown'), secureMarkup)
   serve(app, {
     getPaperMarkdown: async (c) => {
       const { text, etag } = await markdown(originOf(c))

@@ -6,7 +6,6 @@ import { Layout } from '../shell/layout.tsx'
 import { OfflineFile } from '../shell/offline-file.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { secureSealed } from '../shell/policy.ts'
 import { scripts } from '../shell/scripts.ts'
 
 /** The chat in private mode from the start. There is no form: a question has no way out, not even while scripts load. */
@@ -57,5 +56,5 @@ function PrivatePage({ paper }: { paper: Paper }) {
 }
 
 export function mountPrivate(app: Hono<Environment>, paper: Paper): void {
-  serveFixedPage(app, pages.private, () => <PrivatePage paper={paper} />, secureSealed)
+  serveFixedPage(app, pages.private, () => <PrivatePage paper={paper} />)
 }

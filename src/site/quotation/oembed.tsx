@@ -51,13 +51,18 @@ interface Props {
   origin: string
 }
 
-/** The quotation that an address of this service names: a permalink, or a place in the paper. */
-function linkOf(address: string, origin: string): Permalink | undefined {
-  if (!URL.canParse(address)) return undefined
-  const url = new URL(address)
+/**
+ * The quotation that an address of this service names: a permalink, or a place in the paper.
+ *
+ * @param address whole, or from the root of this service ("/q/p8")
+ * @param origins those that this service goes by
+ */
+function linkOf(address: string, origins: readonly string[]): Permalink | undefined {
+  if (!URL.canParse(address, origins[0])) return undefined
+  const url = new URL(address, origins[0])
   const id = /^\/q\/(\w{1,16})$/u.exec(url.pathname)?.[1]
   const anchor = url.pathname === '/paper' ? /^#(\w{1,16})(?::~:|$)/u.exec(url.hash)?.[1] : undefined
-  if (url.origin !== origin || (id === undefined && anchor === undefined)) return undefined
+  if (!origins.includes(url.origin) || (id === undefined && anchor === undefined)) return undefined
   const query = id === undefined ? {} : Object.fromEntries(url.searchParams)
   const parsed = permalinkQuery.safeParse(query)
   return parsed.success ? { id: id ?? anchor ?? '', ...parsed.data } : undefined
@@ -73,7 +78,7 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
   if ('response' in read) return read.response
   const { url, format, maxwidth, maxheight } = read.value
   if (format !== 'json') return problem(c, 501, 'Ibid answers in JSON only.')
-  const link = linkOf(url, origin)
+  const link = linkOf(url, [origin, new URL(c.req.url).origin])
   const followed = link && (await follow(paper, history, link))
   if (!followed?.now || followed.state === 'changed' || followed.state === 'unproved') {
     return problem(c, 404, 'This address is no quotation of this service that stands as it was quoted.')
@@ -102,6 +107,6 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
       html: render(markup),
     },
     200,
-    { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' },
+    { 'cache-control': 'public, max-age=3600' },
   )
 }

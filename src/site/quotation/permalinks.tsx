@@ -4,14 +4,14 @@ import { follow, permalinkPath } from '../../answer/permalink.ts'
 import { permalinkQuery } from '../../contract/requests.ts'
 import { fit } from '../../http/body.ts'
 import type { Environment } from '../../http/environment.ts'
+import { originOf } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'
-import { patternOf, serve } from '../../http/routes.ts'
+import { serve } from '../../http/routes.ts'
 import type { History } from '../../paper/history.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { annotation } from './annotation.ts'
 import { oembed } from './oembed.tsx'
 import { page } from '../shell/page.ts'
-import { secure } from '../shell/policy.ts'
 import { QuotationPage } from './quotation-page.tsx'
 
 type Ctx = Context<Environment>
@@ -32,10 +32,10 @@ function wantsData(c: Ctx, name: string): boolean {
 
 /** Mounts the addresses of single quotations, `/q/{id}`, and what lets other sites show them, `/oembed`. */
 export function mountPermalinks(app: Hono<Environment>, paper: Paper, history: History): void {
-  app.use(patternOf('getQuotation'), secure)
   serve(app, {
     getQuotation: async (c) => {
-      const { origin, search } = new URL(c.req.url)
+      const origin = originOf(c)
+      const { search } = new URL(c.req.url)
       const name = c.req.param('id') ?? ''
       const read = fit(c, permalinkQuery, c.req.query())
       if ('response' in read) return read.response

@@ -1,11 +1,10 @@
-import type { Context, Handler, Hono, MiddlewareHandler } from 'hono'
+import type { Context, Handler, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Environment } from '../../http/environment.ts'
 import { originOf } from '../../http/origin.ts'
 import { route } from '../../http/routes.ts'
 import { kept } from './kept.ts'
 import type { Page } from './page-list.ts'
-import { secure } from './policy.ts'
 
 type Ctx = Context<Environment>
 
@@ -41,9 +40,7 @@ export function servePage(
   app: Hono<Environment>,
   { path }: Page,
   handlers: { readonly GET: Handler<Environment>; readonly POST?: Handler<Environment> },
-  secured: MiddlewareHandler = secure,
 ): void {
-  app.use(path, secured)
   route(app, path, handlers)
 }
 
@@ -67,13 +64,11 @@ export function serveFixedPage(
   app: Hono<Environment>,
   { path, maxAge }: Page,
   make: (origin: string) => unknown,
-  secured: MiddlewareHandler = secure,
 ): void {
   const made = kept(async (origin) => documentOf(await make(origin)))
   const send = async (c: Ctx): Promise<Response> => {
     const { text, etag: tag } = await made(originOf(c))
     return c.html(text, 200, { ...cached(maxAge), etag: tag })
   }
-  app.use(path, secured)
   route(app, path, { GET: tagged(send) })
 }

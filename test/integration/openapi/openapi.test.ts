@@ -26,7 +26,7 @@ let samples: Samples
 
 beforeAll(async () => {
   stage = await openStage()
-  samples = samplesOf(library, stage.origin)
+  samples = samplesOf(library)
 })
 afterAll(() => stage.close())
 

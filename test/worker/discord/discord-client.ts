@@ -6,7 +6,7 @@ const keys = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-const PUBLIC_KEY = hex(await crypto.subtle.exportKey('raw', keys.publicKey))
+export const PUBLIC_KEY = hex(await crypto.subtle.exportKey('raw', keys.publicKey))
 
 /** Seconds since 1970. */
 export const now = (): string => String(Math.floor(Date.now() / 1000))
@@ -15,8 +15,13 @@ export const now = (): string => String(Math.floor(Date.now() / 1000))
 export const signatureOf = async (body: string, timestamp: string): Promise<string> =>
   hex(await crypto.subtle.sign('Ed25519', keys.privateKey, new TextEncoder().encode(timestamp + body)))
 
-export async function send(body: string, headers: Record<string, string> = {}, timestamp = now()): Promise<Response> {
-  return requestWith({ DISCORD_PUBLIC_KEY: PUBLIC_KEY }, '/discord', {
+export async function send(
+  body: string,
+  headers: Record<string, string> = {},
+  timestamp = now(),
+  key = PUBLIC_KEY,
+): Promise<Response> {
+  return requestWith({ DISCORD_PUBLIC_KEY: key }, '/discord', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

@@ -271,6 +271,7 @@ describe('without its key', () => {
     ['an empty one', { DISCORD_PUBLIC_KEY: '' }],
     ['one that is no key', { DISCORD_PUBLIC_KEY: 'g'.repeat(64) }],
     ['half a key', { DISCORD_PUBLIC_KEY: 'a'.repeat(32) }],
+    ['one beside another that is none', { DISCORD_PUBLIC_KEY: `${'a'.repeat(64)} ${'g'.repeat(64)}` }],
   ])('the door answers 503 and names the setting: %s', async (_, settings) => {
     const response = await requestWith(settings, '/discord', { method: 'POST', body: PING })
     expect(response.status).toBe(503)

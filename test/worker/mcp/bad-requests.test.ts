@@ -142,7 +142,7 @@ describe('the wrong way to call', () => {
   it.each([
     ['nothing', ''],
     ['no JSON', '{"jsonrpc":'],
-    ['a batch', `[${PING},${PING}]`],
+    ['a batch in a revision that has none', `[${PING},${PING}]`],
     ['an empty batch', '[]'],
     ['a text', '"ping"'],
     ['null', 'null'],
@@ -170,7 +170,7 @@ describe('the wrong way to call', () => {
     expect(await response.text()).toMatch(/"error":\{"code":-32\d{3}/u)
   })
 
-  it('a subscription is refused rather than held open', async () => {
+  it('a subscription is acknowledged as one to nothing, and ended at once', async () => {
     const meta = {
       'io.modelcontextprotocol/protocolVersion': '2026-07-28',
       'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
@@ -181,7 +181,11 @@ describe('the wrong way to call', () => {
       'mcp-protocol-version': '2026-07-28',
       'mcp-method': 'subscriptions/listen',
     })
-    expect(await response.text()).toMatch(/Subscription limit reached/u)
+    const frames = [...(await response.text()).matchAll(/^data: (.+)$/gmu)].map(([, json]) => JSON.parse(json ?? ''))
+    expect(frames).toMatchObject([
+      { method: 'notifications/subscriptions/acknowledged', params: { notifications: {} } },
+      { id: 1, result: { resultType: 'complete' } },
+    ])
   })
 
   it('no JSON makes a 500', async () => {

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { isSigned } from '../../../src/slack/signature.ts'
 import { problemOf } from '../client.ts'
@@ -106,6 +107,24 @@ describe('a request that Slack did not sign is a 401, whatever it says', () => {
     // Signed requests all come from Slack's few addresses, and are not counted.
     const fromThere = { ...(await right(now())), 'cf-connecting-ip': '203.0.113.90' }
     expect((await deliver({ headers: fromThere, body })).status).toBe(200)
+  })
+})
+
+describe('while the secret is being replaced', () => {
+  const body = JSON.stringify({ type: 'url_verification', challenge: 'c' })
+  const signedBy = async (secret: string) => {
+    const timestamp = now()
+    const mac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')
+    return { 'content-type': JSON_TYPE, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${mac}` }
+  }
+
+  it.each([
+    ['new', 200],
+    ['old', 200],
+    ['another', 401],
+  ])('a request under the %s one is a %i', async (secret, status) => {
+    const settings = { SLACK_SIGNING_SECRET: 'new old' }
+    expect((await deliver({ headers: await signedBy(secret), body }, settings)).status).toBe(status)
   })
 })
 

@@ -169,11 +169,24 @@ describe('a signed request that is not a message', () => {
   })
 })
 
+describe('while the secret is being replaced', () => {
+  const OTHER = btoa('another token as Teams shows it.')
+
+  it.each([
+    [`${SECRET} ${OTHER}`, 200],
+    [` ${OTHER}  ${SECRET}\n`, 200],
+    [OTHER, 401],
+  ])('a message under one of them is answered (%s: %i)', async (secrets, status) => {
+    expect((await send(JSON.stringify(activity(QUESTION)), {}, secrets)).status).toBe(status)
+  })
+})
+
 describe('without its secret', () => {
   it.each([
     ['none', {}],
     ['an empty one', { TEAMS_OUTGOING_SECRET: '' }],
     ['one that is no base64', { TEAMS_OUTGOING_SECRET: 'paste the token here' }],
+    ['one beside another that is none', { TEAMS_OUTGOING_SECRET: `${SECRET} paste` }],
   ])('the door answers 503 and names the setting: %s', async (_, settings) => {
     const body = JSON.stringify(activity(QUESTION))
     const response = await requestWith(settings, '/teams', {

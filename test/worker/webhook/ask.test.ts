@@ -2,7 +2,7 @@ import { evictDurableObject } from 'cloudflare:test'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { questionAnswered } from '../../../src/contract/webhook.ts'
-import { ask } from '../client.ts'
+import { ask, problemOf } from '../client.ts'
 import {
   BINDINGS,
   event,
@@ -116,13 +116,64 @@ describe('while a secret is being replaced', () => {
   })
 })
 
+describe('a partner by name', () => {
+  const settings = { WEBHOOK_SECRET: SECRET, WEBHOOK_SECRET_CRM: OLD_SECRET }
+  const from = (secret: string, data: Record<string, unknown> = {}) => {
+    const body = event(data)
+    return post(body, headersFor(body, 'msg_shared', secret), settings)
+  }
+
+  it('has ids of its own, and answers signed with its own secret alone', async () => {
+    const ours = await from(SECRET)
+    const theirs = await from(OLD_SECRET, { question: 'What is on page 83?' })
+    expect([ours.status, theirs.status]).toEqual([200, 200])
+    const [one, other] = [await ours.text(), await theirs.text()]
+    expect(other).not.toBe(one)
+    expect(() => new Webhook(OLD_SECRET).verify(other, plain(theirs))).not.toThrow()
+    expect(() => new Webhook(SECRET).verify(other, plain(theirs))).toThrow()
+    expect(await (await from(OLD_SECRET, { question: 'What is on page 83?' })).text()).toBe(other)
+  })
+
+  it('is nobody without its secret', async () => {
+    expect((await from(STRANGE_SECRET)).status).toBe(401)
+  })
+})
+
 describe('the same webhook-id again', () => {
-  it('gets the same response, freshly signed, whatever it asks', async () => {
+  it('gets the same response, freshly signed', async () => {
     const first = await (await postSigned(event(), 'msg_again')).text()
-    const again = await postSigned(event({ question: 'What is on page 83?', limit: 1 }), 'msg_again')
+    const again = await postSigned(event().replace('12:00:00.000Z', '12:00:07.000Z'), 'msg_again')
     const body = await again.text()
     expect(body).toBe(first)
     expect(() => new Webhook(SECRET).verify(body, plain(again))).not.toThrow()
+  })
+
+  it.each([
+    ['question', { question: 'What is on page 83?' }],
+    ['limit', { limit: 1 }],
+    ['history', { history: [{ question: 'Who prefers a dog?' }] }],
+    ['checked quotation', { question: 'Did he write "only the survivors of a plumper system can talk"?' }],
+  ])('for another %s is a 409, and changes nothing', async (name, data) => {
+    const id = `msg_other_${name.replace(' ', '_')}`
+    const first = await (await postSigned(event(), id)).text()
+    const other = await postSigned(event(data), id)
+    expect(other.status).toBe(409)
+    expect((await problemOf(other)).detail).toContain('webhook-id')
+    expect(await (await postSigned(event(), id)).text()).toBe(first)
+    expect((await postSigned(event(data), `${id}_first`)).status).toBe(200)
+    expect((await postSigned(event(), `${id}_first`)).status).toBe(409)
+  })
+
+  it('is known for the same while its secret is replaced, and after', async () => {
+    const under = (WEBHOOK_SECRET: string, secret: string, data = {}) => {
+      const body = event(data)
+      return post(body, headersFor(body, 'msg_rotated', secret), { WEBHOOK_SECRET })
+    }
+    const first = await (await under(OLD_SECRET, OLD_SECRET)).text()
+    expect(await (await under(`${SECRET} ${OLD_SECRET}`, SECRET)).text()).toBe(first)
+    expect((await under(`${SECRET} ${OLD_SECRET}`, SECRET, { limit: 1 })).status).toBe(409)
+    // Nothing can be said any more: it is taken for the same.
+    expect(await (await under(SECRET, SECRET, { limit: 1 })).text()).toBe(first)
   })
 
   it('a hundred times at once gets one response', async () => {

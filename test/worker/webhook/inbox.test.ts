@@ -4,57 +4,19 @@ import {
   evictDurableObject,
   getQueueResult,
   runDurableObjectAlarm,
-  runInDurableObject,
 } from 'cloudflare:test'
-import { describe, expect, inject, it } from 'vitest'
-import type { Bindings } from '../../../src/http/environment.ts'
+import { describe, expect, it } from 'vitest'
 import { consume } from '../../../src/webhook/consume.ts'
 import type { DeliveryMessage } from '../../../src/webhook/delivery.ts'
-import { WebhookInbox } from '../../../src/webhook/inbox.ts'
-import { BINDINGS, event, postSigned, SECRET } from './signed.ts'
-
-/** What the object of an id holds, and what it is to do next. */
-interface Held {
-  readonly known: { readonly [field: string]: unknown } | undefined
-  readonly alarmAt: number | null
-}
-
-const stubOf = (id: string) => BINDINGS.WEBHOOK_INBOX.getByName(id)
-
-/** Lets the object of an id do something under the partner's settings, from a fresh start, as after an eviction. */
-const within = <T>(
-  id: string,
-  act: (inbox: WebhookInbox, state: DurableObjectState) => Promise<T>,
-  settings: Partial<Bindings> = {},
-): Promise<T> =>
-  runInDurableObject(stubOf(id), (_, state) => {
-    const env: Bindings = {
-      ...BINDINGS,
-      WEBHOOK_SECRET: SECRET,
-      WEBHOOK_ENDPOINTS: JSON.stringify({ partner: inject('partner') }),
-      WEBHOOK_RETRY_SECONDS: '0 0 0',
-      LOCAL_DEVELOPMENT: 'true',
-      ...settings,
-    }
-    return act(new WebhookInbox(state, env), state)
-  })
-
-const held = (id: string): Promise<Held> =>
-  within(id, async (_, { storage }) => ({ known: storage.kv.get('known'), alarmAt: await storage.getAlarm() }))
-
-const BODY = '{"type":"question.answered"}'
-const accept = (id: string, endpoint = 'partner') => within(id, (inbox) => inbox.accept({ id, body: BODY, endpoint }))
-const deliver = (id: string, round = 1, settings: Partial<Bindings> = {}) =>
-  within(id, (inbox) => inbox.deliver(round), settings)
-const listed = async (): Promise<string[]> =>
-  (await BINDINGS.DEAD_LETTERS.getByName('all').list()).deliveries.map(({ id }) => id)
+import { accept, BODY, deliver, held, listed, MARKS, stubOf, within } from './inboxes.ts'
+import { BINDINGS, event, postSigned } from './signed.ts'
 
 describe('what is kept', () => {
   it('of an answered question is the answer, for a day', async () => {
     const before = Date.now()
     await postSigned(event({ question: 'Who prefers the plumper cat to the dog?' }), 'msg_kept')
     const { known, alarmAt } = await held('msg_kept')
-    expect(Object.keys(known ?? {})).toEqual(['state', 'body', 'at'])
+    expect(Object.keys(known ?? {})).toEqual(['state', 'marks', 'body', 'at'])
     expect(JSON.stringify(known)).not.toContain('plumper')
     expect(alarmAt).toBeGreaterThanOrEqual(before + 86_400_000)
     expect(await runDurableObjectAlarm(stubOf('msg_kept'))).toBe(true)
@@ -66,7 +28,9 @@ describe('what is kept', () => {
     const first = await (await postSigned(event({ question }), 'msg_checked')).text()
     expect(first).toContain('plumper')
     const { known } = await held('msg_checked')
-    expect(known).toEqual({ state: 'answered', body: null, at: (JSON.parse(first) as { timestamp: string }).timestamp })
+    const at = (JSON.parse(first) as { timestamp: string }).timestamp
+    expect(known).toEqual({ state: 'answered', marks: [expect.any(Object)], body: null, at })
+    expect(JSON.stringify(known)).not.toContain('plumper')
     expect(await (await postSigned(event({ question }), 'msg_checked')).text()).toBe(first)
   })
 
@@ -75,7 +39,7 @@ describe('what is kept', () => {
     await accept('up_taken')
     expect(await deliver('up_taken')).toBeNull()
     const { known, alarmAt } = await held('up_taken')
-    expect(known).toEqual({ state: 'finished' })
+    expect(known).toEqual({ state: 'finished', marks: MARKS })
     expect(alarmAt).toBeGreaterThanOrEqual(before + 86_400_000)
     await runDurableObjectAlarm(stubOf('up_taken'))
     expect(await held('up_taken')).toEqual({ known: undefined, alarmAt: null })
@@ -86,7 +50,7 @@ describe('what is kept', () => {
     await deliver('gone_dropped')
     await within('gone_dropped', (inbox) => inbox.bury(1))
     expect(await within('gone_dropped', (inbox) => inbox.drop())).toBe(true)
-    expect((await held('gone_dropped')).known).toEqual({ state: 'finished' })
+    expect((await held('gone_dropped')).known).toEqual({ state: 'finished', marks: MARKS })
     expect(await listed()).not.toContain('gone_dropped')
   })
 })
@@ -124,7 +88,11 @@ describe('a delivery', () => {
 
   it('waits for its first attempt where the schedule says so', async () => {
     const settings = { WEBHOOK_RETRY_SECONDS: '600' }
-    await within('up_later', (inbox) => inbox.accept({ id: 'up_later', body: BODY, endpoint: 'partner' }), settings)
+    await within(
+      'up_later',
+      (inbox) => inbox.accept({ id: 'up_later', marks: MARKS, body: BODY, endpoint: 'partner' }),
+      settings,
+    )
     expect(await deliver('up_later', 1, settings)).toBeGreaterThan(590)
   })
 

@@ -50,6 +50,23 @@ describe.each(PLACES)('%s /webhooks/deliveries%s', (method, path) => {
   })
 })
 
+describe('while the token is being replaced', () => {
+  const NEW = 'another-token-of-these-tests-32-characters'
+
+  it.each([
+    ['new', NEW, 200],
+    ['old', TOKEN, 200],
+    ['both as one', `${NEW} ${TOKEN}`, 401],
+    ['another', `${TOKEN}x`, 401],
+  ])('the %s one is a %3$i', async (_, token, status) => {
+    expect((await operate('GET', '', `Bearer ${token}`, `${NEW} ${TOKEN}`)).status).toBe(status)
+  })
+
+  it('a short one is refused beside a long one', async () => {
+    expect((await operate('GET', '', `Bearer ${TOKEN}`, `short ${TOKEN}`)).status).toBe(503)
+  })
+})
+
 describe('the operator', () => {
   it('gets an empty list where nothing was given up', async () => {
     const response = await operate('GET', '', `Bearer ${TOKEN}`)

@@ -28,6 +28,11 @@ describe('a door whose settings do not serve answers 503 and logs a line, naming
     ['a prefix alone', { WEBHOOK_SECRET: 'whsec_' }, noSecret],
     ['secrets of which one is none', { WEBHOOK_SECRET: `${SECRET} hunter2` }, noSecret],
     ['secrets divided by a comma', { WEBHOOK_SECRET: `${SECRET},${OLD_SECRET}` }, noSecret],
+    [
+      'a secret of a partner that is none',
+      { WEBHOOK_SECRET: SECRET, WEBHOOK_SECRET_CRM: 'hunter2' },
+      /^WEBHOOK_SECRET_CRM must be whsec_/u,
+    ],
     ['endpoints that are no JSON', { WEBHOOK_SECRET: SECRET, WEBHOOK_ENDPOINTS: '{partner}' }, noObject],
     ['a list of endpoints', endpoints(['https://hooks.partner.org/']), noObject],
     ['an endpoint without a name', endpoints('https://hooks.partner.org/'), noObject],
@@ -69,12 +74,27 @@ describe('settings that serve', () => {
     return found
   }
 
+  const keysOf = (settings: Partial<Bindings>) => read(settings).partners.map(({ name, keys }) => [name, keys.length])
+
   it.each([24, 32, 64])('are a secret of %i bytes', (bytes) => {
-    expect(read({ WEBHOOK_SECRET: secretOf(bytes) }).keys).toHaveLength(1)
+    expect(keysOf({ WEBHOOK_SECRET: secretOf(bytes) })).toEqual([[undefined, 1]])
   })
 
   it('are several secrets', () => {
-    expect(read({ WEBHOOK_SECRET: ` ${SECRET}  ${OLD_SECRET}\n` }).keys).toHaveLength(2)
+    expect(keysOf({ WEBHOOK_SECRET: ` ${SECRET}  ${OLD_SECRET}\n` })).toEqual([[undefined, 2]])
+  })
+
+  it('are secrets of partners by name, with or without one of nobody in particular', () => {
+    const named = {
+      WEBHOOK_SECRET_CRM: SECRET,
+      WEBHOOK_SECRET_DATA_LAB: `${SECRET} ${OLD_SECRET}`,
+      WEBHOOK_SECRET_OLD: '',
+    }
+    expect(keysOf({ WEBHOOK_SECRET: '', ...named })).toEqual([
+      ['crm', 1],
+      ['data_lab', 2],
+    ])
+    expect(keysOf(named)).toHaveLength(3)
   })
 
   it.each([
