@@ -90,9 +90,8 @@ try {
 
   const length = Number(values.minutes) * 60_000
   const start = performance.now()
-  let isOver = false
   const work = async (): Promise<void> => {
-    while (!isOver) await sendOne()
+    while (performance.now() < start + length) await sendOne()
   }
   const workers = Array.from({ length: Number(values['at-once']) }, work)
   const held: number[] = []
@@ -107,7 +106,6 @@ try {
       `${seconds.padStart(7)}  ${String(sent).padStart(8)}  ${heap.toFixed(2).padStart(14)}  ${resident(bare.pid).toFixed(0).padStart(26)}`,
     )
   }
-  isOver = true
   await Promise.all(workers)
   await setTimeout(2000)
   const atRest = await inspector.held()

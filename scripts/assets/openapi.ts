@@ -21,6 +21,9 @@ const OPERATOR = 'operator'
 const ERROR_HEADERS: Readonly<Record<number, z.ZodObject>> = {
   405: z.object({ Allow: z.string().describe('The methods that the address answers to.') }),
   429: z.object({ 'Retry-After': z.string().describe('Seconds to wait.') }),
+  503: z.object({
+    'Retry-After': z.string().optional().describe('Seconds to wait, where it is worth asking again.'),
+  }),
 }
 
 const etag = z.string().describe('Tells this version from others; send it in `If-None-Match`.')

@@ -7,8 +7,8 @@ export interface Outcome {
   readonly text: string
 }
 
-/** Milliseconds for an answer; all of them take a few, on a busy machine some hundreds. */
-const PATIENCE = 10_000
+/** Milliseconds for an answer; all of them take a few, on a machine that does much else now and then some seconds. */
+const PATIENCE = 30_000
 
 const statusIn = (text: string): number | undefined => {
   // A 100 comes before the answer itself.

@@ -44,6 +44,7 @@ export function boundedBody(
       else {
         const body = await readAtMost(maxSize + 1, raw.body)
         if (body.length > maxSize) return await tooLarge(c)
+        // oxlint-disable-next-line unicorn/no-invalid-fetch-options -- its own method, which is neither GET nor HEAD
         c.req.raw = new Request(raw, { body })
       }
     } catch {

@@ -22,9 +22,9 @@ export const ERRORS = {
   409: 'Another question came under this `webhook-id` before.',
   413: 'The body is too large: larger than 16 KiB, or at `/slack` than 1 MiB.',
   415: 'The body is of another media type than those that are read here, or not in UTF-8.',
-  429: 'Too many requests from one address; wait for the seconds in `Retry-After`.',
+  429: 'Too many requests from one address, or of one partner; wait for the seconds in `Retry-After`.',
   501: 'There is no such format here.',
-  503: 'The operator has not made a setting; the detail names it.',
+  503: 'The operator has not made a setting, or a part of the service does not answer just now; the detail names it. With `Retry-After`, the same may be asked again then.',
 } as const
 
 type Values = Readonly<Record<string, string | number>>

@@ -31,6 +31,7 @@ export const serviceOperations: readonly Described[] = [
     summary: 'What this is, for language models',
     description: 'What Ibid is, how to quote by it, and where things are (llmstxt.org).',
     answers: [text('Markdown, as llmstxt.org has it.')],
+    errors: [503],
   },
   {
     ...plain,

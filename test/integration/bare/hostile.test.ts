@@ -68,7 +68,7 @@ const TABLE: readonly Row[] = [
     'a question in many small chunks',
     200,
     `POST /v1/ask HTTP/1.1\r\nHost: x\r\n${JSON_BODY}${CHUNKED}`,
-    `${[...'{"question":"why"}'].map((one) => `1\r\n${one}\r\n`).join('')}0\r\n\r\n`,
+    `${Array.from('{"question":"why"}', (one) => `1\r\n${one}\r\n`).join('')}0\r\n\r\n`,
   ],
 ]
 
