@@ -32,9 +32,9 @@ const { values } = parseArgs({
 const HOSTILE = 0.1
 /** How often the memory is looked at in the whole of a run. */
 const LOOKS = 12
-/** The first looks are of a Worker that still makes what it keeps: pages, modules that are loaded when they are needed. */
-const WARM = 4
-/** The heap may grow by so much from then to the end: a leak of a kilobyte a request would be some tens of times it. */
+/** Requests before the first look: what is kept (pages, modules that are loaded when they are needed) is made by them. */
+const WARM = 4000
+/** The heap may grow by so much from the first looks to the last: a leak of a kilobyte a request would be some tens of times it. */
 const GROWTH = 0.05
 /** Ordinary questions whose processor time is measured, one at a time. */
 const MEASURED = 400
@@ -48,6 +48,8 @@ const count = (status: number | undefined): void => {
   const called = status === undefined ? 'no answer' : status === 0 ? 'closed' : `${Math.floor(status / 100)}xx`
   statuses.set(called, (statuses.get(called) ?? 0) + 1)
 }
+
+const sent = (): number => [...statuses.values()].reduce((sum, one) => sum + one, 0)
 
 const port = values.port === undefined ? undefined : Number(values.port)
 const bare = await serveBare(folder, {
@@ -89,6 +91,11 @@ try {
   )
 
   const length = Number(values.minutes) * 60_000
+  await Promise.all(
+    Array.from({ length: Number(values['at-once']) }, async () => {
+      while (sent() < WARM) await sendOne()
+    }),
+  )
   const start = performance.now()
   const work = async (): Promise<void> => {
     while (performance.now() < start + length) await sendOne()
@@ -100,10 +107,9 @@ try {
     await setTimeout(Math.max(0, start + (length * look) / LOOKS - performance.now()))
     const heap = await inspector.held()
     held.push(heap)
-    const sent = [...statuses.values()].reduce((sum, one) => sum + one, 0)
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
     console.log(
-      `${seconds.padStart(7)}  ${String(sent).padStart(8)}  ${heap.toFixed(2).padStart(14)}  ${resident(bare.pid).toFixed(0).padStart(26)}`,
+      `${seconds.padStart(7)}  ${String(sent()).padStart(8)}  ${heap.toFixed(2).padStart(14)}  ${resident(bare.pid).toFixed(0).padStart(26)}`,
     )
   }
   await Promise.all(workers)
@@ -115,10 +121,10 @@ try {
   for (const [status, number] of [...statuses].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(`${status.padEnd(10)} ${String(number).padStart(8)}`)
   }
-  const warm = quantile(held.slice(WARM - 1, WARM + 2), 0.5)
+  const warm = quantile(held.slice(0, 3), 0.5)
   const end = quantile(held.slice(-3), 0.5)
   const growth = end / warm - 1
-  console.log(`the heap grew by ${(growth * 100).toFixed(1)} % from the look ${WARM} to the end`)
+  console.log(`the heap grew by ${(growth * 100).toFixed(1)} % from the first looks to the last`)
   if (failures.length > 0) {
     console.error(failures.slice(0, 20).join('\n'))
     process.exitCode = 1
