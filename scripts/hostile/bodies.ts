@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 const printed = readFileSync('corpus/generated/source.txt', 'utf8').split(/\s+/u)
 
 /** Words that no paper prints, all different. */
-export const unknownWords = (count: number): string =>
+const unknownWords = (count: number): string =>
   Array.from({ length: count }, (_, index) => `qz${index.toString(36)}vx`).join(' ')
 
 /** Words of the paper, out of their order. */
-export const shuffledWords = (count: number): string =>
+const shuffledWords = (count: number): string =>
   Array.from({ length: count }, (_, index) => printed[(index * 7919) % printed.length]).join(' ')
 
 /** The longest question that there may be. */

@@ -34,7 +34,7 @@ const METHODS = [
 const samples = samplesOf(loadLibrary())
 
 /** Every address that answers, and addresses that none does. */
-export const TARGETS: readonly string[] = [
+const TARGETS: readonly string[] = [
   ...new Set([
     ...operations.map((operation) => addressOf(operation.path, operation.example(samples))),
     ...Object.values(pages).map(({ path }) => path),
