@@ -59,7 +59,13 @@ const bare = await serveBare(folder, {
   ...(port === undefined ? {} : { port }),
 })
 try {
-  const inspector = await inspect(bare.inspector ?? 0, 'main')
+  // A connection for each look, as one that stays open may end unseen.
+  const heldNow = async (): Promise<number> => {
+    const inspector = await inspect(bare.inspector ?? 0, 'main')
+    const heap = await inspector.held()
+    inspector.close()
+    return heap
+  }
   const requests = hostileRequests(Number(values.seed))
 
   const sendOne = async (): Promise<void> => {
@@ -105,7 +111,7 @@ try {
   console.log('seconds  requests  heap held, MiB  memory of the process, MiB')
   for (let look = 1; look <= LOOKS; look += 1) {
     await setTimeout(Math.max(0, start + (length * look) / LOOKS - performance.now()))
-    const heap = await inspector.held()
+    const heap = await heldNow()
     held.push(heap)
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
     console.log(
@@ -114,8 +120,7 @@ try {
   }
   await Promise.all(workers)
   await setTimeout(2000)
-  const atRest = await inspector.held()
-  inspector.close()
+  const atRest = await heldNow()
 
   console.log(`at rest, heap held ${atRest.toFixed(2)} MiB, memory of the process ${resident(bare.pid).toFixed(0)} MiB`)
   for (const [status, number] of [...statuses].toSorted(([a], [b]) => a.localeCompare(b))) {

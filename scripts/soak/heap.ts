@@ -36,6 +36,9 @@ export async function inspect(port: number, service: string): Promise<Inspector>
     const reply = JSON.parse(String(data)) as Reply
     if (reply.id !== undefined) waiting.get(reply.id)?.resolve(reply)
   })
+  socket.addEventListener('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('the inspector closed the connection'))
+  })
   let last = 0
   const command = async (method: string): Promise<Reply['result']> => {
     const id = (last += 1)
