@@ -106,6 +106,8 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
   }
 }
 
+const hasNotes = ({ answers: [first] }: Outcome): boolean => first !== undefined && first.footnotes.length > 0
+
 /**
  * Where a statement comes from: the passage that makes it, for its notes. "Source?", "says who?" and no more ask that of
  * what was answered right before.
@@ -113,7 +115,13 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
  * @param topic the statement, in the message's words; empty for none
  */
 function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
-  if (topic !== '') return search(desk, { ...request, question: topic }, 'footnote')
+  if (topic !== '') {
+    const found = search(desk, { ...request, question: topic }, 'footnote')
+    if (found.answers.length === 0 || hasNotes(found)) return found
+    // Where no note bears out the statement, the message as a whole may find what does: the words of a look-up stand anywhere.
+    const whole = search(desk, request, 'footnote')
+    return hasNotes(whole) ? whole : found
+  }
   const turn = request.history.at(-1)
   const last = findUnit(desk.paper, turn?.passages?.[0] ?? '')
   if (!turn || !last) return subjectless()

@@ -19,5 +19,5 @@ function topicOf(found: Match, paper: Paper, words: readonly string[], message: 
   const from = found.from + (claim?.from ?? 0)
   const to = claim ? found.from + claim.to : found.to
   const topic = written(message, from, to)
-  return to > from && /[\p{L}\p{N}]{3}/u.test(topic) ? topic : ''
+  return to > from && /[\p{L}\p{N}]{3}|\d/u.test(topic) ? topic : ''
 }

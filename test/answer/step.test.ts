@@ -193,3 +193,17 @@ describe('what asks who says so, and no more', () => {
     expect(answers[0]?.footnotes.length).toBeGreaterThan(0)
   })
 })
+
+describe('the source of a statement', () => {
+  it.each([
+    ['Where is the definition of a refugee quoted from?', 'p50'],
+    ['What is the source of the refugee definition?', 'p50'],
+    ['source for the 27% figure?', 'p53'],
+    ['where does the 27% come from?', 'p53'],
+  ])('%j is a passage with its note', (question, id) => {
+    const { kind, answers } = ask(desk, { question, limit: 3, history: [] })
+    expect(kind).toBe('footnote')
+    expect(answers[0]?.id).toBe(id)
+    expect(answers[0]?.footnotes.length).toBeGreaterThan(0)
+  })
+})

@@ -163,7 +163,7 @@ describe('the topic of a question for a source', () => {
     ["What's the source for the 14-1 ratio?", 'the 14-1 ratio'],
     ['which reference backs the claim about triage?', 'triage'],
     ['where does the figure of 854,000 come from?', '854,000'],
-    ['where does the 854,000 figure come from', '854,000 figure'],
+    ['where does the 854,000 figure come from', '854,000'],
     ['is there a citation for the bounty of 500 RMB?', 'the bounty of 500 RMB'],
     ['what is cited for the triage strategy?', 'the triage strategy'],
     ['According to whom was North Hamgyong cut off?', 'was North Hamgyong cut off'],

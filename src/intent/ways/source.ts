@@ -72,6 +72,7 @@ behind: anything
 export const claim = `
 [the|this|his|her|its|their] (claim|statement|assertion|idea|fact|information|info|bit|part|point|sentence|line|figure|number|statistic|estimate|quote|phrase) (that|of|about|on|for|where|when) {topic}
 (about|of|on|that|for) {topic}
+[the|this|his|her|its|their] {topic} (figure|statistic|percentage)
 before: nothing
 behind: nothing
 `
