@@ -10,7 +10,7 @@ import { writeTables } from '../tables.ts'
 import { type Example, examplesOf } from './examples.ts'
 import { learn, SHARPNESS, type UnitExample, unlearnt, type Weights } from './learn.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { quantise, restored } from './quantise.ts'
+import { FEW_ROUNDS, quantise, restored } from './quantise.ts'
 
 /** So many of the commonest words of English are known besides the bank's: what private mode has room for. */
 const GENERAL = 8_000
@@ -132,7 +132,7 @@ export function makeEncoder(
   const learnt = learns ? mean(SEEDS.map((seed) => learn(classes, usable, vectors, width, seed))) : vectors
   const uses = new Float32Array(vectors.length / width).fill(1)
   for (const { units } of usable) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
-  const quantised = quantise(learnt, width, PARTS, uses.map(Math.sqrt))
+  const quantised = quantise(learnt, width, PARTS, uses.map(Math.sqrt), learns ? undefined : FEW_ROUNDS)
   const [seed = 0] = SEEDS
   const units = restored(quantised, width)
   const settled = learns ? learn(classes, usable, units, width, seed, true) : unlearnt(classes, usable, units, width)

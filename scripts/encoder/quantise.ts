@@ -12,6 +12,9 @@ export interface Quantised {
 const ENTRIES = 256
 const ROUNDS = 12
 
+/** So many rounds do where nothing was learnt that could be lost: hit@1 differs by less than a point. */
+export const FEW_ROUNDS = 3
+
 /** The number of the piece of a codebook that is nearest to a piece of a vector. */
 function nearest(book: Float32Array, rows: Float32Array, at: number, step: number): number {
   let best = 0
@@ -33,8 +36,15 @@ function nearest(book: Float32Array, rows: Float32Array, at: number, step: numbe
  * Quantises vectors by their products (Jégou, Douze and Schmid 2011): k-means on each part of the directions.
  *
  * @param weights how much each vector counts for where the pieces come to lie
+ * @param rounds of k-means, which take nearly all of the time
  */
-export function quantise(vectors: Float32Array, width: number, parts: number, weights: Float32Array): Quantised {
+export function quantise(
+  vectors: Float32Array,
+  width: number,
+  parts: number,
+  weights: Float32Array,
+  rounds = ROUNDS,
+): Quantised {
   const count = vectors.length / width
   const step = width / parts
   const lengths = Float32Array.from({ length: count }, (_, i) =>
@@ -55,7 +65,7 @@ export function quantise(vectors: Float32Array, width: number, parts: number, we
       const row = Math.floor(random() * count)
       book.set(rows.subarray(row * step, (row + 1) * step), entry * step)
     }
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       const sums = new Float64Array(ENTRIES * step)
       const shares = new Float64Array(ENTRIES)
       for (let i = 0; i < count; i++) {

@@ -43,7 +43,7 @@ type Part = Extract<Intent, { kind: 'document' }>['part']
 /** A part of the paper's own description. The list of its sections is whole, however few answers are asked for. */
 export function lookUpDocument(desk: Desk, part: Part): Outcome {
   if (part === 'contact') return lookUpContact(desk)
-  const outcome = certain('document', reply(part), whole(desk, partOf(desk.paper, part)))
+  const outcome = certain('document', reply(leadOf(desk.paper, part)), whole(desk, partOf(desk.paper, part)))
   return part === 'contents' ? { ...outcome, isWhole: true } : outcome
 }
 
@@ -55,17 +55,24 @@ function lookUpContact(desk: Desk): Outcome {
   return certain('document', leadIn('contact', note), [quoted(desk, note, sentence)])
 }
 
+/** What leads in to a part: a paper without an abstract is told by how it begins, and its authors need not be printed. */
+function leadOf(paper: Paper, part: Exclude<Part, 'contact'>): Parameters<typeof reply>[0] {
+  if (part === 'about' && !paper.section('abstract')) return 'beginning'
+  if (part === 'author' && !paper.passages.some(({ kind }) => kind === 'byline')) return 'authorCited'
+  return part
+}
+
 /** The passages that show a part of the paper's own description; the citation under them carries the rest. */
 function partOf(paper: Paper, part: Exclude<Part, 'contact'>): readonly Passage[] {
   const ofKind = (kind: Passage['kind']): Passage[] => paper.passages.filter((p) => p.kind === kind)
   switch (part) {
     case 'author':
-      return ofKind('byline')
+      return ofKind('byline').length > 0 ? ofKind('byline') : ofKind('title')
     case 'note':
       return ofKind('note')
     case 'about':
     case 'methods':
-      return paper.section('abstract') ?? ofKind('title')
+      return paper.section('abstract') ?? ofKind('paragraph').slice(0, 1)
     case 'contents':
       return paper.sections.filter((s) => s.printed).flatMap((s) => paper.section(s.id)?.slice(0, 1) ?? [])
     case 'title':

@@ -1,5 +1,6 @@
 import { contactIn } from '../paper/contact.ts'
 import type { Paper } from '../paper/paper.ts'
+import { yearOf } from '../paper/record.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
 import { SHORT, ways } from './ways.ts'
@@ -19,10 +20,24 @@ const PARTS = [
   'author',
 ] as const
 
-/** Whether a paper has a part: not every one has a note of its editor's, or an address to write to. */
+/** Whether a paper has a part: not every one has a journal, an abstract, a note of its editor's, an address to write to. */
 function isIn(paper: Paper, part: (typeof PARTS)[number]): boolean {
-  if (part === 'note') return paper.passages.some(({ kind }) => kind === 'note')
-  return part !== 'contact' || contactIn(paper) !== undefined
+  switch (part) {
+    case 'note':
+      return paper.passages.some(({ kind }) => kind === 'note')
+    case 'contact':
+      return contactIn(paper) !== undefined
+    case 'date':
+      return yearOf(paper.record) !== undefined
+    case 'journal':
+      return paper.record['container-title'] !== undefined
+    case 'methods':
+      return paper.section('abstract') !== undefined
+    case 'author':
+      return paper.record.author !== undefined || paper.passages.some(({ kind }) => kind === 'byline')
+    default:
+      return true
+  }
 }
 
 /** A message about the paper itself: who wrote it, when, where it was published, how long it is. */

@@ -16,8 +16,13 @@ export interface Statement {
 
 const MONTH =
   /^(?:januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|spring|summer|autumn|winter)$/u
-const isYear = (word: string): boolean => /^(?:19|20)\d\d$|^\d0$/u.test(word)
-const isFigure = (word: string): boolean => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
+/** The year of any century from the eleventh on; "1,896" is none as it is printed, and is told apart below. */
+const YEAR = /^(?:1\d|20)\d\d$/u
+const isYear = (word: string): boolean => YEAR.test(word) || /^\d0$/u.test(word)
+
+/** The numbers of a text that have a comma, as words: they are figures, whatever they look like without it. */
+const withComma = (text: string): Set<string> =>
+  new Set((text.match(/\d{1,3}(?:,\d{3})+/gu) ?? []).map((number) => number.replaceAll(',', '')))
 
 /** Whether a sentence has a figure or date that the question does not have itself. */
 export const bringsAnswer = (statement: Statement, type: AnswerType, asked: ReadonlySet<string>): boolean =>
@@ -27,13 +32,16 @@ export const bringsAnswer = (statement: Statement, type: AnswerType, asked: Read
 export function statementReader(paper: Paper, tokenize: Tokenizer): (place: number) => readonly Statement[] {
   const read = new Map<number, readonly Statement[]>()
   const statement = (unit: Passage | Footnote, span: Span): Statement => {
-    const words = tokenize(unit.text.slice(span.start, span.end))
+    const text = unit.text.slice(span.start, span.end)
+    const words = tokenize(text)
+    const amounts = withComma(text)
+    const isDate = (word: string): boolean => (isYear(word) && !amounts.has(word)) || MONTH.test(word)
     return {
       span,
       note: 'number' in unit ? unit.number : undefined,
       words: new Set(words),
-      figures: words.filter(isFigure),
-      dates: words.filter((word) => isYear(word) || MONTH.test(word)),
+      figures: words.filter((word) => /^\d/u.test(word) && (amounts.has(word) || !YEAR.test(word))),
+      dates: words.filter(isDate),
     }
   }
   return (place) => {
