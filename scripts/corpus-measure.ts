@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasLearnt } from './corpus/ready.ts'
+import { hasLearnt } from './corpus/learnt.ts'
 import { readSet } from './evaluation/questions.ts'
 import { readBuiltCorpus } from './load-library.ts'
 import { folderOf, runCommand } from './onboarding/command.ts'
