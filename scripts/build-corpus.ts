@@ -98,7 +98,7 @@ function build(): void {
   for (const [name, content] of stale) writeFileSync(join(generated, name), content)
   // What served the paper before something was learnt.
   if (hasLearnt(folder)) for (const name of LEARNT) rmSync(join(generated, name), { force: true })
-  reopen(generated, tokenizer(aliases))
+  reopen(generated, aliases)
   console.log(`version ${paper.version}: ${paper.passages.length} passages, ${paper.footnotes.length} footnotes`)
 }
 

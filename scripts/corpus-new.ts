@@ -36,8 +36,13 @@ await runCommand(async () => {
   writeFileSync(join(folder, 'record.json'), `${JSON.stringify(recordOf(record), null, 2)}\n`)
   console.log(`${file} → ${join(folder, 'paper.md')}${by === undefined ? '' : ` (by ${by})`}`)
   for (const remark of transcript.remarks) console.log(`  ${remark}`)
-  const { paper } = openCorpus(folder)
-  const proposals = { record, works: proposeWorks(paper.footnotes), speakers: proposeSpeakers(paper) }
+  const { paper, notes } = openCorpus(folder)
+  const proposals = {
+    record,
+    works: proposeWorks(paper.footnotes),
+    speakers: proposeSpeakers(paper),
+    unresolved: notes.unresolved,
+  }
   writeFileSync(join(folder, TICK_FILE), tickFile(proposals, folder))
   takeTicks(folder)
   console.log(await standing(folder))

@@ -1,3 +1,4 @@
+import type { NotesReport } from '../../corpus/notes/report.ts'
 import { OnboardingFault } from '../fault.ts'
 import { type RecordField, recordOf } from './record.ts'
 import type { SpeakerProposal } from './speakers.ts'
@@ -8,6 +9,8 @@ export interface Proposals {
   readonly record: readonly RecordField[]
   readonly works: readonly WorkProposal[]
   readonly speakers: readonly SpeakerProposal[]
+  /** The short forms that no rule resolves: a work that is ticked, or given a short form of its own, may be what they mean. */
+  readonly unresolved: NotesReport['unresolved']
 }
 
 /** What was ticked, as the files of a corpus that it goes into. */
@@ -34,7 +37,8 @@ const RECORD = `; What the paper is. Fill in what you know and tick it. An autho
 
 const WORKS = `; The works that the notes cite, which the page of sources lists: the note that first cites each in full, the
 ; citation as the note prints it, without the page, then author, title and year, of which the note must print every word.
-; note | citation | author | title | year`
+; A work that later notes name in a way of their own ("RI interview") has that behind the year.
+; note | citation | author | title | year | short form of its own`
 
 const SPEAKERS = `; Who speaks. "told" is a block quotation, "quoted" stands between quotation marks, "term" is a word that nobody says.
 ; The speaker in words that the paper prints there or before: those that stand here are guesses, by the name before the words.
@@ -48,11 +52,12 @@ const cell = (text: string): string => text.replaceAll('|', '¦').replaceAll(/\s
  * Writes proposals as the text that a person ticks. What the file says of itself and plain citations are ticked already;
  * who speaks is never, as a sentence may name one person and quote another.
  */
-export function tickFile({ record, works, speakers }: Proposals, folder: string): string {
+export function tickFile({ record, works, speakers, unresolved }: Proposals, folder: string): string {
   const rows = {
     '# record': [RECORD, ...record.map(({ field, value }) => `${tick(value !== '')} ${field} | ${value}`)],
     '# works': [
       WORKS,
+      ...unresolved.map(({ note, reason }) => `; not resolved: note ${note}: ${reason}`),
       ...works.map((one) =>
         [`${tick(one.isSure)} ${one.note}`, one.cited, one.author, one.title, one.year].map(cell).join(' | '),
       ),
@@ -97,7 +102,7 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
   }
   function read(rest: string, fault: (message: string) => void): void {
     const cells = rest.split('|').map((one) => one.trim().replaceAll('¦', '|'))
-    const [first = '', second = '', third = '', fourth = '', fifth = ''] = cells
+    const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = cells
     if (part === 'record') {
       record.push({ field: first, value: cells.slice(1).join(' | ') })
     } else if (part === 'works') {
@@ -105,7 +110,7 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
       else if (second === '') fault('has no citation')
       else
         works.push(
-          workOf({ note: Number(first), cited: second, author: third, title: fourth, year: fifth, isSure: true }, ids),
+          workOf({ note: Number(first), cited: second, author: third, title: fourth, year: fifth, short: sixth }, ids),
         )
     } else if (part === 'speakers') {
       if (!KINDS.has(second)) fault(`“${second}” is none of told, quoted, term`)

@@ -54,7 +54,10 @@ function bare(title: string): string {
 }
 
 /** The entry of works.json for a work; of its data, no more than the note prints. */
-export function workOf({ note, cited, author, title, year }: WorkProposal, ids: Set<string>): Record<string, unknown> {
+export function workOf(
+  { note, cited, author, title, year, short }: Omit<WorkProposal, 'isSure'> & { readonly short: string },
+  ids: Set<string>,
+): Record<string, unknown> {
   const [family = ''] = author
     .split(',')
     .map((part) => part.trim())
@@ -67,6 +70,7 @@ export function workOf({ note, cited, author, title, year }: WorkProposal, ids: 
     id,
     note,
     cited,
+    ...(short === '' ? {} : { short }),
     csl: {
       type: typeOf(cited),
       ...(author === '' ? {} : { author: [{ literal: author }] }),

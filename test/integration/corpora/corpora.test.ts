@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AskResponse } from '../../../src/answer/types.ts'
 import { builtWorker, serve, type Served } from './served.ts'
@@ -39,15 +41,15 @@ const CORPORA: readonly Tried[] = [
     notes: 8,
     question: 'Who paid for the first bell of the watchtower?',
     answer: 'was paid for by the widows of the fleet',
-    place: /: 1[–-]2\.$/u,
+    place: /: 1\.$/u,
     resolved: { 3: 'Mina Orla Tarn, Office of Tides', 6: '[not resolved: Ibid.' },
   },
   {
     folder: 'test/corpora/essay',
-    passages: 25,
+    passages: 22,
     notes: 40,
-    question: 'What did the charter of 1612 forbid?',
-    answer: 'forbade any second ferry within two leagues',
+    question: 'What was the rent of the first lease?',
+    answer: 'The rent of the first lease was nineteen pounds a year',
     place: /: 41\.$/u,
     resolved: {
       3: `${MERRIN}, pp. 22–24.`,
@@ -58,10 +60,10 @@ const CORPORA: readonly Tried[] = [
   },
   {
     folder: 'test/corpora/review',
-    passages: 15,
+    passages: 12,
     notes: 22,
-    question: 'What happened to the chest of tea?',
-    answer: 'the tea was drunk by the bailiff',
+    question: 'For how long must a find be advertised?',
+    answer: 'holds it in trust for a year and a day',
     place: /: 302\.$/u,
     resolved: {
       6: 'Trustees of the Pier v. Loman',
@@ -71,11 +73,11 @@ const CORPORA: readonly Tried[] = [
   },
   {
     folder: 'test/corpora/endnotes',
-    passages: 9,
+    passages: 7,
     notes: 10,
-    question: 'Who discovered that the oil was thinned with water?',
-    answer: 'It was a midwife, Hester Crale, who found out',
-    place: /Sorley.*Lamp-Oil.*¶ 3\.$/u,
+    question: 'When was the last oil lamp put out?',
+    answer: 'the last oil lamp was put out on the fish quay',
+    place: /Sorley.*Lamp-Oil.*para\. 5\.$/u,
     resolved: {
       2: 'Council of Ness, Proceedings, 1811–1835, p. 40.',
       10: 'Albert Roe, The Gasworks of the North Coast (London, 1899)',
@@ -85,47 +87,56 @@ const CORPORA: readonly Tried[] = [
 
 /** Copies, so that what is built is not left in the project. */
 const scratch = mkdtempSync(join(tmpdir(), 'ibid-corpora-'))
+const copyOf = (folder: string): string => join(scratch, basename(folder))
 let worker: string
 
+/** Builds a corpus by the setting that names it, as a person does. */
+const build = promisify(execFile)
+const BUILD_MS = 300_000
+
 beforeAll(async () => {
+  for (const { folder } of CORPORA) cpSync(folder, copyOf(folder), { recursive: true })
+  const built = CORPORA.map(({ folder }) =>
+    build(process.execPath, ['scripts/build-corpus.ts'], { env: { ...process.env, IBID_CORPUS: copyOf(folder) } }),
+  )
   worker = await builtWorker()
-})
+  await Promise.all(built)
+}, BUILD_MS)
 afterAll(() => rmSync(scratch, { recursive: true }))
 
 describe.each(CORPORA)('$folder, built, and served by the one built Worker', (tried) => {
-  let served: Served
+  let served: Served | undefined
+  const at = (): Served => served ?? expect.fail('it is not served')
 
   beforeAll(async () => {
-    const copy = join(scratch, basename(tried.folder))
-    cpSync(tried.folder, copy, { recursive: true })
-    served = await serve(worker, copy)
+    served = await serve(worker, copyOf(tried.folder))
   })
-  afterAll(() => served[Symbol.asyncDispose]())
+  afterAll(() => served?.[Symbol.asyncDispose]())
 
   it('says how much there is of it', async () => {
-    const { counts } = await served.get<{ counts: unknown }>('/v1/document')
+    const { counts } = await at().get<{ counts: unknown }>('/v1/document')
     expect(counts).toEqual({ passages: tried.passages, footnotes: tried.notes })
   })
 
   it(`answers “${tried.question}” from the right place, word for word`, async () => {
-    const { status, answers } = await served.ask<AskResponse>(tried.question)
+    const { status, answers } = await at().ask<AskResponse>(tried.question)
     expect(status).toBe('answered')
     const [first] = answers
     expect(first?.quote).toContain(tried.answer)
     expect(first?.citation).toMatch(tried.place)
-    const source = await served.text('/v1/source')
+    const source = await at().text('/v1/source')
     expect(source).toContain(first?.quote)
   })
 
   it('resolves its notes, or says which not', async () => {
-    const { footnotes } = await served.get<{ footnotes: readonly Note[] }>('/v1/footnotes')
+    const { footnotes } = await at().get<{ footnotes: readonly Note[] }>('/v1/footnotes')
     for (const [number, words] of Object.entries(tried.resolved)) {
       expect(footnotes[Number(number) - 1]?.resolved).toContain(words)
     }
   })
 
   it('refuses what has nothing to do with it', async () => {
-    const { status } = await served.ask<AskResponse>('How do I bake bread without yeast?')
+    const { status } = await at().ask<AskResponse>('How do I bake bread without yeast?')
     expect(status).toBe('not_found')
   })
 })

@@ -79,6 +79,7 @@ describe('the text that a person ticks', () => {
     record: proposeRecord('Bells | Boats', 'Ada Fenwick', {}),
     works: proposeWorks(essay.footnotes),
     speakers: proposeSpeakers(essay),
+    unresolved: [{ note: '9', reason: 'Ibid.: the note before cites several works' }],
   }
   const text = tickFile(proposals, 'papers/essay')
 
@@ -86,6 +87,14 @@ describe('the text that a person ticks', () => {
     const ticked = readTickFile(text)
     expect(ticked['works.json']).toHaveLength(proposals.works.filter(({ isSure }) => isSure).length)
     expect(ticked['voices.json']).toEqual({ told: [], quoted: [], terms: [], isPartial: true })
+  })
+
+  it('tells the short forms that are not resolved beside the works, and takes a short form of a work’s own', () => {
+    expect(text).toContain('; not resolved: note 9: Ibid.: the note before cites several works')
+    const ticked = readTickFile(
+      '# record\n[x] title | A\n# works\n[x] 5 | Toll Book A, fol. 3r | | Toll Book A | | Toll Book',
+    )
+    expect(ticked['works.json']).toMatchObject([{ note: 5, short: 'Toll Book', csl: { title: 'Toll Book A' } }])
   })
 
   it('takes over what is ticked, also under Windows', () => {
