@@ -16,7 +16,7 @@ export interface Reference {
   isIndirect: boolean
 }
 
-export type PlacedPart = LocatorPart & { note: number }
+type PlacedPart = LocatorPart & { note: number }
 
 /** A resolved note: its own text with short forms replaced by stretches of other notes. */
 export interface Resolution {
