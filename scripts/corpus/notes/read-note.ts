@@ -106,6 +106,7 @@ export function readNote(note: NoteText, works: readonly Work[], names: readonly
 }
 
 const SIGNALS = new RegExp(String.raw`^[\s(]*(?:(?:${anyOf('signal', 'link')})(?=[\s,(]),?\s*)+`, 'iu')
+const SENT = new RegExp(String.raw`^[\s(]*${anyOf('signal')}(?=[\s,(])`, 'iu')
 const SIGNALS_LAST = new RegExp(String.raw`(?:[\s,;(]*(?:${anyOf('signal', 'link')}),?)+[\s(]*$`, 'iu')
 const SIGNAL_WITHIN = new RegExp(
   String.raw`(?<=^[^\p{Lu}\d“"„«]*|^\p{Lu}[^\p{Lu}\d“"„«]*)${anyOf('signal')},?\s+(?=[\p{Lu}“"„«[])`,
@@ -181,18 +182,20 @@ class Reader {
     drop(/[\s,;:(—–[]*$/u)
     if (isBefore) drop(SIGNALS_LAST)
     drop(/[\s.,;:(—–]*$/u)
+    const isSent = SENT.test(text.slice(start, end))
     skip(SIGNALS)
     if (start >= end) return
-    this.#words(start, end)
+    this.#words(start, end, isSent)
   }
 
-  #words(from: number, end: number): void {
+  /** @param isSent whether a signal sends the reader to them: then they are no remark, whatever they are */
+  #words(from: number, end: number, isSent: boolean): void {
     const { text } = this.#note
     let start = from
     const isProse = (words: string): boolean =>
       OPENER.test(words) && !/[\p{Lu}\d“”"„«»]/u.test(words.slice(1).replaceAll(/\bI\b/gu, '')) && !THROUGH.test(words)
     const hasTitle = (): boolean => this.#titles.some((title) => title.start < end && title.end > start)
-    if (isProse(text.slice(start, end)) && !hasTitle()) return
+    if (!isSent && isProse(text.slice(start, end)) && !hasTitle()) return
     // "For the act of prohibition, see Stevens, …": words, and then a citation.
     const signal = [...text.slice(start, end).matchAll(SIGNAL_WITHIN)].at(-1)
     if (signal && isProse(text.slice(start, start + signal.index))) start += signal.index + signal[0].length

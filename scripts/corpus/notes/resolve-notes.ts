@@ -172,9 +172,11 @@ class Resolver {
       const over = kept(target.locator, next?.rank ?? (isAlone ? undefined : 4))
       const own = piece.locator.map((part) => ({ ...part, note: note.number }))
       const { start, end } = piece
+      // Where nothing follows in its sentence, the stop of "Ibid." is the sentence's too.
+      const isLast = note.text[end - 1] === '.' && /^(?:\s+\p{Lu}|\s*$)/u.test(note.text.slice(end))
       return {
         work: target.work,
-        span: { start, end },
+        span: { start, end: isLast ? end - 1 : end },
         via: [...via],
         over,
         locator: [...over, ...own],

@@ -38,7 +38,7 @@ const NOTES = [
 /** Smith (n 3) 45: OSCOLA, 4th ed., 1.2.1; Weber (wie Anm. 3), S. 5. Only behind a name. */
 const NOTE_IN_BRACKETS = pattern(String.raw`(?<=\p{L})\s\((?:${anyOf('signal')}\s)?(?:${AWAY},?\s)?${NOTE}\)`)
 const PLACE = pattern(
-  String.raw`${AWAY},?\s*(?:${anyOf('page', 'part')})\s?(?:\d|[ivxlcdm]+(?!\p{L}))[\divxlcdm]*(?:[–-]\d+)?`,
+  String.raw`${AWAY},?\s*(?!at\s)(?:${anyOf('page', 'part')})\s?(?:\d|[ivxlcdm]+(?!\p{L}))[\divxlcdm]*(?:[–-]\d+)?`,
 )
 const LATIN = pattern(anyOf('latin'))
 const AS_ABOVE = pattern(anyOf('as-above'))
