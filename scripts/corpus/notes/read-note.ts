@@ -36,7 +36,7 @@ const HEREINAFTER = anyOf('hereinafter')
 const DEFINITIONS = [
   String.raw`[[(]\s*(?:${HEREINAFTER})\s?[:,]?\s*(?:${OPENING}(?<quoted>[^\])]+?)[.,]?${CLOSING}|(?<plain>[^\])“"„«]{2,60}?))\s*[\])]`,
   String.raw`[[(]\s*(?:the\s|die\s|der\s|das\s|la\s|le\s)?${OPENING}(?<quoted>\p{Lu}[^\])]{1,40}?)[.,]?${CLOSING}\s*[\])]`,
-  String.raw`[,;]\s*${HEREINAFTER}\s?[:,]?\s*(?:${OPENING}(?<quoted>[^.;]+?)[.,]?${CLOSING}|(?<plain>\p{Lu}[^.;,“"„«]{1,60}))`,
+  String.raw`[,;.]\s*${HEREINAFTER}\s?[:,]?\s*(?:${OPENING}(?<quoted>[^.;]+?)[.,]?${CLOSING}|(?<plain>\p{Lu}[^.;,“"„«]{1,60}))`,
 ].map((source) => new RegExp(source, 'giu'))
 
 const LEAD = String.raw`(?:^|[.;:(,—–]|${anyOf('signal', 'link')})[\s“"'‘„«(]*$`
