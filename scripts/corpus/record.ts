@@ -45,6 +45,20 @@ function issuedOf(date: string | undefined): BibliographicRecord['issued'] {
   return { 'date-parts': [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] }
 }
 
+/** Who wrote it, as the front matter names them one by one, or a byline all together. */
+function authorsIn(front: FrontMatter, byline: string | undefined): Author[] | undefined {
+  const named = front.get('author') ?? front.get('authors')
+  return (named?.values ?? byline?.split(BETWEEN_AUTHORS))?.map(authorOf)
+}
+
+const fieldsIn = (front: FrontMatter): Partial<BibliographicRecord> =>
+  Object.fromEntries(
+    Object.entries(FIELDS).flatMap(([field, names]) => {
+      const value = valueOf(front, names)
+      return value === undefined ? [] : [[field, value] as const]
+    }),
+  )
+
 /** What a paper without a record says of itself: in its title and byline, and in its front matter. */
 function recordFrom(blocks: readonly Block[], front: FrontMatter, file: string): BibliographicRecord {
   const textOf = (kind: 'title' | 'byline'): string | undefined => {
@@ -53,14 +67,9 @@ function recordFrom(blocks: readonly Block[], front: FrontMatter, file: string):
   }
   const title = textOf('title')
   if (title === undefined) throw new CorpusError(`has no title: write "# Title", or a ${FILE}`, file, 1)
-  const named = front.get('author') ?? front.get('authors')
-  const author = (named?.values ?? textOf('byline')?.split(BETWEEN_AUTHORS))?.map(authorOf)
+  const author = authorsIn(front, textOf('byline'))
   const [first] = author ?? []
   const name = first === undefined ? title : 'literal' in first ? first.literal : first.family
-  const fields = Object.entries(FIELDS).flatMap(([field, names]) => {
-    const value = valueOf(front, names)
-    return value === undefined ? [] : [[field, value] as const]
-  })
   const issued = issuedOf(valueOf(front, ['date', 'year']))
   const rights = valueOf(front, ['rights', 'copyright'])
   return {
@@ -69,7 +78,7 @@ function recordFrom(blocks: readonly Block[], front: FrontMatter, file: string):
     title,
     ...(author ? { author } : {}),
     language: 'en',
-    ...Object.fromEntries(fields),
+    ...fieldsIn(front),
     ...(issued ? { issued } : {}),
     ...(rights === undefined ? {} : { custom: { rights } }),
   }
