@@ -1,7 +1,7 @@
 import { quantile } from '../evaluation/timing.ts'
 
 /** A figure of a run: what was measured, in which unit, and as a multiple of the control of the same run. */
-export interface Figure {
+interface Figure {
   readonly name: string
   readonly value: string
   /** The ratios of the rounds to the control; empty where there is no control. */
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** A ratio as it is printed: "1.52 (1.48 to 1.60)", the median with its quartiles. */
-export function spread(ratios: readonly number[]): string {
+function spread(ratios: readonly number[]): string {
   if (ratios.length === 0) return ''
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share).toFixed(2))
   return `${middle} (${low} to ${high})`

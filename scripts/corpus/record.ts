@@ -59,6 +59,14 @@ const fieldsIn = (front: FrontMatter): Partial<BibliographicRecord> =>
     }),
   )
 
+/** A name for the paper, of its front matter or of who wrote it and when. */
+function idOf(front: FrontMatter, name: string, issued: BibliographicRecord['issued']): string {
+  const [year] = issued?.['date-parts'][0] ?? []
+  return slug(valueOf(front, ['id']) ?? (year === undefined ? name : `${name} ${year}`)) || 'paper'
+}
+
+const familyOf = (author: Author): string => ('literal' in author ? author.literal : author.family)
+
 /** What a paper without a record says of itself: in its title and byline, and in its front matter. */
 function recordFrom(blocks: readonly Block[], front: FrontMatter, file: string): BibliographicRecord {
   const textOf = (kind: 'title' | 'byline'): string | undefined => {
@@ -69,11 +77,10 @@ function recordFrom(blocks: readonly Block[], front: FrontMatter, file: string):
   if (title === undefined) throw new CorpusError(`has no title: write "# Title", or a ${FILE}`, file, 1)
   const author = authorsIn(front, textOf('byline'))
   const [first] = author ?? []
-  const name = first === undefined ? title : 'literal' in first ? first.literal : first.family
   const issued = issuedOf(valueOf(front, ['date', 'year']))
   const rights = valueOf(front, ['rights', 'copyright'])
   return {
-    id: slug(valueOf(front, ['id']) ?? [name, issued?.['date-parts'][0]?.[0]].filter(Boolean).join(' ')) || 'paper',
+    id: idOf(front, first === undefined ? title : familyOf(first), issued),
     type: valueOf(front, FIELDS['container-title']) === undefined ? 'document' : 'article-journal',
     title,
     ...(author ? { author } : {}),

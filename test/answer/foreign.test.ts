@@ -14,6 +14,7 @@ const linesOf = (path: string): string[] =>
 const bank = readdirSync(new URL('corpus/bank', root), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.txt'))
   .flatMap((file) => linesOf(`corpus/bank/${file}`))
+  .concat(linesOf('scripts/general/off-topic.txt'))
 
 describe('a message', () => {
   const desk = deskAt(loadLibrary(), 'https://ibid.example')
