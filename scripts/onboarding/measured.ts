@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** What is told of each: that the right passage comes first, or among three, and that what is not answered is refused. */
-export const TOLD = {
+const TOLD = {
   'factual hit@1': 'right passage first',
   'factual hit@3': 'among the first three',
   'factual answered': 'answered, of what the paper answers',

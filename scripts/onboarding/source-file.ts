@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { OnboardingFault } from './fault.ts'
 
 /** The kinds of file that a paper comes as. */
-export const KINDS = ['md', 'docx', 'odt', 'tex', 'html', 'xml'] as const
+const KINDS = ['md', 'docx', 'odt', 'tex', 'html', 'xml'] as const
 
 export type Kind = (typeof KINDS)[number]
 
