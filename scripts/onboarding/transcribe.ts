@@ -26,6 +26,12 @@ export function transcribe(page: Page, fallback: string): Transcript {
   const made = withHeadings(withoutTwice(transcriber.blocksOf(root.childNodes)), transcriber.remarks)
   const { title, byline, body, abstract, remark } = titled(made, page, fallback)
   if (remark !== undefined) transcriber.remarks.push(remark)
+  if (notes.unread.length > 0) {
+    const shown = notes.unread.slice(0, 5).join(', ')
+    transcriber.remarks.push(
+      `${notes.unread.length} markers lead to no note, and stand in the text as they are (${shown}): write [^1] in paper.md for each, and [^1]: before its note.`,
+    )
+  }
   const signed = body.find(({ text }) => SIGNED.test(text))
   if (signed) {
     transcriber.remarks.push(

@@ -54,6 +54,13 @@ it('the caption of a picture comes once, and a paragraph with the sign of a note
   )
 })
 
+it('the names that the file’s properties tell are taken from under the title, one by one', () => {
+  const html = '<h1>Bells</h1><p>Ada Fenwick</p><p>Institute of Tides</p><p>It rang.</p>'
+  const metadata = { authors: ['Ada Fenwick', 'Institute of Tides'] }
+  const { markdown } = transcribe({ html, title: undefined, abstract: '', metadata, by: 'itself' }, 'fallback')
+  expect(markdown).toBe('# Bells\n\nAda Fenwick, Institute of Tides {.byline}\n\nIt rang.\n')
+})
+
 describe('notes are found by their links to and fro', () => {
   it.each([
     [
