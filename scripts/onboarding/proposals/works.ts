@@ -30,6 +30,8 @@ export function proposeWorks(footnotes: readonly Pick<Footnote, 'number' | 'text
       const [words, ...more] = piece.shape.words
       if (!words || more.length > 0) continue
       const cited = text.slice(words.start, words.end).replace(/[\s,:;]+$/u, '')
+      // A name alone is a work that was cited before.
+      if (wordsOf(cited).length < 2) continue
       const key = slug(cited)
       if (found.has(key) || (piece.shape.author !== '' && isShorter(cited, [...found.values()]))) continue
       const { author, title } = piece.shape
