@@ -29,6 +29,6 @@ describe('a corpus with a bank is measured', () => {
         { name: 'A', figures },
         { name: 'B', figures: [] },
       ]),
-    ).toBe('                         A                   B\nright passage first (4)  50 % (25 %–100 %)    –')
+    ).toBe('                         A                  B\nright passage first (4)  50 % (25 %–100 %)  –')
   })
 })
