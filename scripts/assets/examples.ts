@@ -42,7 +42,8 @@ export async function examplesOf(
   mountApi(app, library)
   mountCitations(app, library)
   const samples = samplesOf(library)
-  const isBare = library.paper.footnotes.length === 0 || library.sources.length === 0
+  const { footnotes, isPaged } = library.paper
+  const isBare = footnotes.length === 0 || library.sources.length === 0 || !isPaged
   const examples = operations.map(async (operation): Promise<[string, Example]> => {
     const sent = operation.example(samples)
     const { id, method, path } = operation
@@ -51,7 +52,7 @@ export async function examplesOf(
     const body = sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }
     const headers = { 'content-type': 'application/json' }
     const response = await app.request(EXAMPLE_ORIGIN + addressOf(path, sent), { method, headers, ...body }, {})
-    // A paper may have no notes, or cite nothing.
+    // A paper may have no notes, no pages, or cite nothing.
     if (response.status === 404 && isBare) return [id, { sent }]
     if (!response.ok) throw new Error(`the example of ${id} brings ${response.status}: ${await response.text()}`)
     const answer = await shown(response)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { OnboardingFault } from './fault.ts'
+import { withNotesInText } from './jats-notes.ts'
 import { type Metadata, metadataOf } from './metadata.ts'
 import { type Kind, type SourceFile, textOf } from './source-file.ts'
 
@@ -70,9 +71,14 @@ function byPandoc(file: SourceFile, kind: Exclude<Kind, 'html'>, said: Metadata)
     const template = join(folder, 'template.html')
     writeFileSync(template, TEMPLATE)
     const args = ['--from', READERS[kind], '--to', 'html5', '--wrap=none', '--template', template]
-    const run = spawnSync('pandoc', args, { input: file.bytes, maxBuffer: MOST_BYTES, encoding: 'utf8' })
+    const run = spawnSync('pandoc', args, {
+      input: kind === 'xml' ? withNotesInText(textOf(file)) : file.bytes,
+      maxBuffer: MOST_BYTES,
+      encoding: 'utf8',
+    })
     if (run.status !== 0) {
-      const reason = run.stderr.split('\n').find((line) => line.trim() !== '') ?? 'it does not say why'
+      const lines = run.stderr.split('\n').filter((line) => line.trim() !== '')
+      const reason = lines.length === 0 ? 'it does not say why' : lines.slice(0, 2).join(' ')
       throw new OnboardingFault(`pandoc cannot read ${file.path}: ${reason}`)
     }
     const [head = '{}', rest = ''] = run.stdout.split('<!-- abstract -->\n')

@@ -67,7 +67,9 @@ function ofJats(root: Document): Metadata {
   const authors = DomUtils.getElementsByTagName('contrib', front, true).flatMap((contrib) => {
     const part = (name: string): string | undefined =>
       tidy(DomUtils.getElementsByTagName(name, contrib, true).map((one) => DomUtils.textContent(one))[0] ?? '')
-    return tidy(`${part('given-names') ?? ''} ${part('surname') ?? part('collab') ?? ''}`) ?? []
+    const family = part('surname')
+    const whole = part('collab') ?? part('string-name') ?? part('name') ?? ''
+    return tidy(family === undefined ? whole : `${part('given-names') ?? ''} ${family}`) ?? []
   })
   return {
     title: within('article-title')[0],

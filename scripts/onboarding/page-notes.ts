@@ -12,10 +12,15 @@ export interface PageNotes {
   readonly bodies: ReadonlyMap<string, Element>
   /** What is no text of the paper: links that lead back, and the elements that hold the notes. */
   readonly left: ReadonlySet<Node>
+  /** Links that look like markers, and that lead to no note. */
+  readonly unread: readonly string[]
 }
 
 /** Elements that can be a note of their own. */
 const HOLDERS = new Set(['li', 'aside', 'dd', 'div', 'p', 'section', 'td'])
+
+/** What a marker is printed as. */
+const MARKER = /^[[(]?(?:\d{1,3}|[*†‡§‖¶#]+)[\])]?$/u
 
 const SIGNS = /^[*†‡§‖¶#]+$/u
 
@@ -60,7 +65,12 @@ export function pageNotes(root: Document): PageNotes {
     marked.push({ link, body, printed: DomUtils.textContent(link).replaceAll(/[[\]()\s]/gu, '') })
   }
   for (const { body } of marked) leaveAround(body, left)
-  return { ...labelled(marked), left }
+  const known = new Set(marked.map(({ link }) => link))
+  const unread = links
+    .filter((link) => !known.has(link) && !left.has(link) && !isWithinAny(link, left))
+    .map((link) => DomUtils.textContent(link).trim())
+    .filter((text) => MARKER.test(text))
+  return { ...labelled(marked), left, unread }
 }
 
 /** The list or section that holds nothing but notes goes with them, its rule and heading too. */
@@ -95,6 +105,9 @@ function holderOf(aimed: Element): Element {
   while (!HOLDERS.has(here.name) && here.parent && 'attribs' in here.parent) here = here.parent
   return here
 }
+
+const isWithinAny = (node: Node, holders: ReadonlySet<Node>): boolean =>
+  [...holders].some((holder) => 'attribs' in holder && isWithin(node, holder))
 
 function isWithin(node: Node, holder: Element): boolean {
   for (let here: Node | Element['parent'] = node; here; here = here.parent) if (here === holder) return true

@@ -27,7 +27,8 @@ export function titled(made: readonly Made[], page: Page, fallback: string) {
   const [next] = rest
   const authors = rest.filter(({ role }) => role === 'author')
   const under = isFirst && next?.depth === undefined && next !== undefined && NAMES.test(next.text) ? [next] : []
-  const names = authors.length > 0 ? authors : under
+  const told = rest.findIndex(({ text }) => !(page.metadata.authors ?? []).some((author) => same(text, author)))
+  const names = authors.length > 0 ? authors : told > 0 ? rest.slice(0, told) : under
   const abstract = rest.filter(({ role }) => role === 'abstract')
   const body = rest.filter((one) => !names.includes(one) && (one.role === undefined || one.role === 'subtitle'))
   const byline = names.length > 0 ? names.map(({ text }) => text) : (page.metadata.authors ?? [])

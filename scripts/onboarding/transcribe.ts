@@ -26,6 +26,18 @@ export function transcribe(page: Page, fallback: string): Transcript {
   const made = withHeadings(withoutTwice(transcriber.blocksOf(root.childNodes)), transcriber.remarks)
   const { title, byline, body, abstract, remark } = titled(made, page, fallback)
   if (remark !== undefined) transcriber.remarks.push(remark)
+  if (notes.unread.length > 0) {
+    const shown = notes.unread.slice(0, 5).join(', ')
+    transcriber.remarks.push(
+      `${notes.unread.length} markers lead to no note, and stand in the text as they are (${shown}): write [^1] in paper.md for each, and [^1]: before its note.`,
+    )
+  }
+  const signed = body.find(({ text }) => SIGNED.test(text))
+  if (signed) {
+    transcriber.remarks.push(
+      `“${signed.text.replace('\\', '').slice(0, 30)} …” begins with the sign of a note: if it is one, write [^*] in paper.md where it is marked, and [^*]: before it.`,
+    )
+  }
   const opening = [...transcriber.blocksOf(parseDocument(page.abstract).childNodes), ...abstract]
   const depths = [...new Set(body.flatMap(({ depth }) => depth ?? []))].sort((a, b) => a - b)
   const blocks = [
@@ -65,6 +77,11 @@ function noteText(transcriber: Transcriber, element: Element, label: string): st
   return [number, ...more.map((text) => text.replaceAll(/^/gmu, '    '))].join('\n\n')
 }
 
-/** Word repeats the caption of a table above it as a paragraph. */
+/** Word has the caption of a table above it once more as a paragraph, and that of a picture below. */
 const withoutTwice = (made: readonly Made[]): Made[] =>
-  made.filter(({ text }, at) => !made[at + 1]?.text.startsWith(`: ${text}\n\n|`))
+  made.filter(
+    ({ text }, at) => !made[at + 1]?.text.startsWith(`: ${text}\n\n|`) && !made[at - 1]?.text.startsWith(`![${text}](`),
+  )
+
+/** A paragraph that begins with a sign of a note, which no link says is one. */
+const SIGNED = /^\\?[*†‡§]+\s/u

@@ -14,6 +14,22 @@ const talk = (note: number): Work => ({ id: 'talk', note, cited: TALK, short: 'G
 
 const resolve = (texts: readonly string[], works: readonly Work[]) => resolveNotes(noted(...texts), works, 'paper.md')
 
+describe('a work of works.json whose title has no marks', () => {
+  const martin: Work = { id: 'martin', note: 1, cited: 'Martin, Iredell’s Acts of Assembly' }
+  const [, titled, named] = resolve(
+    ['Martin, Iredell’s Acts of Assembly, I. 413.', 'Acts of Assembly, 1691–1718, pp. 97.', 'Martin, op. cit., I. 5.'],
+    [martin],
+  )
+
+  it('is not meant by words of its title alone, as they may be another work’s', () => {
+    expect(titled?.resolvesTo).toEqual([])
+  })
+
+  it('is meant by its author', () => {
+    expect(named?.resolvesTo).toEqual([1])
+  })
+})
+
 describe('where a resolved note leads', () => {
   it('is the note that cites its work in full, by the notes between', () => {
     const chain = resolve(

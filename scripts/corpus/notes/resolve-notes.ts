@@ -49,7 +49,9 @@ function knownOf(work: Work, notes: readonly NoteText[], file: string): KnownWor
   if (!note || start < 0) {
     throw new CorpusError(`work ${work.id} is not cited so in note ${work.note}`, file, note?.line ?? 1)
   }
-  const author = work.cited.split(/[“„«"]/u)[0] ?? ''
+  // A title without marks begins behind the first comma: what follows is no name that a short form may take for one.
+  const [before = ''] = work.cited.split(/[“„«"]/u)
+  const author = before === work.cited ? (before.split(',')[0] ?? '') : before
   return knownWork(work, author, [{ note: work.note, span: { start, end: start + work.cited.length } }])
 }
 

@@ -102,22 +102,23 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
   }
   function read(rest: string, fault: (message: string) => void): void {
     const cells = rest.split('|').map((one) => one.trim().replaceAll('¦', '|'))
-    const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = cells
-    if (part === 'record') {
-      record.push({ field: first, value: cells.slice(1).join(' | ') })
-    } else if (part === 'works') {
-      if (!/^\d+$/u.test(first)) fault('does not begin with the number of a note')
-      else if (second === '') fault('has no citation')
-      else
-        works.push(
-          workOf({ note: Number(first), cited: second, author: third, title: fourth, year: fifth, short: sixth }, ids),
-        )
-    } else if (part === 'speakers') {
-      if (!KINDS.has(second)) fault(`“${second}” is none of told, quoted, term`)
-      else if (second === 'term') voices.terms.push(third)
-      else if (fourth === '') fault('is ticked, but names no speaker')
-      else voices[second as 'told' | 'quoted'].push({ opens: third, speaker: fourth })
-    }
+    const [field = ''] = cells
+    if (part === 'record') record.push({ field, value: cells.slice(1).join(' | ') })
+    else if (part === 'works') readWork(cells, fault)
+    else if (part === 'speakers') readSpeaker(cells, fault)
+  }
+  function readWork(cells: readonly string[], fault: (message: string) => void): void {
+    const [note = '', cited = '', author = '', title = '', year = '', short = ''] = cells
+    if (!/^\d+$/u.test(note)) fault('does not begin with the number of a note')
+    else if (cited === '') fault('has no citation')
+    else works.push(workOf({ note: Number(note), cited, author, title, year, short }, ids))
+  }
+  function readSpeaker(cells: readonly string[], fault: (message: string) => void): void {
+    const [, kind = '', opens = '', speaker = ''] = cells
+    if (!KINDS.has(kind)) fault(`“${kind}” is none of told, quoted, term`)
+    else if (kind === 'term') voices.terms.push(opens)
+    else if (speaker === '') fault('is ticked, but names no speaker')
+    else voices[kind as 'told' | 'quoted'].push({ opens, speaker })
   }
   if (!record.some(({ field, value }) => field === 'title' && value !== '')) faults.push(`${file}: no title is ticked`)
   if (faults.length > 0) throw new OnboardingFault(faults.join('\n'))

@@ -30,8 +30,10 @@ export function proposeWorks(footnotes: readonly Pick<Footnote, 'number' | 'text
       const [words, ...more] = piece.shape.words
       if (!words || more.length > 0) continue
       const cited = text.slice(words.start, words.end).replace(/[\s,:;]+$/u, '')
+      // A name alone is a work that was cited before.
+      if (wordsOf(cited).length < 2) continue
       const key = slug(cited)
-      if (found.has(key)) continue
+      if (found.has(key) || (piece.shape.author !== '' && isShorter(cited, [...found.values()]))) continue
       const { author, title } = piece.shape
       const year = [...cited.matchAll(YEAR)].at(-1)?.[0] ?? ''
       found.set(key, {
@@ -46,6 +48,15 @@ export function proposeWorks(footnotes: readonly Pick<Footnote, 'number' | 'text
   }
   return [...found.values()]
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** Whether a citation has no word that an earlier one has not: “Stevens, History” after “W. B. Stevens, History of Georgia”. */
+const isShorter = (cited: string, earlier: readonly WorkProposal[]): boolean =>
+  earlier.some((work) => {
+    const words = new Set(wordsOf(work.cited))
+    return wordsOf(cited).every((word) => words.has(word))
+  })
 
 /** A title without its place, its year and its marks: "“The Oath,” Review 12 (1931)" is The Oath. */
 function bare(title: string): string {

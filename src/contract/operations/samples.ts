@@ -5,7 +5,7 @@ export interface Samples {
   /** Questions that the paper answers. */
   readonly question: string
   readonly otherQuestion: string
-  /** Its first paragraph with a note, or its first where it has no notes: the id, and the page it begins on. */
+  /** Its first paragraph with a note, or its first where it has no notes: the id, and the page it begins on, or 1. */
   readonly passage: string
   readonly page: number
   /** The number of a note that refers to an earlier one, where there is one. */
@@ -28,9 +28,9 @@ const OMITTED = 3
 export function samplesOf({ paper, sources, suggestions }: Library): Samples {
   const paragraphs = paper.passages.filter(({ kind }) => kind === 'paragraph')
   const passage = paragraphs.find(({ footnotes }) => footnotes.length > 0) ?? paragraphs[0]
-  const [page] = passage?.pages ?? []
+  const [page = 1] = passage?.pages ?? []
   const [question, otherQuestion = question] = suggestions
-  if (!passage || page === undefined || question === undefined || otherQuestion === undefined) {
+  if (!passage || question === undefined || otherQuestion === undefined) {
     throw new Error('examples need a paragraph and a suggestion')
   }
   const short = paper.footnotes.find(({ via }) => via.length > 0)

@@ -66,6 +66,16 @@ describe('works', () => {
   })
 })
 
+it('a citation in fewer words of a work that was cited before is no other work', () => {
+  const texts = [
+    'W.B. Stevens, History of Georgia (1847), p. 3.',
+    'Stevens, History of Georgia, p. 4.',
+    'Stevens, Letters of a Printer (1850), p. 1.',
+  ]
+  const works = proposeWorks(texts.map((text, at) => ({ number: at + 1, text })))
+  expect(works.map(({ note }) => note)).toEqual([1, 3])
+})
+
 describe('speakers', () => {
   it('are guessed from the name before the words, in the paper’s own', () => {
     const found = proposeSpeakers(essay).map(({ passage, kind, speaker }) => [passage, kind, speaker])

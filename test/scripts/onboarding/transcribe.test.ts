@@ -44,6 +44,23 @@ describe('a page becomes blocks of a transcription', () => {
   })
 })
 
+it('the caption of a picture comes once, and a paragraph with the sign of a note is told', () => {
+  const html = '<p><img src="x.png" alt="A kiln"/></p><p>A kiln</p><p>* So it was.</p>'
+  const page = { html, title: 'T', abstract: '', metadata: {}, by: 'itself' }
+  const { markdown, remarks } = transcribe(page, 'fallback')
+  expect(markdown).toBe('# T\n\n![A kiln](x.png)\n\n\\* So it was.\n')
+  expect(remarks.at(-1)).toBe(
+    '“* So it was. …” begins with the sign of a note: if it is one, write [^*] in paper.md where it is marked, and [^*]: before it.',
+  )
+})
+
+it('the names that the file’s properties tell are taken from under the title, one by one', () => {
+  const html = '<h1>Bells</h1><p>Ada Fenwick</p><p>Institute of Tides</p><p>It rang.</p>'
+  const metadata = { authors: ['Ada Fenwick', 'Institute of Tides'] }
+  const { markdown } = transcribe({ html, title: undefined, abstract: '', metadata, by: 'itself' }, 'fallback')
+  expect(markdown).toBe('# Bells\n\nAda Fenwick, Institute of Tides {.byline}\n\nIt rang.\n')
+})
+
 describe('notes are found by their links to and fro', () => {
   it.each([
     [
