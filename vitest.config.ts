@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { corpusFolder, DEFAULT } from './scripts/corpus-folder.ts'
+
+/** Where the tests of a project are: for any corpus, and where Charny's is set those that name its words too. */
+const testsIn = (rooms: string): string[] => [
+  `test/${rooms}/**/*.test.ts`,
+  ...(corpusFolder() === DEFAULT ? [`test/charny/${rooms}/**/*.test.ts`] : []),
+]
 
 export default defineConfig({
   test: {
@@ -30,9 +37,7 @@ export default defineConfig({
           name: 'core',
           // To load the library anew for each file would take longer than most files do.
           isolate: false,
-          include: [
-            'test/{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,http,properties}/**/*.test.ts',
-          ],
+          include: testsIn('{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,http,properties}'),
           testTimeout: 60_000,
         },
       },
@@ -47,7 +52,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          include: ['test/worker/**/*.test.ts'],
+          include: testsIn('worker'),
           globalSetup: ['test/ready-corpus.ts', 'test/worker/webhook/partner-setup.ts'],
           setupFiles: ['test/worker/empty-storage.ts'],
           // A process of workerd and the modules per file would take longer than most files do.
@@ -61,7 +66,7 @@ export default defineConfig({
         // What needs a partner on the network: the built Worker with real queues, against servers in Node.
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.test.ts'],
+          include: testsIn('integration'),
           globalSetup: ['test/ready-corpus.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -71,7 +76,7 @@ export default defineConfig({
         // The pages, in a real browser against the built Worker.
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: testsIn('browser'),
           globalSetup: ['test/ready-corpus.ts', 'test/browser/shared-stage.ts'],
           isolate: false,
           testTimeout: 120_000,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createTestHarness } from 'wrangler'
 import { check } from '../src/answer/check.ts'
 import { deskAt } from '../src/answer/library.ts'
-import { hostileTexts } from '../test/answer/hostile-texts.ts'
+import { hostileTexts } from '../test/charny/answer/hostile-texts.ts'
 import { quantile } from './evaluation/timing.ts'
 import { loadLibrary } from './load-library.ts'
 

@@ -30,7 +30,7 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
   },
   'follow-up': {
     files: 'src/retrieval/follow-up.ts',
-    tests: 'test/retrieval/follow-*.test.ts',
+    tests: 'test/retrieval/follow-*.test.ts test/charny/retrieval/follow-*.test.ts',
   },
   gravity: {
     files: 'src/wording/gravity.ts src/wording/tokens.ts',

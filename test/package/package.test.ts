@@ -10,7 +10,7 @@ import { build, type InlineConfig } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import webpack from 'webpack'
 import { openStage, type Stage } from '../browser/stage.ts'
-import { ask } from '../browser/visit.ts'
+import { ask } from '../charny/browser/visit.ts'
 
 const HERE = import.meta.dirname
 // Inside this folder, as what is built for a server imports its framework from here.

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { loadLibrary } from '../../../scripts/load-library.ts'
+import { ask } from '../../../src/answer/ask.ts'
+import { deskAt } from '../../../src/answer/library.ts'
+import { foundReply, severalReply, surenessOf, unfoundReply } from '../../../src/answer/sureness.ts'
+
+const desk = deskAt(loadLibrary(), 'https://ibid.example')
+const [noted, plain] = ['p19', 'p22'].map((id) => desk.paper.passage(id))
+if (!noted || !plain) throw new Error('the paper has no p19 or p22')
+
+describe('how sure a reply is', () => {
+  it.each([
+    [0, 'maybe'],
+    [0.79, 'maybe'],
+    [0.8, 'sure'],
+    [1, 'sure'],
+  ])('at a confidence of %d is %s', (confidence, sureness) => {
+    expect(surenessOf(confidence)).toBe(sureness)
+  })
+
+  it.each([
+    [0.9, 'passages', 'The paper says, on page 82:'],
+    [0.5, 'passages', 'This may answer it, on page 82:'],
+    [0.9, 'footnote', 'The paper says this on page 82; its notes name the source:'],
+    [0.5, 'footnote', 'This may be it, on page 82; its notes name the source:'],
+  ] as const)('at %d for %s is said as %j', (confidence, wants, said) => {
+    expect(foundReply({ ...noted, highlight: null }, wants, confidence)).toBe(said)
+  })
+
+  it('of a source without a note is said too', () => {
+    expect(foundReply({ ...plain, highlight: null }, 'footnote', 0.5)).toMatch(
+      /^This may be it, on pages? [\d–]+, without a note:$/u,
+    )
+    expect(foundReply({ ...plain, highlight: null }, 'footnote', 0.8)).toMatch(
+      /^The paper says this on pages? [\d–]+, without a note:$/u,
+    )
+  })
+
+  it('of several answers is that of the least sure', () => {
+    expect(severalReply([0.9, 1])).toBe('The paper answers 2 of the questions:')
+    expect(severalReply([0.9, 0.3, 1])).toBe('This may answer 3 of the questions:')
+  })
+
+  it('of none names the closest passages only where there are any', () => {
+    expect(unfoundReply(true)).toContain('closest passages')
+    expect(unfoundReply(false)).toContain('nothing in it comes near')
+  })
+
+  it('goes with the confidence of a response', () => {
+    for (const question of desk.suggestions) {
+      const { confidence, reply, kind } = ask(desk, { question, limit: 1, history: [] })
+      if (kind === 'passages') expect(/^The paper (?:says|answers)/u.test(reply), question).toBe(confidence >= 0.8)
+    }
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { wordingChecker } from '../../../src/wording/wording.ts'
+import { paper } from './real-paper.ts'
+
+const check = wordingChecker(paper)
+
+/** The verdict, the units and what is shown as different, as the tables write it. */
+function found(claim: string): string {
+  const { verdict, places, differences } = check(claim)
+  const by = differences.map(({ claimed, printed }) => `${claimed} → ${printed}`.trim())
+  return [verdict, ...places.map(({ unit }) => unit.id), ...by].join(' ')
+}
+
+describe('a quotation that says what it leaves out', () => {
+  it.each([
+    ['the exact number … in China is unknown', 'exact p4'],
+    ['The exact number ... is unknown.', 'exact p4'],
+    ['The exact number [...] is unknown.', 'exact p4'],
+    ['The exact number […] is unknown.', 'exact p4'],
+    ['The exact number (…) is unknown.', 'exact p4'],
+    ['The exact number . . . is unknown.', 'exact p4'],
+    ['…the exact number of North Korean migrants…', 'exact p4'],
+    ['China … is obliged to allow UNHCR unimpeded access', 'exact p66'],
+    ['This paper analyzes … from a human rights perspective. … The paper concludes with policy options', 'exact p2'],
+    ['Common estimates range from 100-300,000. … The capital of Yanbian, Yanji', 'exact p4 p5'],
+    ['have cast a light of presumed disloyalty upon them. ... [T]he United Nations', 'exact p57'],
+    ['have cast a light … upon them … the United Nations High Commissioner', 'exact p57'],
+    ['RI interviewed a total of 65 North Korean refugees … in June 2003', 'exact fn8'],
+  ])('is exact where its pieces stand in order: %s', (claim, wanted) => expect(found(claim)).toBe(wanted))
+
+  it.each([
+    ['the exact amount … in China is unknown', 'altered p4 amount → number'],
+    ['The exact number … in China is well known', 'altered p4 well known → unknown'],
+    ['I was treated worse than a dog. … I would rather live than go there again.', 'altered p46 live → die'],
+    ['ranges from […] 300,000', 'absent'],
+    ['Common estimates range from […] 300,000', 'altered p4 300,000 → 100-300,000'],
+    ['is unknown … The exact number of North Korean migrants', 'altered p4 is unknown →'],
+  ])('is altered where a piece is: %s', (claim, wanted) => expect(found(claim)).toBe(wanted))
+
+  it.each([
+    'China … must … halt … all … deportations',
+    'North … Koreans … are … not … refugees',
+    'The author … recommends … sanctions … against China',
+    'Few speak Chinese … in two different National Security Jails',
+    'RI interview, June 18, 2003 … On releases of ill prisoners … RI interview, June 15, 2003.',
+  ])('is not exact when it picks words together: %s', (claim) => expect(check(claim).verdict).not.toBe('exact'))
+})
+
+describe('a quotation that begins right behind a word that turns its sentence', () => {
+  it.each([
+    'medical care is available and the authorities do not want the prisoner to die',
+    '[M]edical care is available and the authorities do not want the prisoner to die',
+    '… interviewees have direct knowledge of executions for these offenses',
+  ])('is exact, with a warning: %s', (claim) => {
+    expect(check(claim)).toMatchObject({ verdict: 'exact', signs: expect.arrayContaining(['hidden']) })
+  })
+
+  it('has none where it does not', () => {
+    expect(check('the authorities do not want the prisoner to die').signs).toEqual([])
+  })
+})
+
+describe('a quotation with an editor’s brackets', () => {
+  it.each([
+    ['[t]he exact number of North Korean migrants', 'exact p4'],
+    ['[I]n effect, they recognized that migration to China', 'exact p41'],
+    ['[They] are treated as illegal migrants and subject to arrest', 'exact p16'],
+    ['[North Koreans] are treated as illegal migrants and subject to arrest', 'exact p16'],
+    ['China considers all [of them] to be illegal economic migrants', 'exact p51'],
+    ['the Chinese [people] don’t feel sympathetic anymore', 'exact p20'],
+    ['a longstanding understanding that [the refugees] are entitled to the protections', 'exact p57'],
+    ['arrested and deported … [the woman] was able to convince the guards', 'exact p43'],
+    ['The North Koreans [sic] officials are especially concerned', 'exact p40'],
+    ['rewards are offered for each individual arrested.[14] In June 2004', 'exact p19'],
+  ])('is exact: %s', (claim, wanted) => expect(found(claim)).toBe(wanted))
+
+  it.each([
+    ['the regime, [of] the same order as suicide', 'exact p10'],
+    ['the regime, of the same order as suicide', 'exact p10'],
+    ['[An individual who] owing to well-founded fear', 'exact p50'],
+    ['An individual who owing to well-founded fear', 'exact p50'],
+    ['owing to well-founded fear of being persecuted', 'exact p50'],
+    ['regarding “[s]anctions on citizens', 'exact p58'],
+    ['Sanctions on citizens of the Democratic People’s Republic', 'exact p58'],
+    ['not protected from refoulement [forced return.]', 'exact p59'],
+    ['not protected from refoulement forced return', 'exact p59'],
+    ['When she was nine years old in 1997, her mother', 'exact p32'],
+  ])('matches the brackets of the paper: %s', (claim, wanted) => expect(found(claim)).toBe(wanted))
+
+  it.each([
+    ['an ultimate resistance to the regime, the same order as suicide', 'altered p10 → of'],
+    ['an ultimate resistance to the [of] the same order as suicide', 'altered p10 → regime,'],
+    ['[A person who] owing to well-founded fear of being persecuted', 'altered p50 [A person who] → An individual who'],
+    ['arrested and deported … [the author] was able to convince the guards', 'altered p43 [the author] →'],
+    ['When she was nine years old [in 1998], her mother went', 'altered p32 1998 → 1997'],
+    ['When she was nine years old [in not 1997], her mother went', 'altered p32 not →'],
+    ['such individuals are not protected from [forced return.]', 'altered p59 → do not have access to a refugee'],
+    ['[They] are treated as legal migrants and subject to arrest', 'altered p16 legal → illegal'],
+    ['are treated as [illegal] immigrants and subject to arrest', 'altered p16 immigrants → migrants'],
+  ])('does not alter what the paper has: %s', (claim, wanted) => expect(found(claim).startsWith(wanted)).toBe(true))
+
+  it('is marked with both brackets of the paper', () => {
+    const marked = (claim: string): string[] =>
+      check(claim).places.map(({ unit, span }) => unit.text.slice(span.start, span.end))
+    expect(marked('Sanctions on citizens')).toEqual(['[s]anctions on citizens'])
+    expect(marked('from refoulement forced return')).toEqual(['from refoulement [forced return.]'])
+    expect(marked('of the same order as suicide')).toEqual(['[of] the same order as suicide'])
+  })
+})
