@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          globalSetup: ['test/ready-corpus.ts'],
+          globalSetup: ['test/ready-corpus.ts', 'test/built-worker.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -72,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/ready-corpus.ts', 'test/browser/shared-stage.ts'],
+          globalSetup: ['test/ready-corpus.ts', 'test/built-worker.ts', 'test/browser/shared-stage.ts'],
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
