@@ -1,6 +1,18 @@
+import { existsSync, statfsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+
+/**
+ * Linux's disk in memory. Every write of a Durable Object waits for the disk, which made a thousand deliveries take five
+ * times as long. Containers often have 64 MiB there, which is too little.
+ */
+const IN_MEMORY = '/dev/shm'
+const ROOM = 1024 ** 3
+if (existsSync(IN_MEMORY)) {
+  const { bavail, bsize } = statfsSync(IN_MEMORY)
+  if (bavail * bsize > ROOM) process.env['TMPDIR'] ??= IN_MEMORY
+}
 
 export default defineConfig({
   test: {
