@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'ibid-hostile-'))
 try {
   const bare = await serveBare(folder, {
-    folder: buildWorker(folder),
+    folder: buildWorker(folder).modules,
     settings: SETTINGS,
     ...(values.port === undefined ? {} : { port: Number(values.port) }),
   })

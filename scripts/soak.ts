@@ -53,7 +53,7 @@ const sent = (): number => [...statuses.values()].reduce((sum, one) => sum + one
 
 const port = values.port === undefined ? undefined : Number(values.port)
 const bare = await serveBare(folder, {
-  folder: buildWorker(folder),
+  folder: buildWorker(folder).modules,
   settings: SETTINGS,
   isInspected: true,
   ...(port === undefined ? {} : { port }),

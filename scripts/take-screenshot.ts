@@ -17,7 +17,7 @@ const MOST_BYTES = 150_000
 
 const origin = process.argv[2] ?? 'http://127.0.0.1:8787'
 const executablePath = findBrowser()
-if (!executablePath) throw new Error('no browser: sudo apt-get install chromium (or set CHROME_PATH)')
+if (!executablePath) throw new Error('no browser: sudo apt-get install chromium-headless-shell (or set CHROME_PATH)')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
   const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' })

@@ -2,24 +2,33 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+/** The Worker as it is deployed. */
+export interface Built {
+  /** The folder of its modules. */
+  readonly modules: string
+  /** A `wrangler.toml` that has wrangler serve these modules as they are. */
+  readonly config: string
+}
+
 /**
  * Builds the Worker as it is deployed. The files beside it are taken as they were built before (`npm run build:assets`):
  * to build them again would take them away from whatever else runs meanwhile.
  *
  * @param folder where to; it must be there
- * @returns the folder of the modules
  */
-export function buildWorker(folder: string): string {
-  const config = join(folder, 'wrangler.toml')
+export function buildWorker(folder: string): Built {
+  const source = join(folder, 'source.toml')
   const settings = readFileSync('wrangler.toml', 'utf8')
     .replace(/^\[build\]\n.*\n/mu, '')
-    .replace('"src/worker.ts"', JSON.stringify(resolve('src/worker.ts')))
     .replace('"dist/assets"', JSON.stringify(resolve('dist/assets')))
-  writeFileSync(config, settings)
-  const out = join(folder, 'built')
-  execFileSync('npx', ['wrangler', 'deploy', '--dry-run', '--config', config, '--env', '', '--outdir', out], {
+  const main = 'main = "src/worker.ts"'
+  writeFileSync(source, settings.replace(main, `main = ${JSON.stringify(resolve('src/worker.ts'))}`))
+  const modules = join(folder, 'built')
+  execFileSync('npx', ['wrangler', 'deploy', '--dry-run', '--config', source, '--env', '', '--outdir', modules], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
   })
-  return out
+  const config = join(folder, 'wrangler.toml')
+  writeFileSync(config, settings.replace(main, 'main = "built/worker.js"\nno_bundle = true'))
+  return { modules, config }
 }

@@ -17,10 +17,14 @@ const SETTINGS = {
   WEBHOOK_SECRET: `whsec_${WEBHOOK_KEY.toString('base64')}`,
 }
 
-/** Starts the built Worker in bare workerd on loopback, with the secrets of every door; its files are those built before. */
-export async function startService(): Promise<{ origin: string; close(): Promise<void> }> {
+/**
+ * Starts the built Worker in bare workerd on loopback, with the secrets of every door; its files are those built before.
+ *
+ * @param modules the folder of its modules; it is built where none is given
+ */
+export async function startService(modules?: string): Promise<{ origin: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'ibid-oracle-'))
-  const bare = await serveBare(folder, { folder: buildWorker(folder), settings: SETTINGS })
+  const bare = await serveBare(folder, { folder: modules ?? buildWorker(folder).modules, settings: SETTINGS })
   const close = async (): Promise<void> => {
     await bare.stop()
     rmSync(folder, { recursive: true })

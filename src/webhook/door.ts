@@ -34,7 +34,7 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
         return unsigned(c, problem(c, 401, NOT_SIGNED, { headers: { 'www-authenticate': 'StandardWebhooks' } }))
       }
       const { id, partner } = sent
-      if (await isPartnerOverRate(c, `webhook ${partner.name ?? ''}`)) {
+      if (await isPartnerOverRate(c, partner.name === undefined ? 'webhook' : `webhook ${partner.name}`)) {
         return problem(c, 429, PARTNER_OVER_RATE.detail, { headers: PARTNER_OVER_RATE.headers })
       }
       const read = await readJson(c, questionAsked)

@@ -10,11 +10,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds and starts the Worker once for every browser test, and a browser per process; gives the way to end all. */
+/** Starts the built Worker once for every browser test, and a browser per process; gives the way to end all. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser()
-  if (!executablePath) throw new Error('no browser: sudo apt-get install chromium (or set CHROME_PATH)')
-  const worker = createTestHarness({ workers: [{ configPath: './wrangler.toml' }] })
+  if (!executablePath) throw new Error('no browser: sudo apt-get install chromium-headless-shell (or set CHROME_PATH)')
+  const worker = createTestHarness({ workers: [{ configPath: project.getProvidedContext().built.config }] })
   const { url } = await worker.listen()
   const launch = (): Promise<BrowserServer> =>
     chromium.launchServer({

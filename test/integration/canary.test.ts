@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 /** A word of no language, which each door is sent; what holds it anywhere afterwards has kept what was asked. */
 const WORD = 'qzuvixoblarn'
@@ -32,19 +32,9 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** wrangler.toml, from another folder, without the build: that would take away the files of other tests meanwhile. */
-function writeSettings(): string {
-  const file = join(folder, 'wrangler.toml')
-  const settings = readFileSync('wrangler.toml', 'utf8')
-    .replace(/^\[build\]\n.*\n/mu, '')
-    .replace('"src/worker.ts"', JSON.stringify(resolve('src/worker.ts')))
-    .replace('"dist/assets"', JSON.stringify(resolve('dist/assets')))
-  writeFileSync(file, settings)
-  return file
-}
-
-/** `npm start`, as package.json has it, in a folder of its own. */
+/** `npm start`, as package.json has it, in a folder of its own, with what was built before. */
 async function start(): Promise<void> {
+  cpSync(dirname(inject('built').config), folder, { recursive: true })
   const port = await freePort()
   const settings = {
     SLACK_SIGNING_SECRET: SLACK_SECRET,
@@ -53,7 +43,7 @@ async function start(): Promise<void> {
     WEBHOOK_SECRET,
     WEBHOOK_OPERATOR_TOKEN: 'the-operators-token-of-this-test',
   }
-  const options = ['--config', writeSettings(), '--persist-to', join(folder, 'state')]
+  const options = ['--config', join(folder, 'wrangler.toml'), '--persist-to', join(folder, 'state')]
   const given = Object.entries(settings).flatMap(([name, value]) => ['--var', `${name}:${value}`])
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
   child = spawn('npm', ['start', '--', ...options, ...given], {

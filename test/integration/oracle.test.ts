@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { consult } from '../../scripts/oracle/run.ts'
 import { startService } from '../../scripts/oracle/service.ts'
 
@@ -9,7 +9,7 @@ let service: Awaited<ReturnType<typeof startService>>
 
 describe('the oracle, which reads the raw text itself', () => {
   beforeAll(async () => {
-    service = await startService()
+    service = await startService(inject('built').modules)
   })
   afterAll(() => service.close())
 

@@ -20,7 +20,7 @@ mountPermalinks(app, paper, [
 
 /** The page that an old link opens, in the corpus as it is now. */
 async function open(id: string, words: string): Promise<{ status: number; page: string }> {
-  const response = await app.request(`https://ibid.example/q/${id}?v=${VERSION}&h=${await hashOf(words)}`)
+  const response = await app.request(`https://ibid.example/q/${id}?v=${VERSION}&h=${await hashOf(words)}`, {}, {})
   return { status: response.status, page: await response.text() }
 }
 
@@ -50,13 +50,13 @@ describe('an old link', () => {
 
   it('is not embedded as if its words still stood', async () => {
     const link = `https://ibid.example/q/p8?v=${VERSION}&h=${await hashOf(WORDS)}`
-    expect((await app.request(`https://ibid.example/oembed?url=${encodeURIComponent(link)}`)).status).toBe(404)
+    expect((await app.request(`https://ibid.example/oembed?url=${encodeURIComponent(link)}`, {}, {})).status).toBe(404)
   })
 
   it('says the same to programs', async () => {
-    const response = await app.request(`https://ibid.example/q/p8.json?v=${VERSION}&h=${await hashOf(WORDS)}`)
+    const response = await app.request(`https://ibid.example/q/p8.json?v=${VERSION}&h=${await hashOf(WORDS)}`, {}, {})
     expect(await response.json()).toMatchObject({ status: 'changed', quoted: WORDS })
-    const gone = await app.request(`https://ibid.example/q/p99.json?v=${VERSION}&h=${await hashOf(GONE)}`)
+    const gone = await app.request(`https://ibid.example/q/p99.json?v=${VERSION}&h=${await hashOf(GONE)}`, {}, {})
     expect(await gone.json()).toMatchObject({ status: 'changed', quoted: GONE })
   })
 })

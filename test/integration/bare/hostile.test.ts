@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildWorker } from '../../../scripts/bare/build.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Bare, serveBare } from '../../../scripts/bare/serve.ts'
 import { runHostile } from '../../../scripts/hostile/run.ts'
 import { send } from '../../../scripts/hostile/send.ts'
@@ -11,7 +10,7 @@ import { SETTINGS } from '../../../scripts/hostile/signatures.ts'
 const folder = mkdtempSync(join(tmpdir(), 'ibid-hostile-'))
 let bare: Bare
 beforeAll(async () => {
-  bare = await serveBare(folder, { folder: buildWorker(folder), settings: SETTINGS })
+  bare = await serveBare(folder, { folder: inject('built').modules, settings: SETTINGS })
 })
 afterAll(async () => {
   await bare.stop()

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { inject } from 'vitest'
 import { unstable_startWorker as startWorker } from 'wrangler'
 import { addressOf } from '../../../src/contract/operations/address.ts'
 import type { Operation, Sent } from '../../../src/contract/operations/operation.ts'
@@ -29,14 +30,12 @@ export const SETTINGS = {
 /** Starts the built Worker with some settings. */
 const start = (settings: Readonly<Record<string, string>>) =>
   startWorker({
-    config: './wrangler.toml',
+    config: inject('built').config,
     // What a developer has in .dev.vars is no part of the test.
     envFiles: [],
     bindings: Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [name, { type: 'plain_text', value }]),
     ),
-    // Built before all tests; a build of its own would take away the files of those that run meanwhile.
-    build: { custom: { command: '' } },
     dev: {
       server: { hostname: '127.0.0.1', port: 0 },
       logLevel: 'none',

@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks'
+import { inject } from 'vitest'
 import { unstable_startWorker as startWorker } from 'wrangler'
 import type { DeadLetterList } from '../../../src/contract/webhook.ts'
 
@@ -33,12 +34,10 @@ export async function openStage(partnerUrl: string, delays: string): Promise<Sta
     LOCAL_DEVELOPMENT: 'true',
   }
   const worker = await startWorker({
-    config: './wrangler.toml',
+    config: inject('built').config,
     bindings: Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [name, { type: 'plain_text', value }]),
     ),
-    // Built before all tests; a build of its own would take away the files of those that run meanwhile.
-    build: { custom: { command: '' } },
     dev: {
       server: { hostname: '127.0.0.1', port: 0 },
       logLevel: 'none',
