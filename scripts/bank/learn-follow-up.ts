@@ -8,7 +8,7 @@ import {
   type Leanings,
 } from '../../src/retrieval/follow-up.ts'
 import { rank, weighted } from '../../src/retrieval/rank.ts'
-import type { Followed } from '../../src/retrieval/retrieval.ts'
+import type { Followed } from '../../src/retrieval/following.ts'
 import { SHOWN } from '../../src/retrieval/signs.ts'
 import type { Turn } from './dialogues.ts'
 import { learnLogistic, reportChances } from './learn-confidence.ts'

@@ -1,6 +1,6 @@
 import type { Logistic } from '../../src/retrieval/confidence.ts'
 import { FOLLOW_FEATURES, FOLLOW_SIGNS, LEANINGS } from '../../src/retrieval/follow-up.ts'
-import type { Model } from '../../src/retrieval/retrieval.ts'
+import type { Model } from '../../src/retrieval/model.ts'
 import { SIGNS } from '../../src/retrieval/signs.ts'
 
 const none = <Name extends string>(names: readonly Name[]) =>

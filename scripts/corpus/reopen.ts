@@ -5,7 +5,7 @@ import { citationOf, openPaper, type Paper, sentencesOf } from '../../src/paper/
 import { quote } from '../../src/paper/quotation.ts'
 import type { PaperData } from '../../src/paper/types.ts'
 import { type IndexArtifact, loadIndex } from '../../src/retrieval/artifact.ts'
-import type { Model } from '../../src/retrieval/retrieval.ts'
+import type { Model } from '../../src/retrieval/model.ts'
 import { type Aliases, tokenizer } from '../../src/retrieval/words.ts'
 import { hasLearnt } from './learnt.ts'
 

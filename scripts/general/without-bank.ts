@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Paper } from '../../src/paper/paper.ts'
-import type { Model } from '../../src/retrieval/retrieval.ts'
+import type { Model } from '../../src/retrieval/model.ts'
 import type { Aliases } from '../../src/retrieval/words.ts'
 import { isKeptMessage } from '../bank/taught.ts'
 import { makeEncoder } from '../encoder/make-encoder.ts'

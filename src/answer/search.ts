@@ -1,6 +1,6 @@
 import type { Span } from '../paper/types.ts'
 import type { Ranked } from '../retrieval/rank.ts'
-import type { Retrieved } from '../retrieval/retrieval.ts'
+import type { Retrieved } from '../retrieval/alone.ts'
 import { wantedBy } from '../retrieval/question-type.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringNotes, answeringSentences, printingSentences } from './highlight.ts'

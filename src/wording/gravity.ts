@@ -13,16 +13,25 @@ const EXCEPTIONS = listed('except excepting exception unless excluding only sole
 /** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
 const TURNING = listed('except excepting exception unless excluding')
 
-/** Words for how many. "One" is left out: "one of the" says no number, and another number in its place is seen anyway. */
+/** Words for how many that are no number. */
 const QUANTITIES = listed(
-  'all every most least more less fewer many some several majority minority half both third quarter dozen dozens hundreds thousands ' +
-    'millions billions first second fourth fifth twice',
+  'all every most least more less fewer many some several majority minority half both quarter dozen dozens hundreds thousands ' +
+    'millions billions twice',
 )
 const SMALL = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen'
 ).split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...(
+    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth'
+  )
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+  ...TENS.map((word, at) => [word.replace(/y$/u, 'ieth'), 20 + 10 * at] as const),
+])
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
@@ -30,8 +39,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
 ])
 
-/** Words with their apostrophe ("don't"), and numbers with their commas and points ("1,250"). */
-const WORD = /\p{L}+(?:['’‘ʼ]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu
+/** Words with their apostrophe ("don't"), and numbers with their commas and points ("1,250") or as ordinals ("1st"). */
+const WORD = /\p{L}+(?:['’‘ʼ]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)(?!\p{L}))?/gu
 
 const wordsOf = (text: string): string[] => withoutInvisible(text.normalize('NFKC')).toLowerCase().match(WORD) ?? []
 
@@ -58,17 +67,36 @@ function valueOf(word: string): number | undefined {
   return ten >= 0 ? 20 + 10 * ten : SCALES.get(word)
 }
 
-/** The numbers of a text by value, so that "three" is 3 and "twenty-five" 25, and its words for how many. */
+/** The value of an ordinal in letters or digits: "first" and "1st". */
+const ordinalOf = (word: string): number | undefined =>
+  /^\p{N}.*\p{L}$/u.test(word) ? valueOf(word.slice(0, -2)) : ORDINALS.get(word)
+
+/** How a number is written that only "one" may say: it may be none, as in "one of the". */
+const ONE = 'one'
+
+/** The numbers of a text by value, so that "three" is 3, "twenty-five" 25 and "first" 1st, and its words for how many. */
 function numbersOf(words: readonly string[]): string[] {
   const numbers: string[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
+    const next = words[at + 1] ?? ''
+    const ordinal = ordinalOf(word)
+    if (ordinal !== undefined) {
+      numbers.push(`${ordinal}th`)
+      continue
+    }
     let value = valueOf(word)
     if (value === undefined) {
       if (QUANTITIES.has(word)) numbers.push(word)
       continue
     }
-    const unit = SMALL.indexOf(words[at + 1] ?? '')
+    const last = ORDINALS.get(next) ?? 0
+    if (TENS.includes(word) && last > 0 && last < 10) {
+      numbers.push(`${value + last}th`)
+      at += 1
+      continue
+    }
+    const unit = SMALL.indexOf(next)
     if (TENS.includes(word) && unit > 0 && unit < 10) {
       value += unit
       at += 1
@@ -77,7 +105,7 @@ function numbersOf(words: readonly string[]): string[] {
       value *= scale
       at += 1
     }
-    if (word !== 'one' || value !== 1) numbers.push(String(value))
+    numbers.push(word === 'one' && value === 1 ? ONE : String(value))
   }
   return numbers
 }
@@ -96,6 +124,15 @@ function turnsByPrefix(claimed: readonly string[], printed: readonly string[]): 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' ')
 
+/** Whether two texts say the same numbers; "one" may stand for a 1 of the other text or for nothing. */
+function areSameNumbers(mine: readonly string[], theirs: readonly string[]): boolean {
+  const isOther = (number: string): boolean => number !== ONE && number !== '1'
+  const ones = (numbers: readonly string[], number: string): number => numbers.filter((each) => each === number).length
+  const isEnough = (numbers: readonly string[], others: readonly string[]): boolean =>
+    ones(numbers, '1') <= ones(others, '1') + ones(others, ONE)
+  return isSame(mine.filter(isOther), theirs.filter(isOther)) && isEnough(mine, theirs) && isEnough(theirs, mine)
+}
+
 /**
  * What makes a change grave: another number, in digits or in words, a negation more or less, an exception more or less.
  *
@@ -106,7 +143,8 @@ export function gravityOf(claimed: string, printed: string): Concern | null {
   const theirs = wordsOf(printed)
   const count = (words: readonly string[], is: (word: string) => boolean): number => words.filter(is).length
   if (count(mine, isNegation) !== count(theirs, isNegation) || turnsByPrefix(mine, theirs)) return 'negation'
-  if (!isSame(numbersOf(mine), numbersOf(theirs)) || !isSame(unitsOf(claimed), unitsOf(printed))) return 'number'
+  if (!areSameNumbers(numbersOf(mine), numbersOf(theirs)) || !isSame(unitsOf(claimed), unitsOf(printed)))
+    return 'number'
   const isException = (word: string): boolean => EXCEPTIONS.has(word)
   return count(mine, isException) === count(theirs, isException) ? null : 'exception'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBuiltCorpus } from '../../scripts/load-library.ts'
 import { openLibrary } from '../../src/library.ts'
-import type { Model } from '../../src/retrieval/retrieval.ts'
+import type { Model } from '../../src/retrieval/model.ts'
 
 const corpus = readBuiltCorpus()
 

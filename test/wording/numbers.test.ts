@@ -34,6 +34,37 @@ describe('numbers in words', () => {
     expect(gravityOf(one, other)).toBe('number')
   })
 
+  it.each([
+    ['one', '1'],
+    ['one of them', '1 of them'],
+    ['first', '1st'],
+    ['second', '2nd'],
+    ['third', '3rd'],
+    ['twelfth', '12th'],
+    ['thirtieth', '30th'],
+    ['twenty-first', '21st'],
+    ['the Tenth, of 1', 'the 10th, of one'],
+  ])('“%s” is “%s” in another form', (one, other) => {
+    expect(gravityOf(one, other)).toBeNull()
+    expect(gravityOf(other, one)).toBeNull()
+  })
+
+  it.each([
+    ['two', '1'],
+    ['1', 'the'],
+    ['one and two', '1 and 1'],
+    ['1 and 1', 'one'],
+    ['first', '2nd'],
+    ['first', '1'],
+    ['one', '1st'],
+    ['sixth', 'seventh'],
+    ['twenty-first', '20th'],
+    ['21st', 'first'],
+  ])('“%s” is another number than “%s”', (one, other) => {
+    expect(gravityOf(one, other)).toBe('number')
+    expect(gravityOf(other, one)).toBe('number')
+  })
+
   it('are the same in another order', () => {
     expect(gravityOf('two or three', '3 or 2')).toBeNull()
   })

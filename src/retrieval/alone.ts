@@ -1,0 +1,92 @@
+import type { Paper } from '../paper/paper.ts'
+import { confidence } from './confidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { LookUp } from './look-up.ts'
+import type { Model } from './model.ts'
+import { rank, type Ranked, scoresOf } from './rank.ts'
+import type { Signs } from './signs.ts'
+
+export interface Retrieved {
+  /** Every passage but title and byline, best first. */
+  readonly ranked: readonly Ranked[]
+  /** The chance of every class (`classes.ts`) for the message. */
+  readonly chances: Float64Array
+  /** The probability that one of the passages shown answers it. */
+  readonly confidence: number
+  /** Where it is a few words that a passage prints, all of them, it is answered by where they stand; else null. */
+  readonly lookUp: LookUp | null
+  /** Whether it is on the subject, so that the best passages are the closest ones even where none answers. */
+  readonly isNear: boolean
+  /** Whether that is enough to answer. */
+  readonly answers: boolean
+  /** Whether it asks about nothing by itself ("why?"), and the turn right before it was not answered either. */
+  readonly lacksSubject: boolean
+}
+
+/** A message looked up by itself. */
+export interface Alone {
+  readonly evidence: Evidence
+  readonly lookUp: LookUp | null
+  readonly ranked: readonly Ranked[]
+  readonly signs: Signs
+}
+
+/** How sure a look-up is at the least: the words do stand there, but whether they are what is wanted is not known. */
+const LOOK_UP = 0.7
+
+/** What the words printed count in a look-up: more than any chance. */
+const WHOLLY = 20
+
+/** Below this confidence nothing in the paper is near, however much on the subject a message is. */
+export const NEAR = 0.005
+
+/** What reads a message: what is known of it, whether it is a look-up, and the signs of its answers. */
+export interface Reading {
+  readonly gather: (message: string) => Evidence
+  readonly readLookUp: (message: string, evidence: Evidence) => LookUp | null
+  readonly signsIn: (message: string, evidence: Evidence, ranked: readonly Ranked[]) => Signs
+}
+
+/** Answers a message as if nothing came before it. */
+export interface AloneReader {
+  readonly lookUp: (message: string) => Alone
+  /** How sure its answer is, 0 to 1. */
+  readonly sureOf: (own: Alone) => number
+  readonly retrieved: (own: Alone) => Retrieved
+}
+
+/** Makes what answers a message by itself. */
+export function aloneReader(paper: Paper, model: Model, { gather, readLookUp, signsIn }: Reading): AloneReader {
+  const lookUp = (message: string): Alone => {
+    const evidence = gather(message)
+    const found = readLookUp(message, evidence)
+    const ranked = rank(
+      paper,
+      found
+        ? scoresOf(evidence.chances, found.scores, WHOLLY)
+        : scoresOf(evidence.chances, evidence.printed, model.printed),
+    )
+    return { evidence, lookUp: found, ranked, signs: signsIn(message, evidence, ranked) }
+  }
+
+  /** What is looked up is there or it is not; anything else is as sure as its signs say. */
+  const sureOf = ({ lookUp: found, signs }: Alone): number => {
+    if (found && !found.isPrinted) return 0
+    return Math.max(confidence(model.confidence, signs), found ? LOOK_UP : 0)
+  }
+
+  const retrieved = (own: Alone): Retrieved => {
+    const sure = sureOf(own)
+    return {
+      ranked: own.ranked,
+      chances: own.evidence.encoded.chances,
+      confidence: sure,
+      lookUp: own.lookUp,
+      isNear: own.signs.offTopic < 0 && sure >= NEAR && own.evidence.encoded.words.length > 0,
+      answers: sure >= model.confidence.threshold,
+      lacksSubject: false,
+    }
+  }
+
+  return { lookUp, sureOf, retrieved }
+}

@@ -1,0 +1,133 @@
+import type { Paper } from '../paper/paper.ts'
+import { type Alone, type AloneReader, NEAR, type Reading, type Retrieved } from './alone.ts'
+import type { Classes } from './classes.ts'
+import { chanceOf } from './confidence.ts'
+import type { Evidence } from './evidence.ts'
+import {
+  type Context,
+  FOLLOW_FEATURES,
+  FOLLOW_SIGNS,
+  followFeatures,
+  type FollowSigns,
+  followSigns,
+} from './follow-up.ts'
+import type { Model } from './model.ts'
+import { logChances, rank, type Ranked, scoresOf, weighted } from './rank.ts'
+
+/** A question before this one, and the passages that answered it, if the asker says so. */
+export interface EarlierTurn {
+  readonly question: string
+  readonly passages?: readonly string[] | undefined
+}
+
+/** What came before a message, looked up. */
+export interface Before {
+  readonly context: Context
+  readonly text: string
+  readonly evidence: Evidence
+}
+
+/** A message looked up together with what came before it. */
+export interface Followed {
+  /** The features of every passage, by `FOLLOW_FEATURES`. */
+  readonly features: readonly Float64Array[]
+  readonly signsFor: (ranked: readonly Ranked[]) => FollowSigns
+  readonly joint: Evidence
+}
+
+/** So many characters of the message before count, which bounds the work. */
+const MOST_EARLIER = 300
+
+/** What the message before counts beside the message itself for which sentence answers. */
+const EARLIER = 0.05
+
+/** Answers a message by what came before it. */
+export interface Following {
+  readonly contextOf: (history: readonly EarlierTurn[], bare: boolean) => Context | undefined
+  readonly beforeOf: (context: Context) => Before
+  /** @param lean how much it leans on what came before, 0 to 1 */
+  readonly follow: (message: string, own: Alone, before: Before, lean: number) => Followed
+  readonly leaning: (message: string, own: Alone, byItself: Retrieved, before: Before, lean: number) => Retrieved
+}
+
+/** Makes what answers a message by what came before it. */
+export function openFollowing(
+  paper: Paper,
+  model: Model,
+  classes: Classes,
+  { gather, signsIn }: Pick<Reading, 'gather' | 'signsIn'>,
+  { lookUp, sureOf }: AloneReader,
+  isBare: (message: string) => boolean,
+): Following {
+  const places = new Map<string, number>()
+  for (const [place, passage] of paper.passages.entries()) {
+    places.set(passage.id, place)
+    for (const { footnote } of passage.footnotes) places.set(footnote.id, place)
+  }
+  const beforeOf = (context: Context): Before => {
+    const text = context.question.slice(0, MOST_EARLIER)
+    return { context, text, evidence: gather(text) }
+  }
+
+  const follow = (message: string, { evidence }: Alone, before: Before, lean: number): Followed => {
+    const joint = gather(`${before.text} ${message}`)
+    const logs = (one: Evidence): Float64Array => logChances(scoresOf(one.chances, one.printed, model.printed))
+    const together = logs(joint)
+    // What "since when?" is nearest to by itself is chance.
+    const own = isBare(message) ? together : logs(evidence)
+    const features = followFeatures(paper, own, logs(before.evidence), together, before.context, lean)
+    const signsFor = (ranked: readonly Ranked[]): FollowSigns =>
+      followSigns(signsIn(message, evidence, ranked), signsIn(message, joint, ranked), ranked, before.context, lean)
+    return { features, signsFor, joint }
+  }
+
+  /**
+   * What a message leans on: the last turn that was answered, as the asker says; else the last one, where this retrieval
+   * would have answered it. A bare one leans on the turn right before it and on no other.
+   */
+  const contextOf = (history: readonly EarlierTurn[], bare: boolean): Context | undefined => {
+    const last = history.at(-1)
+    if (!last) return undefined
+    for (const turn of bare ? [last] : history.toReversed()) {
+      const place = turn.passages?.map((id) => places.get(id)).find((one) => one !== undefined)
+      if (place !== undefined) return { question: turn.question, place }
+    }
+    if (bare && last.passages) return undefined
+    const own = lookUp(last.question.slice(0, MOST_EARLIER))
+    if (bare && sureOf(own) < model.confidence.threshold) return undefined
+    const [first] = own.ranked
+    return first && { question: last.question, place: first.place }
+  }
+
+  /** Which sentence answers is told by the message itself more than by the one before it. */
+  const chancesOf = (message: string, own: Evidence, joint: Evidence, before: Before): Float64Array => {
+    if (!isBare(message))
+      return own.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
+    // What a bare one asks beyond what was answered stands in another sentence.
+    const [from, to] = [before.context.place, before.context.place + 1].map((place) => classes.starts[place])
+    const shown = before.evidence.encoded.chances.subarray(from, to)
+    const all = shown.reduce((sum, chance) => sum + chance, 1e-9)
+    const chances = joint.encoded.chances.slice()
+    for (const [s, chance] of shown.entries())
+      chances[(from ?? 0) + s] = (chances[(from ?? 0) + s] as number) * (1 - chance / all)
+    return chances
+  }
+
+  const leaning = (message: string, own: Alone, byItself: Retrieved, before: Before, lean: number): Retrieved => {
+    const { features, signsFor, joint } = follow(message, own, before, lean)
+    const { rank: weights, confidence: sure } = model.followUp
+    const ranked = rank(
+      paper,
+      weighted(
+        features,
+        FOLLOW_FEATURES.map((name) => weights[name]),
+      ),
+    )
+    const chance = chanceOf(sure, FOLLOW_SIGNS, signsFor(ranked))
+    const chances = chancesOf(message, own.evidence, joint, before)
+    const isNear = byItself.isNear || chance >= NEAR
+    const answers = chance >= sure.threshold
+    return { ranked, chances, confidence: chance, lookUp: null, isNear, answers, lacksSubject: false }
+  }
+  return { contextOf, beforeOf, follow, leaning }
+}
