@@ -6,6 +6,16 @@ export const PHRASES = {
   questionGoes: 'Your question goes to this server, which [keeps nothing].',
   textGoes: 'Your text goes to this server, which [keeps nothing].',
   privately: 'Or [ask privately]: nothing leaves this device.',
+  // Around a quotation.
+  permalink: 'Permalink',
+  footnotes: 'Footnotes',
+  trace: 'first cited in full in note {to}',
+  via: 'by way of note {via}',
+  copySentence: 'Copy sentence',
+  copyParagraph: 'Copy paragraph',
+  copyNote: 'Copy note',
+  cite: 'Cite',
+  linkQuotation: 'Copy link to this quotation',
   // On the page of an error.
   ways: 'Or go [back to the start], or [read the paper].',
   // The form of the checker.
