@@ -43,22 +43,21 @@ let going: AbortController | undefined
 function gapsOf(checked: Run): string[] {
   const { count, of, fault } = checked.open()
   const left = checked.left()
+  const open =
+    count > 1 ? '{n} of {all} parts of the text are not checked.' : '1 of {all} parts of the text is not checked.'
+  const why = inOwn(fault ?? '', spoken)
   return [
-    ...(count > 0
-      ? [
-          `${told(spoken, 'Parts of the text that are not checked: {n} of {all}.', { n: count, all: of })} ${inOwn(fault ?? '', spoken)}`.trim(),
-        ]
-      : []),
+    ...(count > 0 ? [`${told(spoken, open, { n: count, all: of })} ${why}`.trim()] : []),
     ...(left > 0
-      ? [told(spoken, 'Quotations that were too much for one check: {n}. Send them by themselves.', { n: left })]
+      ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
       : []),
   ]
 }
 
-function showProgress({ share, quotations, wait }: Progress): void {
+function showProgress({ share, quotations: n, wait }: Progress): void {
   bar.value = share
-  const percent = Math.round(100 * share)
-  const sofar = told(spoken, '{share} % checked, quotations so far: {n}.', { share: percent, n: quotations })
+  const phrase = n === 1 ? '{share} % checked, 1 quotation so far.' : '{share} % checked, {n} quotations so far.'
+  const sofar = told(spoken, phrase, { share: Math.round(100 * share), n })
   status.textContent = wait ? `${sofar} ${told(spoken, 'The service asks to wait {n} seconds.', { n: wait })}` : sofar
 }
 
