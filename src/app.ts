@@ -35,7 +35,7 @@ export function createApp(library: Library, dossier: Dossier): Hono<Environment>
   const app = new Hono<Environment>()
   app.use(countResponses)
   app.use(withHeaders)
-  app.use(errorPages(library.paper))
+  app.use(errorPages(library))
   app.use(namedHost)
   // Not every client of the protocol follows a redirect of a POST, and Hono takes either address.
   app.use(except(`${patternOf('mcp')}/`, withoutSlash))

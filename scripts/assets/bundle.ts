@@ -39,11 +39,16 @@ const deflated: Plugin = {
 }
 
 /**
- * What copies and cites, what stands around an answer in the chat, and what says a reply in another language, are parts by
- * themselves with all that they import, though a script has some of it as well: else what they share would be a part of
+ * What copies and cites, what stands around an answer in the chat, what says a reply in another language, and what keeps
+ * the report of a check are parts by themselves with all that they import, though a script has some of it as well: else what they share would be a part of
  * its own, which the script asks for before it can begin.
  */
-const APART = [join('src', 'copying'), join('src', 'widget', 'extras'), join('src', 'languages')]
+const APART = [
+  join('src', 'copying'),
+  join('src', 'widget', 'extras'),
+  join('src', 'languages'),
+  join('src', 'site', 'check', 'checker', 'keeping'),
+]
 
 const apart: Plugin = {
   name: 'apart',

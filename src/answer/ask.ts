@@ -43,7 +43,7 @@ export function ask(desk: Desk, request: AskRequest): AskResponse {
     confidence: Number(outcome.confidence.toFixed(4)),
     reply: outcome.reply + partial(outcome, limit),
     answers,
-    prominent: prominent(request.question, { kind: outcome.kind, answers }).shown.length,
+    prominent: countProminent(outcome, answers),
     related: answered ? [] : outcome.related,
     suggestions: answered ? [] : offered(desk, outcome, request.question),
     ...(outcome.verification ? { verification: outcome.verification } : {}),
@@ -146,23 +146,30 @@ function together(outcomes: readonly Outcome[]): Outcome {
   }
   const text = answered.length > 1 ? severalReply(answered.map(({ confidence }) => confidence)) : first.reply
   const isWhole = answered.some((outcome) => outcome.isWhole)
-  return { ...first, reply: text, answers: [...answers.values()], isWhole }
+  // A question that was refused has none, and two may have the same.
+  const points = new Set(answered.map(({ answers: [best] }) => best?.id)).size
+  return { ...first, reply: text, answers: [...answers.values()], isWhole, points }
 }
 
 /**
- * Divides the answers for a chat, where several paragraphs bury the first: what is shown whole, and what is only linked.
- * A question has its best passage shown, with the one that it announces, and a message of several questions one for
- * each; of a page, a section or the paper's own parts, all are the answer.
- *
- * @param question the message that was asked
+ * How many of the answers a chat shows whole, where several paragraphs bury the first. A question has its best passage
+ * shown, with the one that it announces, and a message of several questions one for each that was answered; of a page, a
+ * section or the paper's own parts, all are the answer.
  */
-export function prominent(
-  question: string,
-  { kind, answers }: Pick<AskResponse, 'kind' | 'answers'>,
-): { shown: readonly Answer[]; more: readonly Answer[] } {
-  const searched = kind === 'passages' || kind === 'footnote'
+export function countProminent(
+  { kind, points = 1 }: Pick<Outcome, 'kind' | 'points'>,
+  answers: readonly Answer[],
+): number {
+  if (kind !== 'passages' && kind !== 'footnote') return answers.length
   const [first] = answers
   const best = first && announcesNext(first) ? 2 : 1
-  const count = searched ? Math.max(best, partsOf(question).length) : answers.length
+  return Math.min(Math.max(best, points), answers.length)
+}
+
+/** Divides the answers for a chat: what is shown whole, and what is only linked. */
+export function prominent({ answers, prominent: count = answers.length }: Pick<AskResponse, 'answers' | 'prominent'>): {
+  shown: readonly Answer[]
+  more: readonly Answer[]
+} {
   return { shown: answers.slice(0, count), more: answers.slice(count) }
 }

@@ -49,7 +49,7 @@ function command(desk: Desk, data: InteractionData): Message {
     const asked = askedIn({ question })
     if (typeof asked === 'string') return say(asked)
     const response = ask(desk, asked)
-    const { shown, more } = prominent(asked.question, response)
+    const { shown, more } = prominent(response)
     return message(desk.paper, response, shown, more)
   }
   if (data.type === OF_MESSAGE && data.name === CHECK) return check(desk, data)

@@ -28,6 +28,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   terms: '.+?',
   mine: '[^“”]*',
   what: 'The question|The text|question',
+  methods: '[A-Z, ]+',
 }
 
 /** A sentence read back: a pattern for the beginning of a text, with what stands in its braces. */

@@ -45,7 +45,7 @@ export function answerTyped(
   const asked = askedIn({ question, history: turnsOf(desk, reading) })
   if (typeof asked === 'string') return { message: saying(asked), reading }
   const response = ask(desk, asked)
-  const message = responseMessage(desk.paper, asked.question, response, isPrivate)
+  const message = responseMessage(desk.paper, response, isPrivate)
   const [first] = response.answers
   return { message, reading: first ? passageOf(desk, first) : reading }
 }

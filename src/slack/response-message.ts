@@ -59,7 +59,7 @@ const findingBlocks = (findings: Findings): AnyMessageBlock[] => [
 ]
 
 /** How many quotations one message shows: of a look-up, the list of sections alone is shown whole. */
-function countShown(question: string, response: AskResponse): number {
+function countShown(response: AskResponse): number {
   switch (response.kind) {
     case 'page':
     case 'section':
@@ -67,7 +67,7 @@ function countShown(question: string, response: AskResponse): number {
     case 'verification':
       return 1
     default:
-      return prominent(question, response).shown.length
+      return prominent(response).shown.length
   }
 }
 
@@ -82,13 +82,13 @@ function unanswered({ reply: lead, related, suggestions, verification }: AskResp
  * What Ibid says, as a message: the best passage, the others behind "Next passage"; of a page, a section or several
  * questions as many as belong together.
  *
- * @param question that was asked; @param isPrivate whether only the asker sees it
+ * @param isPrivate whether only the asker sees it
  */
-export function responseMessage(paper: Paper, question: string, response: AskResponse, isPrivate: boolean): Message {
+export function responseMessage(paper: Paper, response: AskResponse, isPrivate: boolean): Message {
   const { answers, verification } = response
   if (answers.length === 0) return unanswered(response)
   const inOrder = IN_ORDER_KINDS.has(response.kind)
-  const count = countShown(question, response)
+  const count = countShown(response)
   const showing = { answers: answers.slice(0, count), rest: answers.slice(count), inOrder, isPrivate }
   return quoting(paper, response.reply, showing, verification ? findingBlocks(verification) : [])
 }

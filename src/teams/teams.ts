@@ -41,7 +41,7 @@ async function answer(desk: Desk, html: string): Promise<Reply> {
   const asked = askedIn({ question: questionOf(html) || 'help' })
   if (typeof asked === 'string') return say(asked)
   const response = ask(desk, asked)
-  const { shown, more } = prominent(asked.question, response)
+  const { shown, more } = prominent(response)
   const content = card(response, shown, more)
   return { ...say(response.reply), attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }
 }

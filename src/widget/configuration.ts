@@ -22,7 +22,17 @@ export interface Configuration {
 const BLOCK = 'script[type="application/json"].ibid-chat-config'
 
 /** Every field of a block; each is an attribute as well. */
-const FIELDS = ['api', 'mode', 'theme', 'lang', 'placeholder', 'suggestions', 'corner', 'offset', 'report'] as const
+export const FIELDS = [
+  'api',
+  'mode',
+  'theme',
+  'lang',
+  'placeholder',
+  'suggestions',
+  'corner',
+  'offset',
+  'report',
+] as const
 type Field = (typeof FIELDS)[number]
 export type Fields = Partial<Record<Field, unknown>>
 

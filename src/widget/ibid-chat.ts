@@ -1,6 +1,6 @@
 import type { Answer, AskResponse, Turn } from '../answer/types.ts'
 import type { Chat } from './answer.ts'
-import { type Configuration, readConfiguration } from './configuration.ts'
+import { type Configuration, FIELDS, readConfiguration } from './configuration.ts'
 import { type Frame, frameOf, type Work } from './frame.ts'
 import { button, el } from './element.ts'
 import type { Around, Conversation, Said } from './extras/around.ts'
@@ -41,19 +41,7 @@ function focusTurn(turn: Element | null | undefined): void {
  * response, the fault in `detail`), `ibid-open`, `ibid-close`.
  */
 export class IbidChat extends HTMLElement {
-  static readonly observedAttributes = [
-    'api',
-    'mode',
-    'theme',
-    'lang',
-    'placeholder',
-    'suggestions',
-    'corner',
-    'offset',
-    'report',
-    'launcher',
-    'open',
-  ]
+  static readonly observedAttributes = [...FIELDS, 'launcher', 'open']
 
   #said: readonly Said[] = []
   #configuration: Configuration | undefined
@@ -110,18 +98,18 @@ export class IbidChat extends HTMLElement {
    *
    * @returns the response, or undefined where none came: what went wrong stands in the chat, with an offer to try again
    */
-  ask(question: string): Promise<AskResponse | undefined> {
+  async ask(question: string): Promise<AskResponse | undefined> {
     const asked = question.trim()
     const frame = this.#frame
-    if (!frame) return this.#standing.promise.then(() => this.ask(question))
+    if (!frame) return await this.#standing.promise.then(() => this.ask(question))
     const { words, around } = this.#chat()
-    if (asked === '') return Promise.resolve(undefined)
+    if (asked === '') return undefined
     if (asked.length > MOST_CHARACTERS) {
       around.say(filled(words.long, { n: asked.length }), true)
       frame.keep(question)
-      return Promise.resolve(undefined)
+      return undefined
     }
-    return this.#run(asked, this.#turn(asked))
+    return await this.#run(asked, this.#turn(asked))
   }
 
   /** Puts a turn into the log. @returns where to set what is said to its question */
@@ -312,12 +300,13 @@ export class IbidChat extends HTMLElement {
     const turns = this.#frame?.turns
     return {
       said: this.#said,
+      turns,
       report: this.#configuration?.report,
       canKeep: this.hasAttribute('keep'),
       resume: async (said) => {
         const chat = { ...this.#chat(), again() {}, extras: await this.#dressed() }
         for (const one of said) this.#turn(one.question).append(...responseView(one, chat))
-        this.#said = said
+        this.#said = [...said, ...this.#said]
       },
       clear: () => {
         this.#said = []

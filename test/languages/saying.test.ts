@@ -6,6 +6,7 @@ import { WHOSE } from '../../src/answer/whose-words.ts'
 import { OVER_RATE } from '../../src/http/limits.ts'
 import { ko } from '../../src/languages/ko.ts'
 import { sayingIn } from '../../src/languages/saying.ts'
+import { PHRASES } from '../../src/languages/phrases.ts'
 import { ERRORS, type Table, VALUES } from '../../src/languages/table.ts'
 import { zhHans } from '../../src/languages/zh-hans.ts'
 import { zhHant } from '../../src/languages/zh-hant.ts'
@@ -24,6 +25,7 @@ const pairsOf = (table: Table): [name: string, english: string, own: string | un
     { english: WHOSE, own: table.whose },
     { english: ERRORS, own: table.errors },
     { english: VALUES, own: table.values },
+    { english: PHRASES, own: table.phrases },
   ].flatMap(({ english, own }) =>
     Object.entries(english)
       .filter(([name]) => !hints.test(name))
@@ -52,6 +54,7 @@ const VALUES_SAID: Readonly<Record<string, string>> = {
   reading: 'eight',
   terms: 'forced return, Yanbian',
   what: 'The question',
+  methods: 'GET, HEAD',
 }
 const fill = (text: string): string => text.replace(/\{(\w+)\}/gu, (_, name: string) => VALUES_SAID[name] ?? '12')
 
@@ -67,7 +70,26 @@ describe.each(TABLES)('the table of %s', (_, table) => {
 
   it('says every sentence, none of it in English but the paper’s own words', () => {
     const own = new Set(['Human', 'Rights', 'Watch', 'The', 'Situation', 'in', 'China', 'Kim', 'Hyuk', 'UNHCR', 'it'])
-    for (const word of ['the', 'or', 'a', 'eigth', 'eight', 'forced', 'return', 'Yanbian', 'Ibid', 'sic']) own.add(word)
+    for (const word of [
+      'the',
+      'or',
+      'a',
+      'eigth',
+      'eight',
+      'forced',
+      'return',
+      'Yanbian',
+      'Ibid',
+      'sic',
+      'v',
+      'passages',
+      'sources',
+      'KiB',
+      'UTF',
+      'GET',
+      'HEAD',
+    ])
+      own.add(word)
     for (const english of [REPLIES, REMARKS, NAMING, WHOSE, ERRORS].flatMap((texts) => Object.values(texts))) {
       const said = say(fill(english))
       expect(said, english).toBeDefined()
@@ -118,5 +140,14 @@ describe('a sentence with a list', () => {
     expect(sayingIn(zhHant)(english)).toBe(
       '方括號裡的話是引用者加的，不是論文的：以「China」代「it」、增加「the, or a」。',
     )
+  })
+})
+
+describe('what a page says besides', () => {
+  it.each(TABLES)('is in %s, with as many links', (_, { phrases }) => {
+    const links = (text: string): number => text.match(/\[[^\]]+\]/gu)?.length ?? 0
+    for (const [name, english] of Object.entries(PHRASES)) {
+      expect([name, links(phrases[name as keyof typeof PHRASES])]).toEqual([name, links(english)])
+    }
   })
 })

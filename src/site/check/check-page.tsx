@@ -14,8 +14,9 @@ import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { languageOfReader } from '../shell/reader-language.ts'
+import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { scripts } from '../shell/scripts.ts'
+import { inOwn, told } from '../shell/told.ts'
 import { figure } from './figure.ts'
 import { type Finding, findingsIn } from './findings.ts'
 import { CheckForm } from './form.tsx'
@@ -45,24 +46,28 @@ interface Props {
   isPrivate?: boolean
   /** The reader's language besides English. */
   spoken?: Spoken | undefined
+  /** The language that the address names. */
+  lang?: string | undefined
 }
 
 /** The quotation checker: a text goes in by a form, so that it stands in no address, and works without JavaScript. */
-function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken }: Props) {
+function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken, lang }: Props) {
   return (
     <Layout
       paper={paper}
-      title="Check quotations – Ibid"
+      title={`${told(spoken, 'Check quotations')} – Ibid`}
       at={pages.check}
       name="checker"
       styles={['/check.css', '/report.css']}
       script={scripts.checker}
     >
-      <h1>Check a quotation against the paper</h1>
+      <h1 lang={spoken?.language}>{told(spoken, 'Check a quotation against the paper')}</h1>
       <CheckForm
         text={text}
-        fault={fault === undefined ? undefined : (spoken?.say(fault) ?? fault)}
+        fault={fault === undefined ? undefined : inOwn(fault, spoken)}
         isPrivate={isPrivate}
+        spoken={spoken}
+        lang={lang}
       />
       <div id="report" data-title={paper.record.title}>
         {result ? <Report {...result} spoken={spoken} /> : null}
@@ -77,9 +82,10 @@ const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
 const TOO_LONG = `A text may have at most ${figure(ARTICLE_LENGTH)} characters`
 
 /** Checks one part of a text, from a place on: a request has no more processor time. */
-function checkPart(library: Library, c: Ctx, text: string, from: number): Result {
+function checkPart(library: Library, c: Ctx, text: string, from: number, spoken: Spoken | undefined): Result {
   const { piece, next } = partFrom(text, from)
-  if (!piece) return { text: '', findings: [], gaps: ['There is no quotation in what was looked at.'], next }
+  if (!piece)
+    return { text: '', findings: [], gaps: [told(spoken, 'There is no quotation in what was looked at.')], next }
   const { stretches, unchecked } = check(deskOf(library, c), wordsOf(text, piece))
   const part = text.slice(piece.start, piece.end)
   const findings = findingsIn(part, { start: 0, end: part.length }, stretches)
@@ -87,7 +93,11 @@ function checkPart(library: Library, c: Ctx, text: string, from: number): Result
   const end = unchecked > 0 ? piece.start + (findings.at(-1)?.span?.end ?? part.length) : piece.end
   const rest = unchecked > 0 ? end : next
   const isAll = from === 0 && rest === undefined
-  const said = `Checked here: characters ${figure(piece.start + 1)} to ${figure(end)} of ${figure(text.length)}.`
+  const said = told(spoken, 'Checked here: characters {from} to {to} of {all}.', {
+    from: figure(piece.start + 1),
+    to: figure(end),
+    all: figure(text.length),
+  })
   return { text: text.slice(piece.start, end), findings, gaps: isAll ? [] : [said], next: rest }
 }
 
@@ -96,7 +106,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
   const refuse = async (c: Ctx, status: 400 | 413 | 429, fault: string, text = '') => {
     const spoken = await languageOfReader(c, library)
-    return page(c, <CheckPage paper={paper} text={text} fault={fault} spoken={spoken} />, {
+    return page(c, <CheckPage paper={paper} text={text} fault={fault} spoken={spoken} lang={c.req.query('lang')} />, {
       maxAge: 'no-store',
       status,
       headers: status === 429 ? OVER_RATE.headers : {},
@@ -114,9 +124,10 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     const read = fitForm(articleRequest, fields, 'quote', 'The text')
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
     const { quote, from } = read.value
-    const result = checkPart(library, c, quote, from)
     const spoken = await languageOfReader(c, library)
-    return page(c, <CheckPage paper={paper} text={quote} result={result} spoken={spoken} />, { maxAge: 'no-store' })
+    const result = checkPart(library, c, quote, from, spoken)
+    const body = <CheckPage paper={paper} text={quote} result={result} spoken={spoken} lang={c.req.query('lang')} />
+    return page(c, body, { maxAge: 'no-store' })
   }
 
   const limit = boundedBody(FORM_BYTES, (c) =>
@@ -126,7 +137,10 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
   servePage(app, pages.check, {
     GET: async (c) => {
       if (await isOverRate(c, 'pages')) return refuse(c, 429, OVER_RATE.detail)
-      return page(c, <CheckPage paper={paper} isPrivate={c.req.query('private') !== undefined} />, pages.check)
+      const { private: asked, lang } = c.req.query()
+      const spoken = await languageOfReader(c, library)
+      const body = <CheckPage paper={paper} isPrivate={asked !== undefined} spoken={spoken} lang={lang} />
+      return page(c, body, { ...pages.check, headers: VARIES })
     },
     POST: (c) => answerForm(c, (fields) => checked(c, fields)),
   })

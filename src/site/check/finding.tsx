@@ -2,7 +2,8 @@ import type { CheckedStretch } from '../../answer/check.ts'
 import { placeOfAnswer } from '../../answer/replies.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { Quotation } from '../shell/answer.tsx'
-import { headingOf, HEADINGS, type Numbered, printedOf } from './findings.ts'
+import { inOwn, told } from '../shell/told.ts'
+import { headingOf, type Numbered, printedOf, wordsOf } from './findings.ts'
 
 interface Props {
   finding: Numbered
@@ -15,21 +16,6 @@ interface Props {
   /** The reader's language besides English. */
   spoken?: Spoken | undefined
 }
-
-const ENGLISH: Spoken['table']['check'] = {
-  ...HEADINGS,
-  dropped: 'Left out',
-  added: 'Not printed there',
-  grave: 'grave',
-  quoted: 'As quoted',
-  printed: 'As printed',
-}
-
-/** The words over a finding, in the reader's language. */
-const wordsOf = (spoken: Spoken | undefined): typeof ENGLISH => spoken?.table.check ?? ENGLISH
-
-/** A sentence or place as the reader's language has it, where it does. */
-const inOwn = (english: string, spoken: Spoken | undefined): string => spoken?.say(english) ?? english
 
 /** One quotation: the verdict, the differences side by side, what is to be said of it, and where it stands. */
 export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral, isMarked, canCopy, spoken }: Props) {
@@ -65,15 +51,22 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
         <ul class="pieces">
           {pieces.map((piece) => (
             <li>
-              <q>{piece.claimed}</q> {piece.place}
+              <q>{piece.claimed}</q> {inOwn(piece.place, spoken)}
             </li>
           ))}
         </ul>
       ) : null}
-      <Acts number={number} printed={canCopy ? printedOf(stretch) : undefined} hasPlace={isMarked && span !== null} />
+      <Acts
+        spoken={spoken}
+        number={number}
+        printed={canCopy ? printedOf(stretch) : undefined}
+        hasPlace={isMarked && span !== null}
+      />
       {answers.length > 0 ? (
         <details open={!isOneOfSeveral}>
-          <summary>{placesIn(stretch)}</summary>
+          <summary lang={spoken?.language}>
+            <Places stretch={stretch} spoken={spoken} />
+          </summary>
           {answers.map((answer) => (
             <Quotation answer={answer} prefix={`q${number}-`} spoken={spoken} />
           ))}
@@ -94,25 +87,38 @@ function Remarks({ remarks, spoken }: Pick<CheckedStretch, 'remarks'> & Pick<Pro
   )
 }
 
+interface ActsProps extends Pick<Props, 'spoken'> {
+  number: number
+  printed: string | undefined
+  hasPlace: boolean
+}
+
 /** A button that copies what is printed, and a link to where it is quoted. */
-function Acts({ number, printed, hasPlace }: { number: number; printed: string | undefined; hasPlace: boolean }) {
+function Acts({ number, printed, hasPlace, spoken }: ActsProps) {
   if (printed === undefined && !hasPlace) return null
   return (
-    <p class="acts">
+    <p class="acts" lang={spoken?.language}>
       {printed === undefined ? null : (
         <button type="button" data-copy={printed} aria-describedby={`h${number}`}>
-          Copy the printed wording
+          {told(spoken, 'Copy the printed wording')}
         </button>
       )}
-      {hasPlace ? <a href={`#t${number}`}>In your text</a> : null}
+      {hasPlace ? <a href={`#t${number}`}>{told(spoken, 'In your text')}</a> : null}
     </p>
   )
 }
 
 /** "Where it stands: page 81, The Situation in China", and in how many places more. */
-function placesIn({ answers: [first], places }: CheckedStretch): string {
-  const others = places > 1 ? `, and in ${places - 1} more` : ''
-  return first ? `Where it stands: ${placeOfAnswer(first)}, ${first.section}${others}` : ''
+function Places({ stretch, spoken }: { stretch: CheckedStretch } & Pick<Props, 'spoken'>) {
+  const {
+    answers: [first],
+    places,
+  } = stretch
+  if (!first) return null
+  const place = `${inOwn(placeOfAnswer(first), spoken)}, ${first.section}`
+  return places > 1
+    ? told(spoken, 'Where it stands: {place}, and in {n} more', { place, n: places - 1 })
+    : told(spoken, 'Where it stands: {place}', { place })
 }
 
 /** The quotation and what the paper prints, in two columns; what differs is struck through there and underlined here. */

@@ -1,5 +1,7 @@
 import type { CheckedStretch } from '../../answer/check.ts'
 import { isTooShort } from '../../answer/remarks.ts'
+import type { Phrase } from '../../languages/phrases.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import type { Span } from '../../paper/types.ts'
 import { locate } from '../../wording/locate.ts'
 
@@ -19,12 +21,28 @@ export type Heading = CheckedStretch['verdict'] | 'short'
 
 export const headingOf = (stretch: CheckedStretch): Heading => (isTooShort(stretch) ? 'short' : stretch.verdict)
 
-export const HEADINGS: Readonly<Record<Heading, string>> = {
+const ENGLISH: Spoken['table']['check'] = {
   absent: 'Not in the paper',
   altered: 'Altered',
   short: 'Too short to tell',
   exact: 'Word for word',
+  dropped: 'Left out',
+  added: 'Not printed there',
+  grave: 'grave',
+  quoted: 'As quoted',
+  printed: 'As printed',
 }
+
+/** The words over a finding, in the reader's language. */
+export const wordsOf = (spoken: Spoken | undefined): typeof ENGLISH => spoken?.table.check ?? ENGLISH
+
+/** How many have a heading. */
+export const TALLIES = {
+  absent: '{n} not in the paper',
+  altered: '{n} altered',
+  short: '{n} too short to tell',
+  exact: '{n} word for word',
+} as const satisfies Record<Heading, Phrase>
 
 /** How bad a finding is, the worst first. */
 const GRADES = ['absent', 'grave', 'altered', 'short', 'exact'] as const
@@ -59,19 +77,20 @@ export const numbered = (findings: readonly Finding[]): Numbered[] =>
 export const byGravity = (findings: readonly Numbered[]): Numbered[] =>
   GRADES.flatMap((grade) => findings.filter((finding) => gradeOf(finding) === grade))
 
-/** How many quotations have one heading, in words, and the number of the gravest of them. */
+/** How many quotations have one heading, and the number of the gravest of them. */
 interface Tally {
-  readonly words: string
+  readonly heading: Heading
+  readonly count: number
   readonly number: number
 }
 
-/** "1 not in the paper", "2 altered", "4 word for word": a part for each heading that there is, the gravest first. */
+/** A part for each heading that there is, the gravest first. */
 export function talliesOf(findings: readonly Numbered[]): Tally[] {
   const ordered = byGravity(findings)
   return (['absent', 'altered', 'short', 'exact'] as const).flatMap((heading) => {
     const having = ordered.filter(({ stretch }) => headingOf(stretch) === heading)
     const [first] = having
-    return first ? [{ words: `${having.length} ${HEADINGS[heading].toLowerCase()}`, number: first.number }] : []
+    return first ? [{ heading, count: having.length, number: first.number }] : []
   })
 }
 

@@ -1,6 +1,9 @@
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
+import type { Spoken } from '../../languages/spoken.ts'
+import { Linked } from '../shell/linked.tsx'
 import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
+import { told } from '../shell/told.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
 import { figure } from './figure.ts'
@@ -10,18 +13,23 @@ interface Props {
   /** What does not fit in the text, for a person. */
   fault: string | undefined
   isPrivate: boolean
+  /** The reader's language besides English; `lang` names one in the address. */
+  spoken: Spoken | undefined
+  lang: string | undefined
 }
 
 /**
  * The field, and what the page's script needs beside it. In private mode the form can't be sent until the script is
  * there, which sends nothing.
  */
-export function CheckForm({ text, fault, isPrivate }: Props) {
+export function CheckForm({ text, fault, isPrivate, spoken, lang }: Props) {
+  const to = lang === undefined ? pages.check.path : `${pages.check.path}?lang=${encodeURIComponent(lang)}`
+  const own = spoken?.language
   return (
     <>
-      <form class="check" id="check" method="post" action={`${pages.check.path}#result`} enctype="multipart/form-data">
-        {isPrivate ? null : <WhereItGoes what="text" privately={`${pages.check.path}?private`} />}
-        <label for="quote">A quotation, or a text with quotations in it</label>
+      <form class="check" id="check" method="post" action={`${to}#result`} enctype="multipart/form-data" lang={own}>
+        {isPrivate ? null : <WhereItGoes what="text" privately={`${pages.check.path}?private`} spoken={spoken} />}
+        <label for="quote">{told(spoken, 'A quotation, or a text with quotations in it')}</label>
         <textarea
           id="quote"
           name="quote"
@@ -37,15 +45,15 @@ export function CheckForm({ text, fault, isPrivate }: Props) {
         <p id="fault" class="fault" role="alert">
           {fault}
         </p>
-        <p id="count">At most {figure(ARTICLE_LENGTH)} characters.</p>
+        <p id="count">{told(spoken, 'At most {n} characters.', { n: figure(ARTICLE_LENGTH) })}</p>
         <p class="acts">
-          <button disabled={isPrivate}>Check</button>
+          <button disabled={isPrivate}>{told(spoken, 'Check')}</button>
         </p>
         {scripts.local ? (
           <p class="private">
             <label>
-              <input id="private" type="checkbox" data-script={scripts.local.path} checked={isPrivate} disabled /> Check
-              privately: nothing leaves this device
+              <input id="private" type="checkbox" data-script={scripts.local.path} checked={isPrivate} disabled />{' '}
+              {told(spoken, 'Check privately: nothing leaves this device')}
             </label>{' '}
             <span id="mode" role="status"></span>
           </p>
@@ -53,18 +61,26 @@ export function CheckForm({ text, fault, isPrivate }: Props) {
         {isPrivate ? (
           <noscript>
             <p class="fault">
-              Private checking needs JavaScript. <a href={pages.check.path}>Check without it</a>: the text is then sent
-              to this service.
+              <Linked
+                text={told(
+                  spoken,
+                  'Private checking needs JavaScript. [Check without it]: the text is then sent to this service.',
+                )}
+                to={[to]}
+              />
             </p>
           </noscript>
         ) : null}
         <p id="about">
-          Where the text has quotation marks, what stands between them is checked; else all of it. Nothing is kept.
+          {told(
+            spoken,
+            'Where the text has quotation marks, what stands between them is checked; else all of it. Nothing is kept.',
+          )}
         </p>
       </form>
-      <div class="run" id="run" hidden>
+      <div class="run" id="run" lang={own} hidden>
         <p role="status"></p>
-        <progress max="1" value="0" aria-label="Checked so far"></progress>
+        <progress max="1" value="0" aria-label={told(spoken, 'Checked so far')}></progress>
         <button type="button"></button>
       </div>
     </>

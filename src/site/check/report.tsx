@@ -2,14 +2,16 @@ import {
   byGravity,
   type Finding,
   headingOf,
-  HEADINGS,
   numbered,
   type Numbered,
+  TALLIES,
   talliesOf,
   type TextPart,
   textParts,
+  wordsOf,
 } from './findings.ts'
 import type { Spoken } from '../../languages/spoken.ts'
+import { told } from '../shell/told.ts'
 import { FindingView } from './finding.tsx'
 
 interface Props {
@@ -36,28 +38,31 @@ export function Report({ text, findings, gaps = [], next, canKeep = false, spoke
   const isOneOfSeveral = all.length > 1
   const parts = textParts(text, all)
   const isMarked = isArticle(parts)
+  const lang = spoken?.language
   const keep =
     canKeep && all.length > 0 ? (
-      <p class="acts keep">
+      <p class="acts keep" lang={lang}>
         <button type="button" data-keep="markdown">
-          Download the report
+          {told(spoken, 'Download the report')}
         </button>
         <button type="button" data-keep="print">
-          Print it
+          {told(spoken, 'Print it')}
         </button>
-        {isMarked ? <a href="#text">Your text, marked</a> : null}
+        {isMarked ? <a href="#text">{told(spoken, 'Your text, marked')}</a> : null}
       </p>
     ) : null
   return (
-    <section class="result" id="result" aria-label="Result">
-      {all.length === 1 ? null : <Summary findings={all} />}
+    <section class="result" id="result" aria-label={told(spoken, 'Result')}>
+      {all.length === 1 ? null : <Summary findings={all} spoken={spoken} />}
       {gaps.map((gap) => (
-        <p class="gap-note">{gap}</p>
+        <p class="gap-note" lang={lang}>
+          {gap}
+        </p>
       ))}
       {next === undefined ? null : (
         <p class="acts">
-          <button form="check" name="from" value={String(next)}>
-            Check on from there
+          <button form="check" name="from" value={String(next)} lang={lang}>
+            {told(spoken, 'Check on from there')}
           </button>
         </p>
       )}
@@ -72,7 +77,7 @@ export function Report({ text, findings, gaps = [], next, canKeep = false, spoke
         />
       ))}
       {isOneOfSeveral ? null : keep}
-      {isMarked ? <MarkedText parts={parts} /> : null}
+      {isMarked ? <MarkedText parts={parts} spoken={spoken} /> : null}
     </section>
   )
 }
@@ -82,15 +87,18 @@ const isArticle = (parts: readonly TextPart[]): boolean =>
   parts.some(({ finding }) => finding) && parts.some(({ finding, text }) => !finding && /[\p{L}\p{N}]/u.test(text))
 
 /** "7 quotations: 1 not in the paper, 2 altered, 4 word for word", each leading to the first of its kind. */
-function Summary({ findings }: { findings: readonly Numbered[] }) {
-  if (findings.length === 0) return <h2 tabindex={-1}>Nothing was checked.</h2>
+function Summary({ findings, spoken }: { findings: readonly Numbered[]; spoken: Spoken | undefined }) {
+  const lang = spoken?.language
+  const count = findings.length
+  const said =
+    count === 0 ? told(spoken, 'Nothing was checked.') : told(spoken, '{n} quotations: {list}', { n: count, list: '' })
   return (
-    <h2 tabindex={-1}>
-      {findings.length} quotations:{' '}
-      {talliesOf(findings).map(({ words, number }, index) => (
+    <h2 tabindex={-1} lang={lang}>
+      {said}
+      {talliesOf(findings).map(({ heading, count: n, number }, index) => (
         <>
-          {index > 0 ? ', ' : null}
-          <a href={`#q${number}`}>{words}</a>
+          {index > 0 ? (spoken?.table.between.items ?? ', ') : null}
+          <a href={`#q${number}`}>{told(spoken, TALLIES[heading], { n })}</a>
         </>
       ))}
     </h2>
@@ -100,11 +108,11 @@ function Summary({ findings }: { findings: readonly Numbered[] }) {
 const SIGNS = { exact: '✓', short: '?', altered: '≠', absent: '✕' } as const
 
 /** The text as it was sent, each quotation in it a link to what was found. */
-function MarkedText({ parts }: { parts: readonly TextPart[] }) {
+function MarkedText({ parts, spoken }: { parts: readonly TextPart[]; spoken: Spoken | undefined }) {
   return (
     <section class="marked" id="text" aria-labelledby="marked">
-      <h2 id="marked" tabindex={-1}>
-        Your text, with its quotations marked
+      <h2 id="marked" tabindex={-1} lang={spoken?.language}>
+        {told(spoken, 'Your text, with its quotations marked')}
       </h2>
       <div class="words">
         {parts.map(({ text: words, finding }) =>
@@ -113,7 +121,7 @@ function MarkedText({ parts }: { parts: readonly TextPart[] }) {
               id={`t${finding.number}`}
               class={headingOf(finding.stretch)}
               href={`#q${finding.number}`}
-              title={`${finding.number}: ${HEADINGS[headingOf(finding.stretch)].toLowerCase()}`}
+              title={`${finding.number}: ${wordsOf(spoken)[headingOf(finding.stretch)].toLowerCase()}`}
             >
               {words}
               <sup>

@@ -16,8 +16,15 @@ const SETTINGS = new Map([
 const settingsOf = (query: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).filter(([name, value]) => SETTINGS.get(name)?.test(value)))
 
+interface Props {
+  title: string
+  settings: Readonly<Record<string, string>>
+  /** Where a wrong answer is reported, if the operator names an address. */
+  report: string | undefined
+}
+
 /** The chat alone, for an iframe. */
-function Embed({ title, settings }: { title: string; settings: Readonly<Record<string, string>> }) {
+function Embed({ title, settings, report }: Props) {
   return (
     <html lang="en">
       <Head
@@ -29,7 +36,7 @@ function Embed({ title, settings }: { title: string; settings: Readonly<Record<s
       <body class="embed">
         <main>
           <h1>{title}</h1>
-          <ibid-chat {...settings}>
+          <ibid-chat {...settings} report={report}>
             <p>
               The chat needs JavaScript here.{' '}
               <a href="/" target="_blank" rel="noopener">
@@ -47,6 +54,7 @@ function Embed({ title, settings }: { title: string; settings: Readonly<Record<s
 /** Mounts `/embed`, which the sites that the operator lists may frame. */
 export function mountEmbed(app: Hono<Environment>): void {
   servePage(app, pages.embed, {
-    GET: (c) => page(c, <Embed title="Ibid" settings={settingsOf(c.req.query())} />, pages.embed),
+    GET: (c) =>
+      page(c, <Embed title="Ibid" settings={settingsOf(c.req.query())} report={c.env.REPORT_TO} />, pages.embed),
   })
 }

@@ -17,6 +17,7 @@ import type { Spoken } from '../../languages/spoken.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { coverOf, Preview } from '../shell/preview.tsx'
 import { scripts } from '../shell/scripts.ts'
+import { told } from '../shell/told.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
@@ -34,8 +35,8 @@ interface Props {
   report?: string | undefined
 }
 
-/** What stands around the field, for those who read English. */
-const ENGLISH = { heading: 'Ask the paper, get the paper’s own words', question: 'Your question', ask: 'Ask' }
+/** What stands over the field, for those who read English. */
+const HEADING = 'Ask the paper, get the paper’s own words'
 
 /** What does not fit in the question, in the reader's language. */
 function Fault({ fault, spoken }: { fault: string; spoken: Spoken | undefined }) {
@@ -49,7 +50,6 @@ function Fault({ fault, spoken }: { fault: string; spoken: Spoken | undefined })
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
 function Home({ paper, origin, suggestions, question = '', response, fault, spoken, report }: Props) {
-  const words = spoken?.table.page ?? ENGLISH
   const lang = spoken?.language
   const title = 'Ibid: ask the paper'
   const preview = (
@@ -74,12 +74,12 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
       styles={['/home.css']}
       script={scripts.home}
     >
-      <h1 lang={lang}>{words.heading}</h1>
+      <h1 lang={lang}>{spoken?.table.page.heading ?? HEADING}</h1>
       <ibid-chat keep report={report}>
         <form class="ask" method="post" action="/">
-          <WhereItGoes what="question" />
+          <WhereItGoes what="question" spoken={spoken} />
           <label for="question" lang={lang}>
-            {words.question}
+            {told(spoken, 'Your question')}
           </label>
           <div class="line">
             <input
@@ -91,7 +91,7 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
               aria-describedby={fault ? 'fault' : undefined}
               aria-invalid={fault ? 'true' : undefined}
             />
-            <button lang={lang}>{words.ask}</button>
+            <button lang={lang}>{told(spoken, 'Ask')}</button>
           </div>
           {fault ? <Fault fault={fault} spoken={spoken} /> : null}
         </form>

@@ -4,12 +4,18 @@ import type { Paper } from '../../paper/paper.ts'
 import { LeaveLink } from '../shell/leave-link.tsx'
 import { Layout } from '../shell/layout.tsx'
 import { OfflineFile } from '../shell/offline-file.tsx'
-import { serveFixedPage } from '../shell/page.ts'
+import { page, servePage, tagged } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { scripts } from '../shell/scripts.ts'
 
+interface Props {
+  paper: Paper
+  /** Where a wrong answer is reported, if the operator names an address. The link is the reader's to follow. */
+  report: string | undefined
+}
+
 /** The chat in private mode from the start. There is no form: a question has no way out, not even while scripts load. */
-function PrivatePage({ paper }: { paper: Paper }) {
+function PrivatePage({ paper, report }: Props) {
   return (
     <Layout
       paper={paper}
@@ -26,7 +32,7 @@ function PrivatePage({ paper }: { paper: Paper }) {
       </p>
       {scripts.local ? (
         <>
-          <ibid-chat mode="local" keep>
+          <ibid-chat mode="local" keep report={report}>
             <noscript>
               <p>
                 Private mode needs JavaScript, and so does the file below. Without it, you can read the whole paper.
@@ -56,5 +62,7 @@ function PrivatePage({ paper }: { paper: Paper }) {
 }
 
 export function mountPrivate(app: Hono<Environment>, paper: Paper): void {
-  serveFixedPage(app, pages.private, () => <PrivatePage paper={paper} />)
+  servePage(app, pages.private, {
+    GET: tagged((c) => page(c, <PrivatePage paper={paper} report={c.env.REPORT_TO} />, pages.private)),
+  })
 }

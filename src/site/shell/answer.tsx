@@ -5,14 +5,18 @@ import type { Quoted } from '../../answer/copied.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { traceOf } from '../../paper/trace.ts'
+import { told } from './told.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
-function Permalink({ answer: { id, highlight } }: { answer: Answer }) {
+function Permalink({ answer: { id, highlight }, spoken }: { answer: Answer; spoken: Spoken | undefined }) {
   const stretch = highlight ? `?s=${highlight.start}-${highlight.end}` : ''
   return (
     <>
       {' '}
-      · <a href={`/q/${id}${stretch}`}>Permalink</a>
+      ·{' '}
+      <a href={`/q/${id}${stretch}`} lang={spoken?.language}>
+        {told(spoken, 'Permalink')}
+      </a>
     </>
   )
 }
@@ -24,25 +28,30 @@ function quotedOf({ id, kind, quote, pages, turns, voice, citation, url, footnot
 }
 
 /** Buttons that copy and cite; they are shown where the script runs that they need (copying.client.ts). */
-function Copying({ answer }: { answer: Answer }) {
+function Copying({ answer, spoken }: { answer: Answer; spoken: Spoken | undefined }) {
   const { highlight, quote, kind } = answer
   const isPart = highlight !== null && highlight.end - highlight.start < quote.length
-  const whole = kind === 'footnote' ? 'note' : 'paragraph'
+  const whole = kind === 'footnote' ? 'Copy note' : 'Copy paragraph'
   return (
-    <p class="copying" data-quoted={JSON.stringify(quotedOf(answer))} data-highlight={JSON.stringify(highlight)}>
+    <p
+      class="copying"
+      lang={spoken?.language}
+      data-quoted={JSON.stringify(quotedOf(answer))}
+      data-highlight={JSON.stringify(highlight)}
+    >
       {isPart ? (
         <button type="button" data-copy="sentence">
-          Copy sentence
+          {told(spoken, 'Copy sentence')}
         </button>
       ) : null}
       <button type="button" data-copy="whole">
-        Copy {whole}
+        {told(spoken, whole)}
       </button>
       <button type="button" data-copy="cite" aria-haspopup="menu">
-        Cite ▾
+        {told(spoken, 'Cite')} ▾
       </button>
       <button type="button" data-copy="link">
-        Copy link to this quotation
+        {told(spoken, 'Copy link to this quotation')}
       </button>
     </p>
   )
@@ -86,20 +95,37 @@ export function Quotation({ answer, prefix = '', spoken, children }: QuotationPr
       </p>
       <Said english={answer.whose.text} spoken={spoken} name="voice" />
       {answer.footnotes.length > 0 ? (
-        <ol class="notes" aria-label="Footnotes">
+        <ol class="notes" aria-label={told(spoken, 'Footnotes')}>
           {answer.footnotes.map((note) => (
-            <Note note={note} id={noteId(note.number)} quoted={answer.kind === 'footnote'} />
+            <Note note={note} id={noteId(note.number)} quoted={answer.kind === 'footnote'} spoken={spoken} />
           ))}
         </ol>
       ) : null}
-      <p class="citation">{answer.citation}</p>
-      <Copying answer={answer} />
+      <p class="citation" lang="en">
+        {answer.citation}
+      </p>
+      <Copying answer={answer} spoken={spoken} />
     </article>
   )
 }
 
+interface NoteProps {
+  note: AnswerFootnote
+  id: string
+  quoted: boolean
+  spoken: Spoken | undefined
+}
+
+/** How a short note was followed to the full citation, in the reader's language. */
+function traceIn({ resolvesTo, via }: AnswerFootnote, spoken: Spoken): string {
+  const { items } = spoken.table.between
+  const steps = [told(spoken, 'first cited in full in note {to}', { to: resolvesTo.join(items) })]
+  if (via.length > 0) steps.push(told(spoken, 'by way of note {via}', { via: via.join(items) }))
+  return steps.join(items)
+}
+
 /** A note as printed and, where it differs, resolved; `quoted` when the quotation above is the note itself. */
-function Note({ note, id, quoted }: { note: AnswerFootnote; id: string; quoted: boolean }) {
+function Note({ note, id, quoted, spoken }: NoteProps) {
   const resolved = note.resolved !== note.text
   if (quoted && !resolved) return null
   return (
@@ -113,7 +139,11 @@ function Note({ note, id, quoted }: { note: AnswerFootnote; id: string; quoted: 
           {note.resolved}
         </span>
       ) : null}
-      {note.resolvesTo.length > 0 ? <span class="chain">{traceOf(note)}</span> : null}
+      {note.resolvesTo.length > 0 ? (
+        <span class="chain" lang={spoken?.language}>
+          {spoken ? traceIn(note, spoken) : traceOf(note)}
+        </span>
+      ) : null}
     </li>
   )
 }
@@ -141,7 +171,7 @@ export function Response({ response, spoken }: ResponseProps) {
       <Said english={response.reply} spoken={spoken} name="reply" />
       {response.answers.map((answer) => (
         <Quotation answer={answer} spoken={spoken}>
-          <Permalink answer={answer} />
+          <Permalink answer={answer} spoken={spoken} />
         </Quotation>
       ))}
       {response.related.length > 0 ? (
@@ -151,7 +181,7 @@ export function Response({ response, spoken }: ResponseProps) {
           </summary>
           {response.related.map((answer) => (
             <Quotation answer={answer} spoken={spoken}>
-              <Permalink answer={answer} />
+              <Permalink answer={answer} spoken={spoken} />
             </Quotation>
           ))}
         </details>

@@ -31,7 +31,7 @@ const say = speaker()
 /** Does what a button is for: it names it in `data-copy`. */
 async function press(button: HTMLElement): Promise<void> {
   const copying = await import('../../copying/copying.ts')
-  const place = { lang: 'en', say }
+  const place = { lang: button.closest<HTMLElement>('[lang]')?.lang ?? 'en', say }
   const { copy: what, work = '' } = button.dataset
   if (what === 'paper') return copying.citeWholeMenu(button, place)
   if (what === 'work') return copying.citeWorkMenu(button, JSON.parse(work) as Work, place)

@@ -1,21 +1,30 @@
+import type { Spoken } from '../../languages/spoken.ts'
+import { Linked } from './linked.tsx'
 import { pages } from './page-list.ts'
 import { scripts } from './scripts.ts'
+import { told } from './told.ts'
 
 interface Props {
   what: 'question' | 'text'
   /** The page that asks privately. */
   privately?: string
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
 }
 
 /** What stands above a field: where the words go that are typed into it, and how to ask so that they go nowhere. */
-export function WhereItGoes({ what, privately = pages.private.path }: Props) {
+export function WhereItGoes({ what, privately = pages.private.path, spoken }: Props) {
+  const goes =
+    what === 'question'
+      ? 'Your question goes to this server, which [keeps nothing].'
+      : 'Your text goes to this server, which [keeps nothing].'
   return (
-    <p class="goes">
-      Your {what} goes to this server, which <a href={pages.privacy.path}>keeps nothing</a>.
+    <p class="goes" lang={spoken?.language}>
+      <Linked text={told(spoken, goes)} to={[pages.privacy.path]} />
       {scripts.local ? (
         <>
           {' '}
-          Or <a href={privately}>ask privately</a>: nothing leaves this device.
+          <Linked text={told(spoken, 'Or [ask privately]: nothing leaves this device.')} to={[privately]} />
         </>
       ) : null}
     </p>

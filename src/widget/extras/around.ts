@@ -29,6 +29,8 @@ export interface Around {
 /** The conversation, for what is done with all of it. */
 export interface Conversation {
   readonly said: readonly Said[]
+  /** Where the turns stand, the oldest first. */
+  readonly turns: HTMLElement | undefined
   /** Where a fault is reported: a `mailto:` or `https:` address; undefined where the operator names none. */
   readonly report: string | undefined
   /** Whether the site lets it be kept in the browser. */

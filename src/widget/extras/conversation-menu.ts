@@ -1,8 +1,9 @@
 import { openMenu } from '../../copying/menu.ts'
 import { button } from '../element.ts'
 import type { Around } from './around.ts'
-import { forget, isKept, keep } from './kept.ts'
+import { beginAnew, forget, isKept, keep } from './kept.ts'
 import { markdownOf } from './markdown.ts'
+import { printConversation } from './print.ts'
 import { save } from './save.ts'
 import { wordsFor } from './words.ts'
 
@@ -16,7 +17,13 @@ export function conversationButton({ conversation, lang, say }: Around): HTMLEle
         label: words.markdown,
         act: () => save(markdownOf(said), 'ibid.md', 'text/markdown;charset=utf-8'),
       },
-      { label: words.print, act: () => print() },
+      {
+        label: words.print,
+        act: () => {
+          const root = made.getRootNode()
+          if (root instanceof ShadowRoot) printConversation(root)
+        },
+      },
       ...(canKeep
         ? [
             {
@@ -30,7 +37,14 @@ export function conversationButton({ conversation, lang, say }: Around): HTMLEle
             },
           ]
         : []),
-      { label: words.fresh, apart: true, act: clear },
+      {
+        label: words.fresh,
+        apart: true,
+        act: () => {
+          beginAnew()
+          clear()
+        },
+      },
     ])
   })
   made.classList.add('conversation')

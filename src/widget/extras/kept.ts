@@ -24,17 +24,32 @@ export const keep = (said: readonly Said[]): boolean =>
 
 export const forget = (): void => attempt(() => localStorage.removeItem(KEY))
 
-/** Keeps what was said since, where the conversation is kept. */
+const stored = (): readonly Said[] => JSON.parse(attempt(() => localStorage.getItem(KEY)) ?? '[]') as Said[]
+
+/**
+ * Keeps what was said since, where the conversation is kept: beside all that is kept already, which may not have been
+ * brought back yet, or may have been said in another window.
+ */
 export function keepOn({ said, canKeep }: Conversation): void {
-  if (canKeep && isKept()) keep(said)
+  if (!canKeep || !isKept()) return
+  const before = attempt(stored) ?? []
+  const known = new Set(before.map((one) => JSON.stringify(one)))
+  keep([...before, ...said.filter((one) => !known.has(JSON.stringify(one)))])
+}
+
+/** Where the conversation is kept, another one is from now on. */
+export function beginAnew(): void {
+  if (isKept()) keep([])
 }
 
 /** Brings back what was kept; what another version kept, and this one can't show, is forgotten. */
-export async function keptConversation({ resume }: Conversation): Promise<void> {
-  const text = attempt(() => localStorage.getItem(KEY))
-  if (!text) return
+export async function keptConversation({ resume, turns }: Conversation): Promise<void> {
+  if (!isKept()) return
   try {
-    await resume(JSON.parse(text) as Said[])
+    const before = stored()
+    await resume(before)
+    // What was asked meanwhile comes behind it.
+    turns?.prepend(...[...turns.children].slice(-before.length))
   } catch {
     forget()
   }

@@ -14,7 +14,10 @@ function addressed(to: string, title: string, body: string): string {
 }
 
 /** "This is wrong": a link to a report that names the passages, and the question only if that is ticked. */
-export function reportButton({ question, response }: Said, { conversation, lang }: Around): HTMLElement | false {
+export function reportButton(
+  { question, response }: Said,
+  { address, conversation, lang }: Around,
+): HTMLElement | false {
   const to = conversation().report
   if (to === undefined) return false
   const words = wordsFor(lang)
@@ -32,6 +35,8 @@ export function reportButton({ question, response }: Said, { conversation, lang 
       el(
         'div',
         { class: 'report' },
+        // In private mode, where a question stands in no address.
+        address(question) === undefined && el('p', {}, words.leaves),
         el('p', {}, words.wrongWhat),
         el('label', {}, tick, ' ', words.withQuestion),
         link,

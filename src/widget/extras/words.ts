@@ -37,6 +37,8 @@ const en = {
   wrong: 'This is wrong',
   wrongWhat: 'The report names the passage. Your question is in it only if you tick this:',
   withQuestion: 'Include my question',
+  leaves:
+    'Nothing has left this device yet. The link does: who gets the report sees your mail address or account and which passage you had, and your browser’s history keeps it.',
   report: 'Write the report ↗',
   retryIn: 'Too many questions at once. Try again in {n} s.',
   retryNow: 'You can try again now.',
@@ -80,6 +82,8 @@ const ko: Words = {
   wrong: '잘못된 점 알리기',
   wrongWhat: '알림에는 문단의 위치가 담깁니다. 질문은 다음을 선택할 때만 담깁니다.',
   withQuestion: '내 질문 포함',
+  leaves:
+    '아직 아무것도 이 기기를 떠나지 않았습니다. 링크를 열면 떠납니다. 받는 사람은 여러분의 메일 주소나 계정과 어느 문단이었는지를 알게 되고, 브라우저 방문 기록에도 남습니다.',
   report: '알림 쓰기 ↗',
   retryIn: '질문이 너무 많습니다. {n}초 뒤에 다시 시도하세요.',
   retryNow: '이제 다시 시도할 수 있습니다.',
@@ -121,6 +125,8 @@ const zhHans: Words = {
   wrong: '报告错误',
   wrongWhat: '报告会写明段落位置。只有勾选下项，才会包含您的问题：',
   withQuestion: '包含我的问题',
+  leaves:
+    '到现在为止，没有任何内容离开此设备。一旦打开链接，收到报告的人会看到您的邮箱地址或账号，以及是哪个段落；浏览器的历史记录也会留下它。',
   report: '撰写报告 ↗',
   retryIn: '提问过多，请在 {n} 秒后重试。',
   retryNow: '现在可以重试。',
@@ -162,6 +168,8 @@ const zhHant: Words = {
   wrong: '回報錯誤',
   wrongWhat: '回報會寫明段落位置。只有勾選下項，才會包含您的問題：',
   withQuestion: '包含我的問題',
+  leaves:
+    '到目前為止，沒有任何內容離開此裝置。一旦開啟連結，收到回報的人會看到您的電子郵件地址或帳號，以及是哪個段落；瀏覽器的瀏覽紀錄也會留下它。',
   report: '撰寫回報 ↗',
   retryIn: '提問過多，請在 {n} 秒後再試。',
   retryNow: '現在可以再試。',

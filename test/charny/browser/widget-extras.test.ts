@@ -81,6 +81,23 @@ describe('a conversation', () => {
     expect(await page.getByRole('menuitemcheckbox').count()).toBe(0)
   })
 
+  it('that is kept is lost by no question that comes before the extras are there', async () => {
+    const { page } = await visit(stage().origin, { isAlone: true })
+    await ask(page)
+    await open(page)
+    await page.getByRole('menuitemcheckbox').click()
+    // The part that can bring back what was kept is refused once, then given.
+    let refused = 0
+    await page.route('**/part.*.js', (route) => (refused++ < 1 ? route.abort() : route.continue()))
+    await page.reload()
+    await ask(page, 'What does footnote 38 say?')
+    await ask(page, 'What does footnote 39 say?')
+    expect(refused).toBeGreaterThan(0)
+    const all = JSON.parse((await kept(page)) ?? '[]') as { question: string }[]
+    expect(all.map(({ question }) => question)).toContain(QUESTION)
+    expect(all.map(({ question }) => question)).toContain('What does footnote 39 say?')
+  })
+
   it('begins anew', async () => {
     const { page } = await visit(stage().origin)
     await ask(page)
@@ -123,7 +140,39 @@ describe('a conversation', () => {
   })
 })
 
+describe('printing from the menu', () => {
+  it('prints the conversation and nothing of the page around it', async () => {
+    const { page, errors } = await visit('about:blank', { isAlone: true })
+    await page.addInitScript(() => {
+      window.print = () => {
+        const root = document.body.firstElementChild?.shadowRoot
+        const text = (root?.querySelector('.turns') as HTMLElement | null)?.innerText ?? ''
+        Object.assign(window.top ?? {}, { printed: { text, page: document.body.innerText, isFrame: top !== window } })
+      }
+    })
+    await page.goto(host().page('<p>The page around it</p><ibid-chat></ibid-chat>'))
+    await ask(page)
+    await open(page)
+    await page.getByRole('menuitem', { name: 'Print' }).click()
+    const printed = await page.evaluate(() => (window as unknown as { printed: Record<string, unknown> }).printed)
+    expect(printed['isFrame']).toBe(true)
+    expect(printed['text']).toContain(SENTENCE)
+    expect(printed['page']).not.toContain('The page around it')
+    expect(errors).toEqual([])
+  })
+})
+
 describe('“This is wrong”', () => {
+  it('says in private mode what the link would tell, and sends nothing itself', async () => {
+    const { page } = await visit(host().page('<ibid-chat mode="local" report="https://example.org/new"></ibid-chat>'))
+    const turn = await ask(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await turn.getByRole('button', { name: 'This is wrong' }).click()
+    expect(await turn.locator('.report').innerText()).toContain('Nothing has left this device yet.')
+    expect(asked).toEqual([])
+  })
+
   it('is not there where the operator names no address', async () => {
     const { page } = await visit(host().page('<ibid-chat></ibid-chat>'))
     const turn = await ask(page)

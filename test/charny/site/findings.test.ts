@@ -11,7 +11,7 @@ import {
   talliesOf,
   textParts,
 } from '../../../src/site/check/findings.ts'
-import { reportMarkdown } from '../../../src/site/check/report-markdown.ts'
+import { reportMarkdown } from '../../../src/site/check/checker/keeping/report-markdown.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
 
@@ -38,10 +38,10 @@ describe('the findings of an article', () => {
 
   it('are counted by their verdicts, each count leading to the gravest of its kind', () => {
     expect(talliesOf(findings)).toEqual([
-      { words: '1 not in the paper', number: 4 },
-      { words: '2 altered', number: 3 },
-      { words: '1 too short to tell', number: 5 },
-      { words: '1 word for word', number: 1 },
+      { heading: 'absent', count: 1, number: 4 },
+      { heading: 'altered', count: 2, number: 3 },
+      { heading: 'short', count: 1, number: 5 },
+      { heading: 'exact', count: 1, number: 1 },
     ])
   })
 

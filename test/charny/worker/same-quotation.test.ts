@@ -58,7 +58,7 @@ describe('the same question has the same quotation at every door', () => {
       const response = await answered(question)
       const said = await tell(escaped(question))
       expect(said.text).toBe(response.reply)
-      expect(quotesOf(said).map(plain)).toEqual(prominent(question, response).shown.map(({ quote }) => quote))
+      expect(quotesOf(said).map(plain)).toEqual(prominent(response).shown.map(({ quote }) => quote))
     }
   })
 
@@ -67,7 +67,7 @@ describe('the same question has the same quotation at every door', () => {
       const response = await answered(question)
       const { content = '', embeds = [] } = await slash(question)
       expect(plain(content)).toContain(plain(response.reply))
-      const shown = prominent(question, response).shown.map(({ quote }) => quote)
+      const shown = prominent(response).shown.map(({ quote }) => quote)
       expect(embeds.map(({ description = '' }) => plain(description))).toEqual(shown.slice(0, embeds.length))
       expect(embeds.length > 0).toBe(response.status === 'answered')
     }
@@ -81,7 +81,7 @@ describe('the same question has the same quotation at every door', () => {
       // Where there is no answer, what Slack sets as quotes are the closest passages, shortened.
       if (response.status === 'not_found') continue
       const quotes = richTexts(blocks, 'rich_text_quote').map(plain).join('')
-      const shown = prominent(question, response).shown.map(({ quote }) => quote)
+      const shown = prominent(response).shown.map(({ quote }) => quote)
       // A long quotation is several quotes, between which a space is lost.
       expect(quotes.replaceAll(' ', '')).toBe(shown.join('').replaceAll(' ', ''))
     }

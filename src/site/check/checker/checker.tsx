@@ -1,9 +1,9 @@
 import { render } from 'hono/jsx/dom'
 import type { Spoken } from '../../../languages/spoken.ts'
+import { inOwn, told } from '../../shell/told.ts'
 import { Report } from '../report.tsx'
 import { deviceOf } from './device.ts'
 import { complain, countWhileTyping, faultOf } from './field.ts'
-import { makeKeepable } from './keep.ts'
 import { type Progress, type Run, runOf } from './run.ts'
 import { type Verify, verifyAtService } from './verify.ts'
 
@@ -28,11 +28,11 @@ const mode = document.querySelector('#mode')
 const device = box ? deviceOf(new URL(box.dataset['script'] ?? '', location.href)) : undefined
 const verify = (): Verify => (box?.checked && device ? device.verify : verifyAtService)
 
-// Loaded before anything is checked: what is checked on the device asks for nothing.
+// Loaded before anything is checked: what is checked on the device asks for nothing. The language is that of the page.
 let spoken: Spoken | undefined
-if (/^(?:ko|zh)\b/iu.test(navigator.language)) {
-  void import('../../../languages/spoken.ts')
-    .then(async ({ spokenFor }) => (spoken = await spokenFor('', navigator.language)))
+if (form.lang) {
+  await import('../../../languages/spoken.ts')
+    .then(async ({ spokenFor }) => (spoken = await spokenFor('', form.lang)))
     .catch(() => {})
 }
 
@@ -43,18 +43,22 @@ let going: AbortController | undefined
 function gapsOf(checked: Run): string[] {
   const { count, of, fault } = checked.open()
   const left = checked.left()
+  const open =
+    count > 1 ? '{n} of {all} parts of the text are not checked.' : '1 of {all} parts of the text is not checked.'
+  const why = inOwn(fault ?? '', spoken)
   return [
-    ...(count > 0
-      ? [`${count} of ${of} parts of the text ${count > 1 ? 'are' : 'is'} not checked. ${fault ?? ''}`.trim()]
+    ...(count > 0 ? [`${told(spoken, open, { n: count, all: of })} ${why}`.trim()] : []),
+    ...(left > 0
+      ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
       : []),
-    ...(left > 0 ? [`${left} quotations were too much for one check; send them by themselves.`] : []),
   ]
 }
 
-function showProgress({ share, quotations, wait }: Progress): void {
+function showProgress({ share, quotations: n, wait }: Progress): void {
   bar.value = share
-  const sofar = `${Math.round(100 * share)} % checked, ${quotations} quotation${quotations === 1 ? '' : 's'} so far`
-  status.textContent = wait ? `${sofar}. The service asks to wait ${wait} seconds.` : `${sofar}.`
+  const phrase = n === 1 ? '{share} % checked, 1 quotation so far.' : '{share} % checked, {n} quotations so far.'
+  const sofar = told(spoken, phrase, { share: Math.round(100 * share), n })
+  status.textContent = wait ? `${sofar} ${told(spoken, 'The service asks to wait {n} seconds.', { n: wait })}` : sofar
 }
 
 /** Shows what was found, and brings its verdict in sight: the focus has a screen reader say it. */
@@ -65,7 +69,7 @@ function show(checked: Run): void {
   panel.hidden = !isOpen
   bar.hidden = true
   status.textContent = gaps[0] ?? ''
-  act.textContent = checked.open().fault === undefined ? 'Go on' : 'Try again'
+  act.textContent = told(spoken, checked.open().fault === undefined ? 'Go on' : 'Try again')
   if (findings.length === 0) {
     report.replaceChildren()
     act.focus()
@@ -86,7 +90,7 @@ async function go(checked: Run): Promise<void> {
   const { signal } = (going = new AbortController())
   panel.hidden = false
   bar.hidden = false
-  act.textContent = 'Stop'
+  act.textContent = told(spoken, 'Stop')
   panel.scrollIntoView({ block: 'nearest' })
   try {
     await checked.go(verify(), signal, showProgress)
@@ -103,7 +107,7 @@ const STOPPED = new DOMException('stopped', 'AbortError')
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  const fault = faultOf(field.value)
+  const fault = faultOf(field.value, spoken)
   complain(parts, fault ?? '')
   if (fault !== undefined) return field.focus()
   report.replaceChildren()
@@ -114,19 +118,25 @@ act.addEventListener('click', () => {
   if (going) going.abort(STOPPED)
   else if (run) void go(run)
 })
-countWhileTyping(parts)
-makeKeepable(report, () => ({ findings: run?.findings() ?? [], gaps: run ? gapsOf(run) : [] }))
+countWhileTyping(parts, spoken)
+// At once, as what is checked on the device asks for nothing later.
+void import('./keeping/keep.ts')
+  .then(({ makeKeepable }) =>
+    makeKeepable(report, () => ({ findings: run?.findings() ?? [], gaps: run ? gapsOf(run) : [], spoken })),
+  )
+  .catch(() => {})
 
 /** Says whether what is checked stays on this device. What is there already is not loaded twice. */
 async function switchMode(): Promise<void> {
   if (!box || !device || !mode) return
   if (!box.checked) return void (mode.textContent = '')
-  mode.textContent = 'Loading what checks here …'
+  mode.textContent = told(spoken, 'Loading what checks here …')
   const isThere = await device.load()
   if (!box.checked) return
-  mode.textContent = isThere
-    ? 'Ready: what you check stays here.'
-    : 'It can’t be loaded. While this is ticked, nothing is sent.'
+  mode.textContent = told(
+    spoken,
+    isThere ? 'Ready: what you check stays here.' : 'It can’t be loaded. While this is ticked, nothing is sent.',
+  )
 }
 if (box) {
   box.disabled = false

@@ -1,10 +1,14 @@
-import { reportMarkdown } from '../report-markdown.ts'
-import type { Finding } from '../findings.ts'
+import type { Spoken } from '../../../../languages/spoken.ts'
+import { told } from '../../../shell/told.ts'
+import type { Finding } from '../../findings.ts'
+import { reportMarkdown } from './report-markdown.ts'
 
 /** What a report is made of. */
 interface Kept {
   readonly findings: readonly Finding[]
   readonly gaps: readonly string[]
+  /** The reader's language besides English. */
+  readonly spoken: Spoken | undefined
 }
 
 /** Saves a text as a file, which no server sees. */
@@ -18,13 +22,13 @@ function save(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-async function copy(button: HTMLElement, text: string): Promise<void> {
+async function copy(button: HTMLElement, text: string, spoken: Spoken | undefined): Promise<void> {
   const label = button.textContent
   try {
     await navigator.clipboard.writeText(text)
-    button.textContent = 'Copied'
+    button.textContent = told(spoken, 'Copied')
   } catch {
-    button.textContent = 'This browser does not let Ibid copy'
+    button.textContent = told(spoken, 'This browser does not let Ibid copy')
   }
   setTimeout(() => (button.textContent = label), 2000)
 }
@@ -34,7 +38,7 @@ export function makeKeepable(report: HTMLElement, kept: () => Kept): void {
   report.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return
     const { copy: printed, keep } = target.dataset
-    if (printed !== undefined) void copy(target, printed)
+    if (printed !== undefined) void copy(target, printed, kept().spoken)
     if (keep === 'print') print()
     if (keep === 'markdown') {
       const date = new Date().toISOString().slice(0, 10)

@@ -1,0 +1,73 @@
+import type { CheckedStretch } from '../../../../answer/check.ts'
+import { placeOfAnswer } from '../../../../answer/replies.ts'
+import {
+  byGravity,
+  type Finding,
+  headingOf,
+  numbered,
+  type Numbered,
+  printedOf,
+  TALLIES,
+  talliesOf,
+  wordsOf,
+} from '../../findings.ts'
+import type { Spoken } from '../../../../languages/spoken.ts'
+import { inOwn, told } from '../../../shell/told.ts'
+
+interface Report {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  /** What was not checked and why. */
+  readonly gaps: readonly string[]
+  /** The paper's title. */
+  readonly title: string
+  /** The day of the check, "2026-11-28". */
+  readonly date: string
+  /** The reader's language besides English. */
+  readonly spoken?: Spoken | undefined
+}
+
+/** Characters that CommonMark 2.4 reads as marks stand for themselves. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#&]/gu, String.raw`\$&`).replace(/\s+/gu, ' ')
+
+function difference(
+  { claimed, printed, grave }: CheckedStretch['differences'][number],
+  spoken: Spoken | undefined,
+): string {
+  const values = { claimed: plain(claimed), printed: plain(printed) }
+  return grave
+    ? told(spoken, 'quoted “{claimed}”, printed “{printed}” – a grave change', values)
+    : told(spoken, 'quoted “{claimed}”, printed “{printed}”', values)
+}
+
+/** What was quoted and what is printed, the differences, the remarks and the source of one quotation. */
+function section({ number, stretch }: Numbered, spoken: Spoken | undefined): string[] {
+  const { claimed, differences, remarks, answers } = stretch
+  const printed = printedOf(stretch)
+  const words = wordsOf(spoken)
+  const place = answers[0] ? `, ${inOwn(placeOfAnswer(answers[0]), spoken)}` : ''
+  return [
+    `## ${number}. ${words[headingOf(stretch)]}${place}`,
+    `${words.quoted}:\n\n> ${plain(claimed)}`,
+    ...(printed === undefined ? [] : [`${words.printed}:\n\n> ${plain(printed)}`]),
+    [
+      ...differences.map((one) => `- ${difference(one, spoken)}`),
+      ...remarks.map(({ text }) => `- ${plain(inOwn(text, spoken))}`),
+    ].join('\n'),
+    answers[0] ? plain(answers[0].citation) : '',
+  ].filter((block) => block !== '')
+}
+
+/** A check's findings as a Markdown file to keep, the gravest first. */
+export function reportMarkdown({ findings, gaps, title, date, spoken }: Report): string {
+  const all = numbered(findings)
+  const tallies = talliesOf(all).map(({ heading, count: n }) => told(spoken, TALLIES[heading], { n }))
+  const list = tallies.join(spoken?.table.between.items ?? ', ')
+  const blocks = [
+    `# ${told(spoken, 'Quotations checked against “{title}”', { title: plain(title) })}`,
+    `${date}. ${told(spoken, all.length === 1 ? 'One quotation: {list}' : '{n} quotations: {list}', { n: all.length, list })}.`,
+    ...gaps.map(plain),
+    ...byGravity(all).flatMap((finding) => section(finding, spoken)),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
