@@ -29,11 +29,17 @@ const LONGEST_DELAY_SECONDS = 12 * 60 * 60
 
 /** What is known of one `webhook-id`: of the question itself, no more than tells it from another. */
 type Known = { readonly marks?: readonly Mark[] } & (
-  | ({ readonly state: 'answered' } & Answered)
+  | ({ readonly state: 'answered' } & Answered & Kept)
   | ({ readonly state: 'waiting' } & Delivery)
   | ({ readonly state: 'dead'; readonly reason: string; readonly diedAt: number } & Delivery)
-  | { readonly state: 'finished' }
+  | ({ readonly state: 'finished' } & Kept)
 )
+
+/** What is done with, and known for a while yet. */
+interface Kept {
+  /** Until when, in milliseconds of Unix time. */
+  readonly until: number
+}
 
 /** The answer that every repeat of an id gets. */
 interface Answered {
@@ -90,7 +96,7 @@ export class WebhookInbox extends DurableObject<Bindings> {
     const { marks } = arrival
     if (arrival.endpoint === undefined) {
       const { body, at } = arrival
-      await this.#become({ state: 'answered', marks, body, at }, now + KEPT_MS)
+      await this.#become({ state: 'answered', marks, body, at, until: now + KEPT_MS }, now + KEPT_MS)
       return { kind: 'answered', body, at }
     }
     const waiting = { ...arrival, round: 1, attempts: 0, dueAt: this.#firstDue(now) }
@@ -184,6 +190,8 @@ export class WebhookInbox extends DurableObject<Bindings> {
     const known = this.#known()
     if (known?.state === 'waiting') await this.#offer(this.env.DELIVERIES, known, known.dueAt)
     else if (known?.state === 'dead') await this.#offer(this.env.DEAD_DELIVERIES, known, 0)
+    // An alarm may run more than once, also when what it was set for is done with since.
+    else if (known && Date.now() < known.until) await this.ctx.storage.setAlarm(known.until)
     else await this.ctx.storage.deleteAll()
   }
 
@@ -205,7 +213,8 @@ export class WebhookInbox extends DurableObject<Bindings> {
   /** Forgets all but the id, and what tells its question from another. */
   async #finish(now: number): Promise<void> {
     const marks = this.#known()?.marks
-    await this.#become({ state: 'finished', ...(marks ? { marks } : {}) }, now + KEPT_MS)
+    const until = now + KEPT_MS
+    await this.#become({ state: 'finished', until, ...(marks ? { marks } : {}) }, until)
   }
 
   #firstDue(now: number): number {
