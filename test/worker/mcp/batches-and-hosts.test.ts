@@ -22,7 +22,7 @@ describe('a batch', () => {
     jsonrpc: '2.0',
     id,
     method: 'tools/call',
-    params: { name: 'ask', arguments: { question: 'What does footnote 38 say?' } },
+    params: { name: 'ask', arguments: { question: 'What does footnote 1 say?' } },
   })
 
   it.each([undefined, '2025-03-26'])('is answered whole in a revision that has them (header %s)', async (version) => {
