@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import worker from '../../src/worker.ts'
+import worker from '../../../src/worker.ts'
 
 const OWN = 'https://ibid.example.org'
 const SENT = 'https://spoofed.example'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { pages } from '../../src/site/shell/page-list.ts'
-import { request } from './client.ts'
+import { pages } from '../../../src/site/shell/page-list.ts'
+import { request } from '../../worker/client.ts'
 
 const content = (page: string, name: string): string | undefined =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`, 'u').exec(page)?.[1]
-const paths = [...Object.values(pages).map(({ path }) => path), '/q/p1']
+const paths = [...Object.values(pages).map(({ path }) => path), '/q/p8']
 
 describe('what a page says of itself', () => {
   it('is a description of its own, on every page', async () => {
@@ -15,7 +15,7 @@ describe('what a page says of itself', () => {
     expect(new Set(said).size).toBe(paths.length)
   })
 
-  it.each(['/', '/paper', '/q/p1'])('%s has what is shown of a link to it', async (path) => {
+  it.each(['/', '/paper', '/q/p8'])('%s has what is shown of a link to it', async (path) => {
     const page = await (await request(path)).text()
     for (const name of ['og:type', 'og:title', 'og:description', 'og:url', 'og:image:alt', 'twitter:card'])
       expect(content(page, name), name).toBeTruthy()
