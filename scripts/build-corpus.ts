@@ -13,6 +13,7 @@ import { inputsOf, MADE_FROM } from './corpus/inputs.ts'
 import { notesReportText } from './corpus/notes/report.ts'
 import type { Proof } from './corpus/proof.ts'
 import { hasLearnt, LEARNT } from './corpus/learnt.ts'
+import { lostLanguage } from './corpus/lost-language.ts'
 import { reopen } from './corpus/reopen.ts'
 import { encoderWithoutBank, modelWithoutBank } from './general/without-bank.ts'
 
@@ -88,6 +89,8 @@ function build(): void {
     )
   }
   console.log(notesReportText(notes))
+  const lost = lostLanguage(paper.record.language)
+  if (lost !== undefined) console.log(lost)
   if (strict && notes.unresolved.length > 0) throw new Error(`${notes.unresolved.length} short forms are not resolved`)
   if (check && stale.length > 0) {
     throw new Error(`stale: ${stale.map(([name]) => name).join(', ')} in ${generated}; run npm run build:corpus`)

@@ -13,7 +13,7 @@ const LEAST_SCORE = 85
 const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: string }>> = {
   quotation: {
     files: 'src/paper/quotation.ts',
-    tests: 'test/paper/*.test.ts',
+    tests: 'test/charny/paper/*.test.ts',
   },
   notes: {
     files: 'scripts/corpus/notes/resolve-notes.ts scripts/corpus/notes/registry.ts',

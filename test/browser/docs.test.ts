@@ -92,18 +92,6 @@ describe('the docs page', () => {
   })
 })
 
-describe('the accuracy card', () => {
-  it('shows its drawings', async () => {
-    await visit('/accuracy', {}, async (page) => {
-      const widths = await page
-        .locator('img')
-        .evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth))
-      expect(widths).toHaveLength(2)
-      for (const width of widths) expect(width).toBeGreaterThan(0)
-    })
-  })
-})
-
 describe.each(['/docs', '/accuracy'])('%s', (path) => {
   it('has nothing for axe to find, and fits', async () => {
     await visit(path, {}, async (page) => {

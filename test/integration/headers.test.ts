@@ -130,7 +130,7 @@ describe('what leads on', () => {
   it.each([
     [308, '/paper/'],
     [308, '/v1/document/'],
-    [302, '/q/p8?s=0-9'],
+    [302, '/q/p1?s=0-9'],
   ])('has the headers of data on a %i: %s', async (status, address) => {
     const response = await fetch(stage.origin + address, { redirect: 'manual' })
     hold(response, status, expected('data', new URL(response.url).pathname))

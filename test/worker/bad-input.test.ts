@@ -151,7 +151,7 @@ describe('the wrong way to ask', () => {
     '/nowhere',
     '/v1',
     '/v1/passages/p0',
-    '/v1/passages/p67',
+    '/v1/passages/p99999',
     '/v1/passages/%00',
     '/v1/passages/constructor',
     '/v1/footnotes/0',

@@ -5,7 +5,7 @@ import { problemOf } from './client.ts'
 const SITE = 'https://partner.example'
 const PUBLIC = 'https://ibid.example'
 const LOCAL = 'http://127.0.0.1:8787'
-const QUESTION = JSON.stringify({ question: 'What does footnote 38 say?' })
+const QUESTION = JSON.stringify({ question: 'What does footnote 1 say?' })
 
 interface Asked {
   readonly origin?: string

@@ -43,7 +43,7 @@ const question: Sent = {
   init: {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'cf-connecting-ip': '203.0.113.7' },
-    body: '{"question":"What does footnote 38 say?"}',
+    body: '{"question":"What does footnote 1 say?"}',
   },
 }
 const page = (path: string): Sent => ({ path, init: { headers: { 'cf-connecting-ip': '203.0.113.7' } } })

@@ -13,7 +13,7 @@ const library = loadLibrary()
 
 /** Responses of `/v1/ask` of each kind, besides the example's. */
 const QUESTIONS = [
-  'What does footnote 38 say?',
+  'What does footnote 1 say?',
   `What is on page ${library.paper.firstPage}?`,
   'Who wrote this paper?',
   'Did the author write "it was a dark and stormy night"?',
@@ -80,8 +80,8 @@ const FORMS: readonly (readonly [id: string, sent: Sent & { headers?: Record<str
   ]),
   ['getQuotation', { path: { id: 'fn14' }, headers: { accept: 'text/html' } }, 200],
   ['getQuotation', { path: { id: 'fn14' }, headers: { accept: 'application/ld+json' } }, 200],
-  ['getQuotation', { path: { id: 'p8.json' }, query: { v: 'a'.repeat(12), h: 'A'.repeat(22) } }, 200],
-  ['getQuotation', { path: { id: 'p8' }, query: { s: '4-40' } }, 302],
+  ['getQuotation', { path: { id: 'p1.json' }, query: { v: 'a'.repeat(12), h: 'A'.repeat(22) } }, 200],
+  ['getQuotation', { path: { id: 'p1' }, query: { s: '4-40' } }, 302],
   ['mcp', { body: { jsonrpc: '2.0', method: 'notifications/initialized' }, ...EVENTS }, 202],
 ]
 

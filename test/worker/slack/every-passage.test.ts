@@ -38,14 +38,17 @@ describe('every passage and note of the paper', () => {
   })
 
   it('unfurls from its link', async () => {
+    let pastedLinks = 0
     for (const path of ['/v1/passages', '/v1/footnotes']) {
       const list = await (await request(path)).json<Record<string, { id: string }[]>>()
       for (const { id } of Object.values(list)[0] ?? []) {
         await happen(pasted([`${ORIGIN}/paper#${id}`]))
+        pastedLinks++
         expect(Object.keys(unfurlsOf(calls.at(-1)?.params ?? {}))).toEqual([`${ORIGIN}/paper#${id}`])
       }
     }
-    expect(calls.length).toBeGreaterThanOrEqual(66 + 38)
+    expect(pastedLinks).toBeGreaterThan(0)
+    expect(calls.length).toBeGreaterThanOrEqual(pastedLinks)
   })
 })
 

@@ -15,7 +15,7 @@ export const BINDINGS = Object.fromEntries(
 
 const SETTINGS: Partial<Bindings> = { WEBHOOK_SECRET: SECRET }
 
-export const QUESTION = 'What do serious violations of the Criminal Code mandate?'
+export const QUESTION = 'What does footnote 1 say?'
 
 export const event = (data: Record<string, unknown> = {}): string =>
   JSON.stringify({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { suggestResponse } from '../../src/contract/suggest.ts'
-import { problemOf, request } from './client.ts'
+import { suggestResponse } from '../../../src/contract/suggest.ts'
+import { problemOf, request } from '../../worker/client.ts'
 
 const suggestions = async (typed: string): Promise<[string, string[]]> =>
   suggestResponse.parse(await (await request(`/v1/suggest?q=${encodeURIComponent(typed)}`)).json())
@@ -35,7 +35,7 @@ describe.each([
 })
 
 describe('every page', () => {
-  it.each(['/', '/embed-guide', '/tools', '/q/p8'])('%s offers both to the browser', async (path) => {
+  it.each(['/', '/embed-guide', '/tools', '/q/p1'])('%s offers both to the browser', async (path) => {
     const page = await (await request(path)).text()
     for (const href of ['/opensearch.xml', '/opensearch-quiet.xml']) {
       expect(page).toMatch(

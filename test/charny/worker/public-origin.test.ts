@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import worker from '../../src/worker.ts'
+import worker from '../../../src/worker.ts'
 
 const OWN = 'https://ibid.example.org'
 const SENT = 'https://spoofed.example'
@@ -19,7 +19,7 @@ const MCP = post(
     jsonrpc: '2.0',
     id: 1,
     method: 'tools/call',
-    params: { name: 'ask', arguments: { question: 'What does footnote 38 say?' } },
+    params: { name: 'ask', arguments: { question: 'What does footnote 1 say?' } },
   },
   { 'mcp-protocol-version': '2025-11-25' },
 )
@@ -27,12 +27,12 @@ const MCP = post(
 /** Everything of the service that holds a whole address of itself. */
 const ADDRESSES: readonly (readonly [path: string, init?: RequestInit])[] = [
   ['/'],
-  ['/?q=What+does+footnote+38+say%3F'],
+  ['/?q=What+does+footnote+1+say%3F'],
   ['/paper'],
   ['/paper.md'],
-  ['/q/p8'],
-  ['/q/p8.json'],
-  ['/oembed?url=/q/p8'],
+  ['/q/p1'],
+  ['/q/p1.json'],
+  ['/oembed?url=/q/p1'],
   ['/sitemap.xml'],
   ['/robots.txt'],
   ['/llms.txt'],
@@ -41,9 +41,9 @@ const ADDRESSES: readonly (readonly [path: string, init?: RequestInit])[] = [
   ['/tools'],
   ['/embed-guide'],
   ['/docs'],
-  ['/v1/passages/p8'],
+  ['/v1/passages/p1'],
   ['/v1/pages/83'],
-  ['/v1/ask', post({ question: 'What does footnote 38 say?' })],
+  ['/v1/ask', post({ question: 'What does footnote 1 say?' })],
   ['/v1/verify', post({ quote: 'Serious violations mandate execution' })],
   ['/mcp', MCP],
 ]
@@ -62,7 +62,7 @@ describe('with PUBLIC_ORIGIN', () => {
     },
   )
 
-  it.each(['/q/p8?s=0-9', '/paper/', '//elsewhere.example/'])('%s leads on without naming a host', async (path) => {
+  it.each(['/q/p1?s=0-9', '/paper/', '//elsewhere.example/'])('%s leads on without naming a host', async (path) => {
     const response = await send(path, OWN, { redirect: 'manual' })
     expect(response.headers.get('location')).toMatch(/^\/[^/]/u)
   })
@@ -73,7 +73,7 @@ describe('with PUBLIC_ORIGIN', () => {
       [SENT, 200],
       ['https://elsewhere.example', 404],
     ] as const) {
-      expect((await send(`/oembed?url=${encodeURIComponent(`${origin}/q/p8`)}`, OWN)).status, origin).toBe(status)
+      expect((await send(`/oembed?url=${encodeURIComponent(`${origin}/q/p1`)}`, OWN)).status, origin).toBe(status)
     }
   })
 
@@ -86,7 +86,7 @@ describe('with PUBLIC_ORIGIN', () => {
 
 describe('the setting', () => {
   const linkFrom = async (setting?: string): Promise<string> => {
-    const response = await send('/v1/passages/p8', setting)
+    const response = await send('/v1/passages/p1', setting)
     return new URL((await response.json<{ url: string }>()).url).origin
   }
 

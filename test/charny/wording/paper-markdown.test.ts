@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadLibrary } from '../../scripts/load-library.ts'
-import { check } from '../../src/answer/check.ts'
-import { deskAt } from '../../src/answer/library.ts'
-import { paperMarkdown } from '../../src/site/paper/paper-markdown.ts'
+import { loadLibrary } from '../../../scripts/load-library.ts'
+import { check } from '../../../src/answer/check.ts'
+import { deskAt } from '../../../src/answer/library.ts'
+import { paperMarkdown } from '../../../src/site/paper/paper-markdown.ts'
 
 const ORIGIN = 'https://ibid.example'
 const desk = deskAt(loadLibrary(), ORIGIN)

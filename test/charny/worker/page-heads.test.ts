@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pages } from '../../src/site/shell/page-list.ts'
-import { request } from './client.ts'
+import { pages } from '../../../src/site/shell/page-list.ts'
+import { request } from '../../worker/client.ts'
 
 const content = (page: string, name: string): string | undefined =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`, 'u').exec(page)?.[1]

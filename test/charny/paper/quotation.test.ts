@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadLibrary } from '../../scripts/load-library.ts'
-import { quote } from '../../src/paper/quotation.ts'
+import { loadLibrary } from '../../../scripts/load-library.ts'
+import { quote } from '../../../src/paper/quotation.ts'
 
 const { paper } = loadLibrary()
 const passage = paper.passages.find(({ footnotes }) => footnotes.length > 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadLibrary } from '../../scripts/load-library.ts'
+import { loadLibrary } from '../../../scripts/load-library.ts'
 
 const { retrieval } = loadLibrary()
 const look = (message: string) => retrieval.retrieve(message)
