@@ -147,8 +147,8 @@ function together(outcomes: readonly Outcome[]): Outcome {
   const text = answered.length > 1 ? severalReply(answered.map(({ confidence }) => confidence)) : first.reply
   const isWhole = answered.some((outcome) => outcome.isWhole)
   // A question that was refused has none, and two may have the same.
-  const points = new Set(answered.map(({ answers: [best] }) => best?.id)).size
-  return { ...first, reply: text, answers: [...answers.values()], isWhole, points }
+  const answeredPoints = new Set(answered.map(({ answers: [best] }) => best?.id)).size
+  return { ...first, reply: text, answers: [...answers.values()], isWhole, answeredPoints }
 }
 
 /**
@@ -157,13 +157,13 @@ function together(outcomes: readonly Outcome[]): Outcome {
  * section or the paper's own parts, all are the answer.
  */
 export function countProminent(
-  { kind, points = 1 }: Pick<Outcome, 'kind' | 'points'>,
+  { kind, answeredPoints = 1 }: Pick<Outcome, 'kind' | 'answeredPoints'>,
   answers: readonly Answer[],
 ): number {
   if (kind !== 'passages' && kind !== 'footnote') return answers.length
   const [first] = answers
   const best = first && announcesNext(first) ? 2 : 1
-  return Math.min(Math.max(best, points), answers.length)
+  return Math.min(Math.max(best, answeredPoints), answers.length)
 }
 
 /** Divides the answers for a chat: what is shown whole, and what is only linked. */

@@ -12,7 +12,7 @@ export interface Outcome {
   /** Whether all answers are given, whatever the limit. */
   readonly isWhole?: boolean
   /** Of several questions: how many have a passage of their own that answers them. */
-  readonly points?: number
+  readonly answeredPoints?: number
   readonly verification?: Findings
   /** What is offered as a question before all else. */
   readonly offers?: readonly string[]

@@ -123,6 +123,8 @@ export function quotationBlocks(answer: Answer): AnyMessageBlock[] {
     ...quoteBlocks(answer),
     ...notes.filter(isMarked).map(answeringNote),
     { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer) }] },
-    ...smallPrint([...others, answer.citation]),
+    ...smallPrint(others),
+    // By itself: Slack sets what stands in one block side by side, and the citation would run on behind the notes.
+    ...smallPrint([answer.citation]),
   ]
 }

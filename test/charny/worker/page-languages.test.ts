@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { request } from './client.ts'
+import { request } from '../../worker/client.ts'
 
 const PHRASES = [
   ['ko', '인용문을 논문과 대조하기', '찾을 수 없음'],

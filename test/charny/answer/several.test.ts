@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadLibrary } from '../../scripts/load-library.ts'
-import { ask } from '../../src/answer/ask.ts'
-import { deskAt } from '../../src/answer/library.ts'
-import { askRequest } from '../../src/contract/requests.ts'
+import { loadLibrary } from '../../../scripts/load-library.ts'
+import { ask } from '../../../src/answer/ask.ts'
+import { deskAt } from '../../../src/answer/library.ts'
+import { askRequest } from '../../../src/contract/requests.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
 const shown = (question: string): number | undefined => ask(desk, askRequest.parse({ question })).prominent
