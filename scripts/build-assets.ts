@@ -30,7 +30,12 @@ async function build(papers: readonly Shelved[]): Promise<void> {
   for (const { folder, id } of papers.toReversed()) files.unshift(await filesOf(folder, isAlone ? '' : `/${id}`))
   writeFileSync('dist/assets.json', `${JSON.stringify(files[0], null, 2)}\n`)
   writeShelf(papers, files)
-  if (!isAlone) await buildShelfFiles(OUT, papers)
+  if (!isAlone) {
+    await buildShelfFiles(OUT, papers)
+    console.log(
+      `not offered over all papers: Slack, Teams, Discord, webhooks, MCP; each has them at its own address (/${papers[0]?.id}/mcp)`,
+    )
+  }
   writeFileSync(join(OUT, '_headers'), headersFile(isAlone ? [] : papers.map(({ id }) => `/${id}`)))
 }
 

@@ -10,11 +10,13 @@ import { kindOf, log } from './http/log.ts'
 import { namedHost } from './http/named-host.ts'
 import { mountPapers } from './http/papers.ts'
 import { problem } from './http/problem.ts'
-import { serve } from './http/routes.ts'
+import { patternOf, serve } from './http/routes.ts'
 import type { ShelvedPaper } from './http/shelf.ts'
 import { withoutSlash } from './http/without-slash.ts'
 import { servedBelow } from './site/shelf/below.ts'
+import { mountSharedSources } from './site/shelf/shared-sources-page.tsx'
 import { mountShelf } from './site/shelf/shelf-page.tsx'
+import { pages } from './site/shell/page-list.ts'
 import { build, type Files } from './site/shell/scripts.ts'
 import type { Dossier } from './site/site.ts'
 
@@ -26,6 +28,9 @@ export interface PaperToServe extends ShelvedPaper {
 }
 
 type App = Hono<Environment>
+
+/** What answers for one paper only, and is not offered over all. */
+const DOORS_OF_PAPERS = ['verify', 'slack', 'teams', 'discord', 'askByWebhook', 'mcp'] as const
 
 /** Makes the app of a paper when it is first asked for, and keeps it; one that could not be made is tried again. */
 function appOf({ id, open, dossier, files }: PaperToServe): () => Promise<App> {
@@ -63,8 +68,15 @@ export function createShelf(papers: readonly PaperToServe[]): App {
   app.use(limitBody)
   app.use('/v1/*', rateLimit('json'))
   app.use('/', rateLimit('pages'))
+  app.use(pages.sources.path, rateLimit('pages'))
   mountPapers(app, papers)
   mountShelf(app, papers)
+  mountSharedSources(app, papers)
+  for (const id of DOORS_OF_PAPERS) {
+    app.all(patternOf(id), (c) =>
+      problem(c, 404, `Each paper has this address below its own: /${papers[0]?.id}${patternOf(id)}.`),
+    )
+  }
   app.notFound((c) => problem(c, 404, 'There is nothing at this address; /v1/papers lists the papers.'))
   app.onError((error, c) => {
     log({ event: 'fault', error: kindOf(error), method: c.req.method, route: '' })

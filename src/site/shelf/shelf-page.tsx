@@ -45,7 +45,7 @@ export function ShelfLayout({ title, children }: { title: string; children: Chil
             anything.
           </p>
           <p>
-            For programs: <a href="/openapi.json">OpenAPI 3.1</a> · <a href="/v1/papers">the list</a>
+            For programs: <a href="/v1/papers">the list of the papers</a>, each with its interface below its address.
           </p>
         </footer>
       </body>

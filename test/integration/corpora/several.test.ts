@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shelved } from '../../../scripts/corpus/shelf.ts'
+import { loadLibrary } from '../../../scripts/load-library.ts'
 import type { AskSeveralResponse } from '../../../src/answer/ask-several.ts'
+import { deskAt } from '../../../src/answer/library.ts'
+import { sharedSources } from '../../../src/answer/shared-sources.ts'
 import { askResponse, askSeveralResponse } from '../../../src/contract/schemas.ts'
+import type { CslItem } from '../../../src/paper/sources.ts'
 import { builtWorker, serve, type Served } from './served.ts'
 
 const FOLDERS = ['corpus', 'test/corpora/essay'] as const
@@ -125,9 +129,13 @@ describe('each of several papers', () => {
   })
 
   it('shows its own quotations to other sites', async () => {
-    const url = (paper: string) => `/${ESSAY}/oembed?${new URLSearchParams({ url: `/q/p4` })}&of=${paper}`
-    const { author_name: author } = await at().get<{ author_name: string }>(url(ESSAY))
+    const own = `/${ESSAY}/oembed?${new URLSearchParams({ url: '/q/p4' })}`
+    const { author_name: author, author_url: url } = await at().get<Record<string, string>>(own)
     expect(author).toBe('Edith Vantongeren')
+    // What its links begin with is told by itself, too.
+    expect((await at().send(`/${ESSAY}/oembed?${new URLSearchParams({ url: `${url}#p4` })}`)).status).toBe(200)
+    const other = String(url).replace(ESSAY, CHARNY)
+    expect((await at().send(`/${ESSAY}/oembed?${new URLSearchParams({ url: `${other}#p4` })}`)).status).toBe(404)
   })
 })
 
@@ -150,6 +158,43 @@ describe('the page of several papers', () => {
     expect(response.status).toBe(400)
     expect(await response.text()).toContain('The question ')
   })
+})
+
+describe('what several papers rest on', () => {
+  it('says that no work is known to be shared, where none is, and leads to the sources of each', async () => {
+    const page = await at().text('/sources')
+    expect(page).toContain('No work is known to be cited by two of the papers.')
+    for (const paper of [CHARNY, ESSAY]) expect(page).toContain(`<a href="/${paper}/sources">`)
+  })
+
+  it('takes a work for the same by its authors and its whole title, unless it is of another year', () => {
+    const desk = deskAt(loadLibrary(essay), 'https://ibid.example')
+    const again = (change: (item: CslItem) => CslItem): number =>
+      sharedSources([
+        { id: 'one', desk },
+        {
+          id: 'two',
+          desk: { ...desk, sources: desk.sources.map((source) => ({ ...source, item: change(source.item) })) },
+        },
+      ]).length
+    const works = again((item) => item)
+    expect(works).toBe(new Set(desk.sources.filter(({ item }) => item.author).map(({ item }) => item.id)).size)
+    expect(again((item) => ({ ...item, title: `${item.title.toUpperCase()}.` }))).toBe(works)
+    expect(again((item) => ({ ...item, title: `More of ${item.title}` }))).toBe(0)
+    expect(again((item) => ({ ...item, issued: { 'date-parts': [[2099]] } }))).toBe(0)
+    expect(again(({ author: _, ...item }) => item)).toBe(0)
+  })
+})
+
+describe('a door of one paper', () => {
+  it.each(['/slack', '/teams', '/discord', '/webhooks/ask', '/mcp', '/v1/verify'])(
+    '%s says at the root where each paper has it',
+    async (path) => {
+      const response = await at().send(path, { method: 'POST' })
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain(`below its own: /${CHARNY}${path}`)
+    },
+  )
 })
 
 describe('an id that can’t stand in an address', () => {
