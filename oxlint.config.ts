@@ -33,8 +33,10 @@ const ROWS: readonly (readonly [files: string, rooms: string, packages: string])
   ['site/check/checker', 'answer wording copying languages widget local', 'hono'],
   // The entries.
   ['library.ts', CORE, ''],
+  ['corpus-files.ts', `${CORE} contract site library.ts`, ''],
+  ['shelf.ts', `${DOOR} site app.ts`, 'hono'],
   ['app.ts', `${DOOR} site mcp slack teams discord webhook`, 'hono'],
-  ['worker.ts', `${DOOR} slack webhook library.ts app.ts`, ''],
+  ['worker.ts', `${DOOR} slack webhook corpus-files.ts shelf.ts app.ts`, ''],
 ]
 
 /** The rooms and entries of the table. */

@@ -8,7 +8,7 @@ import { limitBody } from './http/body.ts'
 import { mountCitations } from './http/citations.ts'
 import { embedding } from './http/embedding.ts'
 import { countResponses } from './http/counters.ts'
-import type { Environment } from './http/environment.ts'
+import type { Environment, Place } from './http/environment.ts'
 import { withHeaders } from './http/headers.ts'
 import { rateLimit } from './http/limits.ts'
 import { kindOf, log } from './http/log.ts'
@@ -30,9 +30,17 @@ import { mountOperator } from './webhook/operator.ts'
 /**
  * Every door, over one library. Hono's quick preset tries its routes one after another; the usual one makes a large regular
  * expression of them all first, which costs a start more than a thousand requests save.
+ *
+ * @param place of one of several papers (shelf.ts); left out for the only one
  */
-export function createApp(library: Library, dossier: Dossier): Hono<Environment> {
+export function createApp(library: Library, dossier: Dossier, place?: Place): Hono<Environment> {
   const app = new Hono<Environment>()
+  if (place) {
+    app.use((c, next) => {
+      c.set('place', place)
+      return next()
+    })
+  }
   app.use(countResponses)
   app.use(withHeaders)
   app.use(errorPages(library))

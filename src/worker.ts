@@ -10,12 +10,12 @@ import glossary from '../dist/corpus/glossary.tsv'
 import history from '../dist/corpus/history.json'
 import model from '../dist/corpus/model.json'
 import suggestions from '../dist/corpus/suggestions.json'
-import { openGlossary } from './answer/glossary.ts'
+import shelf from '../dist/shelf.js'
+import type { Library } from './answer/library.ts'
 import { createApp } from './app.ts'
+import { dossierOf, openFiles } from './corpus-files.ts'
 import type { Bindings } from './http/environment.ts'
-import type { Accuracy } from './contract/accuracy.ts'
-import type { History } from './paper/history.ts'
-import { type BuiltCorpus, openLibrary } from './library.ts'
+import { createShelf } from './shelf.ts'
 import { consume } from './webhook/consume.ts'
 import type { DeliveryMessage } from './webhook/delivery.ts'
 
@@ -23,25 +23,44 @@ export { DeadLetters } from './webhook/dead-letters.ts'
 export { WebhookInbox } from './webhook/inbox.ts'
 export { SlackEvents } from './slack/slack-events.ts'
 
-/** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
-const corpus = {
+/** A corpus as its files are bundled. */
+const first = {
   aliases,
   citations,
   encoder,
-  glossary: openGlossary(glossary),
+  glossary,
   glosses,
+  history,
   index,
   model,
   paper,
   source,
   sources,
   suggestions,
-} as BuiltCorpus
-const library = openLibrary(corpus)
+}
+const accuracyOf = async () => (await import('../dist/corpus/accuracy.json')).default
 
-const app = createApp(library, {
-  accuracy: async () => (await import('../dist/corpus/accuracy.json')).default as Accuracy | null,
-  history: history as History,
-})
+/** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
+const library = openFiles(first)
+const dossier = dossierOf(first, accuracyOf)
+
+const app =
+  shelf.length === 0
+    ? createApp(library, dossier)
+    : createShelf(
+        shelf.map(({ load, ...listed }) => {
+          // The first is that of the files above.
+          if (!load) return { ...listed, open: async () => library, dossier: async () => dossier }
+          let opened: Library | undefined
+          return {
+            ...listed,
+            open: async () => (opened ??= openFiles(await load())),
+            dossier: async () => {
+              const files = await load()
+              return dossierOf(files, files.accuracy)
+            },
+          }
+        }),
+      )
 
 export default { fetch: app.fetch, queue: consume } satisfies ExportedHandler<Bindings, DeliveryMessage>

@@ -117,12 +117,16 @@ export async function bundle(
   return { text: main.text, parts: parts.map(({ path, text }) => ({ path, text })) }
 }
 
-/** Writes a script under its hash and, for sites that want the newest, under its plain name. */
-export function publish(folder: string, name: string, { text, parts }: Bundle): BuiltScript {
+/**
+ * Writes a script under its hash and, for sites that want the newest, under its plain name.
+ *
+ * @param base what its address begins with, besides its name: "" or "/dubois"
+ */
+export function publish(folder: string, base: string, name: string, { text, parts }: Bundle): BuiltScript {
   const digest = createHash('sha384').update(text).digest('base64')
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
   writeFileSync(join(folder, `${name}.${hash}.js`), text)
   writeFileSync(join(folder, `${name}.js`), text)
   for (const part of parts) writeFileSync(part.path, part.text)
-  return { path: `/${name}.${hash}.js`, integrity: `sha384-${digest}` }
+  return { path: `${base}/${name}.${hash}.js`, integrity: `sha384-${digest}` }
 }

@@ -12,12 +12,14 @@ const json = (files: ReadyCorpus, file: ReadyFile): unknown => JSON.parse(String
  * (the work, questions to begin with), where the service has the script of private mode, and what citing needs.
  *
  * @param local a path on the service; "" where there is none, and no private mode to switch to
+ * @param base what the addresses of one of several papers begin with, "/dubois"; "" for the only one
  */
-export function constantsOf(folder: string, local: string): Record<string, string> {
+export function constantsOf(folder: string, local: string, base = ''): Record<string, string> {
   const files = readReadyCorpus(folder)
   return {
     CORPUS: JSON.stringify(corpusText(files)),
     LOCAL_SCRIPT: JSON.stringify(local),
+    BASE: JSON.stringify(base),
     ...Object.fromEntries(
       ['KO', 'ZH_HANS', 'ZH_HANT'].map((language, index) => [
         `GLOSSES_${language}`,

@@ -52,9 +52,10 @@ const digestOf = (text: string): string => `sha256-${createHash('sha256').update
 /**
  * Writes the chat, the paper and the index as one HTML file that needs no network: `ibid.html`.
  *
- * @param assets the folder with the style sheets and fonts, where it is written as well; @param folder the paper's corpus
+ * @param assets the folder with the style sheets and fonts, where it is written as well; @param folder the paper's corpus;
+ * @param base what its address begins with
  */
-export async function writeOffline(assets: string, paper: Paper, folder: string): Promise<OfflineFile> {
+export async function writeOffline(assets: string, paper: Paper, folder: string, base: string): Promise<OfflineFile> {
   const styles = stylesOf(assets)
   const { text, parts } = await bundle('src/site/offline/offline.client.ts', assets, constantsOf(folder, ''), {
     inOne: true,
@@ -72,7 +73,7 @@ export async function writeOffline(assets: string, paper: Paper, folder: string)
   const html = render({ paper, styles, script, digests: { styles: digestOf(styles), script: digestOf(script) } })
   writeFileSync(join(assets, 'ibid.html'), html)
   return {
-    path: '/ibid.html',
+    path: `${base}/ibid.html`,
     sha256: createHash('sha256').update(html).digest('hex'),
     bytes: Buffer.byteLength(html),
   }

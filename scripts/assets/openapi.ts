@@ -95,9 +95,14 @@ function withoutSafeBounds(schema: Schema): void {
  * The OpenAPI 3.1 document of the interface.
  *
  * @param examples by operation, what a call sends and what came back
+ * @param base what the addresses of one of several papers begin with
  * @throws Error when a field has no meaning, or an operation no example
  */
-export function openApiDocument(record: BibliographicRecord, examples: ReadonlyMap<string, Example>): Document {
+export function openApiDocument(
+  record: BibliographicRecord,
+  examples: ReadonlyMap<string, Example>,
+  base = '',
+): Document {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   for (const operation of operations) {
     const example = examples.get(operation.id)
@@ -116,7 +121,7 @@ export function openApiDocument(record: BibliographicRecord, examples: ReadonlyM
         description: `Answers questions about one paper, ${work} by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. A question is neither logged nor stored nor passed on. Offsets count UTF-16 code units.`,
         license: { name: 'MIT (the code; the paper is quoted with its source)', identifier: 'MIT' },
       },
-      servers: [{ url: '/' }],
+      servers: [{ url: base || '/' }],
       security: [],
       tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
       paths,

@@ -14,6 +14,7 @@ import {
 import { STYLES } from '../answer/cite.ts'
 import { HASH } from '../answer/permalink.ts'
 import type { SourceFormat } from '../answer/trace.ts'
+import type { AskSeveralRequest } from '../answer/ask-several.ts'
 import type { AskRequest } from '../answer/types.ts'
 import type { Style } from '../paper/citation-form.ts'
 
@@ -58,6 +59,20 @@ export const askQuery = z.object({
     .pipe(limit)
     .default(USUAL_ANSWERS),
 })
+
+const paper = z.string({ error: 'must be the id of a paper' })
+
+/** The body of `POST /v1/ask` where there are several papers. */
+export const askSeveralRequest = askRequest.extend({
+  paper: paper.optional(),
+  history: z
+    .array(turn.extend({ paper: paper.optional() }), RULES.list)
+    .max(MOST_TURNS, RULES.turns)
+    .default([]),
+}) satisfies z.ZodType<AskSeveralRequest>
+
+/** The query of `GET /v1/ask` where there are several papers. */
+export const askSeveralQuery = askQuery.extend({ paper: paper.optional() })
 
 /** The body of `POST /v1/verify`. A copied text has controls in it, which the check passes over. */
 export const checkRequest = record({ quote: typed(QUOTE_LENGTH) })

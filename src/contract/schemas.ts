@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { AskSeveralResponse } from '../answer/ask-several.ts'
 import type { AskResponse } from '../answer/types.ts'
 
 const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
@@ -109,6 +110,15 @@ export const askResponse = z.strictObject({
   suggestions: z.array(z.string()),
   verification: z.strictObject({ verdict, differences: z.array(difference), remarks: z.array(remark) }).optional(),
 }) satisfies z.ZodType<AskResponse>
+
+/** An answer that names its paper, where there are several. */
+const paperAnswer = answer.extend({ paper: z.string() })
+
+/** The response of `/v1/ask` where there are several papers. */
+export const askSeveralResponse = askResponse.extend({
+  answers: z.array(paperAnswer),
+  related: z.array(paperAnswer),
+}) satisfies z.ZodType<AskSeveralResponse>
 
 export const passage = z.strictObject({ ...answerFields, previous: z.string().nullable(), next: z.string().nullable() })
 export const footnote = z.strictObject({ id: z.string(), ...footnoteFields, passage: z.string() })

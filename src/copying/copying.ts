@@ -67,8 +67,8 @@ async function linkTo({ quoted: { id, quote, url }, stretch }: Part): Promise<st
   const isWhole = stretch === null || (stretch.start === 0 && stretch.end === quote.length)
   const standing = { unit: { id, text: quote }, stretch: isWhole ? null : stretch }
   const range = isWhole ? '' : `?s=${stretch.start}-${stretch.end}`
-  const { origin } = new URL(url)
-  return origin + (isSecureContext ? await permalinkPath({ version }, standing) : `/q/${id}${range}`)
+  const [base = ''] = url.split('/paper#')
+  return base + (isSecureContext ? await permalinkPath({ version }, standing) : `/q/${id}${range}`)
 }
 
 /** Copies the link to a part, with its proof. */

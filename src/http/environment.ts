@@ -21,6 +21,16 @@ export interface Bindings {
   readonly REPORT_TO?: string
 }
 
+/** Where one of several papers is served; the pages add what they need (`declare module`). */
+export interface Place {
+  /** What its addresses begin with: "/dubois". */
+  readonly base: string
+}
+
 export interface Environment {
   Bindings: Bindings
+  Variables: {
+    /** Left out for the only paper of a service. */
+    readonly place?: Place
+  }
 }

@@ -158,12 +158,18 @@ export async function withHeaders(c: Context<Environment>, next: Next): Promise<
   if (variesByOrigin && !/\borigin\b/iu.test(answer.get('vary') ?? '')) answer.append('vary', 'Origin')
 }
 
-/** The table for files, as Cloudflare reads it beside them (`_headers`). */
-export function headersFile(): string {
+/**
+ * The table for files, as Cloudflare reads it beside them (`_headers`).
+ *
+ * @param bases what the addresses of each of several papers begin with: their files have the same headers
+ */
+export function headersFile(bases: readonly string[] = []): string {
   const block = (at: string, headers: Headers): string =>
     [at, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
   return [
     block('/*', { ...ALWAYS, ...KINDS.file }),
-    ...FILES.map(({ at, isOpen, headers }) => block(at, { ...(isOpen ? OPEN : {}), ...headers })),
+    ...['', ...bases].flatMap((base) =>
+      FILES.map(({ at, isOpen, headers }) => block(base + at, { ...(isOpen ? OPEN : {}), ...headers })),
+    ),
   ].join('\n')
 }

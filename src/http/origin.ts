@@ -23,8 +23,26 @@ export function publicOrigin({ PUBLIC_ORIGIN: setting = '' }: Environment['Bindi
   return read.origin
 }
 
+/** Where a paper is served beside others, "/dubois"; empty for the only one. */
+const baseOf = (c: Context<Environment>): string => c.get('place')?.base ?? ''
+
 /**
- * What links of an answer begin with, "https://host": the origin that the operator names, else the one that the request
- * came to, which is whatever `Host` says.
+ * What links of an answer begin with, "https://host", or "https://host/dubois" for one of several papers: the origin that
+ * the operator names, else the one that the request came to, which is whatever `Host` says.
  */
-export const originOf = (c: Context<Environment>): string => publicOrigin(c.env) ?? new URL(c.req.url).origin
+export const originOf = (c: Context<Environment>): string =>
+  (publicOrigin(c.env) ?? new URL(c.req.url).origin) + baseOf(c)
+
+/** The same with the origin that the request came to, whatever the operator names. */
+export const originAsked = (c: Context<Environment>): string => new URL(c.req.url).origin + baseOf(c)
+
+/**
+ * The path of an address below what links begin with: "/q/p8" of "https://host/dubois/q/p8" below "https://host/dubois";
+ * undefined for one that is elsewhere.
+ */
+export function pathBelow(origin: string, url: URL): string | undefined {
+  const base = new URL(origin)
+  const start = base.pathname.replace(/\/$/u, '')
+  const isBelow = url.origin === base.origin && url.pathname.startsWith(`${start}/`)
+  return isBelow ? url.pathname.slice(start.length) : undefined
+}

@@ -41,5 +41,5 @@ export function createHandler(library: Library): Handler {
 /** What links begin with: the door has put it into the address of the request. */
 function originOf(request: Request | undefined): string {
   if (!request) throw new TypeError('the handler names the request that it serves')
-  return new URL(request.url).origin
+  return request.url.replace(/\/mcp\/?$/u, '')
 }

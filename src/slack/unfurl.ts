@@ -2,6 +2,7 @@ import type { LinkUnfurls } from 'slack-web-api-client'
 import type { Desk } from '../answer/library.ts'
 import { quoted } from '../answer/view.ts'
 import type { Answer } from '../answer/types.ts'
+import { pathBelow } from '../http/origin.ts'
 import { findUnit } from '../paper/find-unit.ts'
 import type { Span } from '../paper/types.ts'
 import { message } from './message.ts'
@@ -46,8 +47,9 @@ function decoded(part: string): string {
 function quotationAt(desk: Desk, address: string): Answer | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
-  if (url.origin !== desk.origin) return undefined
-  const [, id, fragment] = (url.pathname === '/paper' ? IN_PAPER.exec(url.hash) : PERMALINK.exec(url.pathname)) ?? []
+  const path = pathBelow(desk.origin, url)
+  if (path === undefined) return undefined
+  const [, id, fragment] = (path === '/paper' ? IN_PAPER.exec(url.hash) : PERMALINK.exec(path)) ?? []
   if (id === undefined) return undefined
   const unit = findUnit(desk.paper, id)
   if (!unit) return undefined

@@ -26,7 +26,7 @@ export async function unlisted(api: string): Promise<Fault> {
   // `location` gives the origin of the address, which a sandboxed page does not have.
   const { origin } = globalThis
   // What is of the service’s own origin needs no permission.
-  if (api === origin) throw new TypeError('the connection failed')
+  if (URL.canParse(api) && new URL(api).origin === origin) throw new TypeError('the connection failed')
   const quiet = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(5000) } as const
   await fetch(`${api}/healthz`, { ...quiet, mode: 'no-cors' })
   const isListed = await fetch(`${api}/v1/document`, { ...quiet, method: 'HEAD' }).then(

@@ -10,8 +10,11 @@ import { type Fault, isFault, remote, type Service } from './service.ts'
 import { filled, load, stringsFor, stringsOf } from './strings.ts'
 import { faultText, faultView, responseView, spoken, suggestionList } from './turn.ts'
 
-/** Put in by the build: the script of private mode, and what of the corpus the chat names before it asks. */
-declare const LOCAL_SCRIPT: string
+/**
+ * Put in by the build: the script of private mode, what the addresses of one of several papers begin with ("/dubois"), and
+ * what of the corpus the chat names before it asks.
+ */
+declare const LOCAL_SCRIPT: string, BASE: string
 declare const CORPUS: string
 
 const { work, suggestions } = JSON.parse(CORPUS) as { work: Work; suggestions: readonly string[] }
@@ -206,7 +209,8 @@ export class IbidChat extends HTMLElement {
   /** Where the script came from: the service is there, and the core for private mode. A bundler knows no such place. */
   get #home(): string {
     const { protocol, origin } = new URL(import.meta.url, location.origin)
-    return /^https?:/u.test(protocol) ? origin : location.origin
+    const host = /^https?:/u.test(protocol) ? origin : location.origin
+    return BASE ? host + BASE : host
   }
 
   get #isPrivate(): boolean {
@@ -216,7 +220,9 @@ export class IbidChat extends HTMLElement {
   /** The server that is asked, by its name where the page is another's. */
   get #host(): string {
     const { api = '' } = this.#configuration ?? {}
-    return api === location.origin && self === top ? this.#chat().words.here : api.replace(/^https?:../u, '')
+    return api === (BASE ? location.origin + BASE : location.origin) && self === top
+      ? this.#chat().words.here
+      : api.replace(/^https?:../u, '')
   }
 
   /** Where questions go. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { offline as file, Script } from '../../src/site/shell/scripts.ts'
+import type { Files, Script } from '../../src/site/shell/scripts.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const built = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Record<string, Script> & { offline: typeof file }
+const built = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Record<string, Script> & Pick<Files, 'offline'>
 const { offline, ...scripts } = built
 const get = (path: string): Promise<Response> => fetch(stage.origin + path)
 

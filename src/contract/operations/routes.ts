@@ -58,5 +58,12 @@ export const routes = {
   getSecurityTxt: get('/.well-known/security.txt'),
 } satisfies Record<string, Route>
 
+/** Where a service of several papers has what goes over all of them; each paper has the routes above below its own address. */
+export const severalRoutes = {
+  ask: post('/v1/ask'),
+  askByAddress: get('/v1/ask'),
+  listPapers: get('/v1/papers'),
+} satisfies Record<string, Route>
+
 /** `operationId`. */
 export type OperationId = keyof typeof routes

@@ -15,7 +15,7 @@ import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 import { inOwn, told } from '../shell/told.ts'
 import { figure } from './figure.ts'
 import { type Finding, findingsIn } from './findings.ts'
@@ -59,7 +59,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken,
       at={pages.check}
       name="checker"
       styles={['/check.css', '/report.css']}
-      script={scripts.checker}
+      script={useFiles().checker}
     >
       <h1 lang={spoken?.language}>{told(spoken, 'Check a quotation against the paper')}</h1>
       <CheckForm

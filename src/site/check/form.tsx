@@ -2,7 +2,7 @@ import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { Linked } from '../shell/linked.tsx'
 import { pages } from '../shell/page-list.ts'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 import { told } from '../shell/told.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
@@ -25,6 +25,7 @@ interface Props {
 export function CheckForm({ text, fault, isPrivate, spoken, lang }: Props) {
   const to = lang === undefined ? pages.check.path : `${pages.check.path}?lang=${encodeURIComponent(lang)}`
   const own = spoken?.language
+  const { local } = useFiles()
   return (
     <>
       <form class="check" id="check" method="post" action={`${to}#result`} enctype="multipart/form-data" lang={own}>
@@ -49,10 +50,10 @@ export function CheckForm({ text, fault, isPrivate, spoken, lang }: Props) {
         <p class="acts">
           <button disabled={isPrivate}>{told(spoken, 'Check')}</button>
         </p>
-        {scripts.local ? (
+        {local ? (
           <p class="private">
             <label>
-              <input id="private" type="checkbox" data-script={scripts.local.path} checked={isPrivate} disabled />{' '}
+              <input id="private" type="checkbox" data-script={local.path} checked={isPrivate} disabled />{' '}
               {told(spoken, 'Check privately: nothing leaves this device')}
             </label>{' '}
             <span id="mode" role="status"></span>

@@ -38,7 +38,7 @@ export function mountDiscovery(app: Hono<Environment>, paper: Paper): void {
       'cache-control': 'public, max-age=3600',
     })
   serve(app, {
-    getLlmsTxt: async (c) => file(c, PLAIN, llmsTxt(paper, await loadDocumentation(), originOf(c))),
+    getLlmsTxt: async (c) => file(c, PLAIN, llmsTxt(paper, await loadDocumentation(c.get('place')?.base), originOf(c))),
     getSitemap: (c) => file(c, 'application/xml', sitemap(originOf(c))),
     getRobots: (c) => file(c, PLAIN, robots(originOf(c))),
     getSearchDescription: (c) => searchDescription(c, true),

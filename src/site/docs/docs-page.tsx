@@ -15,7 +15,7 @@ import { Layout } from '../shell/layout.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { Prose } from '../shell/prose.tsx'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 
 /** What the example says in a place; what it leaves out is empty. */
 const valuesOf = (call: Call, place: Parameter['in']): Record<string, string> =>
@@ -42,7 +42,7 @@ function Docs({ paper, documentation, origin }: Props) {
       at={pages.docs}
       name="docs"
       styles={['/docs.css']}
-      script={scripts.docs}
+      script={useFiles().docs}
     >
       <h1>Ibid for programs</h1>
       <p>
@@ -244,7 +244,7 @@ function ShapeTable({ shape: { name, fields } }: { shape: Shape }) {
 }
 
 export function mountDocs(app: Hono<Environment>, paper: Paper): void {
-  serveFixedPage(app, pages.docs, async (origin) => (
-    <Docs paper={paper} documentation={await loadDocumentation()} origin={origin} />
+  serveFixedPage(app, pages.docs, async (origin, base) => (
+    <Docs paper={paper} documentation={await loadDocumentation(base)} origin={origin} />
   ))
 }

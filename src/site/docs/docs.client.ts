@@ -6,6 +6,9 @@ import { curlLine } from './curl.ts'
 /** Milliseconds to wait for an answer, which takes only a few. */
 const PATIENCE = 30_000
 
+/** What the addresses of the calls are below: this page is one of them. */
+const base = new URL('.', location.href).href.slice(0, -1)
+
 /** What a form's fields say. A query's field that is empty is left out. */
 function callOf(form: HTMLFormElement): { address: string; body: string | null; accept: string | null } {
   const sent = { path: {} as Record<string, string>, query: {} as Record<string, string> }
@@ -31,7 +34,7 @@ async function call(form: HTMLFormElement): Promise<{ title: string; text: strin
   const { address, body, accept } = callOf(form)
   const headers = { ...(accept ? { accept } : {}), ...(body === null ? {} : { 'content-type': 'application/json' }) }
   try {
-    const response = await fetch(address, {
+    const response = await fetch(base + address, {
       headers,
       ...(body === null ? {} : { method: 'POST', body }),
       signal: AbortSignal.timeout(PATIENCE),
@@ -72,7 +75,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.try')) {
   const line = form.querySelector('.curl code')
   form.addEventListener('input', () => {
     const { address, ...parts } = callOf(form)
-    if (line) line.textContent = curlLine(location.origin + address, parts)
+    if (line) line.textContent = curlLine(base + address, parts)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -65,10 +65,10 @@ export interface Documentation {
 }
 
 /** What `/docs` and llms.txt show. Only they need it, so it is a file beside the Worker and no part of it. */
-export async function loadDocumentation(): Promise<Documentation> {
+export async function loadDocumentation(base = ''): Promise<Documentation> {
   const { ASSETS } = env as { readonly ASSETS: Fetcher }
   return reach('The documentation', async () => {
-    const response = await ASSETS.fetch('https://assets.invalid/docs.json')
+    const response = await ASSETS.fetch(`https://assets.invalid${base}/docs.json`)
     return response.json()
   })
 }

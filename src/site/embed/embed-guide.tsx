@@ -5,7 +5,7 @@ import type { Paper } from '../../paper/paper.ts'
 import { Layout } from '../shell/layout.tsx'
 import { serveFixedPage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 import { ATTRIBUTES, EVENTS, PARTS, PROPERTIES, type Row } from './element-reference.ts'
 import { RECIPES } from './recipes.ts'
 
@@ -64,7 +64,7 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
       at={pages.embedGuide}
       name="guide"
       styles={['/embed-guide.css']}
-      script={scripts.widget}
+      script={useFiles().widget}
     >
       <h1>Put Ibid on your site</h1>
       <p>
@@ -163,7 +163,7 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
       <p>It runs under this one, with nothing reported:</p>
       <Code label="Example: content security policy">{`Content-Security-Policy: default-src 'none'; script-src ${origin}; connect-src ${origin};\n  require-trusted-types-for 'script'; trusted-types 'none'`}</Code>
       <p>To hold browsers to the script as it is today, take it under its hash:</p>
-      <Code label="Example: subresource integrity">{`<script type="module" async crossorigin src="${origin}${scripts.widget.path}"\n  integrity="${scripts.widget.integrity}"></script>`}</Code>
+      <Code label="Example: subresource integrity">{`<script type="module" async crossorigin src="${origin}${useFiles().widget.path}"\n  integrity="${useFiles().widget.integrity}"></script>`}</Code>
     </Layout>
   )
 }

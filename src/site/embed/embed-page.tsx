@@ -3,7 +3,7 @@ import type { Environment } from '../../http/environment.ts'
 import { Head } from '../shell/head.tsx'
 import { page, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 
 /** What an iframe may set by its address, with the values that are known; anything else is left out. */
 const SETTINGS = new Map([
@@ -31,7 +31,7 @@ function Embed({ title, settings, report }: Props) {
         title={title}
         about="The chat alone, for a frame."
         styles={['/style.css', '/embed.css']}
-        script={scripts.embed}
+        script={useFiles().embed}
       />
       <body class="embed">
         <main>

@@ -84,7 +84,8 @@ export function errorPages(library: Library): MiddlewareHandler<Environment> {
     const problem: Problem = await c.res.json()
     const question = await questionOf(c, problem)
     const spoken = await languageOfReader(c, library, question)
-    const text = documentOf(<ErrorPage paper={library.paper} problem={problem} question={question} spoken={spoken} />)
+    const body = <ErrorPage paper={library.paper} problem={problem} question={question} spoken={spoken} />
+    const text = documentOf(body, c.get('place'))
     const shown = new Response(text, { status, headers })
     shown.headers.set('content-type', 'text/html; charset=UTF-8')
     shown.headers.append('vary', VARIES.vary)

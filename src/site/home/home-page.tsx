@@ -16,7 +16,7 @@ import { pages } from '../shell/page-list.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { coverOf, Preview } from '../shell/preview.tsx'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 import { told } from '../shell/told.ts'
 import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
@@ -72,7 +72,7 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
       head={preview}
       name="home"
       styles={['/home.css']}
-      script={scripts.home}
+      script={useFiles().home}
     >
       <h1 lang={lang}>{spoken?.table.page.heading ?? HEADING}</h1>
       <ibid-chat keep report={report}>

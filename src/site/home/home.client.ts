@@ -16,7 +16,7 @@ chat?.replaceChildren()
 if (wasThere) field?.focus()
 
 // Private mode has an address of its own, so that a reload keeps it.
-const follow = (): void => history.replaceState(null, '', chat?.getAttribute('mode') === 'local' ? '/private' : '/')
+const follow = (): void => history.replaceState(null, '', chat?.getAttribute('mode') === 'local' ? 'private' : './')
 if (chat) new MutationObserver(follow).observe(chat, { attributes: true, attributeFilter: ['mode'] })
 // The chat speaks the reader's language, where it can; it does so once it has what was typed.
 const tag = new URLSearchParams(location.search).get('lang') ?? navigator.language

@@ -8,7 +8,7 @@ import { Head, Search } from '../shell/head.tsx'
 import { pages } from '../shell/page-list.ts'
 import { coverOf, Preview } from '../shell/preview.tsx'
 import { familiesOf, yearOf } from '../../paper/record.ts'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 import { UNSENT } from '../shell/unsent.ts'
 
 /** Characters of the abstract that are shown under a link that somebody shares. */
@@ -20,7 +20,7 @@ export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
   const [abstract] = paper.section('abstract') ?? []
   const about = opening(abstract?.text ?? pages.paper.about, DESCRIPTION)
   return (
-    <Head title={`${title} – Ibid`} about={about} styles={['/paper.css']} script={scripts.reader}>
+    <Head title={`${title} – Ibid`} about={about} styles={['/paper.css']} script={useFiles().reader}>
       <Search />
       <link rel="canonical" href={`${origin}${pages.paper.path}`} />
       <link rel="alternate" type="text/markdown" href={patternOf('getPaperMarkdown')} />

@@ -6,7 +6,7 @@ import { Layout } from '../shell/layout.tsx'
 import { OfflineFile } from '../shell/offline-file.tsx'
 import { page, servePage, tagged } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { scripts } from '../shell/scripts.ts'
+import { useFiles } from '../shell/scripts.ts'
 
 interface Props {
   paper: Paper
@@ -23,14 +23,14 @@ function PrivatePage({ paper, report }: Props) {
       at={pages.private}
       name="home private"
       styles={['/home.css', '/privacy.css']}
-      script={scripts.home}
+      script={useFiles().home}
     >
       <h1>Ask privately</h1>
       <p class="ways">
         <LeaveLink /> <span class="key">or press Esc twice · </span>
         <a href={pages.privacy.path}>Who can see what</a> · <a href={pages.home.path}>Ask this server instead</a>
       </p>
-      {scripts.local ? (
+      {useFiles().local ? (
         <>
           <ibid-chat mode="local" keep report={report}>
             <noscript>

@@ -5,7 +5,7 @@ import { quoted } from '../../answer/view.ts'
 import { oembedQuery, permalinkQuery } from '../../contract/requests.ts'
 import { fit } from '../../http/body.ts'
 import type { Environment } from '../../http/environment.ts'
-import { originOf } from '../../http/origin.ts'
+import { originAsked, originOf, pathBelow } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'
 import type { History } from '../../paper/history.ts'
 import type { Paper } from '../../paper/paper.ts'
@@ -58,11 +58,13 @@ interface Props {
  * @param origins those that this service goes by
  */
 function linkOf(address: string, origins: readonly string[]): Permalink | undefined {
-  if (!URL.canParse(address, origins[0])) return undefined
-  const url = new URL(address, origins[0])
-  const id = /^\/q\/(\w{1,16})$/u.exec(url.pathname)?.[1]
-  const anchor = url.pathname === '/paper' ? /^#(\w{1,16})(?::~:|$)/u.exec(url.hash)?.[1] : undefined
-  if (!origins.includes(url.origin) || (id === undefined && anchor === undefined)) return undefined
+  const whole = address.startsWith('/') ? origins[0] + address : address
+  if (!URL.canParse(whole, origins[0])) return undefined
+  const url = new URL(whole, origins[0])
+  const [path] = origins.flatMap((origin) => pathBelow(origin, url) ?? [])
+  const id = /^\/q\/(\w{1,16})$/u.exec(path ?? '')?.[1]
+  const anchor = path === '/paper' ? /^#(\w{1,16})(?::~:|$)/u.exec(url.hash)?.[1] : undefined
+  if (id === undefined && anchor === undefined) return undefined
   const query = id === undefined ? {} : Object.fromEntries(url.searchParams)
   const parsed = permalinkQuery.safeParse(query)
   return parsed.success ? { id: id ?? anchor ?? '', ...parsed.data } : undefined
@@ -78,7 +80,7 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
   if ('response' in read) return read.response
   const { url, format, maxwidth, maxheight } = read.value
   if (format !== 'json') return problem(c, 501, 'Ibid answers in JSON only.')
-  const link = linkOf(url, [origin, new URL(c.req.url).origin])
+  const link = linkOf(url, [origin, originAsked(c)])
   const followed = link && (await follow(paper, history, link))
   if (!followed?.now || followed.state === 'changed' || followed.state === 'unproved') {
     return problem(c, 404, 'This address is no quotation of this service that stands as it was quoted.')

@@ -5,7 +5,7 @@ import { LeaveLink } from './leave-link.tsx'
 import { OfflineLink } from './offline-file.tsx'
 import { type Page, pages } from './page-list.ts'
 import { authorsOf, issueOf, yearOf } from '../../paper/record.ts'
-import { type Script, scripts } from './scripts.ts'
+import { type Script, useFiles } from './scripts.ts'
 import { Ways } from './ways.tsx'
 
 /** The pages that the foot of every page leads to, in this order. */
@@ -37,6 +37,7 @@ interface Props {
 /** The frame of a page: whose paper it is, of which year, and what becomes of what one asks. */
 export function Layout({ paper, title, at, styles = [], script, head, name, children }: Props) {
   const { record } = paper
+  const files = useFiles()
   const authors = authorsOf(record)
   const year = yearOf(record)
   return (
@@ -44,8 +45,8 @@ export function Layout({ paper, title, at, styles = [], script, head, name, chil
       <Head title={title} about={at.about ?? title} styles={['/style.css', ...styles]} {...(script ? { script } : {})}>
         <Search />
         {head}
-        <Module script={scripts.shortcut} />
-        <Module script={scripts.copying} />
+        <Module script={files.shortcut} />
+        <Module script={files.copying} />
       </Head>
       <body class={name}>
         <header class="masthead">

@@ -1,22 +1,28 @@
 import { pages } from './page-list.ts'
-import { offline } from './scripts.ts'
+import { useFiles } from './scripts.ts'
 
 /** The file that needs no network, with the checksum by which a copy of it is known. */
-export const OfflineFile = ({ label }: { label: string }) => (
-  <>
-    <a href={offline.path} download>
-      {label}
-    </a>{' '}
-    ({(offline.bytes / 1e6).toFixed(1)} MB, SHA-256 <code class="digest">{offline.sha256}</code>)
-  </>
-)
+export const OfflineFile = ({ label }: { label: string }) => {
+  const { offline } = useFiles()
+  return (
+    <>
+      <a href={offline.path} download>
+        {label}
+      </a>{' '}
+      ({(offline.bytes / 1e6).toFixed(1)} MB, SHA-256 <code class="digest">{offline.sha256}</code>)
+    </>
+  )
+}
 
 /** The same at the foot of every page: 64 digits would be two lines of a phone, so they stand on the page that is linked. */
-export const OfflineLink = () => (
-  <>
-    <a href={offline.path} download>
-      ibid.html
-    </a>{' '}
-    ({(offline.bytes / 1e6).toFixed(1)} MB, <a href={`${pages.private.path}#offline`}>its checksum</a>)
-  </>
-)
+export const OfflineLink = () => {
+  const { offline } = useFiles()
+  return (
+    <>
+      <a href={offline.path} download>
+        ibid.html
+      </a>{' '}
+      ({(offline.bytes / 1e6).toFixed(1)} MB, <a href={`${pages.private.path}#offline`}>its checksum</a>)
+    </>
+  )
+}

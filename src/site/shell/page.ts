@@ -1,10 +1,12 @@
 import type { Context, Handler, Hono } from 'hono'
 import { etag } from 'hono/etag'
-import type { Environment } from '../../http/environment.ts'
+import { type Child, jsx } from 'hono/jsx'
+import type { Environment, Place } from '../../http/environment.ts'
 import { originOf } from '../../http/origin.ts'
 import { route } from '../../http/routes.ts'
 import { kept } from './kept.ts'
 import type { Page } from './page-list.ts'
+import { FilesOf } from './scripts.ts'
 
 type Ctx = Context<Environment>
 
@@ -23,16 +25,21 @@ const cached = (maxAge: Sending['maxAge']): Record<string, string> => ({
 /** A component that waits for nothing, as the text of its HTML. */
 export const render = (element: unknown): string => String(element)
 
-/** A page as the text of its document. */
-export const documentOf = (body: unknown): string => `<!doctype html>${render(body)}`
+/**
+ * A page as the text of its document.
+ *
+ * @param place of one of several papers
+ */
+export const documentOf = (body: Child, place: Place | undefined): string =>
+  `<!doctype html>${render(place ? jsx(FilesOf.Provider, { value: place.files }, body) : body)}`
 
 /** A page as a response. */
 export function page(
   c: Ctx,
-  body: unknown,
+  body: Child,
   { maxAge, status = 200, headers = {} }: Sending,
 ): Response | Promise<Response> {
-  return c.html(documentOf(body), status, { ...cached(maxAge), ...headers })
+  return c.html(documentOf(body, c.get('place')), status, { ...cached(maxAge), ...headers })
 }
 
 /** Serves a page that says something else to each request. */
@@ -63,10 +70,13 @@ export function tagged(answer: Handler<Environment>): Handler<Environment> {
 export function serveFixedPage(
   app: Hono<Environment>,
   { path, maxAge }: Page,
-  make: (origin: string) => unknown,
+  make: (origin: string, base?: string) => Child | Promise<Child>,
 ): void {
-  const made = kept(async (origin) => documentOf(await make(origin)))
+  // A paper's pages are all at one place.
+  let place: Place | undefined
+  const made = kept(async (origin) => documentOf(await make(origin, place?.base), place))
   const send = async (c: Ctx): Promise<Response> => {
+    place = c.get('place')
     const { text, etag: tag } = await made(originOf(c))
     return c.html(text, 200, { ...cached(maxAge), etag: tag })
   }

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'hono/jsx'
 import built from '../../../dist/assets.json'
 
 /** A script that the build made (scripts/build-assets.ts). */
@@ -18,8 +19,23 @@ interface OfflineFile {
   readonly bytes: number
 }
 
-/** `local` is private mode's, which a corpus may be too large for. */
-export const scripts = built as Readonly<Record<Name, Script>> & { readonly local?: Script }
+/** What was built for the pages of a paper, and stands in files. */
+export interface Files extends Readonly<Record<Name, Script>> {
+  /** Private mode's, which a corpus may be too large for. */
+  readonly local?: Script
+  readonly offline: OfflineFile
+}
+
+declare module '../../http/environment.ts' {
+  interface Place {
+    readonly files: Files
+  }
+}
 
 /** `build` names the code that was built (scripts/assets/build-version.ts). */
-export const { offline, build } = built as { readonly offline: OfflineFile; readonly build: string }
+export const { build } = built as { readonly build: string }
+
+/** The files of the paper whose page is made: one of several papers has its own (page.ts). */
+export const FilesOf = createContext(built as Files)
+
+export const useFiles = (): Files => useContext(FilesOf)

@@ -30,5 +30,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   const field = fieldOf()
   if (field) field.focus()
-  else location.assign('/')
+  else location.assign(document.querySelector<HTMLAnchorElement>('a.brand')?.href ?? '/')
 })

@@ -1,7 +1,7 @@
 import type { Spoken } from '../../languages/spoken.ts'
 import { Linked } from './linked.tsx'
 import { pages } from './page-list.ts'
-import { scripts } from './scripts.ts'
+import { useFiles } from './scripts.ts'
 import { told } from './told.ts'
 
 interface Props {
@@ -21,7 +21,7 @@ export function WhereItGoes({ what, privately = pages.private.path, spoken }: Pr
   return (
     <p class="goes" lang={spoken?.language}>
       <Linked text={told(spoken, goes)} to={[pages.privacy.path]} />
-      {scripts.local ? (
+      {useFiles().local ? (
         <>
           {' '}
           <Linked text={told(spoken, 'Or [ask privately]: nothing leaves this device.')} to={[privately]} />

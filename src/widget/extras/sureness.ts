@@ -17,7 +17,7 @@ export function sureness({ url }: Answer, confidence: number | undefined, lang: 
   const words = wordsFor(lang)
   const name = confidence >= BEST ? words.best : confidence >= PROBABLE ? words.probable : words.unsure
   const title = filled(words.sure, { n: Math.round(confidence * 100) })
-  const href = url.startsWith('#') ? undefined : new URL('/accuracy', url).href
+  const href = url.startsWith('#') ? undefined : new URL('accuracy', url).href
   const made =
     href === undefined
       ? el('span', { title }, name)

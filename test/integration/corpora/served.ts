@@ -8,16 +8,20 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { build, type Plugin } from 'esbuild'
 import { type ReadyFile, readReadyCorpus } from '../../../scripts/corpus/ready.ts'
+import { entryOf, MODULE, shelved } from '../../../scripts/corpus/shelf.ts'
 
 const workerd = createRequire(createRequire(import.meta.url).resolve('miniflare'))('workerd') as { default: string }
 const date = /^compatibility_date = "(.+)"$/mu.exec(readFileSync('wrangler.toml', 'utf8'))?.[1] ?? ''
 const PATIENCE_MS = 20_000
 
-/** The files of the corpus stay outside of the bundle, so that one built Worker serves them all. */
+/** The files of the corpus, and the list of several, stay outside of the bundle, so that one built Worker serves them all. */
 const corpusOutside: Plugin = {
   name: 'corpus',
   setup(bundle) {
-    bundle.onResolve({ filter: /dist\/corpus\// }, ({ path }) => ({ path: `./${moduleName(path)}`, external: true }))
+    bundle.onResolve({ filter: /dist\/(?:corpus\/|shelf\.js$)/ }, ({ path }) => ({
+      path: `./${moduleName(path)}`,
+      external: true,
+    }))
   },
 }
 
@@ -42,9 +46,9 @@ export async function builtWorker(): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-/** Writes a module of the corpus beside the Worker; returns workerd's line for it. */
-function moduleLine(folder: string, name: ReadyFile, content: Buffer): string {
-  const file = moduleName(name)
+/** Writes a module of a corpus beside the Worker, after a prefix; returns workerd's line for it. */
+function moduleLine(folder: string, name: ReadyFile, content: Buffer, prefix = ''): string {
+  const file = prefix + moduleName(name)
   const type = name.endsWith('.json') ? 'esModule' : name.endsWith('.bin') ? 'data' : 'text'
   writeFileSync(join(folder, file), type === 'esModule' ? `export default ${content.toString()}` : content)
   return `(name = ${JSON.stringify(file)}, ${type} = embed ${JSON.stringify(file)})`
@@ -65,17 +69,46 @@ export interface Served extends AsyncDisposable {
   /** The text that an address gives. */
   text(path: string): Promise<string>
   /** What `POST /v1/ask` answers. */
-  ask<Body>(question: string): Promise<Body>
+  ask<Body>(question: string, paper?: string): Promise<Body>
+  /** The response itself; a redirect is not followed. */
+  send(path: string, init?: RequestInit): Promise<Response>
 }
 
-/** Builds a corpus folder, if it never was, and serves it. */
-export async function serve(worker: string, corpus: string): Promise<Served> {
+const filesOf = (corpus: string): [ReadyFile, Buffer][] =>
+  Object.entries(readReadyCorpus(corpus)) as [ReadyFile, Buffer][]
+
+/** Writes a module of JavaScript; returns workerd's line for it. */
+function scriptLine(folder: string, name: string, text: string): string {
+  writeFileSync(join(folder, name), text)
+  return `(name = "${name}", esModule = embed "${name}")`
+}
+
+/** The list of several papers and the files of those after the first, as the build would write them under other names. */
+function shelfLines(folder: string, corpora: readonly string[]): string[] {
+  if (corpora.length < 2) return [scriptLine(folder, 'shelf.js', 'export default []')]
+  const papers = shelved(corpora)
+  const files = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as object
+  const entries = papers.map((paper, index) => entryOf(paper, files, index === 0 ? undefined : `./${paper.id}.js`))
+  return [
+    scriptLine(folder, 'shelf.js', `export default [${entries.join('')}]`),
+    ...papers.slice(1).flatMap((paper) => [
+      scriptLine(
+        folder,
+        `${paper.id}.js`,
+        MODULE.replaceAll(/'\.\/([^']+)'/gu, (_, file: string) => `'./${paper.id}.${moduleName(file)}'`),
+      ),
+      ...filesOf(paper.folder).map(([name, content]) => moduleLine(folder, name, content, `${paper.id}.`)),
+    ]),
+  ]
+}
+
+/** Builds corpus folders, if they never were, and serves them: the only one at the root, several below their ids. */
+export async function serve(worker: string, ...corpora: readonly [string, ...string[]]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'ibid-corpora-'))
-  const files = Object.entries(readReadyCorpus(corpus)) as [ReadyFile, Buffer][]
-  writeFileSync(join(folder, 'worker.js'), worker)
   const modules = [
-    '(name = "worker.js", esModule = embed "worker.js")',
-    ...files.map(([name, content]) => moduleLine(folder, name, content)),
+    scriptLine(folder, 'worker.js', worker),
+    ...filesOf(corpora[0]).map(([name, content]) => moduleLine(folder, name, content)),
+    ...shelfLines(folder, corpora),
   ]
   const port = await freePort()
   writeFileSync(
@@ -97,11 +130,12 @@ const config :Workerd.Config = (
   return {
     get: (path) => json(path),
     text: async (path) => (await fetch(`${origin}${path}`)).text(),
-    ask: (question) =>
+    send: (path, init) => fetch(`${origin}${path}`, { redirect: 'manual', ...init }),
+    ask: (question, paper) =>
       json('/v1/ask', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ question }),
+        body: JSON.stringify({ question, paper }),
       }),
     async [Symbol.asyncDispose]() {
       child.kill()

@@ -19,10 +19,12 @@ interface Device {
 export function deviceOf(url: URL): Device {
   let opening: Promise<CoreWorker<LocalCheck, Checked>> | undefined
   const open = (): Promise<CoreWorker<LocalCheck, Checked>> => {
-    opening ??= startCore<LocalCheck, Checked>(url, location.origin).catch((error: unknown) => {
-      opening = undefined
-      throw error
-    })
+    opening ??= startCore<LocalCheck, Checked>(url, new URL('.', location.href).href.slice(0, -1)).catch(
+      (error: unknown) => {
+        opening = undefined
+        throw error
+      },
+    )
     return opening
   }
   return {

@@ -15,7 +15,7 @@ const PATIENCE = 30_000
 /** Asks `POST /v1/verify`, in the body, so that the text stands in no address. */
 export const verifyAtService: Verify = async (quote, signal) => {
   try {
-    const response = await fetch('/v1/verify', {
+    const response = await fetch('v1/verify', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ quote }),

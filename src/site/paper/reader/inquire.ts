@@ -17,7 +17,7 @@ const LIMIT = 3
  */
 export async function inquire(question: string, signal: AbortSignal): Promise<Inquiry> {
   try {
-    const response = await fetch('/v1/ask', {
+    const response = await fetch('v1/ask', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ question, limit: LIMIT }),

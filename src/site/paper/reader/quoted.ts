@@ -45,6 +45,6 @@ export function quotedOf(unit: HTMLElement): Quoted {
     quote: wordsOf(id),
     footnotes: markers.map((marker) => ({ ...marker, ...noteOf(marker.number) })),
     citation: document.querySelector('.colophon > p')?.textContent ?? '',
-    url: `${location.origin}/paper#${id}`,
+    url: new URL(`paper#${id}`, location.href).href,
   }
 }

@@ -1,0 +1,86 @@
+import { Hono } from 'hono/quick'
+import { createApp } from './app.ts'
+import { limitBody } from './http/body.ts'
+import { countResponses } from './http/counters.ts'
+import { embedding } from './http/embedding.ts'
+import type { Environment } from './http/environment.ts'
+import { withHeaders } from './http/headers.ts'
+import { rateLimit } from './http/limits.ts'
+import { kindOf, log } from './http/log.ts'
+import { namedHost } from './http/named-host.ts'
+import { mountPapers } from './http/papers.ts'
+import { problem } from './http/problem.ts'
+import { patternOf, serve } from './http/routes.ts'
+import type { ShelvedPaper } from './http/shelf.ts'
+import { withoutSlash } from './http/without-slash.ts'
+import { servedBelow } from './site/shelf/below.ts'
+import { mountSharedSources } from './site/shelf/shared-sources-page.tsx'
+import { mountShelf } from './site/shelf/shelf-page.tsx'
+import { pages } from './site/shell/page-list.ts'
+import { build, type Files } from './site/shell/scripts.ts'
+import type { Dossier } from './site/site.ts'
+
+/** One of several papers, with all that its own app needs. */
+export interface PaperToServe extends ShelvedPaper {
+  readonly files: Files
+  /** What is known of it besides what it says; loaded with it. */
+  readonly dossier: () => Promise<Dossier>
+}
+
+type App = Hono<Environment>
+
+/** What answers for one paper only, and is not offered over all. */
+const DOORS_OF_PAPERS = ['verify', 'slack', 'teams', 'discord', 'askByWebhook', 'mcp'] as const
+
+/** Makes the app of a paper when it is first asked for, and keeps it; one that could not be made is tried again. */
+function appOf({ id, open, dossier, files }: PaperToServe): () => Promise<App> {
+  let made: App | undefined
+  return async () => (made ??= createApp(await open(), await dossier(), { base: `/${id}`, files }))
+}
+
+/**
+ * Several papers in one service: what an only paper has at the root, each of them has below its own address, from an app of
+ * its own; at the root there is what goes over all of them.
+ */
+export function createShelf(papers: readonly PaperToServe[]): App {
+  const app = new Hono<Environment>()
+  for (const paper of papers) {
+    const base = `/${paper.id}`
+    const makeApp = appOf(paper)
+    app.all(`${base}/*`, async (c) => {
+      const url = new URL(c.req.url)
+      // Its pages name one another by where they are, so the first of them needs the slash.
+      if (url.pathname === base) return c.redirect(`${base}/${url.search}`, 308)
+      url.pathname = url.pathname.slice(base.length)
+      const made = await makeApp()
+      return servedBelow(base, await made.fetch(new Request(url, c.req.raw), c.env, c.executionCtx))
+    })
+  }
+  app.use(countResponses)
+  app.use(withHeaders)
+  app.use(namedHost)
+  app.use(withoutSlash)
+  serve(app, {
+    getHealth: (c) =>
+      c.json({ status: 'ok', papers: papers.map(({ id }) => id), build }, 200, { 'cache-control': 'no-store' }),
+  })
+  app.use('/v1/*', (c, next) => (c.req.header('origin') ? embedding(c, next) : next()))
+  app.use(limitBody)
+  app.use('/v1/*', rateLimit('json'))
+  app.use('/', rateLimit('pages'))
+  app.use(pages.sources.path, rateLimit('pages'))
+  mountPapers(app, papers)
+  mountShelf(app, papers)
+  mountSharedSources(app, papers)
+  for (const id of DOORS_OF_PAPERS) {
+    app.all(patternOf(id), (c) =>
+      problem(c, 404, `Each paper has this address below its own: /${papers[0]?.id}${patternOf(id)}.`),
+    )
+  }
+  app.notFound((c) => problem(c, 404, 'There is nothing at this address; /v1/papers lists the papers.'))
+  app.onError((error, c) => {
+    log({ event: 'fault', error: kindOf(error), method: c.req.method, route: '' })
+    return problem(c, 500, 'Ibid failed to answer. It is not your question’s fault; please try again.')
+  })
+  return app
+}
