@@ -3,6 +3,7 @@ import { deskAt } from '../../src/answer/library.ts'
 import { exportSources, type Source, traceSource, traceSources } from '../../src/answer/trace.ts'
 import { sourcesQuery, fieldErrors } from '../../src/contract/requests.ts'
 import { loadLibrary } from '../load-library.ts'
+import { labelAt } from '../../src/paper/note-label.ts'
 import { wrap } from './wrap.ts'
 
 const USAGE = 'usage: npm run ask -- sources [ID] [--format json|bibtex|ris|csl-json]'
@@ -11,9 +12,10 @@ const USAGE = 'usage: npm run ask -- sources [ID] [--format json|bibtex|ris|csl-
 const ORIGIN = 'http://localhost:8787'
 
 function show({ id, citation, places }: Source): string {
-  const lines = places.map(({ footnote, page, printed, chain }) => {
-    const leads = chain.length > 0 ? `  ${printed} → note ${chain.join(' → note ')}` : ''
-    return `  page ${page}, note ${footnote}${leads}`
+  const lines = places.map(({ footnote, page, printed, chain, labels }) => {
+    const leads = chain.map((note) => ` → note ${labelAt(labels, note)}`).join('')
+    const place = page === undefined ? '' : `page ${page}, `
+    return `  ${place}note ${labelAt(labels, footnote)}${leads === '' ? '' : `  ${printed}${leads}`}`
   })
   return [styleText('bold', id), wrap(citation, '  '), ...lines].join('\n')
 }

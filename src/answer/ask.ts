@@ -84,7 +84,7 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
     case 'help':
       return certain('help', reply(intent.manner), [])
     case 'footnote':
-      return lookUpFootnotes(desk, intent.numbers)
+      return lookUpFootnotes(desk, intent.marks, intent.chapter)
     case 'notes':
       return countFootnotes(desk)
     case 'cited':

@@ -1,3 +1,4 @@
+import { labelOf, markOf, type NoteName } from '../paper/note-label.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Place } from '../wording/printed.ts'
 import type { CitedPlace } from './cited-place.ts'
@@ -8,20 +9,20 @@ const isPassage = (unit: Place['unit']): unit is Passage => !('number' in unit)
 
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
-const noteOf = (numbers: readonly number[]): string =>
-  `note${numbers.length > 1 ? 's' : ''} ${new Intl.ListFormat('en').format(numbers.map(String))}`
+const noteOf = (labels: readonly string[]): string =>
+  `note${labels.length > 1 ? 's' : ''} ${new Intl.ListFormat('en').format(labels)}`
 
 /** The notes of a place: itself, or those whose markers stand in its passage. */
-const notesAt = ({ unit }: Place): number[] =>
-  isPassage(unit) ? unit.footnotes.map(({ footnote }) => footnote.number) : [unit.number]
+const notesAt = ({ unit }: Place): NoteName[] =>
+  isPassage(unit) ? unit.footnotes.map(({ footnote }) => footnote) : [unit]
 
 /** What is to be said of the place that is cited for a quotation: a page or note where it does not stand. */
 export function citedRemarks({ pages, notes }: CitedPlace, places: readonly Place[]): Remark[] {
   const [first] = places
   if (!first) return []
   const isOn = places.some((place) => pagesAt(place).some((page) => pages.includes(page)))
-  const isOf = places.some((place) => notesAt(place).some((note) => notes.includes(note)))
-  const own = notesAt(first)
+  const isOf = places.some((place) => notesAt(place).some((note) => notes.map(String).includes(markOf(note))))
+  const own = notesAt(first).map(labelOf)
   const has = isPassage(first.unit)
     ? `its passage has ${own.length > 0 ? noteOf(own) : 'no note'}`
     : `it is ${noteOf(own)}`
@@ -29,6 +30,8 @@ export function citedRemarks({ pages, notes }: CitedPlace, places: readonly Plac
     ...(pages.length > 0 && !isOn
       ? [remark('citedPage', { cited: placeOf(unique(pages)), place: placeOf(unique(pagesAt(first))) })]
       : []),
-    ...(notes.length > 0 && !isOf ? [remark('citedNote', { cited: noteOf(unique(notes)), notes: has })] : []),
+    ...(notes.length > 0 && !isOf
+      ? [remark('citedNote', { cited: noteOf(unique(notes).map(String)), notes: has })]
+      : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { markOf } from '../paper/note-label.ts'
 import type { Span } from '../paper/types.ts'
 import { nestedMarks } from './nested-marks.ts'
 import { superscript } from './segments.ts'
@@ -5,7 +6,10 @@ import type { Answer } from './types.ts'
 
 /** A quotation as far as copying it goes. */
 export type Quoted = Pick<Answer, 'id' | 'kind' | 'quote' | 'pages' | 'turns' | 'voice' | 'citation' | 'url'> & {
-  readonly footnotes: readonly Pick<Answer['footnotes'][number], 'number' | 'offset' | 'text' | 'resolved'>[]
+  readonly footnotes: readonly Pick<
+    Answer['footnotes'][number],
+    'number' | 'printed' | 'offset' | 'text' | 'resolved'
+  >[]
 }
 
 /** What is copied of a quotation: a stretch of it, or with null all of it, with its notes. */
@@ -37,10 +41,10 @@ function wordsOf({ quoted: { quote, kind, footnotes }, stretch }: Part, isLast: 
     html += escaped(words).replaceAll(' • ', '<br>• ')
   }
   const raise = (isRaised: (offset: number) => boolean): void => {
-    for (const { number, offset } of markers) {
-      if (!isRaised(offset)) continue
-      text += superscript([number])
-      html += `<sup>${number}</sup>`
+    for (const note of markers) {
+      if (!isRaised(note.offset)) continue
+      text += superscript([note])
+      html += `<sup>${markOf(note)}</sup>`
     }
   }
   for (const piece of pieces) {
@@ -65,7 +69,7 @@ const inFull = ({ text, resolved }: { readonly text: string; readonly resolved: 
 
 /** The notes that travel with a part, a line each. */
 const notesOf = ({ quoted: { kind, footnotes }, stretch }: Part): string[] =>
-  stretch || kind === 'footnote' ? [] : footnotes.map((note) => `${note.number}. ${inFull(note)}`)
+  stretch || kind === 'footnote' ? [] : footnotes.map((note) => `${markOf(note)}. ${inFull(note)}`)
 
 /** What a quoted note stands for, after its words. */
 function resolutionOf({ quoted: { kind, footnotes } }: Part): string {

@@ -1,4 +1,5 @@
-import type { Footnote } from '../paper/paper.ts'
+import { isChapter, labelOf, markOf, numberingOf } from '../paper/note-label.ts'
+import type { Footnote, Paper } from '../paper/paper.ts'
 import { citedIn } from '../paper/cited.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
@@ -10,44 +11,69 @@ import { quoted } from './view.ts'
 const whole = (desk: Desk, notes: readonly Footnote[]): Answer[] => notes.map((note) => quoted(desk, note, null))
 
 /** "3", "3 and 4", "3, 4 and 7". */
-const listed = (numbers: readonly number[]): string =>
-  [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter((part) => part !== '').join(' and ')
+const listed = (labels: readonly string[]): string =>
+  [labels.slice(0, -1).join(', '), labels.at(-1)].filter((part) => part !== '').join(' and ')
 
 /** What is said of notes that do not exist. */
-function absence(numbers: readonly number[], last: number): string {
-  const [only] = numbers
+function absence({ footnotes }: Paper, marks: readonly string[], chapter?: string): string {
+  const [only] = marks
   if (only === undefined) return ''
-  return numbers.length === 1
+  const numbering = numberingOf(footnotes)
+  if (numbering !== undefined) {
+    const isNumbered = footnotes.some((note) => note.chapter !== undefined)
+    const where = chapter !== undefined && isNumbered ? ` of chapter ${chapter.toUpperCase()}` : ''
+    return reply('numberedAnew', { number: `${listed(marks)}${where}`, numbering })
+  }
+  const last = footnotes.length
+  return marks.length === 1
     ? reply('footnoteAbsent', { number: only, last })
-    : reply('footnotesAbsent', { numbers: listed(numbers), last })
+    : reply('footnotesAbsent', { numbers: listed(marks), last })
 }
 
-/** Footnotes by their numbers; of those that do not exist it is said. */
-export function lookUpFootnotes(desk: Desk, numbers: readonly number[]): Outcome {
-  const { paper } = desk
-  const notes = numbers.flatMap((number) => paper.footnote(number) ?? [])
-  const absent = absence(
-    numbers.filter((number) => !paper.footnote(number)),
-    paper.footnotes.length,
-  )
+/** Quotes some notes, after what is said of others that do not exist. */
+function quoteNotes(desk: Desk, notes: readonly Footnote[], absent: string): Outcome {
   const [first] = notes
   if (!first) return certain('footnote', absent, [])
   const lead =
     notes.length === 1
       ? leadIn('footnote', first)
       : reply('footnotes', {
-          numbers: listed(notes.map(({ number }) => number)),
+          numbers: listed(notes.map(labelOf)),
           place: placeOfPassages(notes.map((note) => ({ id: note.passage, pages: pagesOf(note) }))),
         })
   return certain('footnote', [absent, lead].filter((part) => part !== '').join(' '), whole(desk, notes))
+}
+
+/**
+ * Footnotes by what is printed for them; of those that do not exist it is said. Where they are numbered anew, those of
+ * every chapter, or of the one that is named.
+ */
+export function lookUpFootnotes(desk: Desk, marks: readonly string[], chapter?: string): Outcome {
+  const { footnotes } = desk.paper
+  const found = marks.map((mark) =>
+    footnotes.filter((note) => markOf(note) === mark && (chapter === undefined || isChapter(note.chapter, chapter))),
+  )
+  const absent = marks.filter((_, index) => found[index]?.length === 0)
+  return quoteNotes(desk, found.flat(), absence(desk.paper, absent, chapter))
+}
+
+/** The note at a place in the order of all notes, which need not exist. */
+export function lookUpNoteAt(desk: Desk, number: number): Outcome {
+  const note = desk.paper.footnote(number)
+  return quoteNotes(desk, note ? [note] : [], note ? '' : absence(desk.paper, [String(number)]))
 }
 
 /** How many footnotes there are: the first and the last. */
 export function countFootnotes(desk: Desk): Outcome {
   const { paper } = desk
   const last = paper.footnotes.length
+  const numbering = numberingOf(paper.footnotes)
   const ends = [...new Set([paper.footnote(1) ?? [], paper.footnote(last) ?? []].flat())]
-  return certain('footnote', reply('notes', { last }), whole(desk, ends))
+  return certain(
+    'footnote',
+    numbering === undefined ? reply('notes', { last }) : reply('notesAnew', { numbering }),
+    whole(desk, ends),
+  )
 }
 
 /** The notes that cite somebody, in the paper's order. */

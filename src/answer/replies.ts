@@ -1,3 +1,4 @@
+import { labelOf, type NoteName } from '../paper/note-label.ts'
 import { answeringPages, type Placed } from './place.ts'
 
 /**
@@ -21,6 +22,8 @@ export const REPLIES = {
   cited: 'The notes that cite {name}:',
   partialPlaces: 'Here are the first {shown} of {count}.',
   footnoteAbsent: 'The paper has no footnote {number}; its notes run from 1 to {last}.',
+  numberedAnew: 'The paper has no footnote {number}. Its notes, by chapter or sign: {numbering}.',
+  notesAnew: 'The paper’s notes, by chapter or sign: {numbering}. Its first and its last:',
   page: 'The paper, {place}.',
   noPages: 'The paper has no page numbers here; its paragraphs are numbered from ¶ {first} to ¶ {last}.',
   pageAbsent: 'The paper has no page {page}; it runs from page {first} to page {last}.',
@@ -85,11 +88,11 @@ export function placeOfUnit(id: string, pages: readonly number[]): string {
 /** The lead-in that names a note, with its page, or in a paper without page numbers with its paragraph. */
 export const leadIn = (
   name: 'footnote' | 'contact',
-  { number, page, passage }: { readonly number: number; readonly page?: number | undefined; readonly passage?: string },
+  note: NoteName & { readonly page?: number | undefined; readonly passage?: string },
 ): string =>
-  page === undefined
-    ? reply(`${name}At`, { number, place: placeOfUnit(passage ?? 'fn', []) })
-    : reply(name, { number, page })
+  note.page === undefined
+    ? reply(`${name}At`, { number: labelOf(note), place: placeOfUnit(note.passage ?? 'fn', []) })
+    : reply(name, { number: labelOf(note), page: note.page })
 
 /** The place of passages in a row: "pages 83–84", or "¶ 3–7" in a paper without page numbers. */
 export function placeOfPassages(

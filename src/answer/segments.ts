@@ -1,14 +1,15 @@
+import { labelOf, markOf, type NoteName } from '../paper/note-label.ts'
 import type { PageTurn } from '../paper/types.ts'
 import { leadIn, placeOfAnswer, placeOfPassages, reply } from './replies.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 
 /** A piece of a quote as a page or message sets it. */
-export interface Segment {
+export interface Segment<N extends NoteName = NoteName> {
   readonly text: string
   /** Whether it lies in the highlight. */
   readonly marked: boolean
-  /** The numbers of the notes whose markers stand right after it. */
-  readonly notes: readonly number[]
+  /** The notes whose markers stand right after it. */
+  readonly notes: readonly N[]
   /** The printed page that begins with it, where one does. */
   readonly turn: number | undefined
   /** Whether a list item of the paper ("•") begins here. */
@@ -16,8 +17,8 @@ export interface Segment {
 }
 
 /** What a quote is divided by: an answer, or a passage with the printed pages that begin within it. */
-type Divided = Pick<Answer, 'quote' | 'highlight' | 'kind'> & {
-  readonly footnotes: readonly { readonly number: number; readonly offset: number }[]
+type Divided<N> = Pick<Answer, 'quote' | 'highlight' | 'kind'> & {
+  readonly footnotes: readonly N[]
   readonly turns?: readonly PageTurn[]
 }
 
@@ -25,7 +26,7 @@ type Divided = Pick<Answer, 'quote' | 'highlight' | 'kind'> & {
  * Divides a quote where its setting changes: at the ends of the highlight, at note markers, list items and page turns.
  * The texts of the segments, put together, are the quote.
  */
-export function segments(answer: Divided): Segment[] {
+export function segments<N extends NoteName & { readonly offset: number }>(answer: Divided<N>): Segment<N>[] {
   const { quote, highlight, turns = [] } = answer
   const markers = answer.kind === 'passage' ? answer.footnotes : []
   const items = [...quote.matchAll(/(?<=\s)•\s/gu)].map((match) => match.index)
@@ -43,7 +44,7 @@ export function segments(answer: Divided): Segment[] {
     return {
       text: quote.slice(start, end),
       marked: highlight !== null && highlight.start <= start && end <= highlight.end,
-      notes: markers.filter((marker) => marker.offset === end).map((marker) => marker.number),
+      notes: markers.filter((marker) => marker.offset === end),
       turn: turns.find((turn) => turn.offset === start)?.page,
       item: items.includes(start),
     }
@@ -51,14 +52,15 @@ export function segments(answer: Divided): Segment[] {
 }
 
 /** The numbers of notes as a chat can raise them, which has no other way: 5 and 16 give "⁵ ¹⁶". */
-export const superscript = (numbers: readonly number[]): string =>
-  numbers.map((number) => String(number).replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')).join(' ')
+export const superscript = (notes: readonly NoteName[]): string =>
+  notes.map((note) => markOf(note).replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')).join(' ')
 
 /** "Page 83, The Situation in China" or "Footnote 14, page 82": what names a quotation over it or in a list. */
 export function titleOf(answer: Answer): string {
   const { kind, footnotes, section } = answer
   const place = placeOfAnswer(answer)
-  if (kind === 'footnote') return `Footnote ${footnotes[0]?.number}, ${place}`
+  const [note] = footnotes
+  if (kind === 'footnote' && note) return `Footnote ${labelOf(note)}, ${place}`
   return `${place.replace(/^p/u, 'P')}, ${section}`
 }
 
@@ -85,6 +87,10 @@ export const answeringWords = ({ text, highlight }: Pick<AnswerFootnote, 'text' 
 /** A note under a quotation, as a message sets it. */
 export interface NoteLine {
   readonly number: number
+  /** What stands before it in print: its number or sign. */
+  readonly mark: string
+  /** What it is called by itself: with its chapter, where that has a row of its own. */
+  readonly label: string
   /** As printed; null where the quotation is the note itself. */
   readonly printed: readonly NotePiece[] | null
   /** With every Ibid. and op. cit. followed to its work; null where nothing is to follow. */
@@ -96,6 +102,8 @@ export const noteLines = ({ kind, footnotes }: Pick<Answer, 'kind' | 'footnotes'
   footnotes
     .map((note) => ({
       number: note.number,
+      mark: markOf(note),
+      label: labelOf(note),
       printed: kind === 'footnote' ? null : notePieces(note),
       resolved: note.resolved === note.text ? null : note.resolved,
     }))

@@ -4,7 +4,7 @@ import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { lookUpPages } from './lookup.ts'
-import { lookUpFootnotes } from './lookup-notes.ts'
+import { lookUpNoteAt } from './lookup-notes.ts'
 import { certain, type Outcome, subjectless } from './outcome.ts'
 import { placeOf, reply } from './replies.ts'
 import type { Turn } from './types.ts'
@@ -79,7 +79,7 @@ export function step(desk: Desk, question: string, history: readonly Turn[]): Ou
     return page === undefined ? subjectless() : lookUpPages(desk, [asked.to === 'next' ? page + 1 : page - 1])
   }
   const note = asked.by === 'note' || read.length === 0 ? noteBeside(desk, last, asked.to) : undefined
-  if (note !== undefined) return lookUpFootnotes(desk, [note])
+  if (note !== undefined) return lookUpNoteAt(desk, note)
   if (read.length === 0) return subjectless()
   return onward(desk, last, read, asked.to)
 }

@@ -1,3 +1,4 @@
+import { labelOf, markOf } from '../paper/note-label.ts'
 import type { Paper } from '../paper/paper.ts'
 import { citedIn } from '../paper/cited.ts'
 import type { Library } from './library.ts'
@@ -17,10 +18,9 @@ function places(paper: Paper, typed: string): string[] {
   const starting = (numbers: readonly number[], digits: string | undefined): number[] =>
     digits === undefined ? [] : numbers.filter((number) => String(number).startsWith(digits))
   return [
-    ...starting(
-      paper.footnotes.map(({ number }) => number),
-      note,
-    ).map((number) => `footnote ${number}`),
+    ...(note === undefined ? [] : paper.footnotes.filter((one) => markOf(one).startsWith(note))).map(
+      (one) => `footnote ${labelOf(one)}`,
+    ),
     ...starting(pages, page).map((number) => `page ${number}`),
   ]
 }

@@ -1,3 +1,4 @@
+import { labelsOf, type NoteLabels } from '../paper/note-label.ts'
 import type { CslItem, SourceRecord } from '../paper/sources.ts'
 import type { Span } from '../paper/types.ts'
 import type { Desk, Library } from './library.ts'
@@ -13,6 +14,8 @@ interface SourcePlace {
   readonly printed: string
   /** The notes that lead from the short form to the full citation, which is in the last; empty where it is here. */
   readonly chain: readonly number[]
+  /** How these notes are called in print, where not by their running numbers. */
+  readonly labels?: NoteLabels | undefined
   readonly url: string
 }
 
@@ -42,6 +45,7 @@ function sourceOf({ paper, origin }: Desk, { item, cited, places }: SourceRecord
       const footnote = paper.footnote(note)
       const passage = footnote && paper.passage(footnote.passage)
       if (!passage) return []
+      const labels = labelsOf(paper.footnotes, [note, ...chain])
       return {
         footnote: note,
         passage: passage.id,
@@ -49,6 +53,7 @@ function sourceOf({ paper, origin }: Desk, { item, cited, places }: SourceRecord
         section: passage.section.title,
         printed: cut(printed),
         chain,
+        labels,
         url: `${origin}/paper#${footnote.id}`,
       }
     }),

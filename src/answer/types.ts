@@ -1,3 +1,4 @@
+import type { NoteLabels, NoteName } from '../paper/note-label.ts'
 import type { PageTurn, Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
 import type { Findings } from './remarks.ts'
@@ -17,9 +18,8 @@ export interface Turn {
 
 export type Kind = 'passages' | 'footnote' | 'page' | 'section' | 'document' | 'verification' | 'help'
 
-/** A note of a passage that is quoted, or the note that is. */
-export interface AnswerFootnote {
-  readonly number: number
+/** A note of a passage that is quoted, or the note that is; named as printed where that is not its running number. */
+export interface AnswerFootnote extends NoteName {
   /** Where its number stood in the quote. */
   readonly offset: number
   /** Left out in a paper without page numbers. */
@@ -28,6 +28,8 @@ export interface AnswerFootnote {
   readonly resolved: string
   readonly resolvesTo: readonly number[]
   readonly via: readonly number[]
+  /** How the notes of `resolvesTo` and `via` are called in print, where not by their running numbers. */
+  readonly labels?: NoteLabels | undefined
   /** What answers in the note itself, as a stretch of its text; left out where nothing does. */
   readonly highlight?: Span | undefined
 }

@@ -8,12 +8,15 @@ import { whoseWords } from './whose-words.ts'
 
 const answerFootnote = (footnote: Footnote, offset: number, highlight?: Span): AnswerFootnote => ({
   number: footnote.number,
+  printed: footnote.printed,
+  chapter: footnote.chapter,
   offset,
   ...(footnote.page === undefined ? {} : { page: footnote.page }),
   text: footnote.text,
   resolved: footnote.resolved,
   resolvesTo: footnote.resolvesTo,
   via: footnote.via,
+  labels: footnote.labels,
   ...(highlight ? { highlight } : {}),
 })
 

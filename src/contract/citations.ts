@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { noteLabels } from './schemas.ts'
 
 const name = z.union([
   z.strictObject({ family: z.string(), given: z.string().optional(), 'static-ordering': z.boolean().optional() }),
@@ -48,6 +49,7 @@ export const source = z.strictObject({
       section: z.string(),
       printed: z.string(),
       chain: z.array(z.int()),
+      labels: noteLabels.optional(),
       url: z.url(),
     }),
   ),

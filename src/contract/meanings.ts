@@ -31,7 +31,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   stretches: 'Each quotation of the text, in order.',
   unchecked: 'How many quotations at the end were not checked, because there were too many.',
   claimed: 'The words that were sent.',
-  printed: 'The words that the paper prints there.',
+  'Difference.printed': 'The words that the paper prints there.',
   'Difference.kind': 'Whether words of the paper are missing, words are put in, or others stand for them.',
   grave:
     'Whether it touches a number, a negation or an exception, or the writer’s brackets say what the paper does not.',
@@ -75,7 +75,12 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   next: 'The id of the passage after; null for the last.',
 
   // Footnotes
-  number: 'The number in print.',
+  number:
+    'The number in print; where notes are numbered anew in each chapter or have signs, the running number, which addresses use.',
+  printed: 'What is printed for it, where notes are numbered anew in each chapter or have signs: “14”, “†”.',
+  chapter: 'The chapter that it has that number in, where notes are numbered anew.',
+  labels:
+    'How the notes that are named here by their running numbers are called in print, where that is otherwise: “14 of chapter II”.',
   offset: 'Where the number stood in the quote, in UTF-16 code units.',
   page: 'The printed page that it stands on; left out in a paper without page numbers.',
   text: 'The note as printed.',

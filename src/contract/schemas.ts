@@ -4,13 +4,19 @@ import type { AskResponse } from '../answer/types.ts'
 
 const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
 
+/** How notes are called in print, by their running numbers. */
+export const noteLabels = z.record(z.string(), z.string())
+
 const footnoteFields = {
   number: z.int().min(1),
+  printed: z.string().optional(),
+  chapter: z.string().optional(),
   page: z.int().optional(),
   text: z.string(),
   resolved: z.string(),
   resolvesTo: z.array(z.int()),
   via: z.array(z.int()),
+  labels: noteLabels.optional(),
 }
 
 /** Whose words a quotation is, and whose stand within it. */

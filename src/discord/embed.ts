@@ -48,11 +48,11 @@ function noteMarkdown(pieces: readonly NotePiece[], end: number): string {
     .join('')
 }
 
-function noteField({ number, printed, resolved }: NoteLine): APIEmbedField {
+function noteField({ label, printed, resolved }: NoteLine): APIEmbedField {
   const full = resolved === null ? [] : [{ text: `${printed ? '\n' : ''}→ ${resolved}`, marked: false }]
   const pieces = [...(printed ?? []), ...full]
   const text = pieces.map((piece) => piece.text).join('')
-  return { name: `Note ${number}`, value: fit(text, LIMITS.value, (start) => noteMarkdown(pieces, start.length)) }
+  return { name: `Note ${label}`, value: fit(text, LIMITS.value, (start) => noteMarkdown(pieces, start.length)) }
 }
 
 const isMarked = ({ printed }: NoteLine): boolean => printed?.some(({ marked }) => marked) ?? false

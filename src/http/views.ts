@@ -10,8 +10,20 @@ export function passageView(desk: Desk, passage: Passage): PassageView {
 }
 
 export function footnoteView(note: Footnote): FootnoteView {
-  const { id, number, page, text, resolved, resolvesTo, via, passage } = note
-  return { id, number, page, text, resolved, resolvesTo: [...resolvesTo], via: [...via], passage }
+  const { id, number, printed, chapter, page, text, resolved, resolvesTo, via, labels, passage } = note
+  return {
+    id,
+    number,
+    printed,
+    chapter,
+    page,
+    text,
+    resolved,
+    resolvesTo: [...resolvesTo],
+    via: [...via],
+    labels,
+    passage,
+  }
 }
 
 export function sectionView(paper: Paper, section: SectionRecord): SectionView {

@@ -1,3 +1,4 @@
+import { isChapter, markOf } from '../paper/note-label.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
@@ -50,20 +51,48 @@ const LETTERS = /^nn (\d{1,3})(?=(?:-| and | )\d{1,3}$)/u
 
 const FORMS = [NAMED, MARKER, NOTE, ORDINAL, AMONG, LETTER, LETTERS]
 
-/** A message that asks for footnotes by their numbers, or how many there are. */
-export function footnote(paper: Paper, { plain: asked, words }: Message): Intent | null {
+/** "Of chapter 2", "ch ii", "in the 2th chapter", as `plain` writes it. */
+const CHAPTER = pattern(
+  form` ?(?:\b${either('of in from to for')} )?(?:the )?\b(?:${either('chapter chap ch')} ([a-z]|[ivxlcdm]+|\d{1,3})|(\d{1,3})th chapter)\b`,
+)
+
+/** "Footnote †", "the note marked **". */
+const SIGNED = new RegExp(
+  String.raw`\b(?:${FOOTNOTE}|notes?)(?: ${either('marked with the sign')}){0,3} ?([*†‡§‖¶#]{1,4})(?! ?\d)`,
+  'iu',
+)
+
+/** A message that asks for footnotes by what is printed for them, or how many there are. */
+export function footnote(paper: Paper, { plain, words, text }: Message): Intent | null {
   if (ways(paper, 'notes')(words)) return { kind: 'notes' }
-  const last = paper.footnotes.length
+  const sign = SIGNED.exec(text)?.[1]
+  if (sign !== undefined && paper.footnotes.some((note) => markOf(note) === sign)) {
+    return { kind: 'footnote', marks: [sign] }
+  }
+  // Only where notes are numbered anew: elsewhere a chapter is none of a note's name.
+  const found = paper.footnotes.some(({ chapter }) => chapter !== undefined) ? CHAPTER.exec(plain) : null
+  const chapter = found?.[1] ?? found?.[2]
+  const asked = found ? plain.replace(found[0], '').trim() : plain
+  const last = Math.max(0, ...paper.footnotes.map((note) => Number(markOf(note)) || 0))
   for (const candidate of FORMS) {
     const found = candidate.exec(asked)
     const number = found?.[1]
     if (!found || number === undefined) continue
     const before = asked.slice(0, found.index)
     const behind = asked.slice(found.index + found[0].length)
-    return {
-      kind: 'footnote',
-      numbers: series('note', { first: 1, last }, number === 'one' ? 1 : Number(number), before, behind),
-    }
+    const numbers = series('note', { first: 1, last }, number === 'one' ? 1 : Number(number), before, behind)
+    return { kind: 'footnote', marks: numbers.map(String), ...(chapter === undefined ? {} : { chapter }) }
   }
-  return LAST.test(asked) ? { kind: 'footnote', numbers: [last] } : null
+  return LAST.test(asked) ? lastNote(paper, chapter) : null
+}
+
+/** The last note of a chapter, or of the paper. */
+function lastNote({ footnotes }: Paper, asked: string | undefined): Intent {
+  const note = footnotes.findLast(({ chapter }) => asked === undefined || isChapter(chapter, asked))
+  const chapter = note?.chapter ?? asked
+  return {
+    kind: 'footnote',
+    marks: [note ? markOf(note) : '0'],
+    ...(chapter === undefined ? {} : { chapter }),
+  }
 }

@@ -21,8 +21,8 @@ export type Intent =
   | { readonly kind: 'passages'; readonly topic?: string }
   /** Where a statement comes from; `topic` is the message without the words that ask for that. */
   | { readonly kind: 'source'; readonly topic: string }
-  /** Footnotes, at most ten; they need not exist. */
-  | { readonly kind: 'footnote'; readonly numbers: readonly number[] }
+  /** Footnotes by what is printed for them, at most ten, in all chapters or in one; they need not exist. */
+  | { readonly kind: 'footnote'; readonly marks: readonly string[]; readonly chapter?: string }
   /** How many footnotes there are. */
   | { readonly kind: 'notes' }
   /** The notes that cite a name, which is one of the paper's. */

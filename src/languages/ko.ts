@@ -20,6 +20,8 @@ export const ko: Table = {
     cited: '{name} 문헌을 인용한 각주:',
     partialPlaces: '전체 {count}개 가운데 처음 {shown}개입니다.',
     footnoteAbsent: '논문에 각주 {number}번은 없습니다. 각주는 1번부터 {last}번까지 있습니다.',
+    numberedAnew: '논문에 각주 {number}번은 없습니다. 각주 번호(장별 또는 기호): {numbering}.',
+    notesAnew: '논문의 각주 번호(장별 또는 기호): {numbering}. 처음과 마지막 각주:',
     page: '논문 {place}입니다.',
     noPages: '이 논문에는 쪽 번호가 없습니다. 문단 번호는 ¶ {first}부터 ¶ {last}까지입니다.',
     pageAbsent: '논문에 {page}쪽은 없습니다. 이 논문은 {first}쪽에서 {last}쪽까지입니다.',

@@ -10,13 +10,18 @@ type Values = Readonly<Record<string, string>>
 
 const PLACE = String.raw`(?:(?:page|pages|note|notes) \d[\d–]*(?:(?:, | and |, and )\d+)*|¶ \d[\d–]*|the notes|the title page)`
 
+/** What a note is called: by its number or sign, and its chapter where that has a row of its own. */
+const NOTE = String.raw`(?:\d+|[*†‡§‖¶#]+)(?: of chapter \w+)?`
+
 /** What may stand in a pair of braces. What is not named is a number. */
 const HOLDS: Readonly<Record<string, string>> = {
   place: PLACE,
   places: `${PLACE}(?:, ${PLACE})*`,
   cited: PLACE,
   notes: '[^.]+?',
-  numbers: String.raw`\d+(?:(?:, | and )\d+)*`,
+  number: `${NOTE}|\\d[\\d,]*`,
+  numbers: `${NOTE}(?:(?:, | and )${NOTE})*`,
+  numbering: '.+?',
   list: '(?:: .+?)?',
   name: '.+?',
   section: '.+?',
@@ -85,6 +90,7 @@ export function sayingIn(table: Table): Say {
     }
     return text
   }
+  const chaptered = (text: string): string => text.replace(/ of chapter (\w+)/gu, ' ($1)')
   const joined = (text: string): string => text.split(/,? and |, /u).join(items)
   const listed = (text: string): string => {
     if (text === '') return ''
@@ -104,7 +110,8 @@ export function sayingIn(table: Table): Say {
               .map(value)
               .join(items),
           ]
-        if (name === 'numbers' || name === 'at') return [name, joined(text)]
+        if (name === 'numbers' || name === 'at') return [name, joined(chaptered(text))]
+        if (name === 'number') return [name, chaptered(text)]
         if (name === 'what') return [name, value(text === 'question' ? 'The question' : text)]
         if (name === 'n') return [name, text === 'somebody' ? nobody : text]
         return [name, value(text)]

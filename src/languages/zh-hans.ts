@@ -20,6 +20,8 @@ export const zhHans: Table = {
     cited: '引用 {name} 的脚注：',
     partialPlaces: '共 {count} 条，以下是前 {shown} 条。',
     footnoteAbsent: '论文没有脚注{number}，脚注编号为 1 至 {last}。',
+    numberedAnew: '论文没有脚注{number}。脚注编号（按章或符号）：{numbering}。',
+    notesAnew: '论文的脚注编号（按章或符号）：{numbering}。首尾两条是：',
     page: '论文{place}。',
     noPages: '本文没有页码，段落编号为 ¶ {first} 至 ¶ {last}。',
     pageAbsent: '论文没有第{page}页，页码为 {first} 至 {last}。',

@@ -20,6 +20,8 @@ export const zhHant: Table = {
     cited: '引用 {name} 的註腳：',
     partialPlaces: '共 {count} 則，以下是前 {shown} 則。',
     footnoteAbsent: '論文沒有註腳{number}，註腳編號為 1 至 {last}。',
+    numberedAnew: '論文沒有註腳{number}。註腳編號（按章或符號）：{numbering}。',
+    notesAnew: '論文的註腳編號（按章或符號）：{numbering}。首尾兩條是：',
     page: '論文{place}。',
     noPages: '本文沒有頁碼，段落編號為 ¶ {first} 至 ¶ {last}。',
     pageAbsent: '論文沒有第{page}頁，頁碼為 {first} 至 {last}。',

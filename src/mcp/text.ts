@@ -13,7 +13,7 @@ const WORDS_BEFORE = 4
 export function answerText(answer: Answer): string {
   const { quote, highlight, footnotes, kind } = answer
   const marked = highlight && quote.slice(highlight.start, highlight.end)
-  const notes = noteLines(answer).map(({ number, printed, resolved }) => {
+  const notes = noteLines(answer).map(({ number, label, printed, resolved }) => {
     const offset = footnotes.find((note) => note.number === number)?.offset ?? 0
     const answering = printed?.filter((piece) => piece.marked).map((piece) => `What answers in it: “${piece.text}”`)
     const before = quote.slice(0, offset).split(' ').slice(-WORDS_BEFORE).join(' ')
@@ -23,7 +23,7 @@ export function answerText(answer: Answer): string {
       ...(resolved === null ? [] : [`In full: ${resolved}`]),
       ...(answering ?? []),
     ]
-    return `Note ${number}${place}: ${texts.join(' ')}`
+    return `Note ${label}${place}: ${texts.join(' ')}`
   })
   return [
     `${titleOf(answer)} (id ${answer.id})`,

@@ -1,5 +1,6 @@
 import { type Citable, citationIn, citationOfWhole } from './citation.ts'
 import type { CitationForm } from './citation-form.ts'
+import { labelsOf, type NoteLabels, type NoteName } from './note-label.ts'
 import { sentences } from './sentences.ts'
 import type {
   BibliographicRecord,
@@ -36,9 +37,9 @@ export interface Passage {
   readonly next: string | null
 }
 
-export interface Footnote {
+/** `printed` and `chapter` are there where it is not printed by its running number. */
+export interface Footnote extends NoteName {
   readonly id: string
-  readonly number: number
   readonly span: Span
   readonly text: string
   /** Undefined in a paper without page numbers. */
@@ -47,6 +48,8 @@ export interface Footnote {
   readonly resolved: string
   readonly resolvesTo: readonly number[]
   readonly via: readonly number[]
+  /** How those notes are called in print. */
+  readonly labels: NoteLabels | undefined
   /** The id of the passage that carries the note's marker. */
   readonly passage: string
   readonly citation: string
@@ -84,20 +87,33 @@ export interface Paper {
 
 const cut = (source: string, span: Span): string => source.slice(span.start, span.end)
 
-function openFootnote(record: FootnoteRecord, source: string, form: CitationForm): Footnote {
+/** What is printed for a note: in a chapter with a row of its own that is said of every note, also of the first row. */
+const nameOf = ({ number, printed, chapter }: FootnoteRecord): NoteName => ({
+  number,
+  printed: printed ?? (chapter === undefined ? undefined : String(number)),
+  chapter,
+})
+
+function openFootnote(
+  record: FootnoteRecord,
+  names: readonly NoteName[],
+  source: string,
+  form: CitationForm,
+): Footnote {
   const { number, span, page, resolvesTo, via, passage } = record
   const resolved = record.resolved.map((part) => cut(source, part)).join('')
   const unresolved = record.unresolved.map((reason) => ` [not resolved: ${reason}]`).join('')
   const id = `fn${number}`
   return {
     id,
-    number,
+    ...nameOf(record),
     span,
     text: cut(source, span),
     page,
     resolved: resolved + unresolved,
     resolvesTo,
     via,
+    labels: labelsOf(names, [...resolvesTo, ...via]),
     passage,
     citation: citationOf(form, { id, page, voice: AUTHOR }),
     voice: AUTHOR,
@@ -121,7 +137,8 @@ export function citationOf(form: CitationForm, unit: Citable, stretch: Span | nu
  * @param data what the corpus build wrote; @param source the canonical text that its offsets point into
  */
 export function openPaper(data: PaperData, source: string): Paper {
-  const footnotes = data.footnotes.map((record) => openFootnote(record, source, data.citation))
+  const names = data.footnotes.map(nameOf)
+  const footnotes = data.footnotes.map((record) => openFootnote(record, names, source, data.citation))
   const footnote = (number: number): Footnote | undefined => footnotes[number - 1]
   const passages = data.passages.map((record, index): Passage => {
     const section = data.sections[record.section]

@@ -80,22 +80,22 @@ function smallPrint(texts: readonly string[]): AnyMessageBlock[] {
 }
 
 /** A note as printed and, where it differs, resolved: "38. Ibid., p. 18. → Hazel Smith, …". */
-const noteText = ({ number, printed, resolved }: NoteLine): string =>
+const noteText = ({ mark, printed, resolved }: NoteLine): string =>
   [
-    ...(printed ? [`${number}. ${printed.map(({ text }) => text).join('')}`] : []),
+    ...(printed ? [`${mark}. ${printed.map(({ text }) => text).join('')}`] : []),
     ...(resolved === null ? [] : [`→ ${resolved}`]),
   ].join(' ')
 
 const isMarked = ({ printed }: NoteLine): boolean => printed?.some(({ marked }) => marked) ?? false
 
 /** A note that answers, as rich text: the words that do are bold, which small print can't be. */
-const answeringNote = ({ number, printed, resolved }: NoteLine): RichTextBlock => ({
+const answeringNote = ({ mark, printed, resolved }: NoteLine): RichTextBlock => ({
   type: 'rich_text',
   elements: [
     {
       type: 'rich_text_section',
       elements: [
-        { type: 'text', text: `${number}. ` },
+        { type: 'text', text: `${mark}. ` },
         ...(printed ?? []).flatMap(({ text, marked }) =>
           pieces(text, CHUNK_LENGTH).map((piece) => ({
             type: 'text' as const,

@@ -59,8 +59,8 @@ const noteRun = ({ text, marked }: NotePiece): Omit<TextRun, 'type'> => ({
 })
 
 const notesOf = (answer: Answer): RichTextBlock[] =>
-  noteLines(answer).flatMap(({ number, printed, resolved }) => [
-    ...(printed ? [line({ text: `${number}. `, size: 'Small' }, ...printed.map(noteRun))] : []),
+  noteLines(answer).flatMap(({ mark, printed, resolved }) => [
+    ...(printed ? [line({ text: `${mark}. `, size: 'Small' }, ...printed.map(noteRun))] : []),
     ...(resolved === null ? [] : [line({ text: `→ ${resolved}`, size: 'Small' })]),
   ])
 

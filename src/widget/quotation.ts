@@ -1,5 +1,6 @@
 import { type Segment, segments } from '../answer/segments.ts'
 import type { Answer, AnswerFootnote } from '../answer/types.ts'
+import { markOf } from '../paper/note-label.ts'
 import { button, el } from './element.ts'
 import { filled, type Strings } from './strings.ts'
 
@@ -15,16 +16,17 @@ let lastId = 0
  */
 function marker(note: AnswerFootnote, words: Strings, extras: Extras | undefined): Node[] {
   const id = `note-${++lastId}`
+  const mark = markOf(note)
   // Within a quotation, a note can be selected only while it has the focus (style.css), so a click gives it the focus.
   const shown = el('span', { class: 'note', part: 'note', role: 'note', id, hidden: true, tabindex: '-1' })
-  const opener = button('marker', String(note.number), () => {
+  const opener = button('marker', mark, () => {
     toggle(shown.hidden !== false)
     if (!shown.hidden) shown.scrollIntoView({ block: 'nearest' })
   })
   const toggle = (open: boolean): void => {
     // Made when it is first opened: a hidden note is no text to find or copy.
     if (open && !shown.hasChildNodes()) {
-      shown.append(...(extras?.noteParts(note, words.language) ?? [`${note.number}. ${note.text}`]))
+      shown.append(...(extras?.noteParts(note, words.language) ?? [`${mark}. ${note.text}`]))
     }
     shown.hidden = !open
     opener.setAttribute('aria-expanded', String(open))
@@ -37,23 +39,18 @@ function marker(note: AnswerFootnote, words: Strings, extras: Extras | undefined
   }
   opener.addEventListener('keydown', close)
   shown.addEventListener('keydown', close)
-  opener.setAttribute('aria-label', filled(words.note, { n: note.number }))
+  opener.setAttribute('aria-label', filled(words.note, { n: mark }))
   opener.setAttribute('aria-controls', id)
   toggle(note.highlight !== undefined)
   return [el('sup', {}, opener), shown]
 }
 
 function segmentNodes(
-  answer: Answer,
-  { text, notes, item }: Segment,
+  { text, notes, item }: Segment<AnswerFootnote>,
   words: Strings,
   extras: Extras | undefined,
 ): (Node | string)[] {
-  const markers = notes.flatMap((number) => {
-    const note = answer.footnotes.find((one) => one.number === number)
-    return note ? marker(note, words, extras) : []
-  })
-  return [...(item ? [el('br')] : []), text, ...markers]
+  return [...(item ? [el('br')] : []), text, ...notes.flatMap((note) => marker(note, words, extras))]
 }
 
 /** A quotation in its own type: the answering sentence marked, each note's number where it is printed. */
@@ -61,7 +58,7 @@ export function quotation(answer: Answer, words: Strings, extras: Extras | undef
   const quote = el('blockquote', { cite: answer.url, lang: 'en', part: 'quotation' })
   let mark: HTMLElement | undefined
   for (const segment of segments(answer)) {
-    const nodes = segmentNodes(answer, segment, words, extras)
+    const nodes = segmentNodes(segment, words, extras)
     if (!segment.marked) {
       mark = undefined
       quote.append(...nodes)

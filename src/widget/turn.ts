@@ -1,5 +1,6 @@
 import { answeringWords } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
+import { markOf } from '../paper/note-label.ts'
 import { answerView, type Chat, placeOf } from './answer.ts'
 import { button, el } from './element.ts'
 import type { Said } from './extras/around.ts'
@@ -104,7 +105,7 @@ export function spoken(response: AskResponse, words: Strings): string {
     : (first?.quote ?? '')
   const notes = (first?.footnotes ?? []).flatMap((note) => {
     const said = answeringWords(note)
-    return said === undefined ? [] : [`${filled(words.note, { n: note.number })}: ${said}`]
+    return said === undefined ? [] : [`${filled(words.note, { n: markOf(note) })}: ${said}`]
   })
   return [words.say?.(response.reply) ?? response.reply, answering, ...notes].join(' ')
 }

@@ -75,7 +75,7 @@ export function partOf(claim: Claim, from: number, to: number): Claim {
  * in brackets or parentheses, after a caret, or loose.
  */
 const MARKER =
-  /\s?(?:\(\d{1,3}\)|\[\^?\d{1,3}\]|\^\d{1,3}\^?)|(?<=[^\s\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<=\s)\d{1,3}(?=\s|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}/gu
+  /\s?(?:\(\d{1,3}\)|\[\^?\d{1,3}\]|\^\d{1,3}\^?)|(?<=[^\s\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<=\s)\d{1,3}(?=\s|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|(?<=\S)[*†‡§‖¶]{1,4}/gu
 
 /** More numbers than a paper has notes are numbers of something else. */
 const CANDIDATES_AT_MOST = 200
@@ -84,9 +84,9 @@ const CANDIDATES_AT_MOST = 200
 export function withoutMarkers(claimed: string, printed: PrintedText): string {
   let candidates = 0
   return claimed.replace(MARKER, (digits, at: number) => {
-    const before = printed.markers.get(Number(digits.normalize('NFKC').replace(/\D/gu, '')))
-    if (before === undefined || (candidates += 1) > CANDIDATES_AT_MOST) return digits
+    const before = printed.markers.get(digits.normalize('NFKC').replace(/[^\d*†‡§‖¶]|^\D*0+/gu, '')) ?? []
+    if (before.length === 0 || (candidates += 1) > CANDIDATES_AT_MOST) return digits
     const text = fold(claimed.slice(Math.max(0, at - 2 * MARKER_CONTEXT), at)).text
-    return text.endsWith(before) ? '' : digits
+    return before.some((words) => text.endsWith(words)) ? '' : digits
   })
 }

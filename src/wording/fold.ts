@@ -55,7 +55,7 @@ export const withoutInvisible = (text: string): string => text.replace(EVERY_INV
 const ENCLOSED = /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]/u
 /** Raised and lowered digits: behind a word or number that of a note, before a plain digit no part of a number. */
 const RAISED = /^[\u00B2\u00B3\u00B9\u2070-\u2089]$/u
-const SPACES = /[\s\p{Cc}\u2022]/u
+const SPACES = /[\s\p{Cc}\u2022|]/u
 const BRACKETS = /[[\]\uFF3B\uFF3D]/u
 const WORDLY = /[\p{L}\p{N}\p{M}\p{Cs}]/u
 

@@ -1,23 +1,23 @@
 // The forms in which the furniture of a page is copied along, as folding leaves them: small letters, no spaces, no brackets.
 
 /** The number of a note in the text: bare, or as Markdown and typists raise it. Brackets are left out by folding. */
-export const markerForms = (number: number): string[] => [
+export const markerForms = (number: string): string[] => [
   `(${number})`,
   `^${number}^`,
   `^(${number})`,
   `^${number}`,
-  `${number}`,
+  number,
 ]
 
 /** The number before a note at the foot; "[^5]:" in Markdown. The bare number is the last. */
-export const numberForms = (number: number): string[] => [
+export const numberForms = (number: string): string[] => [
   `^${number}:`,
   `^${number}^`,
   `^${number}`,
   `(${number})`,
   `${number}.`,
   `${number})`,
-  `${number}`,
+  number,
 ]
 
 /** The bullets of a list, its numbers and letters; "•" is left out by folding. */

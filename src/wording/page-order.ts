@@ -1,4 +1,5 @@
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import { keyOf, markOf, type NoteName } from '../paper/note-label.ts'
 import { traceOf } from '../paper/trace.ts'
 import { fold, type Folded, isBoundary } from './fold.ts'
 import { bulletForms, headForms, markerForms, numberForms } from './furniture-forms.ts'
@@ -82,6 +83,9 @@ interface Event {
   readonly put: () => void
 }
 
+/** What may be copied for a note: what is printed, and what `/paper.md` has for it. */
+const namesOf = (note: NoteName): string[] => [keyOf(note), markOf(note)].map((name) => fold(name).text)
+
 /** Sets a paper in the order of its pages; done once. */
 export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
   const { runningHeads, emendations } = paper.print
@@ -122,7 +126,7 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
   }
   const notes = (): void => {
     for (const note of pending) {
-      furniture('number', numberForms(note.number))
+      furniture('number', namesOf(note).flatMap(numberForms))
       set(note, 'note', [])
       if (note.resolved === note.text) continue
       segments.push(
@@ -158,7 +162,7 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
       offset,
       length: 0,
       put: () => {
-        furniture('marker', markerForms(footnote.number))
+        furniture('marker', namesOf(footnote).flatMap(markerForms))
         pending.push(footnote)
       },
     }))

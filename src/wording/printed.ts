@@ -1,3 +1,4 @@
+import { markOf } from '../paper/note-label.ts'
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { fold, type Folded, isPassedOver, trimmed } from './fold.ts'
@@ -26,8 +27,8 @@ export interface PrintedText {
   readonly pairs: ReadonlyMap<number, readonly number[]>
   /** By number, how much finding this word says: 1 for a word that the paper has once, less for its common words. */
   readonly weights: readonly number[]
-  /** By a note's number, the folded characters before its marker. */
-  readonly markers: ReadonlyMap<number, string>
+  /** By a note's printed number or sign, the folded characters before each of its markers. */
+  readonly markers: ReadonlyMap<string, readonly string[]>
   /** For each folded character, whether the paper itself prints it within brackets, in whole words: "[forced return.]". */
   readonly bracketed: readonly boolean[]
   /** Those phrases, folded. */
@@ -99,14 +100,13 @@ export function prepare(paper: Paper): PrintedText {
     while (token.from >= (ends[sentence] ?? Infinity)) sentence += 1
     return sentence
   })
-  const markers = new Map(
-    paper.passages.flatMap(({ text, footnotes }) =>
-      footnotes.map(({ footnote, offset }): [number, string] => [
-        footnote.number,
-        fold(text.slice(Math.max(0, offset - 2 * MARKER_CONTEXT), offset)).text.slice(-MARKER_CONTEXT),
-      ]),
-    ),
-  )
+  const markers = new Map<string, string[]>()
+  for (const { text, footnotes } of paper.passages) {
+    for (const { footnote, offset } of footnotes) {
+      const before = fold(text.slice(Math.max(0, offset - 2 * MARKER_CONTEXT), offset)).text.slice(-MARKER_CONTEXT)
+      markers.set(markOf(footnote), [...(markers.get(markOf(footnote)) ?? []), before])
+    }
+  }
   const phrases = [...source.matchAll(BRACKETED)].map(({ 0: phrase, index }) => ({
     phrase,
     end: index + phrase.length,

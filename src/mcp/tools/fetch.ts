@@ -5,6 +5,7 @@ import { placeOf } from '../../answer/replies.ts'
 import { titleOf } from '../../answer/segments.ts'
 import { quoted } from '../../answer/view.ts'
 import { findUnit } from '../../paper/find-unit.ts'
+import { labelOf } from '../../paper/note-label.ts'
 import { READ_ONLY, result, unknownId } from './result.ts'
 
 const metadata = z.strictObject({
@@ -37,7 +38,7 @@ export function addFetch(server: McpServer, desk: Desk): void {
       if (!unit) return unknownId()
       const answer = quoted(desk, unit, null)
       const { kind, section, citation, quote, url, pages } = answer
-      const footnotes = answer.footnotes.map((note) => `${note.number}. ${note.resolved}`).join('\n')
+      const footnotes = answer.footnotes.map((note) => `${labelOf(note)}. ${note.resolved}`).join('\n')
       const place = placeOf(pages)
       return result({
         id: unit.id,

@@ -1,4 +1,5 @@
 import { segments } from '../../answer/segments.ts'
+import { keyOf, numberingOf } from '../../paper/note-label.ts'
 import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
 import { traceOf } from '../../paper/trace.ts'
 
@@ -11,13 +12,13 @@ const opening = (text: string): string =>
 
 /** Words with the numbers of their notes and the pages that begin in them: "in [p. 78] Yanbian make some effort[^4]". */
 function marked(passage: Passage, opens: number | undefined): string {
-  const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ number: footnote.number, offset }))
+  const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ ...footnote, offset }))
   const pieces = segments({ quote: passage.text, highlight: null, kind: 'passage', footnotes, turns: passage.turns })
   const words = pieces.map(({ text, notes, turn }, index) => {
     const page = index === 0 ? opens : turn
     const isOpening = index === 0 && page === undefined
     const mark = page === undefined ? '' : `[p. ${page}] `
-    return mark + (isOpening ? opening(text) : literal(text)) + notes.map((number) => `[^${number}]`).join('')
+    return mark + (isOpening ? opening(text) : literal(text)) + notes.map((note) => `[^${keyOf(note)}]`).join('')
   })
   return words.join('')
 }
@@ -29,23 +30,28 @@ function block(passage: Passage, opens: number | undefined): string {
 }
 
 function note(footnote: Footnote): string {
-  const { number, text, resolved } = footnote
-  const printed = `[^${number}]: ${opening(text)}`
+  const { text, resolved } = footnote
+  const printed = `[^${keyOf(footnote)}]: ${opening(text)}`
   if (resolved === text) return printed
   const trace = traceOf(footnote)
   return `${printed} → ${literal(resolved)}${trace === '' ? '' : ` (${trace})`}`
 }
 
 /** What a reader must know to tell the paper's words from ours. */
-const preface = (paper: Paper, origin: string): string =>
-  [
+function preface(paper: Paper, origin: string): string {
+  const numbering = numberingOf(paper.footnotes)
+  return [
     paper.citation,
     ...(paper.record.custom ? [paper.record.custom.rights] : []),
     `The text is the paper’s, word for word. In square brackets stand ${paper.isPaged ? `the printed pages where they begin ([p. ${paper.firstPage + 1}]) and ` : ''}headings that the paper leaves out; behind an arrow (→) each short note in full.`,
+    ...(numbering === undefined
+      ? []
+      : [`The notes as they are printed, by chapter or sign: ${numbering}. [^2-14] is note 14 of chapter 2.`]),
     `With an anchor for every paragraph and note: <${origin}/paper>`,
   ]
     .map((line) => `> ${line}`)
     .join('\n>\n')
+}
 
 /**
  * The whole paper in Markdown (CommonMark, with the footnotes that GitHub and Pandoc read).

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Environment } from '../../http/environment.ts'
 import { originOf } from '../../http/origin.ts'
 import { serve } from '../../http/routes.ts'
+import { numberingOf } from '../../paper/note-label.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { kept } from '../shell/kept.ts'
 import { LeaveLink } from '../shell/leave-link.tsx'
@@ -18,6 +19,7 @@ import { paperMarkdown } from './paper-markdown.ts'
 /** The page of the paper: the running head with the field to ask in, the article, and whose words are whose. */
 function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
   const { record } = paper
+  const numbering = numberingOf(paper.footnotes)
   return (
     <html lang="en">
       <PaperHead paper={paper} origin={origin} />
@@ -43,6 +45,7 @@ function PaperPage({ paper, origin }: { paper: Paper; origin: string }) {
           {paper.print.isUnproved ? (
             <p>The transcription was not proved against a source: it may differ from what is printed.</p>
           ) : null}
+          {numbering === undefined ? null : <p>The notes are numbered as in print, by chapter or sign: {numbering}.</p>}
           <p>
             Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full
             citations after an arrow, links, and headings that the paper leaves out. Also{' '}

@@ -1,5 +1,6 @@
 import { whoseWords } from '../../answer/whose-words.ts'
 import { segments } from '../../answer/segments.ts'
+import { labelAt, labelOf, markOf, type NoteLabels } from '../../paper/note-label.ts'
 import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
 import type { SectionRecord } from '../../paper/types.ts'
 
@@ -43,7 +44,7 @@ function Turn({ page }: { page: number | undefined }) {
 
 /** A paragraph; `opens` is the page that begins with it, where one does. */
 function Paragraph({ passage, opens }: { passage: Passage; opens: number | undefined }) {
-  const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ number: footnote.number, offset }))
+  const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ ...footnote, offset }))
   const text = segments({
     quote: passage.text,
     highlight: null,
@@ -55,10 +56,10 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
       {segment.item ? <br /> : null}
       {segment.turn === undefined ? null : <Turn page={segment.turn} />}
       {segment.text}
-      {segment.notes.map((number) => (
+      {segment.notes.map((note) => (
         <sup>
-          <a id={`ref${number}`} href={`#fn${number}`} role="doc-noteref" aria-label={`Note ${number}`}>
-            {number}
+          <a id={`ref${note.number}`} href={`#${note.id}`} role="doc-noteref" aria-label={`Note ${labelOf(note)}`}>
+            {markOf(note)}
           </a>
         </sup>
       ))}
@@ -93,12 +94,13 @@ const nameOf = ({ id }: Passage): string => (/^p\d+$/u.test(id) ? `paragraph ${i
 /** A note as printed; where it uses a short form, in full after an arrow, with links to the notes that lead there. */
 function Note({ note }: { note: Footnote }) {
   const { id, number, text, resolved, page, voice } = note
+  const [mark, label] = [markOf(note), labelOf(note)]
   const quoted = JSON.stringify({ kind: 'footnote', pages: [page], turns: [], voice })
   return (
-    <aside class="footnote" id={id} role="doc-footnote" aria-label={`Note ${number}`} data-quoted={quoted}>
+    <aside class="footnote" id={id} role="doc-footnote" aria-label={`Note ${label}`} data-quoted={quoted}>
       <p class="printed">
-        <a class="number" href={`#ref${number}`} role="doc-backlink" aria-label={`${number}, back to the text`}>
-          {number}
+        <a class="number" href={`#ref${number}`} role="doc-backlink" aria-label={`${mark}, back to the text`}>
+          {mark}
         </a>{' '}
         <span class="text">{text}</span>
       </p>
@@ -112,7 +114,7 @@ function Note({ note }: { note: Footnote }) {
       )}
       <p class="tools">
         <Chain note={note} />
-        <a href={`#${id}`} aria-label={`Link to note ${number}`}>
+        <a href={`#${id}`} aria-label={`Link to note ${label}`}>
           ¶
         </a>
       </p>
@@ -121,28 +123,28 @@ function Note({ note }: { note: Footnote }) {
 }
 
 /** "In full in note 1 via note 37", each a link. */
-function Chain({ note: { resolvesTo, via } }: { note: Footnote }) {
+function Chain({ note: { resolvesTo, via, labels } }: { note: Footnote }) {
   if (resolvesTo.length === 0) return null
   return (
     <span class="chain">
-      In full in <NoteLinks numbers={resolvesTo} />
+      In full in <NoteLinks numbers={resolvesTo} labels={labels} />
       {via.length > 0 ? (
         <>
           {' '}
-          via <NoteLinks numbers={via} />
+          via <NoteLinks numbers={via} labels={labels} />
         </>
       ) : null}
     </span>
   )
 }
 
-function NoteLinks({ numbers }: { numbers: readonly number[] }) {
+function NoteLinks({ numbers, labels }: { numbers: readonly number[]; labels: NoteLabels | undefined }) {
   return (
     <>
       {numbers.map((number, index) => (
         <>
           {index > 0 ? ' and ' : ''}
-          <a href={`#fn${number}`}>note {number}</a>
+          <a href={`#fn${number}`}>note {labelAt(labels, number)}</a>
         </>
       ))}
     </>

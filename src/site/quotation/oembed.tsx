@@ -8,6 +8,7 @@ import type { Environment } from '../../http/environment.ts'
 import { originAsked, originOf, pathBelow } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'
 import type { History } from '../../paper/history.ts'
+import { markOf } from '../../paper/note-label.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { render } from '../shell/page.ts'
 import { authorsOf } from '../../paper/record.ts'
@@ -31,8 +32,8 @@ function Embedded({ paper, standing, permalink, origin }: Props) {
           <>
             {segment.item ? <br /> : null}
             {segment.marked ? <mark>{segment.text}</mark> : segment.text}
-            {segment.notes.map((number) => (
-              <sup>{number}</sup>
+            {segment.notes.map((note) => (
+              <sup>{markOf(note)}</sup>
             ))}
           </>
         ))}

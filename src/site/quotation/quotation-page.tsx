@@ -1,6 +1,7 @@
 import { type Followed, hashOf, type Permalink, type Standing, wordsOf } from '../../answer/permalink.ts'
 import { placeOfUnit } from '../../answer/replies.ts'
 import { quoted } from '../../answer/view.ts'
+import { labelOf } from '../../paper/note-label.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
 import { placeInSource } from './annotation.ts'
@@ -94,10 +95,10 @@ function Proof({ paper, standing, address, hash, origin }: ProofProps) {
 }
 
 /** What the chat is asked so that it begins with a passage or note, and “it” means that. */
-function questionOf({ id }: Standing['unit']): string {
-  const [, kind, number] = /^(p|fn)(\d+)$/u.exec(id) ?? []
-  if (number === undefined) return 'What is the title of the paper?'
-  return `${kind === 'p' ? '¶' : 'Footnote'} ${number}`
+function questionOf(unit: Standing['unit']): string {
+  if ('number' in unit) return `Footnote ${labelOf(unit)}`
+  const [, number] = /^p(\d+)$/u.exec(unit.id) ?? []
+  return number === undefined ? 'What is the title of the paper?' : `¶ ${number}`
 }
 
 /** The way on from a quotation: to what stands before and after it, and to a question about it. */
@@ -130,7 +131,7 @@ function titleOf(now: Standing | null): string {
   const place = placeOfUnit(now.unit.id, pagesOf(now.unit, now.stretch)).replace(/^[pt]/u, (letter) =>
     letter.toUpperCase(),
   )
-  return 'number' in now.unit ? `${place}, note ${now.unit.number}` : place
+  return 'number' in now.unit ? `${place}, note ${labelOf(now.unit)}` : place
 }
 
 /** The page in a sentence: words that stand nowhere now are not spread without what is said of them. */

@@ -4,6 +4,7 @@ import { notePieces, segments } from '../../answer/segments.ts'
 import type { Quoted } from '../../answer/copied.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import type { Spoken } from '../../languages/spoken.ts'
+import { markOf } from '../../paper/note-label.ts'
 import { traceOf } from '../../paper/trace.ts'
 import { told } from './told.ts'
 
@@ -23,7 +24,13 @@ function Permalink({ answer: { id, highlight }, spoken }: { answer: Answer; spok
 
 /** What copying needs of an answer. */
 function quotedOf({ id, kind, quote, pages, turns, voice, citation, url, footnotes }: Answer): Quoted {
-  const notes = footnotes.map(({ number, offset, text, resolved }) => ({ number, offset, text, resolved }))
+  const notes = footnotes.map(({ number, printed, offset, text, resolved }) => ({
+    number,
+    printed,
+    offset,
+    text,
+    resolved,
+  }))
   return { id, kind, quote, pages, turns, voice, citation, url, footnotes: notes }
 }
 
@@ -78,9 +85,9 @@ export function Quotation({ answer, prefix = '', spoken, children }: QuotationPr
           <>
             {segment.item ? <br /> : null}
             {segment.marked ? <mark>{segment.text}</mark> : segment.text}
-            {segment.notes.map((number) => (
+            {segment.notes.map((note) => (
               <sup>
-                <a href={`#${noteId(number)}`}>{number}</a>
+                <a href={`#${noteId(note.number)}`}>{markOf(note)}</a>
               </sup>
             ))}
           </>
@@ -128,8 +135,11 @@ function traceIn({ resolvesTo, via }: AnswerFootnote, spoken: Spoken): string {
 function Note({ note, id, quoted, spoken }: NoteProps) {
   const resolved = note.resolved !== note.text
   if (quoted && !resolved) return null
+  const mark = markOf(note)
+  const isNumber = /^\d+$/u.test(mark)
   return (
-    <li id={id} value={note.number}>
+    <li id={id} value={isNumber ? Number(mark) : undefined} class={isNumber ? undefined : 'signed'}>
+      {isNumber ? null : `${mark} `}
       {quoted ? null : (
         <span lang="en">{notePieces(note).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</span>
       )}

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
 import { deskAt, type Desk, type Library } from '../../answer/library.ts'
 import { type Source, traceSources } from '../../answer/trace.ts'
+import { placeOfUnit } from '../../answer/replies.ts'
 import type { Environment } from '../../http/environment.ts'
+import { labelAt, labelOf } from '../../paper/note-label.ts'
 import type { CslItem, SourceRecord } from '../../paper/sources.ts'
 import type { SectionRecord } from '../../paper/types.ts'
 import { Layout } from '../shell/layout.tsx'
@@ -62,9 +64,10 @@ function SourcesPage({ desk }: { desk: Desk }) {
         <>
           <h2>Notes that cite no work</h2>
           <ul class="places">
-            {without.map(({ id, number, page }) => (
+            {without.map((note) => (
               <li>
-                <a href={`/paper#${id}`}>note {number}</a>, page {page}
+                <a href={`/paper#${note.id}`}>note {labelOf(note)}</a>
+                {note.page === undefined ? null : `, page ${note.page}`}
               </li>
             ))}
           </ul>
@@ -177,9 +180,10 @@ function Entry({ source, record }: { source: Source; record: SourceRecord | unde
         </p>
       ) : null}
       <ul class="places">
-        {places.map(({ footnote, passage, page, printed, chain }) => (
+        {places.map(({ footnote, passage, page, printed, chain, labels }) => (
           <li>
-            <a href={`/paper#fn${footnote}`}>note {footnote}</a>, <a href={`/paper#${passage}`}>page {page}</a>
+            <a href={`/paper#fn${footnote}`}>note {labelAt(labels, footnote)}</a>,{' '}
+            <a href={`/paper#${passage}`}>{placeOfUnit(passage, page === undefined ? [] : [page])}</a>
             {chain.length > 0 ? (
               <span class="leads">
                 {' '}
@@ -187,7 +191,7 @@ function Entry({ source, record }: { source: Source; record: SourceRecord | unde
                 {chain.map((note) => (
                   <>
                     {' → '}
-                    <a href={`/paper#fn${note}`}>note {note}</a>
+                    <a href={`/paper#fn${note}`}>note {labelAt(labels, note)}</a>
                   </>
                 ))}
               </span>

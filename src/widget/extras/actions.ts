@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/types.ts'
 import type { Act } from '../../copying/copying.ts'
+import { markOf } from '../../paper/note-label.ts'
 import { button, el } from '../element.ts'
 import type { Around } from './around.ts'
 import { wordsFor } from './words.ts'
@@ -19,9 +20,13 @@ export const copyButton = (
 
 /** Every note of a quotation as it resolves, for print alone: a screen opens each where its number stands. */
 function printedNotes({ footnotes }: Answer, label: string): HTMLElement {
-  const lines = footnotes.map(({ number, text, resolved }) =>
-    el('li', { value: String(number) }, text, resolved !== text && ` → ${resolved}`),
-  )
+  const lines = footnotes.map((note) => {
+    const { text, resolved } = note
+    const mark = markOf(note)
+    const isNumber = /^\d+$/u.test(mark)
+    const set = isNumber ? { value: mark } : { class: 'signed' }
+    return el('li', set, !isNumber && `${mark} `, text, resolved !== text && ` → ${resolved}`)
+  })
   return el('ol', { class: 'printed', lang: 'en', 'aria-label': label }, ...lines)
 }
 

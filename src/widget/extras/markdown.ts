@@ -1,4 +1,5 @@
 import { segments, titleOf } from '../../answer/segments.ts'
+import { markOf } from '../../paper/note-label.ts'
 import type { Answer } from '../../answer/types.ts'
 import type { Said } from './around.ts'
 
@@ -16,11 +17,12 @@ function quoted(answer: Answer): string {
     text += item ? '  \n> ' : before
     if (marked && !isBold) text += '**'
     isBold = marked
-    text += plain(core) + notes.map((number) => `<sup>${number}</sup>`).join(' ') + after
+    text += plain(core) + notes.map((note) => `<sup>${plain(markOf(note))}</sup>`).join(' ') + after
   }
-  const notes = answer.footnotes.map(({ number, text: printed, resolved }) => {
+  const notes = answer.footnotes.map((note) => {
+    const { text: printed, resolved } = note
     const traced = resolved === printed ? '' : ` → ${plain(resolved)}`
-    return `${number}\\. ${plain(printed)}${traced}`
+    return `${plain(markOf(note))}\\. ${plain(printed)}${traced}`
   })
   return [
     `> ${text.trimEnd()}${isBold ? '**' : ''}`,

@@ -1,13 +1,15 @@
 import { notePieces } from '../../answer/segments.ts'
 import type { Answer, AnswerFootnote } from '../../answer/types.ts'
+import { labelAt, markOf } from '../../paper/note-label.ts'
 import { el } from '../element.ts'
 import { filled } from '../strings.ts'
 import { type Words, wordsFor } from './words.ts'
 
 /** "first cited in full in note 1, by way of note 37". */
-function trace({ resolvesTo, via }: AnswerFootnote, words: Words): string {
-  const to = filled(words.trace, { to: resolvesTo.join(', ') })
-  return via.length > 0 ? `${to}, ${filled(words.via, { via: via.join(', ') })}` : to
+function trace({ resolvesTo, via, labels }: AnswerFootnote, words: Words): string {
+  const named = (numbers: readonly number[]): string => numbers.map((number) => labelAt(labels, number)).join(', ')
+  const to = filled(words.trace, { to: named(resolvesTo) })
+  return via.length > 0 ? `${to}, ${filled(words.via, { via: named(via) })}` : to
 }
 
 const printed = (note: AnswerFootnote): (Node | string)[] =>
@@ -19,7 +21,7 @@ export function noteParts(note: AnswerFootnote, lang: string, isQuoted = false):
   const resolved = note.resolved === note.text ? undefined : el('span', { class: 'resolved' }, `→ ${note.resolved}`)
   const chain = note.resolvesTo.length > 0 && el('span', { class: 'trace', lang }, trace(note, words))
   return [
-    ...(isQuoted ? [] : [el('span', {}, `${note.number}. `, ...printed(note))]),
+    ...(isQuoted ? [] : [el('span', {}, `${markOf(note)}. `, ...printed(note))]),
     ...(resolved ? [resolved] : []),
     ...(chain ? [chain] : []),
   ]

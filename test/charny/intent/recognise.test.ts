@@ -21,7 +21,7 @@ const paper = openPaper(
 function argumentOf(intent: Intent): string {
   switch (intent.kind) {
     case 'footnote':
-      return intent.numbers.join(',')
+      return intent.marks.join(',')
     case 'cited':
       return intent.name
     case 'passage':
@@ -125,7 +125,7 @@ describe('a paper', () => {
     ['what is "Rivers and Roads" about?', { kind: 'document', part: 'about' }],
     ['last page', { kind: 'page', numbers: [7] }],
     ['pages 1-20', { kind: 'page', numbers: [5, 6, 7] }],
-    ['the last footnote', { kind: 'footnote', numbers: [4] }],
+    ['the last footnote', { kind: 'footnote', marks: ['4'] }],
     ['what is in the introduction?', { kind: 'section', id: 'opening' }],
     ['the chapter about ferries', { kind: 'section', id: 'bridges' }],
     ['show me the conclusion', { kind: 'section', id: 'bridges' }],

@@ -7,15 +7,16 @@ export const units = (): HTMLElement[] => [...document.querySelectorAll<HTMLElem
 /** The id of a passage or note, by the element that holds it. */
 export const idOf = (unit: HTMLElement): string => unit.id || (unit.querySelector('h1, .text')?.id ?? '')
 
-/** "paragraph 8", "note 14", "the title". */
+/** "paragraph 8", "note 14", "the title"; a note is called what the page calls it. */
 export function nameOf(id: string): string {
   const [, kind, number] = /^(p|fn)(\d+)$/u.exec(id) ?? []
   if (number === undefined) return `the ${id}`
-  return `${kind === 'p' ? 'paragraph' : 'note'} ${number}`
+  if (kind === 'p') return `paragraph ${number}`
+  return (document.getElementById(id)?.ariaLabel ?? `Note ${number}`).replace('N', 'n')
 }
 
 /** Where the numbers of notes stand in a passage, as offsets into its words. */
-function markersIn(unit: HTMLElement): { number: number; offset: number }[] {
+function markersIn(unit: HTMLElement): { number: number; printed: string; offset: number }[] {
   const text = unit.querySelector('h1, .text')
   const range = document.createRange()
   return [...(text?.querySelectorAll('sup') ?? [])].map((sup) => {
@@ -23,7 +24,8 @@ function markersIn(unit: HTMLElement): { number: number; offset: number }[] {
     range.setEndBefore(sup)
     const before = range.cloneContents()
     for (const marker of before.querySelectorAll('sup')) marker.remove()
-    return { number: Number(sup.textContent), offset: before.textContent.length }
+    const number = Number(sup.firstElementChild?.id.slice('ref'.length))
+    return { number, printed: sup.textContent, offset: before.textContent.length }
   })
 }
 
