@@ -67,8 +67,8 @@ export function wordReader(aliases: Aliases): (text: string) => string[] {
 }
 
 /** The stems of words that a `wordReader` read, without stop words. */
-export const stemsOf = (words: readonly string[]): string[] =>
-  words.filter((word) => !STOP_WORDS.has(word)).map((word) => stem(word))
+export const stemsOf = (read: readonly string[]): string[] =>
+  read.filter((word) => !STOP_WORDS.has(word)).map((word) => stem(word))
 
 /** The tokenizer of a corpus: words without stop words, names in one spelling, stemmed. */
 export function tokenizer(aliases: Aliases): Tokenizer {
