@@ -37,7 +37,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
   const read = wordReader(aliases)
   const encoder = openEncoder(readTables(tables), classes)
   const index = loadIndex(artifact, paper, tokenize)
-  const gather = evidenceGatherer(paper, index, classes, encoder, read, tokenize)
+  const gather = evidenceGatherer(paper, index, classes, encoder, read)
   const signsIn = signReader(classes, encoder, statements, tokenize)
   const prepared = questions.map((question) => {
     const asked = new Set(tokenize(question))

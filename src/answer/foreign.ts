@@ -58,6 +58,9 @@ for (const [language, name] of Object.keys(ALONE).entries()) {
   for (const [word, weight] of weights) TELLING.set(word, [...(TELLING.get(word) ?? []), [language, weight]])
 }
 
+/** A message without a letter of another script, as nearly all are. */
+const ASCII = /^\p{ASCII}*$/u
+
 /** The words of a message, and every two beside each other, as the lists have "por-qué". */
 function wordsOf(message: string): ReadonlySet<string> {
   const words =
@@ -73,10 +76,12 @@ function wordsOf(message: string): ReadonlySet<string> {
  * so that a name or a loan makes no English message foreign; of a language that is not listed nothing is known.
  */
 export function isForeign(message: string): boolean {
-  const latin = message.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const others = (message.match(/\p{L}/gu)?.length ?? 0) - latin
-  // A name in Latin letters makes no other script English, and one in another script makes no English foreign.
-  if (others > latin) return true
+  if (!ASCII.test(message)) {
+    const latin = message.match(/\p{Script=Latin}/gu)?.length ?? 0
+    const others = (message.match(/\p{L}/gu)?.length ?? 0) - latin
+    // A name in Latin letters makes no other script English, and one in another script makes no English foreign.
+    if (others > latin) return true
+  }
   let english = 0
   const told = new Map<number, number>()
   for (const word of wordsOf(message)) {

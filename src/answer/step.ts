@@ -69,10 +69,9 @@ function onward(desk: Desk, last: Turn, read: readonly Passage[], to: Step['to']
  */
 export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
   const { paper } = desk
-  const asked = stepIn(paper, question)
-  if (!asked) return undefined
   const last = history.at(-1)
-  if (!last) return undefined
+  const asked = last && stepIn(paper, question)
+  if (!asked) return undefined
   const read = (last.passages ?? []).flatMap((id) => paper.passage(id) ?? [])
   if (asked.by === 'page') {
     const page = pageOf(desk, last)

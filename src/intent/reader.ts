@@ -7,6 +7,8 @@ export type Reader = (words: readonly string[]) => Match | null
 /** Which words may stand on one side of a way. */
 type Around = ReadonlySet<string> | 'anything'
 
+const NONE: readonly number[] = []
+
 /** How many words in a row may stand on one side of a way. */
 function run(words: readonly string[], around: Around): number {
   if (around === 'anything') return words.length
@@ -89,17 +91,18 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   }
   const [before, behind] = [side('before'), side('behind')]
 
-  const always: Way[] = []
-  const byWord = new Map<string, Way[]>()
-  for (const way of ways) {
-    const words = needed(way.sequence, frame)
-    if (!words) always.push(way)
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), way])
+  // By their places among the ways: which come first is kept, and most messages have no word of a kind at all.
+  const always: number[] = []
+  const byWord = new Map<string, number[]>()
+  for (const [place, { sequence }] of ways.entries()) {
+    const words = needed(sequence, frame)
+    if (!words) always.push(place)
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), place])
   }
-  const order = new Map(ways.map((way, index) => [way, index]))
 
   return (words) => {
-    const candidates = new Set([...always, ...words.flatMap((word) => byWord.get(word) ?? [])])
+    const candidates = new Set(always)
+    for (const word of words) for (const place of byWord.get(word) ?? NONE) candidates.add(place)
     if (candidates.size === 0) return null
     const backwards = words.toReversed()
     const find = ({ sequence }: Way, left: Around, right: Around): Match | null => {
@@ -107,8 +110,9 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
       const last = words.length - run(backwards, right)
       return walk(sequence, starts, { words, known }).find(({ at }) => at >= last) ?? null
     }
-    for (const way of [...candidates].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
-      const match = find(way, way.sort ? polite : before, way.sort === 'only' ? polite : behind)
+    for (const place of [...candidates].sort((a, b) => a - b)) {
+      const way = ways[place]
+      const match = way && find(way, way.sort ? polite : before, way.sort === 'only' ? polite : behind)
       if (match) return exceptions.some((one) => find(one, 'anything', 'anything')) ? null : match
     }
     return null

@@ -4,6 +4,7 @@ import type { Classes } from './classes.ts'
 import type { Encoded, Encoder } from './encoder.ts'
 import type { PassageDocument } from './options.ts'
 import { ASKING_WORDS } from './question-type.ts'
+import { stemsOf } from './words.ts'
 
 /** Everything that is known of a message beside the paper, before anything is decided. */
 export interface Evidence {
@@ -34,23 +35,24 @@ export function evidenceGatherer(
   classes: Classes,
   encoder: Encoder,
   read: (text: string) => string[],
-  tokenize: (text: string) => string[],
 ): (message: string) => Evidence {
   const places = new Map(paper.passages.map(({ id }, place) => [id, place]))
   const noteClasses = paper.passages.map(({ footnotes }) =>
     footnotes.map(({ footnote }) => classes.notes + footnote.number - 1),
   )
-  const asking = new Set(tokenize(ASKING_WORDS))
+  const asking = new Set(stemsOf(read(ASKING_WORDS)))
   return (message) => {
-    const encoded = encoder.encode(read(message))
-    const chances = Float64Array.from(paper.passages, (_, place) => {
+    const words = read(message)
+    const encoded = encoder.encode(words)
+    const chances = new Float64Array(paper.passages.length)
+    for (const [place, notes] of noteClasses.entries()) {
       let chance = 0
       const end = classes.starts[place + 1] as number
       for (let c = classes.starts[place] as number; c < end; c++) chance += encoded.chances[c] as number
-      for (const c of noteClasses[place] ?? []) chance += encoded.chances[c] as number
-      return chance
-    })
-    const terms = [...new Set(tokenize(message))].slice(0, MOST_TERMS)
+      for (const c of notes) chance += encoded.chances[c] as number
+      chances[place] = chance
+    }
+    const terms = [...new Set(stemsOf(words))].slice(0, MOST_TERMS)
     const printed = new Float64Array(paper.passages.length)
     const results =
       terms.length === 0 ? [] : index.search(terms.join(' '), { boost: BOOST, tokenize: (text) => text.split(' ') })

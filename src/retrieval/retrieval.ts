@@ -81,7 +81,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const encoder = openEncoder(tables, classes)
   const tokenize = tokenizer(data.aliases)
   const index = loadIndex(data.index, paper, tokenize)
-  const gather = evidenceGatherer(paper, index, classes, encoder, read, tokenize)
+  const gather = evidenceGatherer(paper, index, classes, encoder, read)
   const statements = statementReader(paper, tokenize)
   const reading = {
     gather,

@@ -58,14 +58,23 @@ function strangeness({ encoded }: Evidence, asked: Uint8Array, rarity: Uint8Arra
   return { unknown: unknown / all, strange: strange / all }
 }
 
-/** How much likelier what answers is to be asked in this way than the paper as a whole is, in logarithms. */
-function typeSign({ encoded }: Evidence, classes: Classes, types: Uint8Array, type: number): number {
-  let [own, mass, all] = [0, 1e-9, 0]
-  for (let c = 0; c < classes.gaps; c++) {
-    const share = (types[c * QUESTION_TYPES.length + type] as number) / 255
-    own += (encoded.chances[c] as number) * share
+/** The part of the questions about a class that are of a type. */
+const shareOf = (types: Uint8Array, c: number, type: number): number =>
+  (types[c * QUESTION_TYPES.length + type] as number) / 255
+
+/** The part of the questions about the paper as a whole that are of a type. */
+function shareOfAll({ gaps }: Classes, types: Uint8Array, type: number): number {
+  let all = 0
+  for (let c = 0; c < gaps; c++) all += shareOf(types, c, type) / gaps
+  return all
+}
+
+/** How much likelier what answers is to be asked in this way than the paper as a whole is (`all`), in logarithms. */
+function typeSign({ encoded }: Evidence, { gaps }: Classes, types: Uint8Array, type: number, all: number): number {
+  let [own, mass] = [0, 1e-9]
+  for (let c = 0; c < gaps; c++) {
+    own += (encoded.chances[c] as number) * shareOf(types, c, type)
     mass += encoded.chances[c] as number
-    all += share / classes.gaps
   }
   return Math.log((own / mass + 0.01) / (all + 0.01))
 }
@@ -90,7 +99,9 @@ export function signReader(
     const asked = new Set(tokenize(message))
     return statementsOf(first.place).some((statement) => bringsAnswer(statement, type, asked)) ? undefined : type
   }
+  const shares = QUESTION_TYPES.map((_, type) => shareOfAll(classes, types, type))
   return (message, evidence, ranked) => {
+    const type = questionType(message)
     const { encoded, chances } = evidence
     const shown = ranked.slice(0, SHOWN)
     const shownMass = sum(shown.map(({ place }) => chances[place] ?? 0))
@@ -102,7 +113,7 @@ export function signReader(
       mass: Math.log(shownMass + LEAST),
       first: ranked[0]?.logChance ?? 0,
       gap: Math.log((gapMass + LEAST) / (shownMass + LEAST)),
-      type: typeSign(evidence, classes, types, questionType(message)),
+      type: typeSign(evidence, classes, types, type, shares[type] as number),
       offTopic: logOdds(sum(encoded.chances.subarray(classes.offTopic))),
       ...strangeness(evidence, vocabulary.asked, vocabulary.rarity),
       mended: Math.min(3, encoded.mended),

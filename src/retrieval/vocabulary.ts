@@ -70,6 +70,9 @@ function bitsIn(number: number): number {
   return count
 }
 
+/** Every so many words of the vocabulary, one is kept as a string, so that finding a word makes few new ones. */
+const STRIDE = 64
+
 /** The first place of a list in order, from 0 to its length, that is not below what is sought. */
 function firstNotBelow(length: number, isBelow: (at: number) => boolean): number {
   let [low, high] = [0, length]
@@ -95,7 +98,11 @@ export function openVocabulary(tables: Tables): Vocabulary {
   const known = wordsIn(tables.get('words', 'Uint8Array'))
   const neighbours = tables.get('pairs', 'Uint16Array')
   const asked = tables.get('asked', 'Uint8Array')
-  const placeOf = (word: string): number => firstNotBelow(known.length, (id) => known.at(id) < word)
+  const landmarks = Array.from({ length: Math.ceil(known.length / STRIDE) }, (_, at) => known.at(at * STRIDE))
+  const placeOf = (word: string): number => {
+    const from = Math.max(0, firstNotBelow(landmarks.length, (at) => (landmarks[at] ?? '') < word) - 1) * STRIDE
+    return from + firstNotBelow(Math.min(STRIDE, known.length - from), (at) => known.at(from + at) < word)
+  }
   const idOf = (word: string): number | undefined => {
     const id = placeOf(word)
     return id < known.length && known.at(id) === word ? id : undefined

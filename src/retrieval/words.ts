@@ -66,8 +66,12 @@ export function wordReader(aliases: Aliases): (text: string) => string[] {
   return (text) => words(text).flatMap((word) => names.get(word) ?? [word])
 }
 
+/** The stems of words that a `wordReader` read, without stop words. */
+export const stemsOf = (read: readonly string[]): string[] =>
+  read.filter((word) => !STOP_WORDS.has(word)).map((word) => stem(word))
+
 /** The tokenizer of a corpus: words without stop words, names in one spelling, stemmed. */
 export function tokenizer(aliases: Aliases): Tokenizer {
   const read = wordReader(aliases)
-  return (text) => read(text).flatMap((word) => (STOP_WORDS.has(word) ? [] : [stem(word)]))
+  return (text) => stemsOf(read(text))
 }

@@ -71,41 +71,48 @@ function valueOf(word: string): number | undefined {
 const ordinalOf = (word: string): number | undefined =>
   /^\p{N}.*\p{L}$/u.test(word) ? valueOf(word.slice(0, -2)) : ORDINALS.get(word)
 
+/** So many words of a number are read at once: a ten, a unit and its scales. */
+const MOST_WORDS = 6
+
 /** How a number is written that only "one" may say: it may be none, as in "one of the". */
 const ONE = 'one'
+
+/** What stands behind a ten and is one number with it: "five" of "twenty-five" and "first" of "twenty-first". */
+const isUnit = (value: number | undefined): value is number => value !== undefined && value > 0 && value < 10
+
+/** Reads the number that some words begin with: as it is compared, and how many of the words it takes; undefined for none. */
+function numberAt([word = '', ...rest]: readonly string[]): { number: string; length: number } | undefined {
+  const ordinal = ordinalOf(word)
+  if (ordinal !== undefined) return { number: `${ordinal}th`, length: 1 }
+  let value = valueOf(word)
+  if (value === undefined) return undefined
+  const isTen = TENS.includes(word)
+  const [next = ''] = rest
+  const last = ORDINALS.get(next)
+  if (isTen && isUnit(last)) return { number: `${value + last}th`, length: 2 }
+  const unit = SMALL.indexOf(next)
+  const hasUnit = isTen && isUnit(unit)
+  if (hasUnit) value += unit
+  let length = hasUnit ? 2 : 1
+  for (const scaled of rest.slice(length - 1)) {
+    const scale = SCALES.get(scaled)
+    if (scale === undefined) break
+    value *= scale
+    length += 1
+  }
+  return { number: word === 'one' && length === 1 ? ONE : String(value), length }
+}
 
 /** The numbers of a text by value, so that "three" is 3, "twenty-five" 25 and "first" 1st, and its words for how many. */
 function numbersOf(words: readonly string[]): string[] {
   const numbers: string[] = []
-  for (let at = 0; at < words.length; at += 1) {
+  let at = 0
+  while (at < words.length) {
+    const read = numberAt(words.slice(at, at + MOST_WORDS))
     const word = words[at] ?? ''
-    const next = words[at + 1] ?? ''
-    const ordinal = ordinalOf(word)
-    if (ordinal !== undefined) {
-      numbers.push(`${ordinal}th`)
-      continue
-    }
-    let value = valueOf(word)
-    if (value === undefined) {
-      if (QUANTITIES.has(word)) numbers.push(word)
-      continue
-    }
-    const last = ORDINALS.get(next) ?? 0
-    if (TENS.includes(word) && last > 0 && last < 10) {
-      numbers.push(`${value + last}th`)
-      at += 1
-      continue
-    }
-    const unit = SMALL.indexOf(next)
-    if (TENS.includes(word) && unit > 0 && unit < 10) {
-      value += unit
-      at += 1
-    }
-    for (let scale = SCALES.get(words[at + 1] ?? ''); scale; scale = SCALES.get(words[at + 1] ?? '')) {
-      value *= scale
-      at += 1
-    }
-    numbers.push(word === 'one' && value === 1 ? ONE : String(value))
+    if (read) numbers.push(read.number)
+    else if (QUANTITIES.has(word)) numbers.push(word)
+    at += read?.length ?? 1
   }
   return numbers
 }
