@@ -9,7 +9,7 @@ export interface PaperDesk {
 }
 
 /** An answer that names its paper. */
-export type PaperAnswer = Answer & { readonly paper: string }
+type PaperAnswer = Answer & { readonly paper: string }
 
 /** A turn that says whose passages were read in it. */
 type PaperTurn = Turn & { readonly paper?: string | undefined }

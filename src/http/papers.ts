@@ -13,7 +13,8 @@ import { desksOf, originOfPaper, type Shelf } from './shelf.ts'
 type Ctx = Context<Environment>
 
 /** The problem of a paper that the service does not have. */
-export function unknownPaper(c: Ctx, shelf: Shelf, path = 'paper'): Response {
+function unknownPaper(c: Ctx, shelf: Shelf): Response {
+  const path = 'paper'
   const message = `must be one of ${shelf.map(({ id }) => id).join(', ')}`
   return problem(c, 400, `${path} ${message}.`, { errors: [{ path, message }] })
 }
