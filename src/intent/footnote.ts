@@ -62,28 +62,36 @@ const SIGNED = new RegExp(
   'iu',
 )
 
-/** A message that asks for footnotes by what is printed for them, or how many there are. */
-export function footnote(paper: Paper, { plain, words, text }: Message): Intent | null {
-  if (ways(paper, 'notes')(words)) return { kind: 'notes' }
-  const sign = SIGNED.exec(text)?.[1]
-  if (sign !== undefined && paper.footnotes.some((note) => markOf(note) === sign)) {
-    return { kind: 'footnote', marks: [sign] }
-  }
-  // Only where notes are numbered anew: elsewhere a chapter is none of a note's name.
-  const found = paper.footnotes.some(({ chapter }) => chapter !== undefined) ? CHAPTER.exec(plain) : null
+/** The chapter that a message names, and the message without it; only where notes are numbered anew by chapter. */
+function chapterIn({ footnotes }: Paper, plain: string): { asked: string; chapter?: string } {
+  const found = footnotes.some(({ chapter }) => chapter !== undefined) ? CHAPTER.exec(plain) : null
   const chapter = found?.[1] ?? found?.[2]
-  const asked = found ? plain.replace(found[0], '').trim() : plain
-  const last = Math.max(0, ...paper.footnotes.map((note) => Number(markOf(note)) || 0))
+  return found && chapter !== undefined ? { asked: plain.replace(found[0], '').trim(), chapter } : { asked: plain }
+}
+
+/** The footnotes that a message names by their numbers; undefined where it names none. */
+function numbersIn({ footnotes }: Paper, asked: string): number[] | undefined {
+  const last = Math.max(0, ...footnotes.map((note) => Number(markOf(note)) || 0))
   for (const candidate of FORMS) {
     const found = candidate.exec(asked)
     const number = found?.[1]
     if (!found || number === undefined) continue
     const before = asked.slice(0, found.index)
     const behind = asked.slice(found.index + found[0].length)
-    const numbers = series('note', { first: 1, last }, number === 'one' ? 1 : Number(number), before, behind)
-    return { kind: 'footnote', marks: numbers.map(String), ...(chapter === undefined ? {} : { chapter }) }
+    return series('note', { first: 1, last }, number === 'one' ? 1 : Number(number), before, behind)
   }
-  return LAST.test(asked) ? lastNote(paper, chapter) : null
+  return undefined
+}
+
+/** A message that asks for footnotes by what is printed for them, or how many there are. */
+export function footnote(paper: Paper, { plain, words, text }: Message): Intent | null {
+  if (ways(paper, 'notes')(words)) return { kind: 'notes' }
+  const sign = SIGNED.exec(text)?.[1]
+  if (paper.footnotes.some((note) => markOf(note) === sign)) return { kind: 'footnote', marks: [sign ?? ''] }
+  const { asked, ...within } = chapterIn(paper, plain)
+  const numbers = numbersIn(paper, asked)
+  if (numbers) return { kind: 'footnote', marks: numbers.map(String), ...within }
+  return LAST.test(asked) ? lastNote(paper, within.chapter) : null
 }
 
 /** The last note of a chapter, or of the paper. */

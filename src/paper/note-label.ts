@@ -59,7 +59,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 /** "II" and "2" as 2; a letter that is no numeral as itself. */
 function chapterNumber(chapter: string): string {
   const name = chapter.toUpperCase()
-  const digits = [...name].map((letter) => ROMAN[letter])
+  const digits = Array.from(name, (letter) => ROMAN[letter])
   if (digits.includes(undefined)) return name
   const values = digits.map((digit = 0, at) => (digit < (digits[at + 1] ?? 0) ? -digit : digit))
   return String(values.reduce((sum, value) => sum + value, 0))

@@ -1,6 +1,5 @@
-import { type Segment, segments } from '../answer/segments.ts'
+import { markOf, type Segment, segments } from '../answer/segments.ts'
 import type { Answer, AnswerFootnote } from '../answer/types.ts'
-import { markOf } from '../paper/note-label.ts'
 import { button, el } from './element.ts'
 import { filled, type Strings } from './strings.ts'
 

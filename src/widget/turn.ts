@@ -1,6 +1,5 @@
-import { answeringWords } from '../answer/segments.ts'
+import { answeringWords, markOf } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
-import { markOf } from '../paper/note-label.ts'
 import { answerView, type Chat, placeOf } from './answer.ts'
 import { button, el } from './element.ts'
 import type { Said } from './extras/around.ts'

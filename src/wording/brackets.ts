@@ -86,7 +86,7 @@ function isName({ words: mine }: Inside, { words, before }: Replaced, printed: P
 /** The number of a note, where its marker stands. */
 function isMarker({ folded }: Inside, { words }: Replaced, printed: PrintedText, at: number): boolean {
   const marker = words.length === 0 ? (printed.markers.get(folded.text) ?? []) : []
-  return [at, at + 1].some((place) => marker.some((words) => printed.folded.text.slice(0, place).endsWith(words)))
+  return [at, at + 1].some((place) => marker.some((text) => printed.folded.text.slice(0, place).endsWith(text)))
 }
 
 /** The rules, of which one must hold; those that look something up come last. */

@@ -18,7 +18,7 @@ function marked(passage: Passage, opens: number | undefined): string {
     const page = index === 0 ? opens : turn
     const isOpening = index === 0 && page === undefined
     const mark = page === undefined ? '' : `[p. ${page}] `
-    return mark + (isOpening ? opening(text) : literal(text)) + notes.map((note) => `[^${keyOf(note)}]`).join('')
+    return mark + (isOpening ? opening(text) : literal(text)) + notes.map((one) => `[^${keyOf(one)}]`).join('')
   })
   return words.join('')
 }

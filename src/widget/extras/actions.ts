@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/types.ts'
 import type { Act } from '../../copying/copying.ts'
-import { markOf } from '../../paper/note-label.ts'
+import { markOf } from '../../answer/segments.ts'
 import { button, el } from '../element.ts'
 import type { Around } from './around.ts'
 import { wordsFor } from './words.ts'

@@ -1,5 +1,4 @@
-import { segments, titleOf } from '../../answer/segments.ts'
-import { markOf } from '../../paper/note-label.ts'
+import { markOf, segments, titleOf } from '../../answer/segments.ts'
 import type { Answer } from '../../answer/types.ts'
 import type { Said } from './around.ts'
 

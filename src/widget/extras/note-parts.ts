@@ -1,6 +1,5 @@
-import { notePieces } from '../../answer/segments.ts'
+import { labelAt, markOf, notePieces } from '../../answer/segments.ts'
 import type { Answer, AnswerFootnote } from '../../answer/types.ts'
-import { labelAt, markOf } from '../../paper/note-label.ts'
 import { el } from '../element.ts'
 import { filled } from '../strings.ts'
 import { type Words, wordsFor } from './words.ts'
