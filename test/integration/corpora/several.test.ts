@@ -182,7 +182,7 @@ describe('what several papers rest on', () => {
     expect(again((item) => ({ ...item, title: `${item.title.toUpperCase()}.` }))).toBe(works)
     expect(again((item) => ({ ...item, title: `More of ${item.title}` }))).toBe(0)
     expect(again((item) => ({ ...item, issued: { 'date-parts': [[2099]] } }))).toBe(0)
-    expect(again(({ author: _, ...item }) => item)).toBe(0)
+    expect(again((item) => ({ ...item, author: [] }))).toBe(0)
   })
 })
 
