@@ -50,6 +50,8 @@ interface Row {
   readonly at: string
   /** Pages of any site may read it. */
   readonly isOpen?: true
+  /** Pages of any site may see that it answers, and read nothing of it: so the chat tells “not listed” from “not there”. */
+  readonly isSeen?: true
   /** What it says depends on the page that asks, so a cache must tell them apart, whoever asked first. */
   readonly variesByOrigin?: true
   /** Sites that the operator lists may frame it. */
@@ -72,6 +74,7 @@ const FOR_EVER: Headers = { 'cache-control': 'public, max-age=31536000, immutabl
 const ROWS: readonly Row[] = [
   { at: '/v1/*', variesByOrigin: true },
   { at: '/mcp*', variesByOrigin: true },
+  { at: '/healthz', isSeen: true },
   { at: '/oembed', isOpen: true },
   { at: '/accuracy.json', isOpen: true },
   { at: '/', policy: STARTS_CORE },
@@ -115,7 +118,7 @@ const written = (policy: Policy): string =>
 /** What a row lets other sites do. */
 const differing = (row: Row | undefined): Headers => ({
   ...(row?.isOpen ? OPEN : {}),
-  ...(row?.isOpen || row?.isFramed ? { 'cross-origin-resource-policy': 'cross-origin' } : {}),
+  ...(row?.isOpen || row?.isFramed || row?.isSeen ? { 'cross-origin-resource-policy': 'cross-origin' } : {}),
 })
 
 const rowOf = (path: string): Row | undefined =>

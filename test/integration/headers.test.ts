@@ -36,7 +36,7 @@ const policy = (path: string): RegExp => {
 
 const DENY = /^DENY$/u
 const NONE = /^null$/u
-const OPEN = new Set(['/oembed', '/accuracy.json', '/embed'])
+const OPEN = new Set(['/oembed', '/accuracy.json', '/embed', '/healthz'])
 
 /** What an answer must carry, by what it is and where it is; "null" for nothing. */
 function expected(kind: 'page' | 'data' | 'unchanged', path: string): Readonly<Record<string, RegExp>> {
