@@ -181,7 +181,7 @@ describe('a stretch of a passage or note', () => {
         expect(text(pieces)).toBe(unit.text)
         expect(text(pieces.filter(({ marked }) => marked))).toBe(unit.text.slice(span.start, span.end))
         const markers = pieces.flatMap(({ notes }, at) =>
-          notes.map((number) => ({ number, offset: text(pieces.slice(0, at + 1)).length })),
+          notes.map(({ number }) => ({ number, offset: text(pieces.slice(0, at + 1)).length })),
         )
         const printed =
           'number' in unit ? [] : unit.footnotes.map(({ footnote, offset }) => ({ number: footnote.number, offset }))
