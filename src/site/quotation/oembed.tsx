@@ -60,8 +60,8 @@ interface Props {
  */
 function linkOf(address: string, origins: readonly string[]): Permalink | undefined {
   const whole = address.startsWith('/') ? origins[0] + address : address
-  if (!URL.canParse(whole, origins[0])) return undefined
-  const url = new URL(whole, origins[0])
+  if (!URL.canParse(whole)) return undefined
+  const url = new URL(whole)
   const [path] = origins.flatMap((origin) => pathBelow(origin, url) ?? [])
   const id = /^\/q\/(\w{1,16})$/u.exec(path ?? '')?.[1]
   const anchor = path === '/paper' ? /^#(\w{1,16})(?::~:|$)/u.exec(url.hash)?.[1] : undefined

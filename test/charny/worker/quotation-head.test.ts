@@ -160,6 +160,7 @@ describe('/oembed', () => {
     ['another host', 'https://elsewhere.example/q/p8'],
     ['another scheme', 'http://ibid.example/q/p8'],
     ['no address', 'https://'],
+    ['no address from the root', 'q/p8'],
     ['another page', `${ORIGIN}/tools`],
     ['no such passage', `${ORIGIN}/q/p99`],
     ['a stretch past the end', `${ORIGIN}/q/p8?s=0-99999`],
