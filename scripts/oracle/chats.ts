@@ -80,7 +80,21 @@ export function shownInSlack(message: any): Shown[] {
   const found: Shown[] = []
   let pieces: Piece[] = []
   let place = ''
+  // The small print of a quotation: its notes, and the citation, over as many blocks as they take.
+  let lines: string[] = []
+  const end = (): void => {
+    if (pieces.length > 0 && lines.length > 0) {
+      found.push(shownFrom(pieces, { place, citation: lines.at(-1) ?? '', lines: lines.slice(0, -1) }))
+      pieces = []
+    }
+    lines = []
+  }
   for (const block of message.blocks ?? []) {
+    if (block.type === 'context') {
+      lines.push(...block.elements.map((run: any) => unescaped(String(run.text))))
+      continue
+    }
+    end()
     for (const element of block.type === 'rich_text' ? block.elements : []) {
       const texts = (element.elements ?? []).map((run: any) => ({
         text: String(run.text ?? ''),
@@ -89,11 +103,8 @@ export function shownInSlack(message: any): Shown[] {
       if (element.type === 'rich_text_quote') pieces.push(...texts)
       else if (pieces.length > 0) place = texts.map((piece: Piece) => piece.text).join('')
     }
-    if (block.type !== 'context' || pieces.length === 0) continue
-    const lines: string[] = block.elements.map((run: any) => unescaped(String(run.text)))
-    found.push(shownFrom(pieces, { place, citation: lines.at(-1) ?? '', lines: lines.slice(0, -1) }))
-    pieces = []
   }
+  end()
   return found
 }
 

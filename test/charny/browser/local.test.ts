@@ -8,7 +8,8 @@ beforeAll(async () => {
   stage = await openStage()
   page = await (await stage.browser.newContext()).newPage()
   // A page of the same origin without a policy of its own: what is tried is the script, not where it may run.
-  await page.goto(`${stage.origin}/healthz`)
+  await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto(`${stage.origin}/blank`)
 })
 afterAll(() => stage.close())
 

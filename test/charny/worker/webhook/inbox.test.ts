@@ -5,7 +5,7 @@ import {
   getQueueResult,
   runDurableObjectAlarm,
 } from 'cloudflare:test'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { consume } from '../../../../src/webhook/consume.ts'
 import type { DeliveryMessage } from '../../../../src/webhook/delivery.ts'
 import { accept, BODY, deliver, held, listed, MARKS, stubOf, within } from '../../../worker/webhook/inboxes.ts'
@@ -16,9 +16,13 @@ describe('what is kept', () => {
     const before = Date.now()
     await postSigned(event({ question: 'Who prefers the plumper cat to the dog?' }), 'msg_kept')
     const { known, alarmAt } = await held('msg_kept')
-    expect(Object.keys(known ?? {})).toEqual(['state', 'marks', 'body', 'at'])
+    expect(Object.keys(known ?? {})).toEqual(['state', 'marks', 'body', 'at', 'until'])
     expect(JSON.stringify(known)).not.toContain('plumper')
     expect(alarmAt).toBeGreaterThanOrEqual(before + 86_400_000)
+    // An alarm that runs before the day is over forgets nothing.
+    expect(await runDurableObjectAlarm(stubOf('msg_kept'))).toBe(true)
+    expect(await held('msg_kept')).toEqual({ known, alarmAt })
+    using _ = vi.spyOn(Date, 'now').mockReturnValue(alarmAt ?? 0)
     expect(await runDurableObjectAlarm(stubOf('msg_kept'))).toBe(true)
     expect(await held('msg_kept')).toEqual({ known: undefined, alarmAt: null })
   })
@@ -29,7 +33,13 @@ describe('what is kept', () => {
     expect(first).toContain('plumper')
     const { known } = await held('msg_checked')
     const at = (JSON.parse(first) as { timestamp: string }).timestamp
-    expect(known).toEqual({ state: 'answered', marks: [expect.any(Object)], body: null, at })
+    expect(known).toEqual({
+      state: 'answered',
+      marks: [expect.any(Object)],
+      body: null,
+      at,
+      until: expect.any(Number),
+    })
     expect(JSON.stringify(known)).not.toContain('plumper')
     expect(await (await postSigned(event({ question }), 'msg_checked')).text()).toBe(first)
   })
@@ -39,8 +49,9 @@ describe('what is kept', () => {
     await accept('up_taken')
     expect(await deliver('up_taken')).toBeNull()
     const { known, alarmAt } = await held('up_taken')
-    expect(known).toEqual({ state: 'finished', marks: MARKS })
+    expect(known).toEqual({ state: 'finished', marks: MARKS, until: alarmAt })
     expect(alarmAt).toBeGreaterThanOrEqual(before + 86_400_000)
+    using _ = vi.spyOn(Date, 'now').mockReturnValue(alarmAt ?? 0)
     await runDurableObjectAlarm(stubOf('up_taken'))
     expect(await held('up_taken')).toEqual({ known: undefined, alarmAt: null })
   })
@@ -50,7 +61,11 @@ describe('what is kept', () => {
     await deliver('gone_dropped')
     await within('gone_dropped', (inbox) => inbox.bury(1))
     expect(await within('gone_dropped', (inbox) => inbox.drop())).toBe(true)
-    expect((await held('gone_dropped')).known).toEqual({ state: 'finished', marks: MARKS })
+    expect((await held('gone_dropped')).known).toEqual({
+      state: 'finished',
+      marks: MARKS,
+      until: expect.any(Number),
+    })
     expect(await listed()).not.toContain('gone_dropped')
   })
 })
