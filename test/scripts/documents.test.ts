@@ -72,6 +72,15 @@ describe('the documents', () => {
     expect(namedIn(read(document)).filter((name) => !isBuilt(name) && !isFile(name))).toEqual([])
   })
 
+  it('run only scripts that there are, as comments do', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
+    const named = [...documents, ...SOURCES.filter((file) => !file.startsWith('test/'))].flatMap((file) =>
+      [...read(file).matchAll(/npm run (?:--silent )?([a-z][\w:-]*\w)/gu)].map((match) => match[1] ?? ''),
+    )
+    expect(named).toContain('bench')
+    expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([])
+  })
+
   it('find a dead link, by its file and by its heading', () => {
     const text = '# A title\n[a](gone.md) [b](README.md) [c](README.md#no-such-heading) [d](#a-title) [e](#gone)'
     expect(deadLinks('DESIGN.md', text)).toEqual(['gone.md', 'README.md#no-such-heading', '#gone'])

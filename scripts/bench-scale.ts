@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /**
- * `npm run benchmark:scale -- [1 5 10 …]`: what a paper of so many times the length costs to build, open and ask, without
+ * `npm run bench:scale -- [1 5 10 …]`: what a paper of so many times the length costs to build, open and ask, without
  * a question bank. The longer ones are the paper over and over, with other words in each round.
  */
 const times = process.argv.slice(2).map(Number)
