@@ -59,12 +59,18 @@ const bare = await serveBare(folder, {
   ...(port === undefined ? {} : { port }),
 })
 try {
-  // A connection for each look, as one that stays open may end unseen.
+  // A connection for each look, as one that stays open may end unseen. workerd answers its inspector while the Worker runs,
+  // so a request now and then keeps it going.
   const heldNow = async (): Promise<number> => {
-    const inspector = await inspect(bare.inspector ?? 0, 'main')
-    const heap = await inspector.held()
-    inspector.close()
-    return heap
+    const going = setInterval(() => void fetch(`${bare.origin}/healthz`).then((response) => response.text()), 50)
+    try {
+      const inspector = await inspect(bare.inspector ?? 0, 'main')
+      const heap = await inspector.held()
+      inspector.close()
+      return heap
+    } finally {
+      clearInterval(going)
+    }
   }
   const requests = hostileRequests(Number(values.seed))
 
