@@ -2,10 +2,10 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { freePort } from '../bare/free-port.ts'
 import { spent as spentBy } from '../bare/spent.ts'
 
 /** Workers in workerd with nothing around them: no bindings, no proxy, one socket on 127.0.0.1. */
@@ -63,14 +63,6 @@ const config :Workerd.Config = (
 `,
   )
   return path
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 /** Asks until the Worker answers. */

@@ -21,16 +21,20 @@ const alike = (word: string, other: string): boolean =>
 const has = (words: readonly string[], word: string): boolean => words.some((other) => alike(word, other))
 
 /** "The abstract", "how does it end", "the third section": a part by its place or genre. */
-function byPlace(paper: Paper, words: readonly string[]): SectionName | undefined {
+function byPlace(paper: Paper, { plain, words }: Message): SectionName | undefined {
   const { sections } = namesOf(paper)
-  const genre = sections.find(({ plain }) => GENRES.has(plain) && words.includes(plain))
+  const genre = sections.find((one) => GENRES.has(one.plain) && words.includes(one.plain))
   if (genre) return genre
   const asked = words.join(' ')
-  const found = /\b(\d)th (?:section|chapter|part)\b/u.exec(asked) ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)
-  const counted = sections.filter((one) => one.section.printed)[Number(found?.[1]) - 1]
+  const number =
+    /\b(\d)th (?:section|chapter|part)\b/u.exec(asked)?.[1] ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)?.[1]
+  // Where headings print their numbers, these are meant and not their order; the whole title tells two of one number apart.
+  const numbered = sections.filter((one) => one.plain.startsWith(`${number} `))
+  if (numbered.length > 1) return numbered.find((one) => plain.includes(one.plain))
+  const counted = numbered[0] ?? sections.filter((one) => one.section.printed)[Number(number) - 1]
   if (counted) return counted
   if (ways(paper, 'closing')(words)) return sections.at(-1)
-  return ways(paper, 'opening')(words) ? sections.find(({ plain }) => plain === 'introduction') : undefined
+  return ways(paper, 'opening')(words) ? sections.find((one) => one.plain === 'introduction') : undefined
 }
 
 /**
@@ -53,7 +57,7 @@ function byTitle(paper: Paper, { plain, words }: Message): SectionName | undefin
 export function section(paper: Paper, message: Message): Intent | null {
   const { plain, words } = message
   if (plain.length > SHORT) return null
-  const placed = byPlace(paper, words)
+  const placed = byPlace(paper, message)
   const named = placed ?? byTitle(paper, message)
   if (!named) return null
   const around = words.map((word) => (has(named.title, word) ? TITLED : word))
