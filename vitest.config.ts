@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'core',
           // To load the library anew for each file would take longer than most files do.
           isolate: false,
+          setupFiles: ['test/fixed-seed.ts'],
           include: testsIn('{scripts,paper,retrieval,wording,intent,answer,languages,chat,local,site,http,properties}'),
           testTimeout: 60_000,
         },
@@ -66,7 +67,7 @@ export default defineConfig({
           name: 'worker',
           include: testsIn('worker'),
           globalSetup: ['test/ready-corpus.ts', 'test/worker/webhook/partner-setup.ts'],
-          setupFiles: ['test/worker/empty-storage.ts'],
+          setupFiles: ['test/fixed-seed.ts', 'test/worker/empty-storage.ts'],
           // A process of workerd and the modules per file would take longer than most files do.
           isolate: false,
           unstubGlobals: true,

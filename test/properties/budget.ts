@@ -1,11 +1,9 @@
 import fc from 'fast-check'
+import { FIXED_SEED } from '../fixed-seed.ts'
 
 /** With `npm run fuzz`: a seed, and the seconds that each property has. Without, the same runs every time. */
 const seed = process.env['FUZZ_SEED']
 const seconds = process.env['FUZZ_SECONDS']
-
-/** The seed of every ordinary run. */
-const FIXED_SEED = 2004
 
 /**
  * Holds a property: with a fixed seed so many times, or under `npm run fuzz` as often as the time allows. fast-check
