@@ -12,7 +12,7 @@ import { isFailure } from './hostile/run.ts'
 import { hostileRequests } from './hostile/requests.ts'
 import { send } from './hostile/send.ts'
 import { SETTINGS } from './hostile/signatures.ts'
-import { inspect } from './soak/heap.ts'
+import { heldBy } from './soak/heap.ts'
 import { ordinary, question, suggestions } from './soak/ordinary.ts'
 
 /**
@@ -59,19 +59,6 @@ const bare = await serveBare(folder, {
   ...(port === undefined ? {} : { port }),
 })
 try {
-  // A connection for each look, as one that stays open may end unseen. workerd answers its inspector while the Worker runs,
-  // so a request now and then keeps it going.
-  const heldNow = async (): Promise<number> => {
-    const going = setInterval(() => void fetch(`${bare.origin}/healthz`).then((response) => response.text()), 50)
-    try {
-      const inspector = await inspect(bare.inspector ?? 0, 'main')
-      const heap = await inspector.held()
-      inspector.close()
-      return heap
-    } finally {
-      clearInterval(going)
-    }
-  }
   const requests = hostileRequests(Number(values.seed))
 
   const sendOne = async (): Promise<void> => {
@@ -117,7 +104,7 @@ try {
   console.log('seconds  requests  heap held, MiB  memory of the process, MiB')
   for (let look = 1; look <= LOOKS; look += 1) {
     await setTimeout(Math.max(0, start + (length * look) / LOOKS - performance.now()))
-    const heap = await heldNow()
+    const heap = await heldBy(bare)
     held.push(heap)
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
     console.log(
@@ -126,7 +113,7 @@ try {
   }
   await Promise.all(workers)
   await setTimeout(2000)
-  const atRest = await heldNow()
+  const atRest = await heldBy(bare)
 
   console.log(`at rest, heap held ${atRest.toFixed(2)} MiB, memory of the process ${resident(bare.pid).toFixed(0)} MiB`)
   for (const [status, number] of [...statuses].toSorted(([a], [b]) => a.localeCompare(b))) {

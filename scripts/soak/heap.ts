@@ -1,3 +1,5 @@
+import type { Bare } from '../bare/serve.ts'
+
 /** A connection to workerd's inspector (Chrome DevTools Protocol). */
 export interface Inspector {
   /** The heap that is in use after a collection, in MiB: what is still held. */
@@ -60,5 +62,25 @@ export async function inspect(port: number, service: string): Promise<Inspector>
       return (usage?.usedSize ?? Number.NaN) / 2 ** 20
     },
     close: () => socket.close(),
+  }
+}
+
+/**
+ * The heap of a Worker that is in use after a collection, in MiB.
+ *
+ * A connection for each look, as one that stays open may end unseen. workerd answers its inspector while the Worker runs,
+ * so a request now and then keeps it going.
+ *
+ * @param bare served with its inspector
+ */
+export async function heldBy({ origin, inspector: port }: Bare): Promise<number> {
+  const going = setInterval(() => void fetch(`${origin}/healthz`).then((response) => response.text()), 50)
+  try {
+    const inspector = await inspect(port ?? 0, 'main')
+    const heap = await inspector.held()
+    inspector.close()
+    return heap
+  } finally {
+    clearInterval(going)
   }
 }
