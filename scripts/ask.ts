@@ -51,7 +51,7 @@ function askCommand(args: string[]): string {
   })
   const [question, ...rest] = positionals
   const limit = values.limit === undefined ? {} : { limit: Number(values.limit) }
-  const parsed = askRequest.safeParse({ question, ...limit })
+  const parsed = askRequest().safeParse({ question, ...limit })
   if (rest.length > 0) throw new Error(`put the question in quotation marks; ${USAGE}`)
   if (!parsed.success) {
     const faults = fieldErrors(parsed.error).map(({ path, message }) => `${path} ${message}`)

@@ -41,7 +41,7 @@ export function checkCommand(args: string[]): number {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } })
     const [text, ...rest] = positionals
     if (text === undefined || rest.length > 0) throw new Error('put the text in quotation marks')
-    const parsed = checkRequest.safeParse({ quote: text === '-' ? readFileSync(0, 'utf8') : text })
+    const parsed = checkRequest().safeParse({ quote: text === '-' ? readFileSync(0, 'utf8') : text })
     if (!parsed.success) {
       throw new Error(
         fieldErrors(parsed.error)

@@ -18,7 +18,7 @@ export function citeCommand(args: string[]): string {
   })
   const [id, ...rest] = positionals
   if (id === undefined || rest.length > 0) throw new Error(USAGE)
-  const query = citeQuery.safeParse(values)
+  const query = citeQuery().safeParse(values)
   if (!query.success) {
     throw new Error(
       fieldErrors(query.error)

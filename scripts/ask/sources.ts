@@ -29,7 +29,7 @@ export function sourcesCommand(args: string[]): string {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: 'string' } } })
   const [id, ...rest] = positionals
   if (rest.length > 0) throw new Error(USAGE)
-  const query = sourcesQuery.safeParse(values)
+  const query = sourcesQuery().safeParse(values)
   if (!query.success) {
     throw new Error(
       fieldErrors(query.error)

@@ -54,7 +54,7 @@ export function evaluate(
 
   const put = (question: string, limit = LIMIT, history: AskRequest['history'] = []): Asked => {
     asked++
-    const request = askRequest.safeParse({ question, limit, history })
+    const request = askRequest().safeParse({ question, limit, history })
     let response: AskResponse | undefined
     try {
       if (request.success) response = ask(deskAt(library, ORIGIN), request.data)

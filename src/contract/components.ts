@@ -23,15 +23,15 @@ import { deadLetter, deadLetterList, questionAnswered } from './webhook.ts'
 
 /** The schemas that the OpenAPI document names, so that generated clients have types of these names. */
 export const components: Readonly<Record<string, z.ZodType>> = {
-  AskRequest: askRequest,
-  Turn: turn,
+  AskRequest: askRequest(),
+  Turn: turn(),
   AskResponse: askResponse,
   Answer: answer,
   AnswerFootnote: answerFootnote,
   PageTurn: pageTurn,
   Voice: voice,
   WhoseWords: whose,
-  VerifyRequest: checkRequest,
+  VerifyRequest: checkRequest(),
   VerifyResponse: checkResponse,
   Stretch: stretch,
   Difference: difference,
@@ -51,7 +51,7 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   TextQuoteSelector: quoteSelector,
   TextPositionSelector: positionSelector,
   OEmbed: oembedResponse,
-  QuestionAsked: questionAsked,
+  QuestionAsked: questionAsked(),
   QuestionAnswered: questionAnswered,
   DeadLetterList: deadLetterList,
   DeadLetter: deadLetter,

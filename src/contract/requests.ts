@@ -17,6 +17,7 @@ import type { SourceFormat } from '../answer/trace.ts'
 import type { AskSeveralRequest } from '../answer/ask-several.ts'
 import type { AskRequest } from '../answer/types.ts'
 import type { Style } from '../paper/citation-form.ts'
+import { onFirstUse } from './on-first-use.ts'
 
 export { QUESTION_LENGTH }
 
@@ -33,62 +34,77 @@ const typed = (max: number) =>
     .max(max, `must have at most ${max} characters`)
     .refine((text) => text.isWellFormed(), RULES.wellFormed)
 
-const question = typed(QUESTION_LENGTH).refine(isVisible, RULES.visible)
-const limit = z.int(RULES.whole).min(1, RULES.least).max(MOST_ANSWERS, RULES.most)
+const question = onFirstUse(() => typed(QUESTION_LENGTH).refine(isVisible, RULES.visible))
+const limit = onFirstUse(() => z.int(RULES.whole).min(1, RULES.least).max(MOST_ANSWERS, RULES.most))
 
 /** A turn before a question. */
-export const turn = record({
-  question,
-  passages: z.array(z.string(RULES.string).max(ID_LENGTH, RULES.id), RULES.list).max(MOST_READ, RULES.read).optional(),
-})
+export const turn = onFirstUse(() =>
+  record({
+    question: question(),
+    passages: z
+      .array(z.string(RULES.string).max(ID_LENGTH, RULES.id), RULES.list)
+      .max(MOST_READ, RULES.read)
+      .optional(),
+  }),
+)
 
 /** The body of `POST /v1/ask`. */
-export const askRequest = record({
-  question,
-  limit: limit.default(USUAL_ANSWERS),
-  history: z.array(turn, RULES.list).max(MOST_TURNS, RULES.turns).default([]),
-}) satisfies z.ZodType<AskRequest>
+export const askRequest = onFirstUse(
+  () =>
+    record({
+      question: question(),
+      limit: limit().default(USUAL_ANSWERS),
+      history: z.array(turn(), RULES.list).max(MOST_TURNS, RULES.turns).default([]),
+    }) satisfies z.ZodType<AskRequest>,
+)
 
 /** The query of `GET /v1/ask`. Here as in every query, other fields, which sites add to what is shared, mean nothing. */
-export const askQuery = z.object({
-  question,
-  limit: z
-    .string()
-    .regex(/^\d{1,2}$/u, RULES.whole)
-    .transform(Number)
-    .pipe(limit)
-    .default(USUAL_ANSWERS),
-})
+export const askQuery = onFirstUse(() =>
+  z.object({
+    question: question(),
+    limit: z
+      .string()
+      .regex(/^\d{1,2}$/u, RULES.whole)
+      .transform(Number)
+      .pipe(limit())
+      .default(USUAL_ANSWERS),
+  }),
+)
 
-const paper = z.string({ error: 'must be the id of a paper' })
+const paper = () => z.string({ error: 'must be the id of a paper' }).optional()
 
 /** The body of `POST /v1/ask` where there are several papers. */
-export const askSeveralRequest = askRequest.extend({
-  paper: paper.optional(),
-  history: z
-    .array(turn.extend({ paper: paper.optional() }), RULES.list)
-    .max(MOST_TURNS, RULES.turns)
-    .default([]),
-}) satisfies z.ZodType<AskSeveralRequest>
+export const askSeveralRequest = onFirstUse(
+  () =>
+    askRequest().extend({
+      paper: paper(),
+      history: z
+        .array(turn().extend({ paper: paper() }), RULES.list)
+        .max(MOST_TURNS, RULES.turns)
+        .default([]),
+    }) satisfies z.ZodType<AskSeveralRequest>,
+)
 
 /** The query of `GET /v1/ask` where there are several papers. */
-export const askSeveralQuery = askQuery.extend({ paper: paper.optional() })
+export const askSeveralQuery = onFirstUse(() => askQuery().extend({ paper: paper() }))
 
 /** The body of `POST /v1/verify`. A copied text has controls in it, which the check passes over. */
-export const checkRequest = record({ quote: typed(QUOTE_LENGTH) })
+export const checkRequest = onFirstUse(() => record({ quote: typed(QUOTE_LENGTH) }))
 
 /** The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is checked. */
-export const articleRequest = record({
-  quote: z.preprocess(
-    (value) => (typeof value === 'string' ? value.replace(/\r\n?/gu, '\n') : value),
-    typed(ARTICLE_LENGTH),
-  ),
-  from: z
-    .string()
-    .regex(/^\d{1,6}$/u, RULES.whole)
-    .transform(Number)
-    .default(0),
-})
+export const articleRequest = onFirstUse(() =>
+  record({
+    quote: z.preprocess(
+      (value) => (typeof value === 'string' ? value.replace(/\r\n?/gu, '\n') : value),
+      typed(ARTICLE_LENGTH),
+    ),
+    from: z
+      .string()
+      .regex(/^\d{1,6}$/u, RULES.whole)
+      .transform(Number)
+      .default(0),
+  }),
+)
 
 /** One of some names, given once. */
 const oneOf = <T extends string>(names: readonly T[]) =>
@@ -98,20 +114,22 @@ const styles = Object.keys(STYLES) as Style[]
 const formats: readonly ('json' | SourceFormat)[] = ['json', 'bibtex', 'ris', 'csl-json']
 
 /** A stretch of a text in an address, "120-245". */
-const stretchField = z
-  .string()
-  .regex(/^\d{1,6}-\d{1,6}$/u, 'must be the first and last offset of a stretch, as 120-245')
-  .transform((range) => {
-    const [start = 0, end = 0] = range.split('-').map(Number)
-    return { start, end }
-  })
-  .refine(({ start, end }) => start < end, 'must end after it begins')
+const stretchField = onFirstUse(() =>
+  z
+    .string()
+    .regex(/^\d{1,6}-\d{1,6}$/u, 'must be the first and last offset of a stretch, as 120-245')
+    .transform((range) => {
+      const [start = 0, end = 0] = range.split('-').map(Number)
+      return { start, end }
+    })
+    .refine(({ start, end }) => start < end, 'must end after it begins'),
+)
 
 /** The query of `GET /v1/cite/{id}`: a style, and the stretch of the text that is cited. */
-export const citeQuery = z.object({ style: oneOf(styles).optional(), s: stretchField.optional() })
+export const citeQuery = onFirstUse(() => z.object({ style: oneOf(styles).optional(), s: stretchField().optional() }))
 
 /** The query of `GET /v1/sources` and `GET /v1/sources/{id}`. */
-export const sourcesQuery = z.object({ format: oneOf(formats).optional() })
+export const sourcesQuery = onFirstUse(() => z.object({ format: oneOf(formats).optional() }))
 
 /** A version of a corpus as the build names it. */
 const VERSION = /^[0-9a-f]{12}$/u
@@ -120,53 +138,67 @@ const VERSION = /^[0-9a-f]{12}$/u
  * The fields of a permalink's query, `s=120-245&v=…&h=…`: a stretch of the text (UTF-16 offsets, end exclusive), the
  * version quoted from, and the hash of the quoted words.
  */
-export const permalinkFields = z.object({
-  s: stretchField.optional(),
-  v: z.string().regex(VERSION, 'must be a version, which has 12 hexadecimal digits').optional(),
-  h: z.string().regex(HASH, 'must be a hash, which has 22 characters').optional(),
-})
+export const permalinkFields = onFirstUse(() =>
+  z.object({
+    s: stretchField().optional(),
+    v: z.string().regex(VERSION, 'must be a version, which has 12 hexadecimal digits').optional(),
+    h: z.string().regex(HASH, 'must be a hash, which has 22 characters').optional(),
+  }),
+)
 
 /** The query of a permalink: a version and a hash come together. */
-export const permalinkQuery = permalinkFields
-  .refine(({ v, h }) => h === undefined || v !== undefined, { path: ['v'], message: 'is missing beside a hash' })
-  .refine(({ v, h }) => v === undefined || h !== undefined, { path: ['h'], message: 'is missing beside a version' })
-  .transform(({ s, v, h }) => ({
-    stretch: s ?? null,
-    proof: v !== undefined && h !== undefined ? { version: v, hash: h } : null,
-  }))
+export const permalinkQuery = onFirstUse(() =>
+  permalinkFields()
+    .refine(({ v, h }) => h === undefined || v !== undefined, { path: ['v'], message: 'is missing beside a hash' })
+    .refine(({ v, h }) => v === undefined || h !== undefined, { path: ['h'], message: 'is missing beside a version' })
+    .transform(({ s, v, h }) => ({
+      stretch: s ?? null,
+      proof: v !== undefined && h !== undefined ? { version: v, hash: h } : null,
+    })),
+)
 
-const pixels = z
-  .string()
-  .regex(/^[1-9]\d{0,4}$/u, 'must be a whole number of pixels')
-  .transform(Number)
-  .optional()
+const pixels = onFirstUse(() =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/u, 'must be a whole number of pixels')
+    .transform(Number)
+    .optional(),
+)
 
 /** The query of `/oembed` (oembed.com, 2.2); a consumer may send fields of its own. */
-export const oembedQuery = z.object({
-  url: z.string({ error: () => 'is missing' }),
-  format: z.string().default('json'),
-  maxwidth: pixels,
-  maxheight: pixels,
-})
+export const oembedQuery = onFirstUse(() =>
+  z.object({
+    url: z.string({ error: () => 'is missing' }),
+    format: z.string().default('json'),
+    maxwidth: pixels(),
+    maxheight: pixels(),
+  }),
+)
 
-const timestamp = z.iso.datetime({ offset: true, error: 'must be an ISO 8601 date and time with its offset' })
+const timestamp = onFirstUse(() =>
+  z.iso.datetime({ offset: true, error: 'must be an ISO 8601 date and time with its offset' }),
+)
 
 /** The body of `POST /webhooks/ask`. */
-export const questionAsked = record({
-  type: z.literal('question.asked', { error: 'must be "question.asked"' }),
-  timestamp,
-  data: askRequest.extend({
-    /** The name under which the operator registered an endpoint; never an address. */
-    deliverTo: z.string({ error: 'must be the name of an endpoint' }).optional(),
+export const questionAsked = onFirstUse(() =>
+  record({
+    type: z.literal('question.asked', { error: 'must be "question.asked"' }),
+    timestamp: timestamp(),
+    data: askRequest().extend({
+      /** The name under which the operator registered an endpoint; never an address. */
+      deliverTo: z.string({ error: 'must be the name of an endpoint' }).optional(),
+    }),
   }),
-})
+)
 
 /** The query of `GET /v1/suggest`: what is typed so far, of a question's length. */
-export const suggestQuery = z.object({
-  q: z
-    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string') })
-    .max(QUESTION_LENGTH, `must have at most ${QUESTION_LENGTH} characters`),
-})
+export const suggestQuery = onFirstUse(() =>
+  z.object({
+    q: z
+      .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string') })
+      .max(QUESTION_LENGTH, `must have at most ${QUESTION_LENGTH} characters`),
+  }),
+)
 
 /**
  * What did not fit, one line per field: the path as "history.0.question", empty for the whole. A field that is not known

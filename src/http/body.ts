@@ -86,7 +86,7 @@ export function fit<T>(
 }
 
 /** Reads a JSON body and checks it: 415, 400 or the value. */
-export async function readJson<T>(c: Ctx, schema: ZodType<T>): Promise<{ value: T } | { response: Response }> {
+export async function readJson<T>(c: Ctx, schema: () => ZodType<T>): Promise<{ value: T } | { response: Response }> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/iu.test(type)) {
     return { response: problem(c, 415, 'The body must be sent as application/json, in UTF-8.') }
@@ -98,5 +98,5 @@ export async function readJson<T>(c: Ctx, schema: ZodType<T>): Promise<{ value: 
   } catch {
     return { response: problem(c, 400, 'The body is not JSON.', { errors: [{ path: '', message: 'is not JSON' }] }) }
   }
-  return fit(c, schema, value)
+  return fit(c, schema(), value)
 }

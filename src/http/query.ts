@@ -10,11 +10,12 @@ import { problem } from './problem.ts'
  */
 export function readQuery<T>(
   c: Context<Environment>,
-  schema: z.ZodType<T> & Pick<z.ZodObject, 'shape'>,
+  schemaOf: () => z.ZodType<T> & Pick<z.ZodObject, 'shape'>,
 ): { value: T } | { response: Response } {
   if (!isDecodable(c.req.url)) {
     return { response: problem(c, 400, 'The address is not well-formed percent-encoded UTF-8.') }
   }
+  const schema = schemaOf()
   const isTwice = Object.keys(schema.shape).some((field) => (c.req.queries(field) ?? []).length > 1)
   if (!isTwice) return fit(c, schema, c.req.query(), 'The query')
   const errors = [{ path: 'query', message: 'has a field twice' }]

@@ -14,7 +14,7 @@ export function askedIn(request: {
   readonly question: unknown
   readonly history?: readonly unknown[]
 }): AskRequest | string {
-  const parsed = askRequest.safeParse(request)
+  const parsed = askRequest().safeParse(request)
   return parsed.success ? parsed.data : faultsIn('The question', parsed.error)
 }
 
@@ -26,6 +26,6 @@ export function askedIn(request: {
  */
 export function checkTyped(desk: Desk, text: string): Outcome | string {
   if (text.trim() === '') return 'This message has no text to check.'
-  const parsed = checkRequest.safeParse({ quote: text })
+  const parsed = checkRequest().safeParse({ quote: text })
   return parsed.success ? checkOutcome(desk, parsed.data.quote) : faultsIn('The message', parsed.error)
 }

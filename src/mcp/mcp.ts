@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { Library } from '../answer/library.ts'
+import { onFirstUse } from '../contract/on-first-use.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { negotiate } from '../http/negotiate.ts'
@@ -16,12 +17,14 @@ declare module '../http/environment.ts' {
   }
 }
 
-const oneMessage = z.looseObject({}, 'must be one JSON-RPC message')
+const oneMessage = onFirstUse(() => z.looseObject({}, 'must be one JSON-RPC message'))
 
 /** Messages of a batch; more would be hundreds of questions for the price of one. */
 const MOST_MESSAGES = 10
 const RULE = `must be a JSON-RPC message, or a batch of at most ${MOST_MESSAGES}`
-const oneOrSeveral = z.union([oneMessage, z.array(oneMessage, RULE).min(1, RULE).max(MOST_MESSAGES, RULE)], RULE)
+const oneOrSeveral = onFirstUse(() =>
+  z.union([oneMessage(), z.array(oneMessage(), RULE).min(1, RULE).max(MOST_MESSAGES, RULE)], RULE),
+)
 
 /**
  * A revision that demands of servers that they take batches (2025-03-26, "Base Protocol", Batching). It has no header to

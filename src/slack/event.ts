@@ -1,6 +1,7 @@
 import type { SlackAPIClient } from 'slack-web-api-client'
 import * as z from 'zod'
 import type { Desk } from '../answer/library.ts'
+import { onFirstUse } from '../contract/on-first-use.ts'
 import { answerTyped } from './answer-typed.ts'
 import type { EventPayload } from './payload.ts'
 import { unfurlsOf } from './unfurl.ts'
@@ -16,30 +17,34 @@ export interface Act {
 /** Kinds of message that a person types; every other subtype is an edit, a deletion or Slack's own notice. */
 const TYPED = new Set([undefined, 'file_share', 'thread_broadcast'])
 
-const spoken = z.object({
-  type: z.enum(['app_mention', 'message']),
-  channel: z.string(),
-  channel_type: z.string().optional(),
-  user: z.string(),
-  text: z.string(),
-  ts: z.string(),
-  thread_ts: z.string().optional(),
-  subtype: z.string().optional(),
-  bot_id: z.string().nullish(),
-  edited: z.unknown().optional(),
-})
+const spoken = onFirstUse(() =>
+  z.object({
+    type: z.enum(['app_mention', 'message']),
+    channel: z.string(),
+    channel_type: z.string().optional(),
+    user: z.string(),
+    text: z.string(),
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    subtype: z.string().optional(),
+    bot_id: z.string().nullish(),
+    edited: z.unknown().optional(),
+  }),
+)
 
-const shared = z.object({
-  type: z.literal('link_shared'),
-  channel: z.string(),
-  user: z.string(),
-  message_ts: z.string(),
-  links: z.array(z.object({ url: z.string() })),
-  unfurl_id: z.string().optional(),
-  source: z.enum(['composer', 'conversations_history']).optional(),
-})
+const shared = onFirstUse(() =>
+  z.object({
+    type: z.literal('link_shared'),
+    channel: z.string(),
+    user: z.string(),
+    message_ts: z.string(),
+    links: z.array(z.object({ url: z.string() })),
+    unfurl_id: z.string().optional(),
+    source: z.enum(['composer', 'conversations_history']).optional(),
+  }),
+)
 
-type Spoken = z.infer<typeof spoken>
+type Spoken = z.infer<ReturnType<typeof spoken>>
 
 /** A mention is answered in its thread, which it opens if there is none; a direct message where it stands. */
 function answerSpoken(desk: Desk, event: Spoken): Act {
@@ -57,7 +62,7 @@ function answerSpoken(desk: Desk, event: Spoken): Act {
   }
 }
 
-function unfurlShared(desk: Desk, event: z.infer<typeof shared>): Act | undefined {
+function unfurlShared(desk: Desk, event: z.infer<ReturnType<typeof shared>>): Act | undefined {
   const links = event.links.map(({ url }) => url)
   const unfurls = unfurlsOf(desk, links)
   if (Object.keys(unfurls).length === 0) return undefined
@@ -77,10 +82,10 @@ function unfurlShared(desk: Desk, event: z.infer<typeof shared>): Act | undefine
 export function actOn(desk: Desk, { event, authorizations }: EventPayload): Act | undefined {
   const own = new Set((authorizations ?? []).flatMap((granted) => (granted.is_bot ? [granted.user_id] : [])))
   if (event.type === 'link_shared') {
-    const { data } = shared.safeParse(event)
+    const { data } = shared().safeParse(event)
     return data && !own.has(data.user) ? unfurlShared(desk, data) : undefined
   }
-  const { data } = spoken.safeParse(event)
+  const { data } = spoken().safeParse(event)
   if (!data || data.bot_id || own.has(data.user) || !TYPED.has(data.subtype)) return undefined
   if (data.edited !== undefined || (data.type === 'message' && data.channel_type !== 'im')) return undefined
   return answerSpoken(desk, data)

@@ -1,45 +1,54 @@
 import * as z from 'zod'
+import { onFirstUse } from '../contract/on-first-use.ts'
 
 /** Slack's ids (T…, C…, U…, Ev…) and timestamps are short; what is longer is not one of them. */
-const id = z.string().min(1).max(64)
+const id = () => z.string().min(1).max(64)
 
-const urlVerification = z.object({ type: z.literal('url_verification'), challenge: z.string().max(1000) })
+const urlVerification = onFirstUse(() =>
+  z.object({ type: z.literal('url_verification'), challenge: z.string().max(1000) }),
+)
 
-const event = z.object({
-  type: z.literal('event_callback'),
-  team_id: id,
-  event_id: id,
-  authorizations: z.array(z.object({ user_id: z.string().nullish(), is_bot: z.boolean().optional() })).optional(),
-  event: z.looseObject({ type: z.string() }),
-})
+const event = onFirstUse(() =>
+  z.object({
+    type: z.literal('event_callback'),
+    team_id: id(),
+    event_id: id(),
+    authorizations: z.array(z.object({ user_id: z.string().nullish(), is_bot: z.boolean().optional() })).optional(),
+    event: z.looseObject({ type: z.string() }),
+  }),
+)
 
-const team = z.object({ id }).nullish()
+const team = () => z.object({ id: id() }).nullish()
 
-const action = z.object({
-  type: z.literal('block_actions'),
-  team,
-  user: z.object({ id }),
-  channel: z.object({ id }).optional(),
-  container: z.object({ is_ephemeral: z.boolean().optional(), thread_ts: z.string().optional() }).optional(),
-  message: z.object({ thread_ts: z.string().optional() }).optional(),
-  response_url: z.string().optional(),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
-})
+const action = onFirstUse(() =>
+  z.object({
+    type: z.literal('block_actions'),
+    team: team(),
+    user: z.object({ id: id() }),
+    channel: z.object({ id: id() }).optional(),
+    container: z.object({ is_ephemeral: z.boolean().optional(), thread_ts: z.string().optional() }).optional(),
+    message: z.object({ thread_ts: z.string().optional() }).optional(),
+    response_url: z.string().optional(),
+    actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+  }),
+)
 
-const shortcut = z.object({
-  type: z.literal('message_action'),
-  callback_id: z.string(),
-  team,
-  message: z.object({ text: z.string().default(''), thread_ts: z.string().optional() }),
-  response_url: z.string().optional(),
-})
+const shortcut = onFirstUse(() =>
+  z.object({
+    type: z.literal('message_action'),
+    callback_id: z.string(),
+    team: team(),
+    message: z.object({ text: z.string().default(''), thread_ts: z.string().optional() }),
+    response_url: z.string().optional(),
+  }),
+)
 
-const command = z.object({ command: z.string(), text: z.string().default(''), team_id: id })
+const command = onFirstUse(() => z.object({ command: z.string(), text: z.string().default(''), team_id: id() }))
 
-export type EventPayload = z.infer<typeof event>
-export type ActionPayload = z.infer<typeof action>
-export type ShortcutPayload = z.infer<typeof shortcut>
-export type CommandPayload = z.infer<typeof command>
+export type EventPayload = z.infer<ReturnType<typeof event>>
+export type ActionPayload = z.infer<ReturnType<typeof action>>
+export type ShortcutPayload = z.infer<ReturnType<typeof shortcut>>
+export type CommandPayload = z.infer<ReturnType<typeof command>>
 
 /** Everything that Slack sends to the one address, by its kind. */
 export type Payload =
@@ -61,8 +70,8 @@ const NOT_JSON: Fault = { status: 400, detail: 'The body is not the JSON object 
 const MISSING: Fault = { status: 400, detail: 'The body lacks a field that a request of its type has.' }
 
 /** A value as one kind of payload, or the fault. */
-function as<T>(schema: z.ZodType<T>, value: unknown, payload: (value: T) => Payload): Payload | Fault {
-  const parsed = schema.safeParse(value)
+function as<T>(schema: () => z.ZodType<T>, value: unknown, payload: (value: T) => Payload): Payload | Fault {
+  const parsed = schema().safeParse(value)
   return parsed.success ? payload(parsed.data) : MISSING
 }
 

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import * as z from 'zod'
 import { ask, prominent } from '../answer/ask.ts'
 import type { Desk, Library } from '../answer/library.ts'
+import { onFirstUse } from '../contract/on-first-use.ts'
 import { readJson } from '../http/body.ts'
 import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
@@ -21,7 +22,9 @@ declare module '../http/environment.ts' {
 }
 
 /** What is read of an activity (Bot Framework); the rest is Teams' own affair. */
-const activity = z.object({ type: z.string(), text: z.string().default(''), timestamp: z.string().optional() })
+const activity = onFirstUse(() =>
+  z.object({ type: z.string(), text: z.string().default(''), timestamp: z.string().optional() }),
+)
 
 /** A reply; `text` is plain, so that nothing in it is taken for Markdown. */
 interface Reply {

@@ -16,7 +16,7 @@ export const askOperations: readonly Described[] = [
     summary: 'Ask a question',
     description:
       'Answers with passages of the paper, word for word. A question may be about what the paper says, or for a note, a page, a section, the paper itself, or whether it says something in these words. Send the turns before in `history`, and a question may point back to them.',
-    body: { 'application/json': askRequest },
+    body: { 'application/json': askRequest() },
     answers: [answer],
     errors: [400, 413, 415],
     example: ({ question, otherQuestion }) => ({
@@ -29,7 +29,7 @@ export const askOperations: readonly Described[] = [
     summary: 'Ask a question in the address',
     description:
       'The same for address bars and shells, without history. An address is easily kept on the way: programs had better ask by POST.',
-    parameters: { query: askRequest.pick({ question: true, limit: true }) },
+    parameters: { query: askRequest().pick({ question: true, limit: true }) },
     answers: [answer],
     errors: [400],
     example: ({ question }) => ({ query: { question, limit: 1 } }),
@@ -40,7 +40,7 @@ export const askOperations: readonly Described[] = [
     summary: 'Check a quotation',
     description:
       'Says of every quotation in a text whether the paper prints it word for word, otherwise, or not at all; where; and what was dropped, added or changed, side by side. Quotation marks, dashes, capitals and spaces do not count; an openly shortened quotation is understood.',
-    body: { 'application/json': checkRequest },
+    body: { 'application/json': checkRequest() },
     answers: [json(`What each quotation comes to. ${UNKEPT}`, checkResponse)],
     errors: [400, 413, 415],
     example: ({ misquotation: quote }) => ({ body: { quote } }),
@@ -51,7 +51,7 @@ export const askOperations: readonly Described[] = [
     summary: 'What somebody may be about to ask',
     description:
       'Places in the paper, its sections, whom it cites, and questions that it answers, by how they begin (OpenSearch Suggestions 1.0).',
-    parameters: { query: suggestQuery },
+    parameters: { query: suggestQuery() },
     answers: [
       ok(
         `What was typed, and at most eight things that it may become. ${UNKEPT}`,

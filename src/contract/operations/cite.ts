@@ -26,7 +26,7 @@ export const citeOperations: readonly Described[] = [
     summary: 'Cite a passage or footnote',
     description:
       'The citation of a passage or footnote with its page, in nine styles and formats. `style` names one; else `Accept` chooses, and without either it is Chicago’s full note. Styles that cite in the text give two lines: the entry of the list of works, and the words in parentheses.',
-    parameters: { path: z.object({ id: unitId }), query: citeQuery },
+    parameters: { path: z.object({ id: unitId }), query: citeQuery() },
     answers: [{ status: 200, description: 'The citation.', content: { [STYLES.chicago]: text, ...EXPORTS } }],
     errors: [400, 404, 406],
     example: ({ passage: id }) => ({ path: { id }, query: { style: 'apa' } }),
@@ -37,7 +37,7 @@ export const citeOperations: readonly Described[] = [
     summary: 'All works that the paper cites',
     description:
       'Each work with every note that leans on it, and where each *Ibid.* and *op. cit.* leads. `format`, or `Accept`, gives the bibliography in the format of a reference manager.',
-    parameters: { query: sourcesQuery },
+    parameters: { query: sourcesQuery() },
     answers: [
       {
         status: 200,
@@ -55,7 +55,7 @@ export const citeOperations: readonly Described[] = [
     description: 'One work with every note that leans on it; in the same formats.',
     parameters: {
       path: z.object({ id: z.string().describe('The id of a work, as the list gives it.') }),
-      query: sourcesQuery,
+      query: sourcesQuery(),
     },
     answers: [{ status: 200, description: 'The work.', content: { 'application/json': source, ...EXPORTS } }],
     errors: [400, 404, 406],
@@ -69,7 +69,7 @@ export const citeOperations: readonly Described[] = [
       'What stands at a place now; with `v` and `h`, whether it is what was quoted, and where not, what was quoted and what stands now. A page for people; with `.json` after the id, or by `Accept`, a W3C Web Annotation. A link with `s` alone leads to the one that proves the same words.',
     parameters: {
       path: z.object({ id: z.string().describe('The id of a passage or footnote; “.json” behind it asks for data.') }),
-      query: permalinkFields,
+      query: permalinkFields(),
     },
     answers: [
       {
@@ -93,7 +93,7 @@ export const citeOperations: readonly Described[] = [
     summary: 'A quotation for another site’s page',
     description:
       'How to show a link of `/q/` or `/paper` (oEmbed 1.0): a quotation in HTML that loads and runs nothing.',
-    parameters: { query: oembedQuery },
+    parameters: { query: oembedQuery() },
     answers: [json('The quotation.', oembedResponse)],
     errors: [400, 404, 501],
     // Without JavaScript the docs' form sends every field.

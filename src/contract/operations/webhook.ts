@@ -21,7 +21,7 @@ export const webhookOperations: readonly Described[] = [
     summary: 'Ask by webhook',
     description:
       'A question signed as Standard Webhooks 1.0 has it. The answer is signed in the same way; where `deliverTo` names a registered endpoint, it is delivered there, and tried again until it is taken.',
-    body: { 'application/json': questionAsked },
+    body: { 'application/json': questionAsked() },
     answers: [
       ok(
         'The answer, the same for every repetition of the `webhook-id`.',

@@ -18,7 +18,7 @@ export function addAsk(server: McpServer, desk: Desk): void {
         'Understands questions for a footnote, a page, a section, the source of a statement and the paper itself, ' +
         'and follow-ups when history has the turns before. Quote verbatim from "quote", never alter it, give page and ' +
         'note, and check your quotation with verify_quote before you answer.',
-      inputSchema: askRequest,
+      inputSchema: askRequest(),
       outputSchema: askResponse,
       annotations: READ_ONLY,
     },

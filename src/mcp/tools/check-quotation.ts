@@ -17,7 +17,7 @@ export function addCheckQuotation(server: McpServer, desk: Desk): void {
         'stands, "altered" with each difference between what was claimed and what is printed, or "absent"; the verdict ' +
         'is the worst of all, and remarks say whose words they are. Call it on every quotation before you answer with ' +
         'it, and quote only what is exact.',
-      inputSchema: checkRequest,
+      inputSchema: checkRequest(),
       outputSchema: checkResponse,
       annotations: READ_ONLY,
     },

@@ -20,7 +20,7 @@ export function addSearch(server: McpServer, desk: Desk): void {
       description:
         'Lists the passages and footnotes of the paper that bear on a query, best first, by id, title and address; ' +
         'fetch gives the text of one. That a passage is listed does not mean that it answers: ask says whether it does.',
-      inputSchema: z.strictObject({ query: askRequest.shape.question }),
+      inputSchema: z.strictObject({ query: askRequest().shape.question }),
       outputSchema: z.strictObject({ results: z.array(found) }),
       annotations: READ_ONLY,
     },

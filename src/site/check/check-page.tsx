@@ -121,7 +121,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     if (length > ARTICLE_LENGTH) {
       return refuse(c, 413, `${TOO_LONG}; this one has ${figure(length)}. Check it in parts.`, typed)
     }
-    const read = fitForm(articleRequest, fields, 'quote', 'The text')
+    const read = fitForm(articleRequest(), fields, 'quote', 'The text')
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
     const { quote, from } = read.value
     const spoken = await languageOfReader(c, library)

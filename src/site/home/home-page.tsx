@@ -112,7 +112,7 @@ export function mountHome(app: Hono<Environment>, library: Library): void {
   const { paper } = library
   const of = (origin: string) => ({ paper, origin, suggestions: standingSuggestions(library) })
   const answered = async (c: Context<Environment>, fields: Readonly<Record<string, unknown>>) => {
-    const read = fitForm(askRequest, fields, 'question', 'The question')
+    const read = fitForm(askRequest(), fields, 'question', 'The question')
     const asked = 'fault' in read ? read.typed : read.value.question
     const spoken = await languageOfReader(c, library, asked)
     if ('fault' in read) {

@@ -67,7 +67,7 @@ function linkOf(address: string, origins: readonly string[]): Permalink | undefi
   const anchor = path === '/paper' ? /^#(\w{1,16})(?::~:|$)/u.exec(url.hash)?.[1] : undefined
   if (id === undefined && anchor === undefined) return undefined
   const query = id === undefined ? {} : Object.fromEntries(url.searchParams)
-  const parsed = permalinkQuery.safeParse(query)
+  const parsed = permalinkQuery().safeParse(query)
   return parsed.success ? { id: id ?? anchor ?? '', ...parsed.data } : undefined
 }
 
@@ -77,7 +77,7 @@ function linkOf(address: string, origins: readonly string[]): Permalink | undefi
  */
 export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Response> {
   const origin = originOf(c)
-  const read = fit(c, oembedQuery, c.req.query())
+  const read = fit(c, oembedQuery(), c.req.query())
   if ('response' in read) return read.response
   const { url, format, maxwidth, maxheight } = read.value
   if (format !== 'json') return problem(c, 501, 'Ibid answers in JSON only.')

@@ -37,7 +37,7 @@ export function mountPermalinks(app: Hono<Environment>, paper: Paper, history: H
       const origin = originOf(c)
       const { search } = new URL(c.req.url)
       const name = c.req.param('id') ?? ''
-      const read = fit(c, permalinkQuery, c.req.query())
+      const read = fit(c, permalinkQuery(), c.req.query())
       if ('response' in read) return read.response
       const link = { id: name.replace(/\.json$/u, ''), ...read.value }
       const followed = await follow(paper, history, link)

@@ -133,7 +133,7 @@ function ShelfPage({ shelf, question = '', response, fault }: Props) {
 /** Mounts `/` of a service of several papers: a list of them, and a form that asks all. */
 export function mountShelf(app: Hono<Environment>, shelf: Shelf): void {
   const answered = async (c: Ctx, fields: Readonly<Record<string, unknown>>) => {
-    const read = fitForm(askRequest, fields, 'question', 'The question')
+    const read = fitForm(askRequest(), fields, 'question', 'The question')
     if ('fault' in read) {
       const body = <ShelfPage shelf={shelf} question={read.typed} fault={read.fault} />
       return page(c, body, { maxAge: 'no-store', status: 400 })

@@ -28,21 +28,21 @@ function cost(...requests: readonly AskRequest[]): number {
 
 const requests = BODIES.flatMap(([, body]) => {
   if (typeof body !== 'string' || !body.startsWith('{"question"')) return []
-  const parsed = askRequest.safeParse(JSON.parse(body))
+  const parsed = askRequest().safeParse(JSON.parse(body))
   return parsed.success ? [parsed.data] : []
 })
 const hostile = [
   ...requests,
-  askRequest.parse({ question: slips.slice(0, 999) }),
-  askRequest.parse({ question: several(slips).slice(0, 999) }),
-  askRequest.parse({
+  askRequest().parse({ question: slips.slice(0, 999) }),
+  askRequest().parse({ question: several(slips).slice(0, 999) }),
+  askRequest().parse({
     question: several(slips).slice(0, 999),
     history: Array.from({ length: 10 }, () => ({ question: slips.slice(0, 999), passages: ['p27'] })),
   }),
 ]
 
 it('a question that is made to be dear costs a small multiple of an ordinary one', () => {
-  const ordinary = desk.suggestions.map((question) => askRequest.parse({ question }))
+  const ordinary = desk.suggestions.map((question) => askRequest().parse({ question }))
   for (let round = 0; round < 3; round += 1) cost(...ordinary)
   const usual = cost(...Array.from({ length: 4 }, () => ordinary).flat())
   const dearest = Math.max(...hostile.map((request) => cost(request)))

@@ -5,7 +5,7 @@ import { deskAt } from '../../../src/answer/library.ts'
 import { askRequest } from '../../../src/contract/requests.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
-const shown = (question: string): number | undefined => ask(desk, askRequest.parse({ question })).prominent
+const shown = (question: string): number | undefined => ask(desk, askRequest().parse({ question })).prominent
 
 const ANSWERED = 'How many ethnic Koreans live in Yanji?'
 

@@ -35,7 +35,7 @@ describe('the bundled script', () => {
     for (const row of readSet(file)) {
       const questions = row.kind === 'dialogue' ? [] : [row.question]
       for (const question of questions) {
-        const parsed = askRequest.safeParse({ question, limit: 5 })
+        const parsed = askRequest().safeParse({ question, limit: 5 })
         if (parsed.success) {
           expect(await local.answer({ question, limit: 5 }, ORIGIN)).toEqual(ask(desk, parsed.data))
         } else await expect(local.answer({ question, limit: 5 }, ORIGIN)).rejects.toThrow('question')
@@ -50,7 +50,7 @@ describe('the bundled script', () => {
       const history: { question: string; passages: string[] }[] = []
       for (const { question } of turns) {
         const response = await local.answer({ question, history }, ORIGIN)
-        expect(response).toEqual(ask(desk, askRequest.parse({ question, history })))
+        expect(response).toEqual(ask(desk, askRequest().parse({ question, history })))
         history.push({ question, passages: response.answers.slice(0, 1).map(({ id }) => id) })
       }
     }
@@ -84,7 +84,7 @@ describe('a question that is checked without the schema', () => {
   it('fits exactly when the schema says so, with the same value, and else breaks the same rules', () => {
     fc.assert(
       fc.property(request, (value) => {
-        const parsed = askRequest.safeParse(value)
+        const parsed = askRequest().safeParse(value)
         if (parsed.success) expect(readRequest(value)).toEqual(parsed.data)
         else {
           const rules = fieldErrors(parsed.error).map(({ path, message }) => `${path} ${message}`)

@@ -25,7 +25,7 @@ const all = questions
   .map(({ question, turns }) => question ?? turns?.[0]?.question ?? '')
 
 /** Some are longer than any door takes. */
-const asked = all.filter((question) => askRequest.safeParse({ question }).success)
+const asked = all.filter((question) => askRequest().safeParse({ question }).success)
 
 /** A question as Teams and Slack send it. */
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
