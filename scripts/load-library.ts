@@ -14,17 +14,17 @@ export function readBuiltCorpus(folder = corpusFolder()): BuiltCorpus {
   const json = (file: ReadyFile) => JSON.parse(String(files[file]))
   const { 'encoder.bin': encoder } = files
   return {
-    paper: json('paper.json'),
+    paper: json('paper.json.txt'),
     source: String(files['source.txt']),
-    index: json('index.json'),
+    index: json('index.json.txt'),
     encoder: new Uint8Array(encoder).buffer,
     model: json('model.json'),
     aliases: json('aliases.json'),
     suggestions: json('suggestions.json'),
     glossary: openGlossary(String(files['glossary.tsv'])),
     glosses: String(files['glosses.tsv']),
-    citations: json('citations.json'),
-    sources: json('sources.json'),
+    citations: json('citations.json.txt'),
+    sources: json('sources.json.txt'),
   }
 }
 

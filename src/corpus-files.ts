@@ -5,22 +5,33 @@ import { type BuiltCorpus, openLibrary } from './library.ts'
 import type { History } from './paper/history.ts'
 import type { Dossier } from './site/site.ts'
 
+/** The large files of a corpus, which are JSON. */
+type Text = 'paper' | 'index' | 'citations' | 'sources'
+
 /** The files of a corpus as they are bundled, each under its name: its build wrote them, so they are taken for what they are. */
-export interface CorpusFiles extends Readonly<Record<Exclude<keyof BuiltCorpus, 'glossary'>, unknown>> {
+export interface CorpusFiles
+  extends Readonly<Record<Exclude<keyof BuiltCorpus, 'glossary' | Text>, unknown>>, Readonly<Record<Text, string>> {
   readonly glossary: string
   readonly history: unknown
 }
 
 /** Opens a corpus for questions. */
-export const openFiles = ({ glossary, ...files }: CorpusFiles): Library =>
-  openLibrary({ ...files, glossary: openGlossary(glossary) } as BuiltCorpus)
+export const openFiles = ({ glossary, paper, index, citations, sources, ...files }: CorpusFiles): Library =>
+  openLibrary({
+    ...files,
+    paper: JSON.parse(paper),
+    index: JSON.parse(index),
+    citations: JSON.parse(citations),
+    sources: JSON.parse(sources),
+    glossary: openGlossary(glossary),
+  } as BuiltCorpus)
 
 /**
  * What is known of a corpus besides what it says.
  *
- * @param accuracy loads the figures that were measured on it
+ * @param accuracy loads the figures that were measured on it, as JSON
  */
-export const dossierOf = ({ history }: CorpusFiles, accuracy: () => Promise<unknown>): Dossier => ({
-  accuracy: async () => (await accuracy()) as Accuracy | null,
+export const dossierOf = ({ history }: CorpusFiles, accuracy: () => Promise<string>): Dossier => ({
+  accuracy: async () => JSON.parse(await accuracy()) as Accuracy | null,
   history: history as History,
 })

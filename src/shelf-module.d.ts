@@ -8,7 +8,7 @@ declare module '*/dist/shelf.js' {
     readonly files: import('./site/shell/scripts.ts').Files
     /** Left out for the first, whose files are those in `dist/corpus`. */
     readonly load?: () => Promise<
-      import('./corpus-files.ts').CorpusFiles & { readonly accuracy: () => Promise<unknown> }
+      import('./corpus-files.ts').CorpusFiles & { readonly accuracy: () => Promise<string> }
     >
   }
   const papers: readonly Listed[]

@@ -1,10 +1,10 @@
 import aliases from '../dist/corpus/aliases.json'
 import encoder from '../dist/corpus/encoder.bin'
-import citations from '../dist/corpus/citations.json'
-import index from '../dist/corpus/index.json'
-import paper from '../dist/corpus/paper.json'
+import citations from '../dist/corpus/citations.json.txt'
+import index from '../dist/corpus/index.json.txt'
+import paper from '../dist/corpus/paper.json.txt'
 import source from '../dist/corpus/source.txt'
-import sources from '../dist/corpus/sources.json'
+import sources from '../dist/corpus/sources.json.txt'
 import glosses from '../dist/corpus/glosses.tsv'
 import glossary from '../dist/corpus/glossary.tsv'
 import history from '../dist/corpus/history.json'
@@ -38,7 +38,7 @@ const first = {
   sources,
   suggestions,
 }
-const accuracyOf = async () => (await import('../dist/corpus/accuracy.json')).default
+const accuracyOf = async () => (await import('../dist/corpus/accuracy.json.txt')).default
 
 /** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
 const library = openFiles(first)

@@ -39,13 +39,13 @@ function glossesText(files: ReadyCorpus, column: number): string {
 
 /** The citations in every style, with the version that a permalink names and how a file of one is called. */
 function citationsText(files: ReadyCorpus): string {
-  const { version, record, citation } = json(files, 'paper.json') as PaperData
-  const others = json(files, 'citations.json') as Record<string, CitationForm>
+  const { version, record, citation } = json(files, 'paper.json.txt') as PaperData
+  const others = json(files, 'citations.json.txt') as Record<string, CitationForm>
   return JSON.stringify({ version, name: record.id, forms: { chicago: citation, ...others } })
 }
 
 function corpusText(files: ReadyCorpus): string {
-  const { record } = json(files, 'paper.json') as PaperData
+  const { record } = json(files, 'paper.json.txt') as PaperData
   return JSON.stringify({
     work: {
       name: [authorsOf(record), `“${record.title}”`].filter(Boolean).join(', '),

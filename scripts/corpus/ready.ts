@@ -7,14 +7,15 @@ import { hasLearnt } from './learnt.ts'
 
 /**
  * What is served of a corpus, by the names under which it is bundled: where it stands in the folder, and what is taken
- * where it does not.
+ * where it does not. The large ones are bundled as text: a start parses JSON in half the time that it takes to read an
+ * object in a script, and need not parse all of it.
  */
 const FILES = {
-  'paper.json': ['generated/paper.json'],
+  'paper.json.txt': ['generated/paper.json'],
   'source.txt': ['generated/source.txt'],
-  'index.json': ['generated/index.json'],
-  'citations.json': ['generated/citations.json'],
-  'sources.json': ['generated/sources.json'],
+  'index.json.txt': ['generated/index.json'],
+  'citations.json.txt': ['generated/citations.json'],
+  'sources.json.txt': ['generated/sources.json'],
   // What was learnt from the corpus's question bank, or what the build made of the paper alone.
   'encoder.bin': ['{learnt}encoder.bin'],
   'model.json': ['{learnt}model.json'],
@@ -23,7 +24,7 @@ const FILES = {
   'glossary.tsv': ['glossary.tsv', { text: '' }],
   'glosses.tsv': ['glosses.tsv', { text: '' }],
   'history.json': ['history.json', { text: '[]' }],
-  'accuracy.json': ['evaluation/results.json', { text: 'null' }],
+  'accuracy.json.txt': ['evaluation/results.json', { text: 'null' }],
 } as const satisfies Readonly<Record<string, readonly (string | { readonly text: string })[]>>
 
 export type ReadyFile = keyof typeof FILES
@@ -50,7 +51,7 @@ export function readReadyCorpus(folder: string): ReadyCorpus {
   const found = Object.entries(FILES).map(([name, places]) => [name, read(places)] as const)
   const files = Object.fromEntries(found) as Record<ReadyFile, Buffer | undefined>
   files['suggestions.json'] ??= Buffer.from(
-    JSON.stringify(defaultSuggestions(JSON.parse(String(files['paper.json'])) as PaperData)),
+    JSON.stringify(defaultSuggestions(JSON.parse(String(files['paper.json.txt'])) as PaperData)),
   )
   const missing = Object.entries(files).find(([, file]) => file === undefined)
   if (missing) throw new Error(`${folder} has no ${missing[0]}: ${buildCommand(folder)}`)

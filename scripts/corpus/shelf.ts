@@ -51,18 +51,18 @@ const PAPERS = 'dist/papers'
 
 /** The parts of a corpus, as `openCorpus` of the Worker takes them, by the files that they are. */
 export const MODULE = `export { default as aliases } from './aliases.json'
-export { default as citations } from './citations.json'
+export { default as citations } from './citations.json.txt'
 export { default as encoder } from './encoder.bin'
 export { default as glossary } from './glossary.tsv'
 export { default as glosses } from './glosses.tsv'
 export { default as history } from './history.json'
-export { default as index } from './index.json'
+export { default as index } from './index.json.txt'
 export { default as model } from './model.json'
-export { default as paper } from './paper.json'
+export { default as paper } from './paper.json.txt'
 export { default as source } from './source.txt'
-export { default as sources } from './sources.json'
+export { default as sources } from './sources.json.txt'
 export { default as suggestions } from './suggestions.json'
-export const accuracy = async () => (await import('./accuracy.json')).default
+export const accuracy = async () => (await import('./accuracy.json.txt')).default
 `
 
 /**

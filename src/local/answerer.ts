@@ -1,6 +1,6 @@
 import aliases from '../../dist/corpus/aliases.json'
 import encoder from '../../dist/corpus/encoder.bin?deflated'
-import paper from '../../dist/corpus/paper.json'
+import paperText from '../../dist/corpus/paper.json.txt'
 import source from '../../dist/corpus/source.txt'
 import glossary from '../../dist/corpus/glossary.tsv'
 import model from '../../dist/corpus/model.json'
@@ -22,7 +22,8 @@ let library: Promise<Library> | undefined
 
 /** Opens the corpus as it was bundled. The index is built anew: that takes less time than to load its bytes over a line. */
 async function open(): Promise<Library> {
-  const index = buildIndex(openPaper(paper as PaperData, source), tokenizer(aliases as Aliases))
+  const paper = JSON.parse(paperText) as PaperData
+  const index = buildIndex(openPaper(paper, source), tokenizer(aliases as Aliases))
   const corpus = {
     aliases,
     encoder: await inflate(encoder),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import data from '../../../dist/corpus/paper.json'
+import data from '../../../dist/corpus/paper.json.txt'
 import source from '../../../dist/corpus/source.txt'
 import { hashOf } from '../../../src/answer/permalink.ts'
 import type { Environment } from '../../../src/http/environment.ts'
@@ -8,7 +8,7 @@ import { openPaper } from '../../../src/paper/paper.ts'
 import type { PaperData } from '../../../src/paper/types.ts'
 import { mountPermalinks } from '../../../src/site/quotation/permalinks.tsx'
 
-const paper = openPaper(data as PaperData, source)
+const paper = openPaper(JSON.parse(data) as PaperData, source)
 const WORDS = 'This paragraph once said <something> else.'
 const GONE = 'This paragraph was taken out.'
 const VERSION = 'aaaaaaaaaaaa'
