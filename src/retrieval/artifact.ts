@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch'
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import type { Paper } from '../paper/paper.ts'
 import { indexOptions, optionsFingerprint, type PassageDocument } from './options.ts'
 import type { Tokenizer } from './words.ts'
@@ -30,6 +30,32 @@ export function buildIndex(paper: Paper, tokenize: Tokenizer): IndexArtifact {
   return { options: optionsFingerprint(tokenize), paper: paper.version, index: index.toJSON() }
 }
 
+const numbered = <T>(entries: Readonly<Record<string, T>>): [number, T][] =>
+  Object.entries(entries).map(([number, entry]) => [Number(number), entry])
+
+/**
+ * MiniSearch's index, with the tables of a term made when it is first looked for: a question has a handful of terms, and
+ * to make the tables of all of them was the greatest single part of a start. Terms are found whole only, which is all that
+ * is asked of it here (`options.ts`).
+ */
+class IndexByTerm extends MiniSearch<PassageDocument> {
+  static open({ index, ...rest }: AsPlainObject, options: Options<PassageDocument>): MiniSearch<PassageDocument> {
+    const opened = MiniSearch.loadJS<PassageDocument>({ ...rest, index: [] }, options)
+    const terms = new Map(index)
+    // What is kept here are terms of the paper: nothing of what was asked.
+    const made = new Map<string, Map<number, Map<number, number>>>()
+    ;(opened as IndexByTerm)._index.get = (term) => {
+      const before = made.get(term)
+      const fields = before ? undefined : terms.get(term)
+      if (!fields) return before
+      const tables = new Map(numbered(fields).map(([field, counts]) => [field, new Map(numbered(counts))]))
+      made.set(term, tables)
+      return tables
+    }
+    return opened
+  }
+}
+
 /**
  * Loads a prebuilt index.
  *
@@ -40,5 +66,5 @@ export function loadIndex(artifact: IndexArtifact, paper: Paper, tokenize: Token
     throw new Error('the index was built with other options: npm run build:corpus')
   }
   if (artifact.paper !== paper.version) throw new Error('the index was built from another paper: npm run build:corpus')
-  return MiniSearch.loadJS(artifact.index, indexOptions(tokenize))
+  return IndexByTerm.open(artifact.index, indexOptions(tokenize))
 }

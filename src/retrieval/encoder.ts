@@ -18,17 +18,8 @@ export interface Encoder {
   readonly encode: (words: readonly string[]) => Encoded
 }
 
-/** Rows of whole numbers as numbers, each row by its scale. */
-function scaled(rows: Int8Array, scales: Float32Array): Float32Array {
-  const width = rows.length / scales.length
-  const numbers = new Float32Array(rows.length)
-  for (const [row, scale] of scales.entries())
-    for (let at = row * width; at < (row + 1) * width; at++) numbers[at] = (rows[at] as number) * scale
-  return numbers
-}
-
 /** The product of a row and a vector, in four sums beside each other, which do not wait for one another. */
-function product(rows: Float32Array, from: number, vector: Float32Array): number {
+function product(rows: Int8Array, from: number, vector: Float32Array): number {
   let [a, b, c, d] = [0, 0, 0, 0]
   for (let k = 0; k < vector.length; k += 4) {
     a += (rows[from + k] as number) * (vector[k] as number)
@@ -54,7 +45,9 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   const lengthSteps = tables.get('lengthSteps', 'Float32Array')
   const biases = tables.get('biases', 'Float32Array')
   if (biases.length !== classes.size) throw new Error('the encoder was made for another paper: npm run train')
-  const centres = scaled(tables.get('centres', 'Int8Array'), tables.get('scales', 'Float32Array'))
+  // Whole numbers, each row with its scale.
+  const centres = tables.get('centres', 'Int8Array')
+  const scales = tables.get('scales', 'Float32Array')
   const width = centres.length / classes.size
   const parts = codes.length / lengths.length
   const step = width / parts
@@ -81,7 +74,7 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
     const chances = new Float64Array(classes.size)
     let most = Number.NEGATIVE_INFINITY
     for (let c = 0; c < classes.size; c++) {
-      const score = product(centres, c * width, vector) + (biases[c] as number)
+      const score = (scales[c] as number) * product(centres, c * width, vector) + (biases[c] as number)
       chances[c] = score
       if (score > most) most = score
     }

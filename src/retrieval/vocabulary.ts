@@ -70,9 +70,6 @@ function bitsIn(number: number): number {
   return count
 }
 
-/** Every so many words of the vocabulary, one is kept as a string, so that finding a word makes few new ones. */
-const STRIDE = 64
-
 /** The first place of a list in order, from 0 to its length, that is not below what is sought. */
 function firstNotBelow(length: number, isBelow: (at: number) => boolean): number {
   let [low, high] = [0, length]
@@ -84,28 +81,16 @@ function firstNotBelow(length: number, isBelow: (at: number) => boolean): number
   return low
 }
 
-/** The words of a table, by their numbers: read where they lie, as a list of them all would take an isolate long to make. */
-function wordsIn(table: Uint8Array): { readonly length: number; readonly at: (id: number) => string } {
-  const text = new TextDecoder().decode(table)
-  const starts = [0]
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-  const { length } = starts
-  return { length, at: (id) => text.slice(starts[id], (starts[id + 1] ?? text.length + 1) - 1) }
-}
-
 /** Opens the vocabulary of an encoder's tables, where words and pairs stand in order and are found by halving. */
 export function openVocabulary(tables: Tables): Vocabulary {
-  const known = wordsIn(tables.get('words', 'Uint8Array'))
+  // Divided by the platform in one go: a loop over so many lines is what a start would compile twice, and then never run.
+  const known = new TextDecoder().decode(tables.get('words', 'Uint8Array')).split('\n')
   const neighbours = tables.get('pairs', 'Uint16Array')
   const asked = tables.get('asked', 'Uint8Array')
-  const landmarks = Array.from({ length: Math.ceil(known.length / STRIDE) }, (_, at) => known.at(at * STRIDE))
-  const placeOf = (word: string): number => {
-    const from = Math.max(0, firstNotBelow(landmarks.length, (at) => (landmarks[at] ?? '') < word) - 1) * STRIDE
-    return from + firstNotBelow(Math.min(STRIDE, known.length - from), (at) => known.at(from + at) < word)
-  }
+  const placeOf = (word: string): number => firstNotBelow(known.length, (at) => (known[at] as string) < word)
   const idOf = (word: string): number | undefined => {
     const id = placeOf(word)
-    return id < known.length && known.at(id) === word ? id : undefined
+    return known[id] === word ? id : undefined
   }
   const pairAt = (at: number): number => pairOf(neighbours[2 * at] ?? START, neighbours[2 * at + 1] ?? START)
   const idOfPair = (first: number, second: number): number | undefined => {
@@ -121,7 +106,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
     const found: Meant[] = []
     for (let id = placeOf(initial); id < known.length; id++) {
       if (asked[id] === 0) continue
-      const word = known.at(id)
+      const word = known[id] as string
       if (!word.startsWith(initial)) break
       if (word.length >= SHORTEST && !/\d/u.test(word)) found.push({ id, word, letters: lettersIn(word) })
     }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
 import { readBuiltCorpus } from '../../scripts/load-library.ts'
 import { ask } from '../../src/answer/ask.ts'
@@ -12,6 +13,7 @@ import { recognise, stepIn } from '../../src/intent/recognise.ts'
 import { quote } from '../../src/paper/quotation.ts'
 import { sentences } from '../../src/paper/sentences.ts'
 import { buildIndex, loadIndex } from '../../src/retrieval/artifact.ts'
+import { indexOptions } from '../../src/retrieval/options.ts'
 import { chanceOf } from '../../src/retrieval/confidence.ts'
 import { LEANINGS } from '../../src/retrieval/follow-up.ts'
 import { leansFrom } from '../../src/retrieval/retrieval.ts'
@@ -140,7 +142,7 @@ describe('a message after other turns', () => {
 
 describe('the index', () => {
   const tokenize = tokenizer(corpus.aliases)
-  const built = loadIndex(buildIndex(paper, tokenize), paper, tokenize)
+  const built = MiniSearch.loadJS(buildIndex(paper, tokenize).index, indexOptions(tokenize))
   const reloaded = loadIndex(JSON.parse(JSON.stringify(corpus.index)), paper, tokenize)
 
   it('finds the same once it was written and read again', () => {
