@@ -61,14 +61,18 @@ for (const [language, name] of Object.keys(ALONE).entries()) {
 /** A message without a letter of another script, as nearly all are. */
 const ASCII = /^\p{ASCII}*$/u
 
-/** The words of a message, and every two beside each other, as the lists have "por-qué". */
+/** Words that the lists have before another, as "por-qué" has "por". */
+const BEFORE_ANOTHER = new Set([...TELLING.keys()].flatMap((word) => (word.includes('-') ? [word.split('-')[0]] : [])))
+
+/** The words of a message, and every two beside each other that the lists may have. */
 function wordsOf(message: string): ReadonlySet<string> {
   const words =
     message
       .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  return new Set([...words, ...words.map((word, at) => `${words[at - 1] ?? ''}-${word}`)])
+  const pairs = words.flatMap((word, at) => (BEFORE_ANOTHER.has(word) ? [`${word}-${words[at + 1] ?? ''}`] : []))
+  return new Set([...words, ...pairs])
 }
 
 /**

@@ -43,11 +43,15 @@ const READ: ReadonlyMap<string, string> = new Map(
 /** No step or follow-up is longer; in characters without spaces and marks. */
 const LONGEST = 24
 
+/** What has no letter of these languages. */
+const ASCII = /^\p{ASCII}*$/u
+
 /**
  * The English of a message that is a step or a bare follow-up in Korean or Chinese and nothing else: "다음 쪽",
  * "为什么？"; undefined for any other.
  */
 export function spokenFollowUp(message: string): string | undefined {
+  if (ASCII.test(message)) return undefined
   const bare = message.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
   if (bare.length > LONGEST) return undefined
   const begun = bare.replace(BEFORE, '')

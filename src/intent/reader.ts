@@ -30,6 +30,10 @@ function needed(sequence: Sequence, common: ReadonlySet<string>): readonly strin
   return best?.words ?? null
 }
 
+/** Whether a message has a word for each part of a sequence that is words; one that has not need not be walked. */
+const hasWordsOf = (sequence: Sequence | undefined, words: readonly string[]): boolean =>
+  sequence?.every((part) => part.kind !== 'words' || words.some((word) => part.words.has(word))) ?? false
+
 interface Way {
   readonly sequence: Sequence
   /** "only" and "first" have nothing but politeness around them, or before them. */
@@ -101,16 +105,20 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   }
 
   return (words) => {
-    const candidates = new Set(always)
-    for (const word of words) for (const place of byWord.get(word) ?? NONE) candidates.add(place)
-    if (candidates.size === 0) return null
+    const candidates = always.filter((place) => hasWordsOf(ways[place]?.sequence, words))
+    for (const word of words) {
+      for (const place of byWord.get(word) ?? NONE) {
+        if (!candidates.includes(place) && hasWordsOf(ways[place]?.sequence, words)) candidates.push(place)
+      }
+    }
+    if (candidates.length === 0) return null
     const backwards = words.toReversed()
     const find = ({ sequence }: Way, left: Around, right: Around): Match | null => {
       const starts = Array.from({ length: run(words, left) + 1 }, (_, at) => ({ at, from: at, to: at }))
       const last = words.length - run(backwards, right)
       return walk(sequence, starts, { words, known }).find(({ at }) => at >= last) ?? null
     }
-    for (const place of [...candidates].sort((a, b) => a - b)) {
+    for (const place of candidates.sort((a, b) => a - b)) {
       const way = ways[place]
       const match = way && find(way, way.sort ? polite : before, way.sort === 'only' ? polite : behind)
       if (match) return exceptions.some((one) => find(one, 'anything', 'anything')) ? null : match

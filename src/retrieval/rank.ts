@@ -13,14 +13,24 @@ export interface Ranked {
 const LEAST = 1e-5
 
 /** What speaks for each passage: the logarithm of its chance, and what it prints of the message. */
-export const scoresOf = (chances: Float64Array, printed: Float64Array, weight: number): Float64Array =>
-  chances.map((chance, place) => Math.log(chance + LEAST) + weight * (printed[place] as number))
+export function scoresOf(chances: Float64Array, printed: Float64Array, weight: number): Float64Array {
+  const scores = new Float64Array(chances.length)
+  for (let place = 0; place < scores.length; place++) {
+    scores[place] = Math.log((chances[place] as number) + LEAST) + weight * (printed[place] as number)
+  }
+  return scores
+}
 
 /** The logarithm of each passage's chance to be the one, against all others: the scores' softmax. */
 export function logChances(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores)
-  const log = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
-  return scores.map((score) => score - most - log)
+  let most = Number.NEGATIVE_INFINITY
+  for (const score of scores) most = Math.max(most, score)
+  let sum = 0
+  for (const score of scores) sum += Math.exp(score - most)
+  const log = Math.log(sum)
+  const chances = new Float64Array(scores.length)
+  for (let place = 0; place < scores.length; place++) chances[place] = (scores[place] as number) - most - log
+  return chances
 }
 
 /** The weighted sum of the features of each passage. */
