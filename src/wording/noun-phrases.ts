@@ -2,7 +2,7 @@ import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom } from './printed.ts'
-import { DETERMINERS, NEUTRAL_ADJECTIVES, PREPOSITIONS } from './word-classes.ts'
+import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, PREPOSITIONS } from './word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */
 const WORDS_AT_MOST = 6
@@ -14,6 +14,9 @@ export interface Phrase {
   /** Whether it is a name, and of how many words it is. */
   readonly name: boolean
   readonly words: number
+  readonly core: readonly string[]
+  /** Whether it opens with "this" or "such". */
+  readonly isPointing: boolean
   /** Where the paper prints it: indices of the folded text. */
   readonly found: readonly number[]
 }
@@ -44,13 +47,22 @@ export function phraseOf(words: readonly string[], printed: PrintedText, effort:
   const neutral = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
   if (words[0] === 'the' && core.length === 1 && !isPlural(head)) {
     const found = peopleIn(head, printed, effort)
-    if (found.length > 0) return { head: 'people', name: false, words: 1, found }
+    if (found.length > 0) return { head: 'people', name: false, words: 2, core: words, isPointing: false, found }
   }
   let found = lookUp(core, printed, effort)
   if (found.length === 0 && neutral) found = lookUp((core = core.slice(1)), printed, effort)
   if (found.length === 0 && core.length === 1 && isPlural(head)) found = lookUp([singular(head)], printed, effort)
-  const isName = found.every((at) => isCapital(printed, tokenFrom(printed, at)))
-  return found.length > 0 ? { head, name: isName, words: core.length, found } : undefined
+  const isName = isNameIn(printed, found)
+  return found.length > 0
+    ? { head, name: isName, words: core.length, core, isPointing: DEMONSTRATIVES.has(words[0] ?? ''), found }
+    : undefined
+}
+
+/** Whether words always have a capital, and not only where they open a sentence: "Traitors are subject". */
+function isNameIn(printed: PrintedText, found: readonly number[]): boolean {
+  const places = found.map((at) => tokenFrom(printed, at))
+  const isWithin = (token: number): boolean => printed.tokens[token - 1]?.isWord === true
+  return places.every((token) => isCapital(printed, token)) && places.some(isWithin)
 }
 
 /** Where "the Chinese" are a people, and no noun follows them. */

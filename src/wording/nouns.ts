@@ -1,6 +1,7 @@
 import type { PrintedText } from './printed.ts'
 import type { Token } from './tokens.ts'
 import {
+  BASES,
   BE,
   DETERMINERS,
   DO,
@@ -78,17 +79,29 @@ export function nounsOf(printed: PrintedText): ReadonlySet<string> {
     /^th(?:is|at)$/u.test(tokens[index - 1]?.key ?? '') && tokens[index + 1]?.key.endsWith('s') === true
   const found = new Set<string>()
   tokens.forEach(({ key, isWord }, index) => {
-    if (!isWord || isFunction(key) || tokens[index + 1]?.joined) return
+    // "Her mother went to": what is a form of a verb, and an adverb, is no noun.
+    const isVerb = (BASES.has(key) && !isPlural(key)) || /ly$/u.test(key)
+    if (!isWord || isFunction(key) || isVerb || tokens[index + 1]?.joined) return
     if (isNameAt(printed, index) || isSubject(index) || endsPhrase(printed, index)) found.add(key)
   })
   nouns.set(printed, found)
   return found
 }
 
-export const singular = (word: string): string =>
-  word === 'women' ? 'woman' : word === 'men' ? 'man' : word === 'children' ? 'child' : word.replace(/(?<=[^s])s$/u, '')
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['children', 'child'],
+])
 
-export const isPlural = (word: string): boolean => PLURALS.has(word) || (/[^s]s$/u.test(word) && !SINGULARS.has(word))
+export const singular = (word: string): string =>
+  IRREGULAR_PLURALS.get(word) ??
+  word
+    .replace(/(?<=[^aeiou])ies$/u, 'y')
+    .replace(/(?<=ss|sh|ch|x)es$/u, '')
+    .replace(/(?<=[^siu])s$/u, '')
+
+export const isPlural = (word: string): boolean => PLURALS.has(word) || (/[^siu]s$/u.test(word) && !SINGULARS.has(word))
 
 export const isPerson = (word: string): boolean => WOMEN.has(word) || MEN.has(word) || PERSONS.has(word)
 

@@ -1,9 +1,10 @@
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
-import { agrees, type Class, isVerbal } from './nouns.ts'
-import { type PrintedText, unitAt } from './printed.ts'
-import { standsFor } from './referent.ts'
+import { PRONOUNS } from './mentions.ts'
+import { agrees, type Class, isPlural, isVerbal, singular } from './nouns.ts'
+import { type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { isLastNamed, isNear, isPlaceMeant, standsFor } from './referent.ts'
 import { type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
 import {
@@ -11,31 +12,25 @@ import {
   HE,
   I,
   isOneOf,
-  IT,
   MEN,
+  JOINING,
   MODALS,
+  NOBODY,
   PLACE_ADVERBS,
   PLACE_PREPOSITIONS,
   POSSESSIVES,
   PREPOSITIONS,
   SHE,
-  THEY,
   WE,
   WOMEN,
 } from './word-classes.ts'
-
-/** The pronouns by whom they mean. */
-const PRONOUNS: readonly (readonly [ReadonlySet<string>, Class])[] = [
-  [SHE, 'she'],
-  [HE, 'he'],
-  [IT, 'it'],
-  [THEY, 'they'],
-]
 
 /** Whom printed words point at, and whether they own what follows. */
 interface Pointed {
   readonly classes: readonly Class[]
   readonly owns: boolean
+  /** The noun behind "these" or "the latter": "individuals". */
+  readonly head?: string
 }
 
 /** Whom a pronoun means. */
@@ -51,18 +46,30 @@ const standsAlone = (next: string | undefined): boolean =>
   next === undefined || isVerbal(next) || MODALS.has(next) || PREPOSITIONS.has(next)
 
 /** Whom the printed words point at: a pronoun, or "these individuals"; undefined for others. */
-function pointedAt({ words, divided, after, isAbbreviation }: Replaced, printed: PrintedText): Pointed | undefined {
+function pointedAt(
+  { words, divided, before, after, isAbbreviation }: Replaced,
+  printed: PrintedText,
+): Pointed | undefined {
   if (isAbbreviation) return undefined
   const [first = '', second = ''] = words
+  // "Such as" and "that of" point at nothing that a noun can stand for.
+  if ((first === 'that' && joinsClause(before)) || (words.length === 1 && /^(?:as|of)$/u.test(after[0] ?? '')))
+    return undefined
   if (words.length === 1) {
     const classes = DEMONSTRATIVES.has(first) && !standsAlone(after[0]) ? [] : meantBy(first)
     return classes.length > 0 ? { classes, owns: POSSESSIVES.has(first) } : undefined
   }
-  const isRelative = first === 'the' && /^(?:latter|former|same)$/u.test(second)
+  const isRelative = first === 'the' && /^(?:latter|former)$/u.test(second) && words.length === 3
   if (!(isRelative || DEMONSTRATIVES.has(first)) || divided || words.length > 3) return undefined
   const head = headOf(words, printed)
-  if (head === undefined) return undefined
-  return { classes: (['they', 'it', 'she', 'he'] as const).filter((one) => agrees(head, one)), owns: false }
+  if (head === undefined || (/^th(?:is|at)$/u.test(first) && isPlural(head))) return undefined
+  return { classes: (['they', 'it', 'she', 'he'] as const).filter((one) => agrees(head, one)), owns: false, head }
+}
+
+/** "That" behind a noun or a verb opens a clause, and points at nothing: "argued that", "the system that". */
+const joinsClause = (before: readonly string[]): boolean => {
+  const last = before.at(-1)
+  return last !== undefined && !PREPOSITIONS.has(last) && !JOINING.has(last)
 }
 
 /** The same person as seen by whoever quotes: "he" for "I", "they" for "we"; or another form of the same pronoun. */
@@ -99,7 +106,29 @@ export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, e
   const pointed = pointedAt(theirs, printed)
   if (!pointed || (pointed.owns !== inside.owns && theirs.words[0] !== 'her')) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
-  return phrase !== null && pointed.classes.some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
+  if (phrase === null) return false
+  const { head, classes } = pointed
+  if (head !== undefined && !NOBODY.has(singular(head))) {
+    if (/^(?:latter|former)$/u.test(theirs.words[1] ?? '')) return isOfTwo(phrase, theirs, printed)
+    return phrase.head === head && isLastNamed(phrase, printed, theirs.at)
+  }
+  const speaks = isOneOf(theirs.words, I)
+  return classes.some(
+    (wanted) =>
+      (!speaks || isSpeaker(wanted, printed, theirs.at)) && standsFor(phrase, wanted, printed, theirs.at, effort),
+  )
+}
+
+/** "[The hostile class]" for "the latter group": what was named last, or first. */
+function isOfTwo(phrase: Phrase, { at, words }: Replaced, printed: PrintedText): boolean {
+  const { tokens, sentences } = printed
+  const here = tokenFrom(printed, at)
+  let last = here - 1
+  while (last > 0 && !tokens[last]?.isWord) last -= 1
+  const isBefore = sentences[last] === (sentences[here] ?? 0) - 1
+  return (
+    words[1] === 'latter' && isBefore && phrase.core.includes(tokens[last]?.key ?? '') && isNear(phrase, printed, at)
+  )
 }
 
 function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText, effort: Effort): Phrase | null {
@@ -114,7 +143,5 @@ export function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, 
   const [first = '', ...rest] = inside.words
   if (!isOneOf(theirs.words, PLACE_ADVERBS) || !PLACE_PREPOSITIONS.has(first)) return false
   const phrase = phraseIn(inside, rest, printed, effort)
-  return (
-    phrase !== null && (['it', 'they'] as const).some((wanted) => standsFor(phrase, wanted, printed, theirs.at, effort))
-  )
+  return phrase !== null && isPlaceMeant(phrase, printed, theirs.at, effort)
 }

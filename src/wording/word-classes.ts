@@ -26,6 +26,11 @@ export const ARTICLES = listed('a an the')
 export const DEMONSTRATIVES = listed('this that these those such')
 /** What may open a noun phrase that stands for a pronoun. */
 export const DETERMINERS = listed('a an the this that these those such same said')
+/** Words for how many, which open a noun phrase as well. */
+export const QUANTIFIERS = listed(
+  'all most many much more less few fewer several some any each every both no other others another various whole entire half ' +
+    'one two three four five six seven eight nine ten certain same own only',
+)
 /** What an article, or as good as one, opens is a noun phrase. */
 export const OPENING = listed('a an the his her its their')
 export const POSSESSIVES = listed('my your his her its our their whose')
@@ -81,16 +86,43 @@ export const WOMEN = listed(
   'woman girl mother daughter sister wife grandmother aunt niece stepmother stepdaughter lady widow bride',
 )
 export const MEN = listed(
-  'man boy father son brother husband grandfather uncle nephew stepfather stepson gentleman widower',
+  'man boy father son brother husband grandfather uncle nephew stepfather stepson gentleman widower businessman policeman',
 )
 export const PERSONS = listed(
-  'person individual refugee migrant interviewee respondent speaker deportee detainee prisoner inmate defector escapee ' +
+  'person human individual survivor victim adult friend cousin sibling parent relative neighbor spouse lover seeker ' +
+    'smuggler broker buyer criminal offender traitor leader minister politician journalist researcher expert villager ' +
+    'farmer supporter member deportee returnee orphan baby infant believer priest pastor nun christian slave stranger ' +
+    'interpreter employee laborer refugee migrant interviewee respondent speaker deportee detainee prisoner inmate defector escapee ' +
     'patient author writer doctor teacher missionary owner employer client guard official officer soldier citizen resident ' +
-    'child teenager anthropologist activist worker student peasant trader trafficker businessman',
+    'child teenager anthropologist activist worker student peasant trader trafficker',
 )
 
 /** Nouns that name nobody in particular, and so may stand for whomever a story is about. */
 export const SOMEBODY = listed('woman girl lady man boy')
+
+/** Nouns for several persons, as they are in the plural; what they do "they" do. */
+export const BODIES = listed(
+  'authority organization government agency network family group church force team community company crowd police ' +
+    'committee party court union band gang',
+)
+/** Nouns for those who have power over others; no general name of people may stand for them. */
+export const OFFICES = listed(
+  'authority official officer guard soldier police force leader minister government agency court politician policeman',
+)
+/** Plurals that name nobody in particular. */
+export const ANYBODY = listed('people persons individuals')
+/** Nouns that say nothing of whom they point at: "such individuals", "these people". */
+export const NOBODY = listed('people person individual')
+/** Adjectives that say of a person what a noun of its own says. */
+export const SORTS: ReadonlyMap<string, string> = new Map([
+  ['male', 'men'],
+  ['female', 'women'],
+  ['young', 'children'],
+])
+/** Nouns that stand for what was said before, whatever it was: "this policy", "this situation". */
+export const SHELLS = listed(
+  'fact situation case option policy practice approach position view matter decision step measure process arrangement idea',
+)
 
 /** Plurals without an -s, and singulars with one. */
 export const PLURALS = listed('people women men children police persons')
