@@ -3,11 +3,25 @@ import { isOfGroup } from './group.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isCapital, isPerson, isVerbal, singular } from './nouns.ts'
 import { lowerBound, type PrintedText, unitAt } from './printed.ts'
-import { BODIES, DEMONSTRATIVES, I, MEN, NOBODY, OFFICES, PLURALS, POSSESSIVES, WOMEN } from './word-classes.ts'
+import {
+  ANYBODY,
+  BODIES,
+  DEMONSTRATIVES,
+  I,
+  MEN,
+  NOBODY,
+  OFFICES,
+  PLURALS,
+  POSSESSIVES,
+  WOMEN,
+} from './word-classes.ts'
 
 /** So many pronouns are followed to the noun that they stand for, and so many sentences read before the first. */
 const CHAIN = 6
 const SENTENCES = 3
+
+/** What stands between two notes, as a token. */
+const BARRIER = '\uFFFF'
 
 /** So near must a thing stand that is no subject: tokens. */
 const NEAR = 4
@@ -66,7 +80,11 @@ function mentioned(printed: PrintedText, from: number, to: number, effort: Effor
 function withGroup(picked: readonly Mention[], mine: readonly Mention[], printed: PrintedText): readonly Mention[] {
   if (picked.length === 0 || !picked.every((one) => isOfGroup(one, printed))) return picked
   const isOne = (mention: Mention): boolean =>
-    !mention.isPronoun && isOfGroup(mention, printed) && !isSorted(mention) && !picked.includes(mention)
+    !mention.isPronoun &&
+    !ANYBODY.has(mention.head) &&
+    isOfGroup(mention, printed) &&
+    !isSorted(mention) &&
+    !picked.includes(mention)
   return isSorted(picked[0] as Mention) ? picked : [...picked, ...mine.filter(isOne)]
 }
 
@@ -95,7 +113,7 @@ export function antecedents(
     if (mention.head === 'those' || !(mention.isPronoun || isPointing)) return [mention]
     return antecedents(wanted, printed, mention.first, effort, chain - 1)
   }
-  const start = lowerBound(sentences, sentences[at] ?? 0)
+  const start = firstOf(printed, sentences[at] ?? 0)
   const all = mentioned(printed, start, at, effort)
   // "The majority of its citizens": what is of something is not that.
   const isOf = ({ last }: Mention): boolean => last === at - 2 && tokens[at - 1]?.key === 'of'
@@ -213,11 +231,13 @@ function inSentenceBefore(
   const here = unit(start)
   // "These individuals" are no authorities.
   const isSingle = DEMONSTRATIVES.has(tokens[at]?.key ?? '')
-  let to = start
+  const isNote = 'number' in (units[here]?.unit ?? {})
+  const opensNote = isNote && unit(start - 2) !== here
+  let to = opensNote ? behindMarker(printed, here) : start
+  const least = opensNote ? unit(to - 1) : here - (isNote ? 0 : 1)
   for (let read = 0; read < SENTENCES && to > 0; read += 1) {
     const from = lowerBound(sentences, sentences[to - 1] ?? 0)
-    const there = unit(from)
-    if (there !== here && (there < here - 1 || 'number' in (units[here]?.unit ?? {}))) return []
+    if (unit(from) < least) return []
     const all = mentioned(printed, from, to, effort)
     const mine = all.filter((mention) => canBe(printed, mention, wanted) && !(isSingle && isBody(mention)))
     const subject = mine.find((mention) => mention.isSubject)
@@ -230,4 +250,22 @@ function inSentenceBefore(
     to = from
   }
   return []
+}
+
+/** The first token of a sentence, behind what stands between two notes. */
+function firstOf({ sentences, tokens }: PrintedText, sentence: number): number {
+  const first = lowerBound(sentences, sentence)
+  return tokens[first]?.key === BARRIER ? first + 1 : first
+}
+
+/** Where the sentence ends that carries the marker of a note: a note goes on from there. */
+function behindMarker(printed: PrintedText, note: number): number {
+  const { units, tokens, sentences } = printed
+  const { unit } = units[note] ?? {}
+  if (unit === undefined || !('number' in unit)) return 0
+  const passage = units.find((one) => one.unit.id === unit.passage)
+  if (!passage || !('footnotes' in passage.unit)) return 0
+  const { offset = 0 } = passage.unit.footnotes.find(({ footnote }) => footnote.id === unit.id) ?? {}
+  const at = tokens.findIndex(({ to }) => to >= passage.start + offset)
+  return lowerBound(sentences, (sentences[at] ?? 0) + 1)
 }

@@ -1,8 +1,10 @@
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { areSameVerb, isSameVoice } from './inflection.ts'
-import { isNameOf } from './names.ts'
-import type { PrintedText } from './printed.ts'
+import { isNameOf, isShortName } from './names.ts'
+import { type PrintedText, tokenFrom } from './printed.ts'
+import { isRestored } from './restored.ts'
+import { isFunction } from './nouns.ts'
 import { isNoun, isPlace, isPronoun } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import {
@@ -15,11 +17,15 @@ import {
   HE,
   isOneOf,
   IT,
+  MEASURES,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
+  RESTATING,
   SAYING,
   SHE,
+  SIGNS,
+  THEN,
   THEY,
 } from './word-classes.ts'
 
@@ -28,7 +34,14 @@ const JUDGED = 50
 
 /** A stop, a comma or a dash for another or for none; but not beside what it could turn round: "No[,] medical care". */
 const isPunctuation = (text: string, { words, before, after }: Replaced): boolean =>
-  words.length === 0 && /^[.,;:\p{Pd}]*$/u.test(text) && !isGrave([...before.slice(-1), ...after.slice(0, 1)])
+  words.length === 0 && /^[.,;:\p{Pd}]*$/u.test(text) && !isTurned(before.slice(-1), after.slice(0, 1))
+
+/** Whether one of the words beside a mark is a negation or a limit, or both are numbers. */
+function isTurned(before: readonly string[], after: readonly string[]): boolean {
+  const isNumber = (words: readonly string[]): boolean => words.some((word) => /^\p{N}/u.test(word))
+  if (isNumber(before) && isNumber(after)) return true
+  return isGrave([...before, ...after].filter((word) => !/^\p{N}/u.test(word)))
+}
 
 /** "The" for "a" or "this", or put in; but not before "few", which it turns round. */
 function isArticle({ words: mine }: Inside, { words: theirs, after }: Replaced): boolean {
@@ -78,8 +91,17 @@ const isInflection = ({ words: mine }: Inside, { words: theirs, before, after }:
   areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after)
 
 /** The long form of a name for its short one, or after it. */
-function isName({ words: mine }: Inside, { words, before }: Replaced, printed: PrintedText, effort: Effort): boolean {
-  if (words.length > 0) return isNameOf(mine, words, printed, effort)
+function isName(
+  { words: mine }: Inside,
+  { words, before, at }: Replaced,
+  printed: PrintedText,
+  effort: Effort,
+): boolean {
+  if (words.length > 0) {
+    return (
+      isNameOf(mine, words, printed, effort) || isShortName(mine, { words, before }, printed, tokenFrom(printed, at))
+    )
+  }
   return before.some((_, index) => isNameOf(mine, before.slice(index), printed, effort))
 }
 
@@ -87,6 +109,33 @@ function isName({ words: mine }: Inside, { words, before }: Replaced, printed: P
 function isMarker({ folded }: Inside, { words }: Replaced, printed: PrintedText, at: number): boolean {
   const marker = words.length === 0 ? (printed.markers.get(folded.text) ?? []) : []
   return [at, at + 1].some((place) => marker.some((text) => printed.folded.text.slice(0, place).endsWith(text)))
+}
+
+/** "Years [of] imprisonment". */
+const isMeasured = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
+  mine.join(' ') === 'of' && theirs.length === 0 && MEASURES.has(before.at(-1) ?? '') && !isFunction(after[0] ?? 'of')
+
+/** "That is" for a dash or comma. */
+const isRestating = ({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean =>
+  theirs.length === 0 && atMark && RESTATING.has(mine.join('_'))
+
+/** "And is" before an "-ing" at a comma. */
+const isJoinedVerb = ({ words: [and = '', be = '', ...more] }: Inside, { words, after, atMark }: Replaced): boolean =>
+  and === 'and' && BE.has(be) && more.length + words.length === 0 && atMark && /ing$/u.test(after[0] ?? '')
+
+/** "Was then" for "is now". */
+function isThen({ words: mine }: Inside, theirs: Replaced): boolean {
+  const [one, other] = [mine.at(-1) ?? '', theirs.words.at(-1) ?? '']
+  const [verb, printed] = [mine.slice(0, -1), theirs.words.slice(0, -1)]
+  return THEN.get(other) === one && verb.join() !== printed.join() && areSameVerb(verb, printed)
+}
+
+/** "[, and t]he" where a sentence ends and the next begins. */
+function isJoined({ words: mine }: Inside, { words: theirs, atMark, divided }: Replaced): boolean {
+  const and = mine.indexOf('and')
+  return (
+    (divided || atMark) && and !== -1 && and < mine.length - 1 && mine.toSpliced(and, 1).join(' ') === theirs.join(' ')
+  )
 }
 
 /** The rules, of which one must hold; those that look something up come last. */
@@ -98,6 +147,10 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isAuxiliary,
   isPeople,
   isInflection,
+  isMeasured,
+  isRestating,
+  isJoinedVerb,
+  isThen,
   isPronoun,
   isNoun,
   isPlace,
@@ -105,8 +158,9 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
 
 /** Whether words that are not printed as they are may be put in here, or stand for what is printed. */
 function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  if (isJoined(inside, theirs)) return true
   if (isGrave(theirs.words) || theirs.divided) return false
-  if (isName(inside, theirs, printed, effort)) return true
+  if (isName(inside, theirs, printed, effort) || isRestored(inside, theirs, printed, effort)) return true
   if (isGrave(inside.words.filter((word) => word !== 'but'))) return false
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
   if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1))) return false
@@ -130,6 +184,7 @@ export function isFair(inside: Inside, printed: PrintedText, from: number, to: n
   const forms = from < to ? [inside.folded, trimmed(inside.folded)] : []
   if (forms.some((form) => standsAt(form, printed.folded, at, end))) return true
   const theirs = replacedAt(printed, from, to)
+  if (SIGNS.get(inside.words.join(' ')) === printed.folded.text.slice(at, end)) return true
   if (inside.words.length === 0) return isPunctuation(inside.folded.text, theirs)
   return isMarker(inside, theirs, printed, at) || isAllowed(inside, theirs, printed, effort)
 }

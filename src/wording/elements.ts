@@ -33,7 +33,11 @@ export function elementsOf(claimed: string, editings: readonly Editing[]): Eleme
   for (const editing of editings) {
     piece(from, editing.from)
     if (editing.kind === 'omission') elements.push({ kind: 'omission' })
-    else elements.push({ kind: 'aside', inside: insideOf(claimed.slice(editing.from, editing.to)) })
+    else
+      elements.push({
+        kind: 'aside',
+        inside: insideOf(claimed.slice(editing.from, editing.to), elements.at(-1)?.kind === 'piece'),
+      })
     from = editing.to
   }
   piece(from, claimed.length)

@@ -62,6 +62,12 @@ export function areSameVerb(mine: readonly string[], theirs: readonly string[]):
   const [one, other] = [groupOf(mine), groupOf(theirs)]
   if (!one || !other) return false
   // "Will" may become "would"; but what would be is not what will be.
+  // What "be" says of something is not said without it: "now" for "is now"; but "crosses" for "is crossing".
+  const isBe = ({ auxiliaries }: { auxiliaries: readonly string[] }): boolean =>
+    auxiliaries.some((word) => BE.has(word))
+  const [whole, bare] = isBe(one) ? [one, other] : [other, one]
+  if (one.verb !== '' && isBe(whole) && !isBe(bare) && !(whole.verb.endsWith('ing') && !bare.verb.endsWith('ing')))
+    return false
   const [now, then] = [modalOf(mine), modalOf(theirs)]
   if (now !== then && now !== MODALS.get(then)) return false
   if ([...mine, ...theirs].some((word) => OTHER_MODALS.has(word))) return false

@@ -1,6 +1,8 @@
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
+import { isCapital, isPlural } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
+import { REGIONS } from './word-classes.ts'
 
 /** What the paper calls by several names, each by its words: "Refugees International (RI)". */
 const explained = new WeakMap<PrintedText, readonly ReadonlySet<string>[]>()
@@ -53,10 +55,35 @@ export function isNameOf(
   const own = theirs[0] === 'the' ? theirs.slice(1) : theirs
   if (bare.length === 0 || own.length === 0) return false
   const [one, other] = [bare.join(' '), own.join(' ')]
+  // "U.S." is "US".
+  if (isInitials(bare)) return bare.join('') === other || isNameOf([bare.join('')], own, printed, effort)
   const isOne = (names: ReadonlySet<string>): boolean => names.has(one) && names.has(other)
   return (
     explainedIn(printed).some(isOne) || isShortFor(bare, own, printed, effort) || isShortFor(own, bare, printed, effort)
   )
+}
+
+const isInitials = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => /^\p{L}$/u.test(word))
+
+/**
+ * Whether a word is what a long name ends with, and so stands for it behind "the": "the [Act]"; or the name of a place
+ * without what kind of place it is: "[Yanbian]" for "Yanbian Korean Autonomous Prefecture".
+ *
+ * @param token the first printed token of the name
+ */
+export function isShortName(
+  mine: readonly string[],
+  { words, before }: { readonly words: readonly string[]; readonly before: readonly string[] },
+  printed: PrintedText,
+  token: number,
+): boolean {
+  const [word = '', ...more] = mine[0] === 'the' ? mine.slice(1) : mine
+  const isName = words.every((own, index) => SMALL.test(own) || isCapital(printed, token + index))
+  if (more.length > 0 || words.length < 2 || !isName) return false
+  if (word === words[0]) return REGIONS.has(words.at(-1) ?? '')
+  const isThe = mine[0] === 'the' || before.at(-1) === 'the'
+  return isThe && word === words.at(-1) && words.length > 2 && !isPlural(word) && !words.some((own) => SMALL.test(own))
 }
 
 const abbreviations = new WeakMap<PrintedText, ReadonlySet<string>>()

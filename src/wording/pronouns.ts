@@ -79,9 +79,16 @@ export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText
   if (!own || theirs.words.length === 0 || theirs.divided) return false
   const [, wanted] = own
   const pointed = pointedAt(theirs, printed)
-  if (!pointed) return isNounOf(theirs.words, wanted, inside.owns, printed)
+  if (!pointed) return isWholePhrase(mine, theirs) && isNounOf(theirs.words, wanted, inside.owns, printed)
   if ((pointed.owns && !inside.owns) || !pointed.classes.includes(wanted)) return false
   return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
+}
+
+/** Whether a pronoun can stand for all of a phrase: not "her [himself]" for "her husband". */
+function isWholePhrase([pronoun = '']: readonly string[], { before, after }: Replaced): boolean {
+  const last = before.at(-1)
+  if (pronoun.endsWith('self') || pronoun.endsWith('selves') || after[0] === 'of') return false
+  return last === undefined || PREPOSITIONS.has(last) || JOINING.has(last) || isVerbal(last) || last.endsWith('ed')
 }
 
 /** Whether printed words are a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */

@@ -58,7 +58,7 @@ export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, a
   const key = printed.tokens[token]?.key ?? ''
   if (/^th(?:is|at)$/u.test(key)) return isShell(phrase, printed, at) || isThing(phrase, printed, token, effort)
   const meant = antecedents(wanted, printed, token, effort)
-  return meant.some((mention) => isIts(phrase, mention, printed, effort)) || isGeneral(phrase, meant, printed)
+  return meant.some((mention) => isIts(phrase, mention, printed, effort)) || isGeneral(phrase, meant, printed, token)
 }
 
 /** Whether a phrase is printed where something is mentioned, or is another name of it. */
@@ -79,7 +79,11 @@ function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: E
 }
 
 /** Whether a phrase names people as the paper always does, or nobody in particular, and people are meant. */
-function isGeneral(phrase: Phrase, meant: readonly Mention[], printed: PrintedText): boolean {
+function isGeneral(phrase: Phrase, meant: readonly Mention[], printed: PrintedText, token: number): boolean {
+  // "People" who are mentioned in the sentence themselves are others.
+  const { sentences } = printed
+  const isOther = (place: number): boolean => place < token && sentences[place] === sentences[token]
+  if (phrase.found.some((place) => isOther(tokenFrom(printed, place)))) return false
   if (meant.length === 0 || !meant.every((mention) => isOfGroup(mention, printed))) return false
   const sorted = meant.some(isSorted)
   const [first = ''] = phrase.core
@@ -183,7 +187,12 @@ function isLastOf(
     if (away > 1 || isOwned || !mention?.isSubject) return false
   }
   const between = mentionsIn(printed, place + 1, token)
-  return !between.some(({ head: other, isPronoun }) => !isPronoun && other !== head && agrees(other, wanted))
+  // "A doctor explained to her": whoever does it to her is somebody else.
+  const isObject = /^(?:her|him)$/u.test(tokens[token]?.key ?? '')
+  const subject = isObject ? between.findLast(({ isSubject }) => isSubject) : undefined
+  return !between.some(
+    (mention) => !mention.isPronoun && mention !== subject && mention.head !== head && agrees(mention.head, wanted),
+  )
 }
 
 /** Whether a phrase is the place that "there" or "here" points at: the last that the passage names before. */

@@ -11,16 +11,18 @@ export interface Inside {
   readonly words: readonly string[]
   /** Whether it ends with a possessive: "the woman’s", "the women’s", "their". */
   readonly owns: boolean
+  /** Whether words that are quoted stand right before it. */
+  readonly follows: boolean
   /** The phrase that it is, looked up when it is first asked for. */
   phrase?: Phrase | null
 }
 
 export const keysOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({ key, isWord }) => (isWord ? [key] : []))
 
-export function insideOf(text: string): Inside {
+export function insideOf(text: string, follows: boolean): Inside {
   const folded = fold(text)
   const words = keysOf(tokensOf(folded))
-  return { folded, words, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1) ?? '') }
+  return { folded, words, follows, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1) ?? '') }
 }
 
 /** The printed words that brackets stand for, and those around them. */
@@ -40,7 +42,8 @@ export interface Replaced {
 /** How many words around the brackets are read. */
 const AROUND = 7
 
-const keysBack = (printed: PrintedText, token: number): string[] => {
+/** The words right before a token, up to a mark. */
+export const keysBack = (printed: PrintedText, token: number): string[] => {
   const keys: string[] = []
   for (let at = token - 1; at >= 0 && keys.length < AROUND && printed.tokens[at]?.isWord; at -= 1)
     keys.unshift(printed.tokens[at]?.key ?? '')

@@ -52,7 +52,16 @@ interface Shortened {
 export function findShortened(claimed: string, printed: PrintedText, effort: Effort): Shortened {
   // A phrase that the paper has in brackets itself is quoted with them, and no editor's.
   const isOwn = ({ from, to }: Editing): boolean => printed.ownBrackets.has(trimmed(fold(claimed.slice(from, to))).text)
-  const editings = editingsOf(claimed).filter((editing) => editing.kind === 'omission' || !isOwn(editing))
+  const marked = editingsOf(claimed)
+  const editings = marked.filter((editing) => editing.kind === 'omission' || !isOwn(editing))
+  const found = findEdited(claimed, editings, printed, effort)
+  if (editings.length === marked.length || (found.isFair && found.stretches.length > 0)) return found
+  // The same words in brackets may be the editor's elsewhere: "[of]".
+  const other = findEdited(claimed, marked, printed, effort)
+  return other.isFair && other.stretches.length > 0 ? other : found
+}
+
+function findEdited(claimed: string, editings: readonly Editing[], printed: PrintedText, effort: Effort): Shortened {
   const all = editings.length === 0 ? [] : elementsOf(claimed, editings)
   if (!isHonest(all)) return { editings: [], stretches: [], isFair: true }
   const elements = located(all, printed, effort)

@@ -31,6 +31,9 @@ export const QUANTIFIERS = listed(
   'all most many much more less few fewer several some any each every both no other others another various whole entire half ' +
     'one two three four five six seven eight nine ten certain same own only',
 )
+/** Those that stand for a noun by themselves: "most are". */
+export const PARTS = listed('all most many few fewer several some any both none one two three')
+
 /** What an article, or as good as one, opens is a noun phrase. */
 export const OPENING = listed('a an the his her its their')
 export const POSSESSIVES = listed('my your his her its our their whose')
@@ -70,6 +73,20 @@ export const LIMITING = listed(
   'rarely seldom merely but almost nearly any each various whole entire other another one single double once much little ' +
     'percent however though',
 )
+
+/** Nouns for a measure, behind which "of" may be put in: "seven years [of] imprisonment". */
+export const MEASURES = listed('years year months month weeks week days day hours hour')
+/** What may stand for a dash or a comma before words that say the same again. */
+export const RESTATING = listed('namely that_is i_e')
+/** Adverbs that a change of tense takes along. */
+export const THEN: ReadonlyMap<string, string> = new Map([['now', 'then']])
+/** Words for the sign of a number. */
+export const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['percent', '%'],
+  ['per cent', '%'],
+])
+/** Nouns that end the name of a place, which goes by its first word as well. */
+export const REGIONS = listed('prefecture province county city river district republic valley island mountains')
 
 /** Verbs that a clause with "that" follows. */
 export const SAYING = listed(
@@ -130,7 +147,7 @@ export const SINGULARS = listed('press congress series news politics class state
 
 /** Verbs and nouns whose forms follow no rule: the base first, then its forms. */
 const IRREGULAR = (
-  'woman women|man men|child children|become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose ' +
+  'who whom|woman women|man men|child children|become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose ' +
   'chosen|come came|die died dying|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|face ' +
   'facing|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|' +
   'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone goes|grow grew grown|have ' +

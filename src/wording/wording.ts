@@ -2,6 +2,7 @@ import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import type { Pair } from './align.ts'
 import { beginsBehindTurn } from './behind-turn.ts'
+import { runsOverContrast } from './across-contrast.ts'
 import { type Apparatus, withoutApparatus } from './apparatus.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { collate, type Collated, type Difference } from './collation.ts'
@@ -208,8 +209,13 @@ function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText
   return turnsIn(source.slice(from[start], to[end - 1])) > turnsIn(claim)
 }
 
-/** Whether that word stands so near to what is quoted that it is the quoted sentence that is turned round. */
-function isDishonest(claim: string, stretch: Span, printed: PrintedText): boolean {
+/**
+ * Whether that word stands so near to what is quoted that it is the quoted sentence that is turned round; or one clause is
+ * given what another says.
+ */
+function isDishonest(claim: string, stretch: Stretch, printed: PrintedText): boolean {
+  const leftOut = stretch.edits.filter(({ editing }) => editing.kind === 'omission')
+  if (leftOut.some((edit) => runsOverContrast(printed, edit))) return true
   const { from, to } = printed.folded
   const length = (to[stretch.end - 1] ?? 0) - (from[stretch.start] ?? 0)
   return length - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)

@@ -1,0 +1,159 @@
+import { antecedents } from './antecedents.ts'
+import type { Effort } from './effort.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { isFunction, isPlural, nounsOf, singular } from './nouns.ts'
+import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { isNoun } from './pronouns.ts'
+import { type Inside, keysBack, type Replaced, replacedAt } from './replaced.ts'
+import { DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from './word-classes.ts'
+
+/**
+ * What a writer may put in brackets because the paper itself has it right before: what a noun had with it when it was
+ * named last, whom a pronoun means, of whom "most" are.
+ */
+export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  if (inside.words.length === 0) return false
+  if (theirs.words.length > 0) {
+    return (
+      isPointing(inside, theirs, printed) ||
+      isAuthor(inside, theirs, printed) ||
+      isLastSaid(inside, theirs.words, printed, theirs.at)
+    )
+  }
+  // A comma may follow: "these accords [the Convention], China".
+  let token = tokenFrom(printed, theirs.at)
+  while (token > 0 && printed.tokens[token - 1]?.isWord === false) token -= 1
+  const before = { ...theirs, before: keysBack(printed, token) }
+  return (
+    isDescription(inside, theirs, printed, token, effort) ||
+    isComplement(inside, before, printed, token, effort) ||
+    isGloss(inside, before, printed, token, effort) ||
+    isWhole(inside, theirs, printed, token, effort) ||
+    isLastSaid(inside, before.before.slice(-2), printed, theirs.at)
+  )
+}
+
+/** What is mentioned before a token, in the passage and the one before it; in a note, in the note alone. */
+function mentionedBefore(printed: PrintedText, token: number, effort: Effort): Mention[] {
+  const { folded, units, tokens } = printed
+  const here = unitAt(printed, tokens[token]?.from ?? 0)
+  const first = 'number' in (units[here]?.unit ?? {}) ? here : Math.max(0, here - 1)
+  const from = tokenFrom(printed, lowerBound(folded.from, units[first]?.start ?? 0))
+  effort.spent += 2 * (token - from)
+  return mentionsIn(printed, from, token)
+}
+
+const keysIn = ({ tokens }: PrintedText, from: number, to: number): string[] =>
+  tokens.slice(from, to).map(({ key }) => key)
+
+const POINTING = /^(?:the|this|that|these|those|such)$/u
+
+/** The most words between what is put in and the noun that it belongs to. */
+const NOUN_REACH = 3
+
+/** "The [North Korean] government", where the government was called so when it was last called more than that. */
+function isDescription(
+  { words }: Inside,
+  { before }: Replaced,
+  printed: PrintedText,
+  token: number,
+  effort: Effort,
+): boolean {
+  if (!POINTING.test(before.at(-1) ?? '')) return false
+  const ahead = mentionsIn(printed, token, token + NOUN_REACH).find(({ isPronoun }) => !isPronoun)
+  if (!ahead || ahead.first !== token - 1) return false
+  const own = keysIn(printed, token, ahead.last + 1)
+  const bare = (mention: Mention): string[] =>
+    keysIn(printed, mention.first, mention.last + 1).filter((key, index) => index > 0 || !isFunction(key))
+  const described = mentionedBefore(printed, token - 1, effort)
+    .filter(({ head }) => head === ahead.head)
+    .map(bare)
+    .findLast((keys) => keys.length > own.length)
+  return described?.join(' ').replace(/'s?$/u, '') === [...words, ...own].join(' ')
+}
+
+/** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */
+function isComplement(
+  { words }: Inside,
+  { before }: Replaced,
+  printed: PrintedText,
+  token: number,
+  effort: Effort,
+): boolean {
+  const head = before.at(-1) ?? ''
+  if (!PREPOSITIONS.has(words[0] ?? '') || words.length < 2) return false
+  const named = mentionedBefore(printed, token, effort)
+  const [own, last] = [named.at(-1), named.findLast((mention) => mention.head === head && mention.last < token - 1)]
+  if (!last || own?.last !== token - 1 || !POINTING.test(printed.tokens[own.first]?.key ?? '')) return false
+  const behind = printed.tokens.slice(last.last + 1, last.last + 2 + words.length)
+  const keys = behind.flatMap(({ key, isWord }) => (isWord ? [key] : []))
+  return keys.slice(0, words.length).join(' ') === words.join(' ')
+}
+
+/** "They [the Chinese]": whom a pronoun means, behind it. */
+function isGloss(inside: Inside, { before }: Replaced, printed: PrintedText, token: number, effort: Effort): boolean {
+  const pronoun = before.at(-1) ?? ''
+  if (before.length === 0 || (!isFunction(pronoun) && !DEMONSTRATIVES.has(pronoun))) return false
+  return isNoun(inside, replacedAt(printed, token - 1, token), printed, effort)
+}
+
+/** "Most [of the women] are": of whom, where the paper has no noun. */
+function isWhole(
+  inside: Inside,
+  { before, after }: Replaced,
+  printed: PrintedText,
+  token: number,
+  effort: Effort,
+): boolean {
+  const [of, ...words] = inside.words
+  const isAlone = after.length === 0 || isFunction(after[0] ?? '') || !nounsOf(printed).has(after[0] ?? '')
+  if (of !== 'of' || !PARTS.has(before.at(-1) ?? '') || !inside.follows || !isAlone) return false
+  const bare = /^(?:the|these|those)$/u.test(words[0] ?? '') ? words.slice(1) : words
+  const isIts = ({ last }: Mention): boolean =>
+    keysIn(printed, last - bare.length + 1, last + 1).join(' ') === bare.join(' ')
+  return bare.length > 0 && antecedents('they', printed, token, effort).some(isIts)
+}
+
+/** "Under these accords [the Convention and the Protocol]": the last words of the sentence before, where "these" points back. */
+function isLastSaid({ words }: Inside, pointed: readonly string[], printed: PrintedText, at: number): boolean {
+  const { sentences } = printed
+  const token = tokenFrom(printed, at)
+  const bare = words[0] === 'the' ? words.slice(1) : words
+  if (!/^(?:these|this|such)$/u.test(pointed[0] ?? '') || pointed.length !== 2 || bare.length < 3) return false
+  const start = lowerBound(sentences, sentences[token] ?? 0)
+  const before = keysIn(printed, start - bare.length - 1, start).filter((key) => /[\p{L}\p{N}]/u.test(key))
+  return before.slice(-bare.length).join(' ') === bare.join(' ')
+}
+
+/** "[This policy]" for "Chinese policy towards North Koreans": the noun itself, pointed at. */
+function isPointing({ words }: Inside, theirs: Replaced, printed: PrintedText): boolean {
+  const [pointing = '', noun = '', ...more] = words
+  if (more.length > 0 || !/^(?:this|these|that|those)$/u.test(pointing) || !nounsOf(printed).has(noun)) return false
+  const at = theirs.words.indexOf(noun)
+  const next = theirs.words[at + 1]
+  const isClause = theirs.words.some((word) => JOINING.has(word) || /(?:ed|ing)$/u.test(word) || isVerb(word))
+  const opens = theirs.before.length === 0 || isFunction(theirs.before.at(-1) ?? '')
+  return (
+    at > 0 &&
+    opens &&
+    !isClause &&
+    (next === undefined || PREPOSITIONS.has(next)) &&
+    isPlural(noun) === /se$/u.test(pointing)
+  )
+}
+
+const isVerb = (word: string): boolean =>
+  isFunction(word) && !PREPOSITIONS.has(word) && !/^(?:an?|the|its?|their|his|her)$/u.test(word)
+
+/** "[Charny]" for "the author", as the byline has the name. */
+function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printed: PrintedText): boolean {
+  const isThe = theirs.join(' ') === 'the author' || (theirs.join(' ') === 'author' && before.at(-1) === 'the')
+  if (!isThe) return false
+  const byline = printed.units.findIndex(({ unit }) => 'kind' in unit && unit.kind === 'byline')
+  const [start, end] = [byline, byline + 1].map((unit) => printed.units[unit]?.start ?? 0)
+  const name = printed.tokens
+    .filter(({ from, isWord }) => isWord && byline !== -1 && from >= (start ?? 0) && from < (end ?? 0))
+    .map(({ key }) => key)
+  const own = words.join(' ')
+  return own !== '' && (name.join(' ') === own || name.at(-1) === own || singular(name.at(-1) ?? '') === own)
+}
