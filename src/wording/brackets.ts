@@ -30,7 +30,7 @@ import {
 } from './word-classes.ts'
 
 /** What judging brackets at a place takes, in the measure of `Effort`. */
-const JUDGED = 50
+const JUDGED = 100
 
 /** A stop, a comma or a dash for another or for none; but not beside what it could turn round: "No[,] medical care". */
 const isPunctuation = (text: string, { words, before, after }: Replaced): boolean =>

@@ -1,5 +1,5 @@
 import { type Class, isCapital, isFunction, isPerson, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
-import type { PrintedText } from './printed.ts'
+import { lowerBound, type PrintedText } from './printed.ts'
 import {
   BASES,
   DETERMINERS,
@@ -105,23 +105,45 @@ function opensClause(
   return !isJoined || earlier?.last !== first - 2 || earlier.isSubject
 }
 
-/** The noun phrases and pronouns among the printed tokens, end exclusive, in their order. */
+const known = new WeakMap<PrintedText, Map<number, readonly Mention[]>>()
+
+/** The noun phrases and pronouns whose last word is among the printed tokens, end exclusive, in their order. */
 export function mentionsIn(printed: PrintedText, from: number, to: number): Mention[] {
-  const { tokens } = printed
+  const { sentences } = printed
+  const found: Mention[] = []
+  for (let sentence = sentences[from] ?? 0; sentence <= (sentences[to - 1] ?? -1); sentence += 1)
+    for (const mention of mentionsOf(printed, sentence))
+      if (mention.last >= from && mention.last < to) found.push(mention)
+  return found
+}
+
+function mentionsOf(printed: PrintedText, sentence: number): readonly Mention[] {
+  const all = known.get(printed) ?? new Map<number, readonly Mention[]>()
+  known.set(printed, all)
+  const before = all.get(sentence)
+  if (before) return before
+  const [from, to] = [lowerBound(printed.sentences, sentence), lowerBound(printed.sentences, sentence + 1)]
   const found: Mention[] = []
   for (let at = from; at < to; at += 1) {
-    const key = tokens[at]?.key ?? ''
-    const isPronoun = [SHE, HE, IT, THEY, I].some((set) => set.has(key)) || isThose(printed, at)
-    if (!isPronoun && !isHead(printed, at)) continue
-    const first = isPronoun ? at : firstOf(printed, at)
-    const isOwner = withoutEnding(key) !== key
-    const hasClause = /^(?:who|which)$/u.test(tokens[at + 1]?.key ?? '')
-    const isSubject =
-      hasClause || (!NOT_SUBJECTS.has(key) && !isOwner && opensClause(printed, [first, at], found.at(-1)))
-    const isBehindPreposition = PREPOSITIONS.has(tokens[first - 1]?.key ?? '')
-    found.push({ head: withoutEnding(key), first, last: at, isPronoun, isSubject, isBehindPreposition })
+    const mention = mentionAt(printed, at, found.at(-1))
+    if (mention) found.push(mention)
   }
+  all.set(sentence, found)
   return found
+}
+
+function mentionAt(printed: PrintedText, at: number, earlier: Mention | undefined): Mention | undefined {
+  const { tokens } = printed
+  const key = tokens[at]?.key ?? ''
+  const isPronoun = [SHE, HE, IT, THEY, I].some((set) => set.has(key)) || isThose(printed, at)
+  if (!isPronoun && !isHead(printed, at)) return undefined
+  const first = isPronoun ? at : firstOf(printed, at)
+  const head = withoutEnding(key)
+  const hasClause = /^(?:who|which)$/u.test(tokens[at + 1]?.key ?? '')
+  const isSubject =
+    hasClause || (!NOT_SUBJECTS.has(key) && (isPronoun || head === key) && opensClause(printed, [first, at], earlier))
+  const isBehindPreposition = PREPOSITIONS.has(tokens[first - 1]?.key ?? '')
+  return { head: isPronoun ? key : head, first, last: at, isPronoun, isSubject, isBehindPreposition }
 }
 
 /** "Those who", "those arrested": people of whom nothing was said before. */

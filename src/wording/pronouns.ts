@@ -1,7 +1,7 @@
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
-import { PRONOUNS } from './mentions.ts'
+import { mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isPlural, isVerbal, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import { isLastNamed, isNear, isPlaceMeant, standsFor } from './referent.ts'
@@ -79,7 +79,7 @@ export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText
   if (!own || theirs.words.length === 0 || theirs.divided) return false
   const [, wanted] = own
   const pointed = pointedAt(theirs, printed)
-  if (!pointed) return isWholePhrase(mine, theirs) && isNounOf(theirs.words, wanted, inside.owns, printed)
+  if (!pointed) return isWholePhrase(mine, theirs) && isNounOf(theirs, wanted, inside.owns, printed)
   if ((pointed.owns && !inside.owns) || !pointed.classes.includes(wanted)) return false
   return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
 }
@@ -91,11 +91,15 @@ function isWholePhrase([pronoun = '']: readonly string[], { before, after }: Rep
   return last === undefined || PREPOSITIONS.has(last) || JOINING.has(last) || isVerbal(last) || last.endsWith('ed')
 }
 
-/** Whether printed words are a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */
-function isNounOf(words: readonly string[], wanted: Class, owns: boolean, printed: PrintedText): boolean {
-  const plain = words.map((word) => word.replace(/'s$/u, ''))
+/** Whether printed words are all of a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */
+function isNounOf({ words, at }: Replaced, wanted: Class, owns: boolean, printed: PrintedText): boolean {
+  const isEmphatic = /sel(?:f|ves)$/u.test(words.at(-1) ?? '')
+  const plain = (isEmphatic ? words.slice(0, -1) : words).map((word) => word.replace(/'s$/u, ''))
+  const from = tokenFrom(printed, at)
+  const mentions = mentionsIn(printed, from, from + plain.length)
+  const isWhole = mentions[0]?.first === from && mentions.at(-1)?.last === from + plain.length - 1
   const head = headOf(plain, printed)
-  return head !== undefined && agrees(head, wanted) && owns === (plain.at(-1) !== words.at(-1))
+  return isWhole && head !== undefined && agrees(head, wanted) && owns === /'s$/u.test(words.at(-1) ?? '')
 }
 
 /** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */

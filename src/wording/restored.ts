@@ -82,9 +82,10 @@ function isComplement(
 ): boolean {
   const head = before.at(-1) ?? ''
   if (!PREPOSITIONS.has(words[0] ?? '') || words.length < 2) return false
-  const named = mentionedBefore(printed, token, effort)
-  const [own, last] = [named.at(-1), named.findLast((mention) => mention.head === head && mention.last < token - 1)]
-  if (!last || own?.last !== token - 1 || !POINTING.test(printed.tokens[own.first]?.key ?? '')) return false
+  const [own] = mentionsIn(printed, token - 1, token)
+  if (!own || !POINTING.test(printed.tokens[own.first]?.key ?? '')) return false
+  const last = mentionedBefore(printed, token - 1, effort).findLast((mention) => mention.head === head)
+  if (!last) return false
   const behind = printed.tokens.slice(last.last + 1, last.last + 2 + words.length)
   const keys = behind.flatMap(({ key, isWord }) => (isWord ? [key] : []))
   return keys.slice(0, words.length).join(' ') === words.join(' ')
