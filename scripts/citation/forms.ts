@@ -160,17 +160,9 @@ function formIn(
   const title = rule.sentenceTitles ? titles.sentence(paper.title) : paper.title
   const styled = inStyle(rule.file, { ...paper, title }, format)
   const entry = rule.entry ? `${styled.entry()}\n` : ''
-  // Many places stand on the same pages.
-  const seen = new Map<string, string>()
-  const cited = (...at: Place): string => {
-    const key = at.join(' ')
-    const text = seen.get(key) ?? styled.cite(...at)
-    seen.set(key, text)
-    return text
-  }
   const form = formOf(places, (place) => {
     const pages = pagesOf(place)
-    const ours = cited(...placeIn(rule, pages, place))
+    const ours = styled.cite(...placeIn(rule, pages, place))
     const { quotes } = place
     if (quotes)
       return entry + rule.quoted(inStyle(rule.theirs ?? rule.file, quotes.item, format).cite(...quotes.at), ours)

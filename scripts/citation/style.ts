@@ -64,6 +64,15 @@ function engineOf(file: string, format: Format): Engine {
   return made
 }
 
+/** What has been set, which takes most of a build: many places stand on the same pages, and tests build many times. */
+const done = new Map<string, string>()
+
+function once(key: string, set: () => string): string {
+  const text = done.get(key) ?? set()
+  done.set(key, text)
+  return text
+}
+
 /**
  * Sets a work in a style.
  *
@@ -72,23 +81,26 @@ function engineOf(file: string, format: Format): Engine {
  */
 export function inStyle(file: string, item: CslItem, format: Format = 'text'): Styled {
   const { engine, isBare, hold } = engineOf(file, format)
+  const work = JSON.stringify([file, format, item])
   return {
-    cite: (pages, more, label = 'page') => {
-      hold(item)
-      // Parentheses would print "p. Article 1".
-      const locator = pages ?? (isBare && label !== 'words' ? more : undefined)
-      const place = {
-        ...(locator === undefined ? {} : { locator, label }),
-        ...(more === undefined || more === locator ? {} : { suffix: `, ${more}` }),
-      }
-      const citation = { citationItems: [{ id: item.id, ...place }], properties: { noteIndex: 1 } }
-      return engine.previewCitationCluster(citation, [], [], format)
-    },
-    entry: () => {
-      hold(item)
-      return ((engine.makeBibliography() || [])[1]?.[0] ?? '')
-        .replace(/^\s*<div class="csl-entry">|<\/div>\s*$/gu, '')
-        .trim()
-    },
+    cite: (pages, more, label = 'page') =>
+      once(work + JSON.stringify([pages, more, label]), () => {
+        hold(item)
+        // Parentheses would print "p. Article 1".
+        const locator = pages ?? (isBare && label !== 'words' ? more : undefined)
+        const place = {
+          ...(locator === undefined ? {} : { locator, label }),
+          ...(more === undefined || more === locator ? {} : { suffix: `, ${more}` }),
+        }
+        const citation = { citationItems: [{ id: item.id, ...place }], properties: { noteIndex: 1 } }
+        return engine.previewCitationCluster(citation, [], [], format)
+      }),
+    entry: () =>
+      once(work, () => {
+        hold(item)
+        return ((engine.makeBibliography() || [])[1]?.[0] ?? '')
+          .replace(/^\s*<div class="csl-entry">|<\/div>\s*$/gu, '')
+          .trim()
+      }),
   }
 }

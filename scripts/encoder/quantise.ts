@@ -15,19 +15,59 @@ const ROUNDS = 12
 /** So many rounds do where nothing was learnt that could be lost: hit@1 differs by less than a point. */
 export const FEW_ROUNDS = 3
 
-/** The number of the piece of a codebook that is nearest to a piece of a vector. */
-function nearest(book: Float32Array, rows: Float32Array, at: number, step: number): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
+/** The square of how far a piece at a place of one list is from a piece at a place of another. */
+function apart(book: Float32Array, at: number, rows: Float32Array, from: number, step: number): number {
+  let sum = 0
+  for (let k = 0; k < step; k++) sum += ((book[at + k] as number) - (rows[from + k] as number)) ** 2
+  return sum
+}
+
+/** For each piece of a codebook all pieces, the nearest first: their numbers, and how far they are, rounded down. */
+function neighboursIn(book: Float32Array, step: number) {
+  const numbers = new Uint8Array(ENTRIES * ENTRIES)
+  const distances = new Float32Array(ENTRIES * ENTRIES)
+  const asFloat = new Float32Array(1)
+  const asBits = new Uint32Array(asFloat.buffer)
+  const row = new Float64Array(ENTRIES)
   for (let entry = 0; entry < ENTRIES; entry++) {
-    let distance = 0
-    for (let k = 0; k < step && distance < least; k++) {
-      distance += ((book[entry * step + k] as number) - (rows[at + k] as number)) ** 2
+    for (let other = 0; other < ENTRIES; other++) {
+      asFloat[0] = Math.sqrt(apart(book, other * step, book, entry * step, step))
+      // The bits of a positive number are in the order of the numbers: so both fit into one that is sorted natively.
+      row[other] = (asBits[0] as number) * ENTRIES + other
     }
-    if (distance < least) {
-      least = distance
-      best = entry
+    for (const [place, packed] of row.sort().entries()) {
+      numbers[entry * ENTRIES + place] = packed % ENTRIES
+      asBits[0] = Math.floor(packed / ENTRIES)
+      distances[entry * ENTRIES + place] = (asFloat[0] as number) * (1 - 1e-6)
     }
+  }
+  return { numbers, distances }
+}
+
+/**
+ * The number of the piece of a codebook that is nearest to a piece of a vector, the first of those that are alike near.
+ * It goes from a guess to what is nearer, among its neighbours: what is twice as far from the guess as the vector is
+ * cannot be nearer to the vector (the triangle inequality, as in Elkan 2003).
+ */
+function nearest(
+  book: Float32Array,
+  { numbers, distances }: ReturnType<typeof neighboursIn>,
+  rows: Float32Array,
+  at: number,
+  step: number,
+  guess: number,
+): number {
+  let best = guess
+  let least = apart(book, guess * step, rows, at, step)
+  for (let place = 0, reach = 2 * Math.sqrt(least); place < ENTRIES; place++) {
+    if ((distances[best * ENTRIES + place] as number) > reach) break
+    const entry = numbers[best * ENTRIES + place] as number
+    const distance = apart(book, entry * step, rows, at, step)
+    if (distance > least || (distance === least && entry >= best)) continue
+    best = entry
+    least = distance
+    reach = 2 * Math.sqrt(least)
+    place = -1
   }
   return best
 }
@@ -66,10 +106,11 @@ export function quantise(
       book.set(rows.subarray(row * step, (row + 1) * step), entry * step)
     }
     for (let round = 0; round < rounds; round++) {
+      const neighbours = neighboursIn(book, step)
       const sums = new Float64Array(ENTRIES * step)
       const shares = new Float64Array(ENTRIES)
       for (let i = 0; i < count; i++) {
-        const entry = nearest(book, rows, i * step, step)
+        const entry = nearest(book, neighbours, rows, i * step, step, codes[i * parts + part] as number)
         const weight = weights[i] as number
         codes[i * parts + part] = entry
         shares[entry] = (shares[entry] as number) + weight

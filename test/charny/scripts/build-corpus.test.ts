@@ -7,24 +7,18 @@ import type { PaperData } from '../../../src/paper/types.ts'
 import { type IndexArtifact, loadIndex } from '../../../src/retrieval/artifact.ts'
 import { type Aliases, tokenizer } from '../../../src/retrieval/words.ts'
 import { corpusCopy } from '../../scripts/corpus-copy.ts'
-import { runBuild } from '../../scripts/run-build.ts'
+import { runScript } from '../../scripts/run-script.ts'
 
 const GENERATED = readdirSync('corpus/generated').sort()
-
-/** Runs the build as `npm run build:corpus` does, as a process. */
-function build(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build-corpus.ts', ...args], {
-    encoding: 'utf8',
-  })
-  return { status, stdout, errors: stderr.split('\n').filter((line) => line !== '') }
-}
 
 const generated = (folder: string, file: string): Buffer => readFileSync(join(folder, 'generated', file))
 
 describe('the build of the committed corpus', () => {
   it('passes with --check, and reports what it undid, kept and mended', () => {
-    const { stdout, ...rest } = build('--check')
-    expect(rest).toEqual({ status: 0, errors: [] })
+    // As `npm run build:corpus` runs it, as a process.
+    const args = ['scripts/build-corpus.ts', '--check']
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^line-end hyphens undone \(28\): in-⏎ward-migration/mu)
     expect(stdout).toMatch(/^line-end hyphens kept \(3\): “cradle-⏎to-grave”/mu)
     expect(stdout).toMatch(/^emendations \(1\): “the1” → “the” \(paper\.md:\d+\)$/mu)
@@ -35,7 +29,7 @@ describe('the build of the committed corpus', () => {
     const builds: Buffer[][] = []
     for (const _ of [1, 2]) {
       rmSync(join(folder, 'generated'), { recursive: true })
-      expect(await runBuild(folder)).toMatchObject({ status: 0, errors: [] })
+      expect(await runScript('build-corpus', folder)).toMatchObject({ status: 0, errors: [] })
       builds.push(GENERATED.map((file) => generated(folder, file)))
     }
     expect(readdirSync(join(folder, 'generated')).sort()).toEqual(GENERATED)
@@ -52,7 +46,7 @@ describe('the build with --check', () => {
   ])('exits 1 with one line that names a changed %s, and leaves it', async (file, from, to) => {
     const folder = corpusCopy('corpus', [{ file: `generated/${file}`, from, to }])
     const before = generated(folder, file)
-    const { status, errors } = await runBuild(folder, '--check')
+    const { status, errors } = await runScript('build-corpus', folder, '--check')
     expect(status).toBe(1)
     expect(errors).toEqual([`stale: ${file} in ${join(folder, 'generated')}; run npm run build:corpus`])
     expect(generated(folder, file)).toEqual(before)
@@ -61,16 +55,16 @@ describe('the build with --check', () => {
   it('exits 1 with one line that names a file that is missing', async () => {
     const folder = corpusCopy('corpus')
     rmSync(join(folder, 'generated', 'index.json'))
-    const { status, errors } = await runBuild(folder, '--check')
+    const { status, errors } = await runScript('build-corpus', folder, '--check')
     expect(status).toBe(1)
     expect(errors).toEqual([`stale: index.json in ${join(folder, 'generated')}; run npm run build:corpus`])
   })
 
-  it('exits 1 with one line that names the place of a fault', () => {
+  it('exits 1 with one line that names the place of a fault', async () => {
     const folder = corpusCopy('corpus', [{ file: 'paper.md', from: 'Joel R. Charny {.byline}', to: 'Joel {.byline}' }])
     const raw = readFileSync(join(folder, 'source/paper.txt'), 'utf8').split('\n')
     const byline = raw.indexOf('Joel R. Charny') + 1
-    const { status, errors } = build(folder, '--check')
+    const { status, errors } = await runScript('build-corpus', folder, '--check')
     expect(status).toBe(1)
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatch(new RegExp(`^source/paper\\.txt:${byline}: `, 'u'))

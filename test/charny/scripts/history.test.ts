@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { corpusCopy, type Edit } from '../../scripts/corpus-copy.ts'
-import { runBuild } from '../../scripts/run-build.ts'
+import { runScript } from '../../scripts/run-script.ts'
 
 const WORD = 'forfeiture'
 const OTHER = 'surrender'
 
 const json = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 async function build(folder: string): Promise<void> {
-  expect(await runBuild(folder)).toMatchObject({ status: 0, errors: [] })
+  expect(await runScript('build-corpus', folder)).toMatchObject({ status: 0, errors: [] })
 }
 
 type History = readonly { readonly version: string; readonly quotes: Readonly<Record<string, string>> }[]

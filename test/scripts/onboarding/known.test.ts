@@ -6,14 +6,8 @@ import { knownOf } from '../../../scripts/onboarding/known.ts'
 import { openCorpus } from '../../../scripts/onboarding/open-corpus.ts'
 import { questionsFromHeadings } from '../../../scripts/onboarding/questions.ts'
 import { betterText, knownText } from '../../../scripts/onboarding/report.ts'
+import { runScript } from '../run-script.ts'
 import { scratchFile, scratchFolder } from './scratch.ts'
-
-const run = (script: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
 
 describe('what is known of a corpus', () => {
   const of = (folder: string) => {
@@ -59,7 +53,7 @@ describe('questions from headings', () => {
 })
 
 describe('corpus:check', () => {
-  it('tells every fault of every file at once, and fails', () => {
+  it('tells every fault of every file at once, and fails', async () => {
     const folder = scratchFolder()
     cpSync('test/corpora/tiny', folder, { recursive: true })
     writeFileSync(join(folder, 'sugestions.json'), '[]')
@@ -70,14 +64,9 @@ describe('corpus:check', () => {
     ]
     writeFileSync(join(folder, 'evaluation/mine.jsonl'), rows.join('\n'))
     writeFileSync(join(folder, 'bank/questions/far/visitor.txt'), 'p99 who?\np1 what is it about\nnobody?\n')
-    const { status, stderr } = run('corpus-check', folder)
+    const { status, errors } = await runScript('corpus-check', folder)
     expect(status).toBe(1)
-    expect(
-      stderr
-        .trim()
-        .split('\n')
-        .map((line) => line.replace(`${folder}/`, '')),
-    ).toEqual([
+    expect(errors.map((line) => line.replace(`${folder}/`, ''))).toEqual([
       'sugestions.json: nobody reads a file of this name (corpus/README.md lists those that are read)',
       'evaluation/mine.jsonl:1: the paper does not print “nowhere printed”',
       'evaluation/mine.jsonl:2: /gold: is missing',
@@ -90,25 +79,32 @@ describe('corpus:check', () => {
 describe('a command that cannot do its work is one line and fails', () => {
   it.each([
     ['corpus-new', [], 'usage: npm run corpus:new'],
-    ['corpus-new', ['nowhere.docx', '--out', '/tmp/ibid-nowhere'], 'nowhere.docx: there is no such file'],
-    ['corpus-new', ['README.md', '--out', 'scripts'], 'scripts is not empty: name another folder'],
     ['corpus-check', ['nowhere'], 'nowhere has no paper.md, so it is no corpus'],
     ['corpus-tick', ['test/corpora/tiny'], 'test/corpora/tiny has no proposals.txt'],
     ['corpus-bank', ['test/corpora/tiny'], 'usage: npm run corpus:bank'],
-    ['corpus-bank', ['test/corpora/tiny', '--check', 'nowhere.txt'], 'nowhere.txt: there is no such file'],
     ['corpus-measure', ['test/corpora/tiny'], 'test/corpora/tiny has no question set'],
-    ['corpus-bank', ['test/corpora/tiny', '--what'], 'Unknown option'],
-  ])('%s %j', (script, args, message) => {
-    const { status, stderr } = run(script, ...args)
+  ])('%s %j, as a process', (script, args, message) => {
+    const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8' })
     expect(status).toBe(1)
     expect(stderr).toContain(message)
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
-  it('corpus-new of a text that is not read, with where and what to write', () => {
-    const file = scratchFile('paper.md', '# Bells\n\nAda Fenwick {.byline}\n\nIt rang.[^2]\n\n```\ncode\n```\n')
-    const { status, stderr } = run('corpus-new', file, '--out', join(scratchFolder(), 'out'))
+  it.each([
+    ['corpus-new', ['nowhere.docx', '--out', '/tmp/ibid-nowhere'], 'nowhere.docx: there is no such file'],
+    ['corpus-new', ['README.md', '--out', 'scripts'], 'scripts is not empty: name another folder'],
+    ['corpus-bank', ['test/corpora/tiny', '--check', 'nowhere.txt'], 'nowhere.txt: there is no such file'],
+    ['corpus-bank', ['test/corpora/tiny', '--what'], 'Unknown option'],
+  ])('%s %j', async (script, args, message) => {
+    const { status, errors } = await runScript(script, ...args)
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^paper\.md:7: a block of code is not read/mu)
+    expect(errors).toEqual([expect.stringContaining(message)])
+  })
+
+  it('corpus-new of a text that is not read, with where and what to write', async () => {
+    const file = scratchFile('paper.md', '# Bells\n\nAda Fenwick {.byline}\n\nIt rang.[^2]\n\n```\ncode\n```\n')
+    const { status, errors } = await runScript('corpus-new', file, '--out', join(scratchFolder(), 'out'))
+    expect(status).toBe(1)
+    expect(errors.join('\n')).toMatch(/^paper\.md:7: a block of code is not read/mu)
   })
 })
