@@ -42,9 +42,9 @@ const manifest = {
   exports: {
     '.': { types: './ibid-chat.d.ts', default: './ibid-chat.js' },
     './define': { types: './ibid-chat.d.ts', default: './define.js' },
-    './react': registering('react'),
-    './preact': registering('preact'),
-    './solid': registering('solid'),
+    ...Object.fromEntries(
+      ['react', 'preact', 'solid', 'vue', 'svelte'].map((framework) => [`./${framework}`, registering(framework)]),
+    ),
     './custom-elements.json': './custom-elements.json',
   },
 }

@@ -20,15 +20,32 @@ let stage: Stage
 let server: Server
 /** A partner's site on an origin of its own: the page of an app, and its files. */
 let origin: string
+
+/** What the part of an app for servers exports: the markup of the app with these settings. */
+interface Rendering {
+  readonly html: (settings: Record<string, string>) => Promise<string>
+}
+
+/** The page of an app: rendered here if it is asked for with `rendered`, else empty. */
+async function pageOf(name: string, { rendered, ...settings }: Record<string, string>): Promise<string> {
+  const { html } =
+    rendered === undefined
+      ? { html: async () => '' }
+      : ((await import(pathToFileURL(join(OUT, name, 'server.js')).href)) as Rendering)
+  return `<!doctype html><html lang="en"><title></title><link rel="icon" href="data:,"><body><div id="app">${await html(settings)}</div><script type="module" src="/${name}/client.js"></script>`
+}
+
 beforeAll(async () => {
   stage = await openStage()
   server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://partner.example')
+    const { pathname, searchParams } = new URL(url, 'http://partner.example')
     if (pathname.endsWith('.js')) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(OUT, pathname)))
     }
-    const html = `<!doctype html><html lang="en"><title></title><link rel="icon" href="data:,"><body><script type="module" src="${pathname}client.js"></script>`
-    return response.writeHead(200, { 'content-type': 'text/html' }).end(html)
+    void pageOf(pathname.replaceAll('/', ''), Object.fromEntries(searchParams)).then((html) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(html),
+    )
+    return undefined
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -44,12 +61,13 @@ afterAll(async () => {
 })
 
 /** Asks in a built app, by the network and in private mode; the app sets the page's title by the event of the answer. */
-async function tryOut(name: string): Promise<void> {
+async function tryOut(name: string, settings: Record<string, string> = {}): Promise<void> {
   for (const mode of ['remote', 'local']) {
     const page = await stage.open({ isAlone: true })
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
-    await page.goto(`${origin}/${name}/?${new URLSearchParams({ api: stage.origin, mode })}`)
+    page.on('console', (line) => line.type() === 'error' && errors.push(line.text()))
+    await page.goto(`${origin}/${name}/?${new URLSearchParams({ api: stage.origin, mode, ...settings })}`)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.method()))
     await (await ask(page)).locator('mark').waitFor()
@@ -98,14 +116,13 @@ describe('the npm package under Vite', () => {
     await tryOut(app.name)
   })
 
-  it.each(APPS)('is rendered on a server by $name', async (app) => {
+  it.each(APPS)('is rendered on a server by $name, and answers there with its events as well', async (app) => {
+    await built(app, 'client')
     await built(app, 'server')
-    const { html } = (await import(pathToFileURL(join(OUT, app.name, 'server.js')).href)) as {
-      html: () => Promise<string>
-    }
-    expect(await html()).toMatch(
+    expect(await pageOf(app.name, { rendered: '', api: 'https://ibid.example', mode: 'local' })).toMatch(
       /<ibid-chat api="https:\/\/ibid\.example" mode="local" launcher(?:="")? open(?:="")?>/u,
     )
+    await tryOut(app.name, { rendered: '' })
   })
 })
 
@@ -127,7 +144,7 @@ describe('the npm package under webpack 5', () => {
   })
 })
 
-it('has types for React, Preact and Solid, and for its events wherever they are heard', () => {
+it('has types for React, Preact, Solid, Vue and Svelte, and for its events wherever they are heard', () => {
   const tsc = join(HERE, '../../node_modules/typescript/bin/tsc')
   expect(execFileSync(process.execPath, [tsc, '-p', HERE], { encoding: 'utf8' })).toBe('')
 })

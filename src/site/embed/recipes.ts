@@ -41,10 +41,77 @@ export const RECIPES: readonly Recipe[] = [
       `<script type="module" async src="${origin}/widget.js"></script>\n<ibid-chat lang="{{ .Page.Language.Lang }}"></ibid-chat>`,
   },
   {
-    kind: 'React, Next, Vue, Nuxt, Svelte, Astro',
+    kind: 'React, Next',
     where:
-      "The npm package, which the operator makes with “npm run build:package”. Its README has a line for each; in Next, the file begins with 'use client'.",
+      "The npm package, which the operator makes with “npm run build:package” and packs with “npm pack ./dist/npm”: “npm install” that file, then write one that begins with 'use client'. It listens by the element, as React attaches no onibid-answer to what a server has rendered. Tried with React 19.3 and Next 16.4 (app router).",
     code: (origin) =>
-      `import 'ibid-chat/react'\n\nexport const Chat = () => (\n  <ibid-chat\n    api="${origin}"\n    onibid-answer={(event) => console.log(event.detail.response)}\n  />\n)`,
+      `'use client'
+
+import type { IbidChat, IbidChatEvents } from 'ibid-chat'
+import 'ibid-chat/react'
+
+const answered = ({ detail }: IbidChatEvents['ibid-answer']) => console.log(detail.response)
+
+function listen(chat: IbidChat | null) {
+  chat?.addEventListener('ibid-answer', answered)
+  return () => chat?.removeEventListener('ibid-answer', answered)
+}
+
+export const Chat = () => (
+  <ibid-chat ref={listen} api="${origin}">
+    <a href="${origin}/">Ask the paper</a>
+  </ibid-chat>
+)`,
+  },
+  {
+    kind: 'Vue, Nuxt',
+    where:
+      'The same package, and one line that tells Vue the tag: in nuxt.config.ts as here; under Vite alone, vue({ template: { compilerOptions } }). Tried with Vue 3.5 and Nuxt 4.5.',
+    code: (origin) =>
+      `// nuxt.config.ts
+export default defineNuxtConfig({
+  vue: { compilerOptions: { isCustomElement: (tag) => tag === 'ibid-chat' } },
+})
+
+<!-- app/app.vue -->
+<script setup lang="ts">
+import type { IbidChatEvents } from 'ibid-chat'
+import 'ibid-chat/vue'
+
+const answered = ({ detail }: IbidChatEvents['ibid-answer']) => console.log(detail.response)
+</script>
+
+<template>
+  <ibid-chat api="${origin}" @ibid-answer="answered">
+    <a href="${origin}/">Ask the paper</a>
+  </ibid-chat>
+</template>`,
+  },
+  {
+    kind: 'Svelte, SvelteKit',
+    where: 'The same package, in any component. Tried with Svelte 5.57 and SvelteKit 3.2.',
+    code: (origin) =>
+      `<script lang="ts">
+  import 'ibid-chat/svelte'
+</script>
+
+<ibid-chat api="${origin}" onibid-answer={({ detail }) => console.log(detail.response)}>
+  <a href="${origin}/">Ask the paper</a>
+</ibid-chat>`,
+  },
+  {
+    kind: 'Astro',
+    where:
+      'The same package, in a script of the page, which Astro bundles: what stands between the dashes runs on the server alone. Tried with Astro 7.3.',
+    code: (origin) =>
+      `<ibid-chat api="${origin}">
+  <a href="${origin}/">Ask the paper</a>
+</ibid-chat>
+
+<script>
+  import 'ibid-chat/define'
+
+  document.addEventListener('ibid-answer', ({ detail }) => console.log(detail.response))
+</script>`,
   },
 ]

@@ -1,6 +1,9 @@
 /** @jsxImportSource react */
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 
 const { api, mode } = Object.fromEntries(new URLSearchParams(location.search))
-createRoot(document.body.appendChild(document.createElement('div'))).render(<App api={api} mode={mode} />)
+const root = document.getElementById('app')
+const app = <App api={api} mode={mode} />
+if (root.hasChildNodes()) hydrateRoot(root, app)
+else createRoot(root).render(app)

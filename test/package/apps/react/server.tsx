@@ -2,4 +2,4 @@
 import { renderToString } from 'react-dom/server'
 import { App } from './app.tsx'
 
-export const html = async () => renderToString(<App api="https://ibid.example" mode="local" />)
+export const html = async (props) => renderToString(<App {...props} />)

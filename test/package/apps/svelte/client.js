@@ -1,4 +1,6 @@
-import { mount } from 'svelte'
+import { hydrate, mount } from 'svelte'
 import App from './App.svelte'
 
-mount(App, { target: document.body, props: Object.fromEntries(new URLSearchParams(location.search)) })
+const target = document.getElementById('app')
+const start = target.hasChildNodes() ? hydrate : mount
+start(App, { target, props: Object.fromEntries(new URLSearchParams(location.search)) })

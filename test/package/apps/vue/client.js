@@ -1,6 +1,6 @@
-import { createApp } from 'vue'
+import { createApp, createSSRApp } from 'vue'
 import App from './App.vue'
 
-createApp(App, Object.fromEntries(new URLSearchParams(location.search))).mount(
-  document.body.appendChild(document.createElement('div')),
-)
+const root = document.getElementById('app')
+const make = root.hasChildNodes() ? createSSRApp : createApp
+make(App, Object.fromEntries(new URLSearchParams(location.search))).mount(root)

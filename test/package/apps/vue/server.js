@@ -2,4 +2,4 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import App from './App.vue'
 
-export const html = () => renderToString(createSSRApp(App, { api: 'https://ibid.example', mode: 'local' }))
+export const html = (props) => renderToString(createSSRApp(App, props))
