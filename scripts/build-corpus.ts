@@ -85,7 +85,7 @@ function build(): void {
   console.log(report(proof))
   if (links.length > 0) {
     console.log(
-      `links, of which the words are kept (${links.length}): ${links.map(({ text, target }) => `${text} → ${target}`).join(' · ')}`,
+      `links to no page of the web, of which only the words are kept (${links.length}): ${links.map(({ text, target }) => `${text} → ${target}`).join(' · ')}`,
     )
   }
   console.log(notesReportText(notes))

@@ -4,6 +4,7 @@ import type { SourcesData } from '../../src/paper/sources.ts'
 import type {
   BibliographicRecord,
   Emendation,
+  Emphasis,
   FootnoteRecord,
   PaperData,
   PassageRecord,
@@ -30,7 +31,7 @@ export interface Assembly {
   /** The citations in every style but the one of `paper.citation`. */
   citations: Record<Exclude<Style, 'chicago'>, CitationForm>
   notes: NotesReport
-  /** Links of the text: what is linked stays, where it leads is only told. */
+  /** Links to no page of the web: what is linked stays, where it leads is only told. */
   links: Inline['links']
 }
 
@@ -47,10 +48,10 @@ export function assemblePaper(
   works: readonly CitedWork[],
   voices: Voices | undefined,
   titles: Titles,
-  print: Omit<PrintRecord, 'emendations'>,
+  print: Omit<PrintRecord, 'emendations' | 'emphasis'>,
 ): Assembly {
   const faults = new Faults(file)
-  const { passages, sections, headings } = readingOrder(blocks, faults)
+  const { passages, sections, headings, titleEmphasis } = readingOrder(blocks, faults)
   const notes = notesInOrder(blocks, passages, faults)
   faults.raise()
   const text = new TextBuilder()
@@ -105,8 +106,13 @@ export function assemblePaper(
     ...passages.flatMap((passage, index) => emended(passage, passageId(passages, index))),
     ...notes.flatMap((note) => emended(note, `fn${note.number}`)),
   ]
+  const emphasis = emphasised([
+    ...passages.map((passage, index) => [passageId(passages, index), passage.emphasis] as const),
+    ...notes.map((note) => [`fn${note.number}`, note.emphasis ?? []] as const),
+    ...[...titleEmphasis].map(([id, stretches]) => [`#${id}`, stretches] as const),
+  ])
   return {
-    paper: { version, ...structure, citation, print: { ...print, emendations } },
+    paper: { version, ...structure, citation, print: { ...print, emendations, ...emphasis } },
     source,
     sources,
     citations,
@@ -123,6 +129,12 @@ export function assemblePaper(
 /** The emendations of a passage or note, as the paper keeps them. */
 const emended = ({ emendations }: Pick<Inline, 'emendations'>, unit: string): Emendation[] =>
   emendations.map(({ offset, printed, reading }) => ({ unit, offset, printed, reading }))
+
+/** What is set apart in the texts that have any such; nothing where none has. */
+function emphasised(all: readonly (readonly [string, readonly Emphasis[]])[]): Pick<PrintRecord, 'emphasis'> {
+  const some = all.filter(([, stretches]) => stretches.length > 0)
+  return some.length > 0 ? { emphasis: Object.fromEntries(some) } : {}
+}
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
 

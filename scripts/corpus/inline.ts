@@ -1,4 +1,4 @@
-import type { Span } from '../../src/paper/types.ts'
+import type { Emphasis } from '../../src/paper/types.ts'
 import type { Faults } from './error.ts'
 
 /** Text as read, with what stood in it. Offsets are UTF-16 code units into `text`. */
@@ -9,9 +9,9 @@ export interface Inline {
   /** Where pages begin; `page` is undefined for one that is not counted in Arabic numerals. */
   breaks: { page: number | undefined; offset: number }[]
   emendations: { offset: number; printed: string; reading: string }[]
-  /** What stands in italics or bold. */
-  emphasis: Span[]
-  /** Where links lead. */
+  /** What stands in italics or bold, and links that lead somewhere outside. */
+  emphasis: Emphasis[]
+  /** Links whose words alone are kept, as they lead to no page of the web. */
   links: { text: string; target: string }[]
 }
 
@@ -26,7 +26,7 @@ const TOKEN = new RegExp(
     String.raw`\[\[(?<page>\d+|[ivxlcdmIVXLCDM]+)\]\]`,
     String.raw`\{~~(?<printed>.*?)~>(?<reading>.*?)~~\}`,
     String.raw`!\[(?<alt>[^\]]*)\]${TARGET.replaceAll('<target>', '<source>').replaceAll('<title>', '<sourceTitle>')}`,
-    String.raw`(?<!\\)\[(?<linked>(?:[^\][]|\[\^[^\]]*\])+)\]${TARGET}`,
+    String.raw`(?<!\\)\[(?<linked>(?:[^\][\\]|\\.|\[\^[^\]]*\])+)\]${TARGET}`,
     String.raw`<(?<address>(?:https?|ftp|mailto):[^<>\s]+|[\w.+-]+@[\w.-]+)>`,
     String.raw`\[(?<spanned>[^\][]+)\]\{[^{}]*\}`,
     '(?<comment><!--.*?-->)',
@@ -54,13 +54,16 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/\$\$/u, 'formulas are not read: write them in words'],
 ]
 
-/** Where emphasis opens and closes: a delimiter's place in the source, and the place of the one that it belongs to. */
-function emphasisIn(source: string): Map<number, 'open' | 'close'> {
+/** What a row of one, two or three delimiters sets. */
+const KINDS: readonly (readonly Emphasis['kind'][])[] = [[], ['italic'], ['bold'], ['italic', 'bold']]
+
+/** Where emphasis opens, by the kinds that it opens, and where it closes. */
+function emphasisIn(source: string): Map<number, readonly Emphasis['kind'][] | 'close'> {
   // What is no emphasis: markers, addresses, code, what is escaped.
   const mask = source.replaceAll(/\\.|\[\^[^\]]*\]|\]\([^()\s]*\)|<[^<>\s]+>|`[^`]+`|https?:\S+/gsu, (part) =>
     '\0'.repeat(part.length),
   )
-  const found = new Map<number, 'open' | 'close'>()
+  const found = new Map<number, readonly Emphasis['kind'][] | 'close'>()
   const within = (from: number, to: number): void => {
     const pair =
       /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)|(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.+?)(?<=[^\s_])\3(?![\p{L}\p{N}_])/gsu
@@ -68,7 +71,7 @@ function emphasisIn(source: string): Map<number, 'open' | 'close'> {
       const width = (match[1] ?? match[3] ?? '').length
       const start = from + match.index
       const end = start + match[0].length
-      found.set(start, 'open').set(end - width, 'close')
+      found.set(start, KINDS[width] ?? []).set(end - width, 'close')
       within(start + width, end - width)
     }
   }
@@ -89,20 +92,28 @@ export function inline(source: string, line: number, faults: Faults): Inline {
     const at = line + source.slice(0, match.index).split('\n').length - 1
     faults.add(`${JSON.stringify(match[0])}: ${instead}`, at)
   }
-  return new Reader(source, line).read()
+  return new Reader(source, line, faults).read()
+}
+
+/** The address of a link on the web, as a browser takes it; undefined for a place in this text or a file beside it. */
+function addressOf(target: string): string | undefined {
+  if (/^www\./iu.test(target)) return `https://${target}`
+  return /^(?:https?|mailto):/iu.test(target) ? target : undefined
 }
 
 type Groups = Readonly<Record<string, string>>
 
 class Reader {
   readonly #source: string
-  readonly #emphasis: ReadonlyMap<number, 'open' | 'close'>
+  readonly #faults: Faults
+  readonly #emphasis: ReturnType<typeof emphasisIn>
   readonly #result: Inline
-  /** Where stretches of emphasis begin that are not closed yet. */
-  readonly #open: number[] = []
+  /** Stretches of emphasis that are not closed yet. */
+  readonly #open: { readonly start: number; readonly kinds: readonly Emphasis['kind'][] }[] = []
 
-  constructor(source: string, line: number) {
+  constructor(source: string, line: number, faults: Faults) {
     this.#source = source
+    this.#faults = faults
     this.#emphasis = emphasisIn(source)
     this.#result = { text: '', line, markers: [], breaks: [], emendations: [], emphasis: [], links: [] }
   }
@@ -110,6 +121,7 @@ class Reader {
   read(): Inline {
     this.#walk(0, this.#source.length)
     this.#result.text = this.#result.text.trimEnd()
+    this.#result.emphasis.sort((a, b) => a.start - b.start || b.end - a.end)
     return this.#result
   }
 
@@ -142,7 +154,12 @@ class Reader {
     linked: ({ linked = '', target = '' }, start) => {
       const offset = this.#offset
       this.#walk(start + 1, start + 1 + linked.length)
-      this.#result.links.push({ text: this.#result.text.slice(offset), target })
+      this.#link(offset, target)
+    },
+    address: ({ address = '' }) => {
+      const offset = this.#offset
+      this.#add(address)
+      this.#link(offset, /^[a-z]+:/iu.test(address) ? address : `mailto:${address}`)
     },
     spanned: ({ spanned = '' }, start) => this.#walk(start + 1, start + 1 + spanned.length),
     delimiter: ({ delimiter = '' }, start) => this.#delimiter(delimiter, start),
@@ -170,15 +187,28 @@ class Reader {
     for (const [index, char] of delimiter.split('').entries()) {
       const kind = this.#emphasis.get(start + index)
       isEmphasis ||= kind !== undefined
-      if (kind === 'open') this.#open.push(this.#offset)
-      else if (kind === 'close') this.#close()
+      if (kind === 'close') this.#close()
+      else if (kind) this.#open.push({ start: this.#offset, kinds: kind })
       else if (!isEmphasis) this.#add(char)
     }
   }
 
   #close(): void {
-    const start = this.#open.pop()
-    if (start !== undefined && start < this.#offset) this.#result.emphasis.push({ start, end: this.#offset })
+    const { start, kinds } = this.#open.pop() ?? { start: this.#offset, kinds: [] }
+    if (start === this.#offset) return
+    this.#result.emphasis.push(...kinds.map((kind) => ({ start, end: this.#offset, kind })))
+  }
+
+  #link(start: number, target: string): void {
+    const text = this.#result.text.slice(start)
+    const href = addressOf(target)
+    if (href !== undefined && text !== '') this.#result.emphasis.push({ start, end: this.#offset, kind: 'link', href })
+    else if (/^(?:[#/.]|[^:]*$)/u.test(target)) this.#result.links.push({ text, target })
+    else
+      this.#faults.add(
+        `a link leads to http:, https: or mailto:, not to ${target}: write its words alone`,
+        this.#result.line,
+      )
   }
 }
 

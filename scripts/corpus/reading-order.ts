@@ -1,4 +1,4 @@
-import type { PageTurn, PassageKind, SectionRecord } from '../../src/paper/types.ts'
+import type { Emphasis, PageTurn, PassageKind, SectionRecord } from '../../src/paper/types.ts'
 import type { Faults } from './error.ts'
 import { isEditors } from './note-label.ts'
 import type { Block, Inline } from './transcription.ts'
@@ -18,6 +18,8 @@ export interface ReadingOrder {
   readonly sections: readonly SectionRecord[]
   /** The printed headings, by the passages that they stand over. */
   readonly headings: ReadonlyMap<Textual, string>
+  /** What is set in italics or bold in the sections' titles, and their links, by the sections' ids. */
+  readonly titleEmphasis: ReadonlyMap<string, readonly Emphasis[]>
 }
 
 type Paragraph = Exclude<Block, { kind: 'page' | 'separator' | 'heading' }>
@@ -43,6 +45,7 @@ class Reader {
   readonly #firstPage: number | undefined
   readonly #sections: SectionRecord[] = [{ id: 'title-page', title: 'Title page', printed: false }]
   readonly #headings = new Map<Textual, string>()
+  readonly #titleEmphasis = new Map<string, readonly Emphasis[]>()
   readonly #passages: Textual[] = []
   #heading: (Inline & { printed: boolean }) | undefined
   #page: number | undefined
@@ -58,6 +61,7 @@ class Reader {
     else if (block.kind === 'heading') {
       const id = uniqueSlug(block.text, this.#sections)
       this.#sections.push({ id, title: block.text, printed: block.printed })
+      this.#titleEmphasis.set(id, block.emphasis)
       // A heading right behind another keeps the first one's note.
       this.#heading = { ...block, markers: [...(this.#heading?.markers ?? []), ...block.markers] }
     } else if (isPassage(block)) this.#passage(block)
@@ -69,7 +73,7 @@ class Reader {
     }
     const isFront = ({ kind }: Textual): boolean => kind === 'title' || kind === 'byline'
     const passages = [...this.#passages.filter(isFront), ...this.#passages.filter((one) => !isFront(one))]
-    return { passages, sections: this.#sections, headings: this.#headings }
+    return { passages, sections: this.#sections, headings: this.#headings, titleEmphasis: this.#titleEmphasis }
   }
 
   #turn(to: number | undefined, line: number): void {

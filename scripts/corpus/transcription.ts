@@ -112,7 +112,9 @@ class Reader {
     note.markers.push(...moved(more.markers))
     note.breaks.push(...moved(more.breaks))
     note.emendations.push(...moved(more.emendations))
-    note.emphasis.push(...more.emphasis.map(({ start, end }) => ({ start: start + by, end: end + by })))
+    note.emphasis.push(
+      ...more.emphasis.map((stretch) => ({ ...stretch, start: stretch.start + by, end: stretch.end + by })),
+    )
     note.links.push(...more.links)
   }
 

@@ -1,5 +1,5 @@
 import type { NoteLabels, NoteName } from '../paper/note-label.ts'
-import type { PageTurn, Span } from '../paper/types.ts'
+import type { Emphasis, PageTurn, Span } from '../paper/types.ts'
 import type { Voice } from '../paper/voice.ts'
 import type { Findings } from './remarks.ts'
 import type { WhoseWords } from './whose-words.ts'
@@ -30,6 +30,10 @@ export interface AnswerFootnote extends NoteName {
   readonly via: readonly number[]
   /** How the notes of `resolvesTo` and `via` are called in print, where not by their running numbers. */
   readonly labels?: NoteLabels | undefined
+  /** What is set in italics or bold in `text`, and its links; left out where nothing is. */
+  readonly emphasis?: readonly Emphasis[] | undefined
+  /** The same in `resolved`. */
+  readonly resolvedEmphasis?: readonly Emphasis[] | undefined
   /** What answers in the note itself, as a stretch of its text; left out where nothing does. */
   readonly highlight?: Span | undefined
 }
@@ -39,6 +43,8 @@ export interface Answer {
   readonly kind: 'passage' | 'footnote'
   readonly quote: string
   readonly highlight: Span | null
+  /** What is set in italics or bold in the quote, and its links; left out where nothing is. */
+  readonly emphasis?: readonly Emphasis[] | undefined
   readonly section: string
   /** The pages of the whole passage or note. */
   readonly pages: readonly number[]

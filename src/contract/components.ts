@@ -6,6 +6,7 @@ import { askRequest, turn, checkRequest, questionAsked } from './requests.ts'
 import {
   answer,
   answerFootnote,
+  emphasis,
   askResponse,
   difference,
   footnote,
@@ -28,6 +29,7 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   AskResponse: askResponse,
   Answer: answer,
   AnswerFootnote: answerFootnote,
+  Emphasis: emphasis,
   PageTurn: pageTurn,
   Voice: voice,
   WhoseWords: whose,

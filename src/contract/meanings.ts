@@ -52,6 +52,11 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   quote: 'The words as printed. Only line breaks, line-end hyphens and note markers are taken out.',
   highlight: 'The sentence that answers, as a stretch of the quote; null where none stands out.',
   'AnswerFootnote.highlight': 'What answers in the note itself, as a stretch of its text; left out where nothing does.',
+  emphasis:
+    'What is set in italics or bold in the words, and the links, as stretches of them; left out where there is none.',
+  resolvedEmphasis: 'The same in `resolved`.',
+  'Emphasis.kind': 'How it is set, or that it is a link.',
+  href: 'Where the link leads.',
   start: 'Where it begins, in UTF-16 code units.',
   end: 'Where it ends, exclusive.',
   'Answer.section': 'The heading that it stands under.',

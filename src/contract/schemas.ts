@@ -4,6 +4,13 @@ import type { AskResponse } from '../answer/types.ts'
 
 const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
 
+/** What a text sets in italics or bold, and where its links lead. */
+export const emphasis = z.strictObject({
+  ...span.shape,
+  kind: z.enum(['italic', 'bold', 'link']),
+  href: z.url().optional(),
+})
+
 /** How notes are called in print, by their running numbers. */
 export const noteLabels = z.record(z.string(), z.string())
 
@@ -13,7 +20,9 @@ const footnoteFields = {
   chapter: z.string().optional(),
   page: z.int().optional(),
   text: z.string(),
+  emphasis: z.array(emphasis).optional(),
   resolved: z.string(),
+  resolvedEmphasis: z.array(emphasis).optional(),
   resolvesTo: z.array(z.int()),
   via: z.array(z.int()),
   labels: noteLabels.optional(),
@@ -42,6 +51,7 @@ const answerFields = {
   id: z.string(),
   kind: z.enum(['passage', 'footnote']),
   quote: z.string(),
+  emphasis: z.array(emphasis).optional(),
   section: z.string(),
   pages: z.array(z.int()),
   turns: z.array(pageTurn),

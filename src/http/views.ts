@@ -10,7 +10,8 @@ export function passageView(desk: Desk, passage: Passage): PassageView {
 }
 
 export function footnoteView(note: Footnote): FootnoteView {
-  const { id, number, printed, chapter, page, text, resolved, resolvesTo, via, labels, passage } = note
+  const { id, number, printed, chapter, page, text, emphasis, resolved, resolvedEmphasis } = note
+  const { resolvesTo, via, labels, passage } = note
   return {
     id,
     number,
@@ -18,7 +19,9 @@ export function footnoteView(note: Footnote): FootnoteView {
     chapter,
     page,
     text,
+    emphasis: emphasis && [...emphasis],
     resolved,
+    resolvedEmphasis: resolvedEmphasis && [...resolvedEmphasis],
     resolvesTo: [...resolvesTo],
     via: [...via],
     labels,

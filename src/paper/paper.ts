@@ -1,9 +1,11 @@
 import { type Citable, citationIn, citationOfWhole } from './citation.ts'
 import type { CitationForm } from './citation-form.ts'
 import { labelsOf, type NoteLabels, type NoteName } from './note-label.ts'
+import { type NotesEmphasis, notesEmphasis } from './notes-emphasis.ts'
 import { sentences } from './sentences.ts'
 import type {
   BibliographicRecord,
+  Emphasis,
   FootnoteRecord,
   PageTurn,
   PaperData,
@@ -26,6 +28,8 @@ export interface Passage {
   /** Where the passage stands in the canonical text. */
   readonly span: Span
   readonly text: string
+  /** What is set in italics or bold in its text, and its links; undefined where nothing is. */
+  readonly emphasis: readonly Emphasis[] | undefined
   readonly section: SectionRecord
   readonly pages: readonly number[]
   /** Where the pages after its first begin in its text. */
@@ -42,10 +46,14 @@ export interface Footnote extends NoteName {
   readonly id: string
   readonly span: Span
   readonly text: string
+  /** What is set in italics or bold in its text, and its links; undefined where nothing is. */
+  readonly emphasis: readonly Emphasis[] | undefined
   /** Undefined in a paper without page numbers. */
   readonly page: number | undefined
   /** The note with every Ibid. and op. cit. replaced by the full citation, its own page numbers kept. */
   readonly resolved: string
+  /** The same in `resolved`. */
+  readonly resolvedEmphasis: readonly Emphasis[] | undefined
   readonly resolvesTo: readonly number[]
   readonly via: readonly number[]
   /** How those notes are called in print. */
@@ -99,6 +107,7 @@ function openFootnote(
   names: readonly NoteName[],
   source: string,
   form: CitationForm,
+  emphasis: NotesEmphasis,
 ): Footnote {
   const { number, span, page, resolvesTo, via, passage } = record
   const resolved = record.resolved.map((part) => cut(source, part)).join('')
@@ -109,8 +118,10 @@ function openFootnote(
     ...nameOf(record),
     span,
     text: cut(source, span),
+    emphasis: emphasis.of(id),
     page,
     resolved: resolved + unresolved,
+    resolvedEmphasis: emphasis.in(record.resolved),
     resolvesTo,
     via,
     labels: labelsOf(names, [...resolvesTo, ...via]),
@@ -138,7 +149,8 @@ export function citationOf(form: CitationForm, unit: Citable, stretch: Span | nu
  */
 export function openPaper(data: PaperData, source: string): Paper {
   const names = data.footnotes.map(nameOf)
-  const footnotes = data.footnotes.map((record) => openFootnote(record, names, source, data.citation))
+  const emphasis = notesEmphasis(data)
+  const footnotes = data.footnotes.map((record) => openFootnote(record, names, source, data.citation, emphasis))
   const footnote = (number: number): Footnote | undefined => footnotes[number - 1]
   const passages = data.passages.map((record, index): Passage => {
     const section = data.sections[record.section]
@@ -150,6 +162,7 @@ export function openPaper(data: PaperData, source: string): Paper {
       kind: record.kind,
       span: record.span,
       text: cut(source, record.span),
+      emphasis: data.print.emphasis?.[id],
       section,
       pages,
       turns,

@@ -105,6 +105,13 @@ export interface Emendation {
   readonly reading: string
 }
 
+/** A stretch of a text that is set in italics or bold, or leads somewhere. The text itself stays plain. */
+export interface Emphasis extends Span {
+  readonly kind: 'italic' | 'bold' | 'link'
+  /** Where a link leads: http:, https: or mailto:. */
+  readonly href?: string | undefined
+}
+
 /** What the pages print besides the text, and otherwise than the text has it. */
 export interface PrintRecord {
   /** Left out where the pages have none, or none are known. */
@@ -112,6 +119,8 @@ export interface PrintRecord {
   /** True where the transcription was not proved against a raw text; left out where it was. */
   readonly isUnproved?: true
   readonly emendations: readonly Emendation[]
+  /** By the ids of passages and notes, and of headings as `#id`, in order; left out where nothing is set so. */
+  readonly emphasis?: Readonly<Record<string, readonly Emphasis[]>>
 }
 
 /** Everything that the build makes of a corpus, beside the canonical text itself. */

@@ -7,6 +7,7 @@ import type { AskResponse } from '../../src/answer/types.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { embed, LIMITS, sizeOf } from '../../src/discord/embed.ts'
 import { answerText } from '../../src/mcp/text.ts'
+import { markOf } from '../../src/paper/note-label.ts'
 import type { Span } from '../../src/paper/types.ts'
 import { quotationBlocks } from '../../src/slack/quotation-blocks.ts'
 import { card } from '../../src/teams/card.ts'
@@ -50,8 +51,8 @@ describe.each(marked)('the notes that answer under $answer.id', ({ answer, words
     })
     expect(bold).toEqual(words)
     const set = JSON.stringify(blocks)
-    for (const { number, text } of answer.footnotes) {
-      expect(set.split(JSON.stringify(`${number}. `).slice(1, -1)).length, text).toBe(2)
+    for (const { text, ...name } of answer.footnotes) {
+      expect(set.split(JSON.stringify(`${markOf(name)}. `).slice(1, -1)).length, text).toBe(2)
     }
   })
 
@@ -60,8 +61,8 @@ describe.each(marked)('the notes that answer under $answer.id', ({ answer, words
     const runs = body.flatMap((block) => (block.type === 'RichTextBlock' ? block.inlines : []))
     const bold = runs.filter(({ weight, size }) => weight === 'Bolder' && size === 'Small')
     expect(bold.map(({ text }) => text)).toEqual(words)
-    for (const { number, text } of answer.footnotes) {
-      expect(runs.map((run) => run.text).join('')).toContain(`${number}. ${text}`)
+    for (const { text, ...name } of answer.footnotes) {
+      expect(runs.map((run) => run.text).join('')).toContain(`${markOf(name)}. ${text}`)
     }
   })
 
@@ -70,7 +71,7 @@ describe.each(marked)('the notes that answer under $answer.id', ({ answer, words
     expect(sizeOf({ fields, ...rest })).toBeLessThanOrEqual(LIMITS.total)
     const plain = (text: string): string => text.replaceAll('\\', '')
     expect(fields.map(({ name, value }) => [name, /^\*\*(.*?)\*\*/su.exec(plain(value))?.[1]])).toEqual(
-      answer.footnotes.map(({ number }, index) => [`Note ${number}`, words[index]?.trim()]),
+      answer.footnotes.map((note, index) => [`Note ${markOf(note)}`, words[index]?.trim()]),
     )
   })
 
@@ -91,13 +92,13 @@ describe('a note that answers among others', () => {
   const answer = quoted(desk, passage, null, new Map([[last.number, { start: 0, end: 5 }]]))
 
   it('stands first in Discord, so that it is never the one without room', () => {
-    expect(embed(answer).fields?.[0]?.name).toBe(`Note ${last.number}`)
+    expect(embed(answer).fields?.[0]?.name).toBe(`Note ${markOf(last)}`)
   })
 
   it('leaves the others in small print in Slack', () => {
     const small = quotationBlocks(answer).flatMap((block) => (block.type === 'context' ? block.elements : []))
     const texts = small.map((element) => ('text' in element ? element.text : ''))
-    expect(texts.some((text) => text.startsWith(`${last.number}. `))).toBe(false)
+    expect(texts.some((text) => text.startsWith(`${markOf(last)}. `))).toBe(false)
     expect(texts).toHaveLength(passage.footnotes.length)
   })
 })

@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(join('dist/npm', file), 'utf
 
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build-package.ts'])
-})
+}, 60_000)
 
 it('the npm package has every file that it exports, and depends on none', () => {
   const manifest = JSON.parse(read('package.json')) as {

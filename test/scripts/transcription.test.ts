@@ -129,17 +129,47 @@ describe('paper.md', () => {
     expect(faults.map((fault) => fault.split(':')[1])).toEqual(['1', '3', '5', '9'])
   })
 
-  it('keeps where emphasis stands, by offsets into the words', () => {
-    const [block] = read('The *Good Intent* of ***Hope***[^1]')
+  /** What is set apart in the first paragraph: how, its words, and where a link leads. */
+  function setApart(markdown: string) {
+    const [block] = read(markdown)
     if (block?.kind !== 'paragraph') throw new Error('no paragraph')
-    const { text, emphasis, markers } = block
-    expect(emphasis.map(({ start, end }) => text.slice(start, end))).toEqual(['Good Intent', 'Hope'])
-    expect(markers).toEqual([{ label: '1', offset: text.length }])
+    return block.emphasis.map(({ start, end, kind, href }) => [kind, block.text.slice(start, end), href])
+  }
+
+  it.each<[string, string, string, ...(readonly unknown[])[]]>([
+    ['italics', 'The *Good Intent*[^1]', 'The Good Intent', ['italic', 'Good Intent', undefined]],
+    ['bold', 'The __Good__ Intent', 'The Good Intent', ['bold', 'Good', undefined]],
+    ['both', '***Hope***', 'Hope', ['italic', 'Hope', undefined], ['bold', 'Hope', undefined]],
+    ['one within the other', '**A *b* c**', 'A b c', ['bold', 'A b c', undefined], ['italic', 'b', undefined]],
+    [
+      'links',
+      'See [the *Guild*](https://guild.example/a_b).',
+      'See the Guild.',
+      ['link', 'the Guild', 'https://guild.example/a_b'],
+      ['italic', 'Guild', undefined],
+    ],
+    ['addresses', 'At <https://a.example>', 'At https://a.example', ['link', 'https://a.example', 'https://a.example']],
+    ['mail', 'To <a@b.example>', 'To a@b.example', ['link', 'a@b.example', 'mailto:a@b.example']],
+    [
+      'links without a scheme',
+      '[The Guild](www.guild.example)',
+      'The Guild',
+      ['link', 'The Guild', 'https://www.guild.example'],
+    ],
+    ['links to places in a file', '[Figure 1](#fig-1)', 'Figure 1'],
+  ])('keeps %s beside the plain words', (_, markdown, text, ...expected) => {
+    expect(read(markdown)).toMatchObject([{ text }])
+    expect(setApart(markdown)).toEqual(expected)
   })
 
-  it('keeps where links lead', () => {
-    const [block] = read('See [the Guild](https://guild.example/a_b).')
-    expect(block).toMatchObject({ links: [{ text: 'the Guild', target: 'https://guild.example/a_b' }] })
+  it('tells the links of which only the words are kept', () => {
+    expect(read('See [Figure 1](#fig-1).')).toMatchObject([{ links: [{ text: 'Figure 1', target: '#fig-1' }] }])
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,a', 'file:///etc/passwd'])('has no link to %s', (target) => {
+    expect(faultsOf(`See [the Guild](${target}).`)).toEqual([
+      `paper.md:1: a link leads to http:, https: or mailto:, not to ${target}: write its words alone`,
+    ])
   })
 
   it('keeps the markers and pages of the further paragraphs of a note in their places', () => {

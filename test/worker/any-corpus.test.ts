@@ -3,11 +3,11 @@ import data from '../../dist/corpus/suggestions.json'
 import type { Answer } from '../../src/answer/types.ts'
 import { QUOTE_LENGTH } from '../../src/answer/bounds.ts'
 import { checkResponse } from '../../src/contract/check.ts'
+import { labelOf, type NoteName } from '../../src/paper/note-label.ts'
 import { ask, postJson, request } from './client.ts'
 
-interface Note {
+interface Note extends NoteName {
   readonly id: string
-  readonly number: number
   readonly text: string
   readonly resolved: string
 }
@@ -56,8 +56,8 @@ describe('the corpus that is set, whole', () => {
   })
 
   it('answers with each note that is asked for by number', async () => {
-    for (const { id, number, text, resolved } of footnotes) {
-      const { status, answers } = await ask(`What does footnote ${number} say?`)
+    for (const { id, text, resolved, ...name } of footnotes) {
+      const { status, answers } = await ask(`What does footnote ${labelOf(name)} say?`)
       expect(status).toBe('answered')
       expect(answers[0]).toMatchObject({ id, quote: text })
       expect(answers[0]?.footnotes[0]?.resolved).toBe(resolved)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { REPLIES } from '../../src/answer/replies.ts'
 import type { Answer } from '../../src/answer/types.ts'
+import { markOf } from '../../src/paper/note-label.ts'
 import { ask, request } from './client.ts'
 
 let source = ''
@@ -38,7 +39,7 @@ const questions = () => {
 function expectCut(answer: Answer): void {
   expect(source).toContain(answer.quote)
   for (const note of answer.footnotes) {
-    expect(source).toContain(`\n\n${note.number} ${note.text}\n`)
+    expect(source).toContain(`\n\n${markOf(note)} ${note.text}\n`)
     expect(note.offset).toBeLessThanOrEqual(answer.quote.length)
   }
   if (answer.kind === 'footnote') expect(answer.quote).toBe(answer.footnotes[0]?.text)

@@ -19,7 +19,7 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”
 export function marked({ text, emphasis = [] }: Pick<NoteText, 'text' | 'emphasis'>): Span[] {
   const found: Span[] = []
   for (let at = 0; at < text.length; at++) {
-    const italic = emphasis.find(({ start, end }) => start <= at && at < end)
+    const italic = emphasis.find(({ start, end, kind }) => kind !== 'link' && start <= at && at < end)
     const closing = opens(text, at) ? CLOSING[text[at] ?? ''] : undefined
     if (!italic && closing === undefined) continue
     const end = italic ? italic.end : closedAt(text, at + 1, closing ?? '')

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/paper/types.ts'
+import type { Emphasis } from '../../../src/paper/types.ts'
 
 /** A work that the paper cites: `cited` is its first full citation, word for word, in note `note`. */
 export interface Work {
@@ -14,8 +14,8 @@ export interface NoteText {
   number: number
   text: string
   line: number
-  /** What it prints in italics or bold. */
-  emphasis?: readonly Span[]
+  /** What it prints in italics or bold, and its links. */
+  emphasis?: readonly Emphasis[]
   /** Whether the numbers of the notes begin anew here: what stands before is another chapter's. */
   startsAnew?: boolean
 }

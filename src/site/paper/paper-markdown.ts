@@ -2,26 +2,32 @@ import { segments } from '../../answer/segments.ts'
 import { keyOf, numberingOf } from '../../paper/note-label.ts'
 import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
 import { traceOf } from '../../paper/trace.ts'
+import type { SectionRecord } from '../../paper/types.ts'
+import { setMarkdown } from './set-markdown.ts'
 
-/** What CommonMark could take for markup within a line; a backslash makes each a character again (0.31, 2.4). */
-const literal = (text: string): string => text.replace(/[\\`*_<]/gu, '\\$&')
-
-/** The same for words that open a block, where a few more marks would make a heading, list or quotation of it. */
-const opening = (text: string): string =>
-  literal(text).replace(/^(\d*)([#>+-]|(?<=\d)[.)](?=\s))/u, (_, digits: string, mark: string) => `${digits}\\${mark}`)
+/** Markdown that opens a block, where a few more marks would make a heading, list or quotation of it. */
+const opening = (markdown: string): string =>
+  markdown.replace(/^(\d*)([#>+-]|(?<=\d)[.)](?=\s))/u, (_, digits: string, mark: string) => `${digits}\\${mark}`)
 
 /** Words with the numbers of their notes and the pages that begin in them: "in [p. 78] Yanbian make some effort[^4]". */
 function marked(passage: Passage, opens: number | undefined): string {
   const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ ...footnote, offset }))
   const pieces = segments({ quote: passage.text, highlight: null, kind: 'passage', footnotes, turns: passage.turns })
+  let start = 0
   const words = pieces.map(({ text, notes, turn }, index) => {
+    const set = setMarkdown(passage.text, passage.emphasis, { start, end: start + text.length })
+    start += text.length
     const page = index === 0 ? opens : turn
     const isOpening = index === 0 && page === undefined
     const mark = page === undefined ? '' : `[p. ${page}] `
-    return mark + (isOpening ? opening(text) : literal(text)) + notes.map((one) => `[^${keyOf(one)}]`).join('')
+    return mark + (isOpening ? opening(set) : set) + notes.map((one) => `[^${keyOf(one)}]`).join('')
   })
   return words.join('')
 }
+
+/** A printed heading with what is set apart in it. */
+const headingOf = ({ print }: Paper, { id, title }: SectionRecord): string =>
+  setMarkdown(title, print.emphasis?.[`#${id}`])
 
 function block(passage: Passage, opens: number | undefined): string {
   const text = marked(passage, opens)
@@ -30,11 +36,11 @@ function block(passage: Passage, opens: number | undefined): string {
 }
 
 function note(footnote: Footnote): string {
-  const { text, resolved } = footnote
-  const printed = `[^${keyOf(footnote)}]: ${opening(text)}`
+  const { text, emphasis, resolved, resolvedEmphasis } = footnote
+  const printed = `[^${keyOf(footnote)}]: ${opening(setMarkdown(text, emphasis))}`
   if (resolved === text) return printed
   const trace = traceOf(footnote)
-  return `${printed} → ${literal(resolved)}${trace === '' ? '' : ` (${trace})`}`
+  return `${printed} → ${setMarkdown(resolved, resolvedEmphasis)}${trace === '' ? '' : ` (${trace})`}`
 }
 
 /** What a reader must know to tell the paper's words from ours. */
@@ -63,7 +69,8 @@ export function paperMarkdown(paper: Paper, origin: string): string {
   let page: number | undefined
   for (const section of paper.sections) {
     const passages = paper.section(section.id) ?? []
-    if (passages[0]?.kind !== 'title') blocks.push(`## ${section.printed ? section.title : `[${section.title}]`}`)
+    if (passages[0]?.kind !== 'title')
+      blocks.push(`## ${section.printed ? headingOf(paper, section) : `[${section.title}]`}`)
     for (const passage of passages) {
       const [first] = passage.pages
       blocks.push(block(passage, first === page || passage.kind === 'title' ? undefined : first))

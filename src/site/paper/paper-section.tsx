@@ -3,6 +3,7 @@ import { segments } from '../../answer/segments.ts'
 import { labelAt, labelOf, markOf, type NoteLabels } from '../../paper/note-label.ts'
 import type { Footnote, Paper, Passage } from '../../paper/paper.ts'
 import type { SectionRecord } from '../../paper/types.ts'
+import { setIn, withEmphasis } from '../shell/emphasised.tsx'
 
 /** A part of the paper under its heading; one that the paper leaves unheaded is named in our own type. */
 export function PaperSection({ paper, section }: { paper: Paper; section: SectionRecord }) {
@@ -13,7 +14,11 @@ export function PaperSection({ paper, section }: { paper: Paper; section: Sectio
   return (
     <section id={section.id} aria-label={isTitlePage ? section.title : undefined}>
       {turnsAtHeading ? <Turn page={first.pages[0]} /> : null}
-      {isTitlePage ? null : <h2 class={section.printed ? undefined : 'unprinted'}>{section.title}</h2>}
+      {isTitlePage ? null : (
+        <h2 class={section.printed ? undefined : 'unprinted'}>
+          {withEmphasis(section.title, paper.print.emphasis?.[`#${section.id}`])}
+        </h2>
+      )}
       {passages.map((passage, index) => (
         <>
           <Paragraph
@@ -45,6 +50,7 @@ function Turn({ page }: { page: number | undefined }) {
 /** A paragraph; `opens` is the page that begins with it, where one does. */
 function Paragraph({ passage, opens }: { passage: Passage; opens: number | undefined }) {
   const footnotes = passage.footnotes.map(({ footnote, offset }) => ({ ...footnote, offset }))
+  const set = setIn(passage.emphasis)
   const text = segments({
     quote: passage.text,
     highlight: null,
@@ -55,7 +61,7 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
     <>
       {segment.item ? <br /> : null}
       {segment.turn === undefined ? null : <Turn page={segment.turn} />}
-      {segment.text}
+      {set(segment)}
       {segment.notes.map((note) => (
         <sup>
           <a id={`ref${note.number}`} href={`#${note.id}`} role="doc-noteref" aria-label={`Note ${labelOf(note)}`}>
@@ -65,10 +71,10 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
       ))}
     </>
   ))
-  const { id, kind, pages, turns, voice } = passage
+  const { id, kind, pages, turns, voice, emphasis } = passage
   const whose = whoseWords(voice, null)
   return (
-    <div class={`passage ${kind}`} data-quoted={JSON.stringify({ kind: 'passage', pages, turns, voice })}>
+    <div class={`passage ${kind}`} data-quoted={JSON.stringify({ kind: 'passage', pages, turns, voice, emphasis })}>
       {kind === 'title' ? (
         <h1 id={id}>{text}</h1>
       ) : (
@@ -93,23 +99,30 @@ const nameOf = ({ id }: Passage): string => (/^p\d+$/u.test(id) ? `paragraph ${i
 
 /** A note as printed; where it uses a short form, in full after an arrow, with links to the notes that lead there. */
 function Note({ note }: { note: Footnote }) {
-  const { id, number, text, resolved, page, voice } = note
+  const { id, number, text, resolved, page, voice, emphasis, resolvedEmphasis } = note
   const [mark, label] = [markOf(note), labelOf(note)]
-  const quoted = JSON.stringify({ kind: 'footnote', pages: [page], turns: [], voice })
+  const quoted = JSON.stringify({
+    kind: 'footnote',
+    pages: [page],
+    turns: [],
+    voice,
+    emphasis,
+    resolvedEmphasis,
+  })
   return (
     <aside class="footnote" id={id} role="doc-footnote" aria-label={`Note ${label}`} data-quoted={quoted}>
       <p class="printed">
         <a class="number" href={`#ref${number}`} role="doc-backlink" aria-label={`${mark}, back to the text`}>
           {mark}
         </a>{' '}
-        <span class="text">{text}</span>
+        <span class="text">{withEmphasis(text, emphasis)}</span>
       </p>
       {resolved === text ? null : (
         <p class="resolved">
           <span class="arrow" aria-hidden="true">
             →{' '}
           </span>
-          {resolved}
+          {withEmphasis(resolved, resolvedEmphasis)}
         </p>
       )}
       <p class="tools">

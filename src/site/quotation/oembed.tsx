@@ -10,6 +10,7 @@ import { problem } from '../../http/problem.ts'
 import type { History } from '../../paper/history.ts'
 import { markOf } from '../../paper/note-label.ts'
 import type { Paper } from '../../paper/paper.ts'
+import { setIn } from '../shell/emphasised.tsx'
 import { render } from '../shell/page.ts'
 import { authorsOf } from '../../paper/record.ts'
 import { PICTURE, pictureOf } from '../shell/preview.tsx'
@@ -25,13 +26,14 @@ const CHARACTER = 8
 /** A quotation for another site's page: no script, no style, nothing that is loaded. */
 function Embedded({ paper, standing, permalink, origin }: Props) {
   const answer = quoted({ paper, origin }, standing.unit, standing.stretch)
+  const set = setIn(answer.emphasis)
   return (
     <blockquote cite={permalink} lang="en" class="ibid-quotation">
       <p>
         {segments(answer).map((segment) => (
           <>
             {segment.item ? <br /> : null}
-            {segment.marked ? <mark>{segment.text}</mark> : segment.text}
+            {set(segment)}
             {segment.notes.map((note) => (
               <sup>{markOf(note)}</sup>
             ))}

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { placeOfAnswer } from '../../answer/replies.ts'
 import { notePieces, segments } from '../../answer/segments.ts'
-import type { Quoted } from '../../answer/copied.ts'
 import type { Answer, AskResponse, AnswerFootnote } from '../../answer/types.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { markOf } from '../../paper/note-label.ts'
 import { traceOf } from '../../paper/trace.ts'
+import { setIn, withEmphasis } from './emphasised.tsx'
 import { told } from './told.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
@@ -22,17 +22,11 @@ function Permalink({ answer: { id, highlight }, spoken }: { answer: Answer; spok
   )
 }
 
-/** What copying needs of an answer. */
-function quotedOf({ id, kind, quote, pages, turns, voice, citation, url, footnotes }: Answer): Quoted {
-  const notes = footnotes.map(({ number, printed, offset, text, resolved }) => ({
-    number,
-    printed,
-    offset,
-    text,
-    resolved,
-  }))
-  return { id, kind, quote, pages, turns, voice, citation, url, footnotes: notes }
-}
+/** What copying does not need of an answer and its notes (`Quoted`). */
+const UNCOPIED = new Set(['section', 'highlight', 'whose', 'chapter', 'resolvesTo', 'via', 'labels'])
+
+const copiedOf = (answer: Answer): string =>
+  JSON.stringify(answer, (key, value: unknown) => (UNCOPIED.has(key) ? undefined : value))
 
 /** Buttons that copy and cite; they are shown where the script runs that they need (copying.client.ts). */
 function Copying({ answer, spoken }: { answer: Answer; spoken: Spoken | undefined }) {
@@ -43,7 +37,7 @@ function Copying({ answer, spoken }: { answer: Answer; spoken: Spoken | undefine
     <p
       class="copying"
       lang={spoken?.language}
-      data-quoted={JSON.stringify(quotedOf(answer))}
+      data-quoted={copiedOf(answer)}
       data-highlight={JSON.stringify(highlight)}
     >
       {isPart ? (
@@ -78,13 +72,14 @@ interface QuotationProps {
  */
 export function Quotation({ answer, prefix = '', spoken, children }: QuotationProps) {
   const noteId = (number: number): string => `${prefix}${answer.id}-note-${number}`
+  const set = setIn(answer.emphasis)
   return (
     <article class="quotation">
       <blockquote cite={answer.url} lang="en">
         {segments(answer).map((segment) => (
           <>
             {segment.item ? <br /> : null}
-            {segment.marked ? <mark>{segment.text}</mark> : segment.text}
+            {set(segment)}
             {segment.notes.map((note) => (
               <sup>
                 <a href={`#${noteId(note.number)}`}>{markOf(note)}</a>
@@ -140,13 +135,11 @@ function Note({ note, id, quoted, spoken }: NoteProps) {
   return (
     <li id={id} value={isNumber ? Number(mark) : undefined} class={isNumber ? undefined : 'signed'}>
       {isNumber ? null : `${mark} `}
-      {quoted ? null : (
-        <span lang="en">{notePieces(note).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</span>
-      )}
+      {quoted ? null : <span lang="en">{notePieces(note).map(setIn(note.emphasis))}</span>}
       {resolved ? (
         <span class="resolved" lang="en">
           <span aria-hidden="true">→ </span>
-          {note.resolved}
+          {withEmphasis(note.resolved, note.resolvedEmphasis)}
         </span>
       ) : null}
       {note.resolvesTo.length > 0 ? (

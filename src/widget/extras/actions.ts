@@ -3,6 +3,7 @@ import type { Act } from '../../copying/copying.ts'
 import { markOf } from '../../answer/segments.ts'
 import { button, el } from '../element.ts'
 import type { Around } from './around.ts'
+import { emphasise, setWords } from './emphasise.ts'
 import { wordsFor } from './words.ts'
 
 /** A button that copies or cites, by code that is fetched only where it is used. */
@@ -21,20 +22,22 @@ export const copyButton = (
 /** Every note of a quotation as it resolves, for print alone: a screen opens each where its number stands. */
 function printedNotes({ footnotes }: Answer, label: string): HTMLElement {
   const lines = footnotes.map((note) => {
-    const { text, resolved } = note
+    const { text, emphasis, resolved, resolvedEmphasis } = note
+    const inFull = resolved === text ? [] : [' → ', ...setWords(resolved, resolvedEmphasis)]
     const mark = markOf(note)
     const isNumber = /^\d+$/u.test(mark)
     const set = isNumber ? { value: mark } : { class: 'signed' }
-    return el('li', set, !isNumber && `${mark} `, text, resolved !== text && ` → ${resolved}`)
+    return el('li', set, !isNumber && `${mark} `, ...setWords(text, emphasis), ...inFull)
   })
   return el('ol', { class: 'printed', lang: 'en', 'aria-label': label }, ...lines)
 }
 
-/** What one can do with a quotation, and what only paper shows of it. */
+/** What one can do with a quotation, and what only paper shows of it; sets its italics, bold and links, too. */
 export function actions(answer: Answer, quote: HTMLElement, link: HTMLElement, around: Around): Node[] {
   const { lang, say } = around
   const words = wordsFor(lang)
-  const { highlight, kind } = answer
+  const { highlight, kind, emphasis } = answer
+  emphasise(quote, emphasis)
   const tool = (label: string, what: Act): HTMLElement =>
     copyButton(around, label, ({ act }, made) =>
       act(what, { quoted: answer, highlight, quote, button: made, lang, say }),

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/types.ts'
 import { button } from '../element.ts'
 import type { Around } from './around.ts'
+import { emphasise } from './emphasise.ts'
 import { wordsFor } from './words.ts'
 
 /**
@@ -25,6 +26,7 @@ export function stepButton(
     if (typeof found !== 'object') return around.say(found ?? words.end)
     edge = found
     const [shown, place] = beside(found)
+    emphasise(shown, found.emphasis)
     shown.classList.add('context')
     made[direction === 'previous' ? 'after' : 'before'](shown, place)
     around.say(place.textContent)

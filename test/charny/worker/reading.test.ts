@@ -95,6 +95,10 @@ describe('caching', () => {
     expect(await again.text()).toBe('')
   })
 
+  it.each(['/v1/pages/74', '/v1/pages/98', '/v1/footnotes/39'])('%s is beyond the paper, a 404', async (path) => {
+    expect((await request(path)).status).toBe(404)
+  })
+
   it('HEAD answers like GET without a body', async () => {
     const response = await request('/v1/document', { method: 'HEAD' })
     expect(response.status).toBe(200)

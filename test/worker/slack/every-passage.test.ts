@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/answer/types.ts'
+import { labelOf, markOf, type NoteName } from '../../../src/paper/note-label.ts'
 import { message } from '../../../src/slack/message.ts'
 import { quotationBlocks } from '../../../src/slack/quotation-blocks.ts'
 import { request } from '../client.ts'
@@ -9,7 +10,13 @@ import { calls, commandMessage, happen, openWorkspace, ORIGIN, pasted, posted, p
 
 beforeEach(openWorkspace)
 
-const bare = (quote: string): string => quote.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]| (?=[⁰¹²³⁴⁵⁶⁷⁸⁹])|\n/gu, '')
+/** A quotation without the numbers and signs of its notes, as far as a chat can raise them. */
+const bare = (quote: string, notes: readonly NoteName[]): string =>
+  notes
+    .map(markOf)
+    .filter((mark) => !/^\d+$/u.test(mark))
+    .reduce((text, mark) => text.replace(mark, ''), quote)
+    .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]| (?=[⁰¹²³⁴⁵⁶⁷⁸⁹])|\n/gu, '')
 
 describe('every passage and note of the paper', () => {
   it('is a message within Slack’s limits, its quote to the letter, its notes and citation whole', async () => {
@@ -17,10 +24,10 @@ describe('every passage and note of the paper', () => {
     for (const { id, quote, footnotes, citation } of passages) {
       await press({ action_id: 'next', value: `x|${id}` })
       const { blocks } = slackMessage.parse(posted.at(-1))
-      expect(bare(richTexts(blocks, 'rich_text_quote').join(''))).toBe(quote)
+      expect(bare(richTexts(blocks, 'rich_text_quote').join(''), footnotes)).toBe(quote)
       const small = plainTexts(blocks).join('\n')
       expect(small).toContain(citation)
-      for (const note of footnotes) expect(small).toContain(`${note.number}. ${note.text.replaceAll('&', '&amp;')}`)
+      for (const note of footnotes) expect(small).toContain(`${markOf(note)}. ${note.text.replaceAll('&', '&amp;')}`)
       for (const note of footnotes) expect(small).toContain(note.resolved.replaceAll('&', '&amp;'))
     }
     expect(posted).toHaveLength(passages.length)
@@ -29,9 +36,9 @@ describe('every passage and note of the paper', () => {
   it('is found by its note’s number, resolved', async () => {
     const { footnotes } = await (
       await request('/v1/footnotes')
-    ).json<{ footnotes: { number: number; text: string; resolved: string }[] }>()
-    for (const { number, text, resolved } of footnotes) {
-      const { blocks } = await commandMessage(`What does footnote ${number} say?`)
+    ).json<{ footnotes: (NoteName & { text: string; resolved: string })[] }>()
+    for (const { text, resolved, ...name } of footnotes) {
+      const { blocks } = await commandMessage(`What does footnote ${labelOf(name)} say?`)
       expect(richTexts(blocks, 'rich_text_quote')).toEqual([text])
       if (resolved !== text) expect(plainTexts(blocks)).toContain(`→ ${resolved.replaceAll('&', '&amp;')}`)
     }

@@ -1,6 +1,9 @@
 import type { Quoted } from '../../../copying/copying.ts'
 import { wordsOf } from './text.ts'
 
+type Kept = Pick<Quoted, 'kind' | 'pages' | 'turns' | 'voice' | 'emphasis'> &
+  Pick<Quoted['footnotes'][number], 'resolvedEmphasis'>
+
 /** The passages and notes of the page, in order. */
 export const units = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-quoted]')]
 
@@ -30,16 +33,22 @@ function markersIn(unit: HTMLElement): { number: number; printed: string; offset
 }
 
 /** A note as printed, and in full where it uses a short form. */
-function noteOf(number: number): { text: string; resolved: string } {
+function noteOf(number: number): Omit<Quoted['footnotes'][number], 'number' | 'offset'> {
   const text = wordsOf(`fn${number}`)
-  const resolved = document.querySelector(`#fn${number} > .resolved`)?.lastChild?.textContent ?? text
-  return { text, resolved }
+  const note = document.getElementById(`fn${number}`)
+  const arrow = note?.querySelector('.arrow')
+  const resolved = arrow?.parentElement?.textContent.slice(arrow.textContent.length) ?? text
+  const { emphasis, resolvedEmphasis } = note ? keptOf(note) : {}
+  return { text, resolved, emphasis, resolvedEmphasis }
 }
+
+/** What the page keeps of a passage or note, besides its words. */
+const keptOf = (unit: HTMLElement): Kept => JSON.parse(unit.dataset['quoted'] ?? '') as Kept
 
 /** What copying needs of a passage or note, read from the page that shows it. */
 export function quotedOf(unit: HTMLElement): Quoted {
   const id = idOf(unit)
-  const kept = JSON.parse(unit.dataset['quoted'] ?? '') as Pick<Quoted, 'kind' | 'pages' | 'turns' | 'voice'>
+  const { resolvedEmphasis: _, ...kept } = keptOf(unit)
   const markers = kept.kind === 'footnote' ? [{ number: Number(id.slice(2)), offset: 0 }] : markersIn(unit)
   return {
     ...kept,
