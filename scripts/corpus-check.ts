@@ -9,7 +9,7 @@ import { betterText, headText, knownText, serveText } from './onboarding/report.
  * would make it better. It changes nothing.
  */
 const FILES =
-  'paper.md corpus.json record.json works.json names.json voices.json aliases.json ways.txt suggestions.json glosses.tsv glossary.tsv history.json pictures bank encoder.bin model.json evaluation generated source README.md RIGHTS.md schemas proposals.txt bank-brief.txt'
+  'paper.md corpus.json record.json works.json targets.json names.json voices.json aliases.json ways.txt suggestions.json glosses.tsv glossary.tsv history.json pictures bank encoder.bin model.json evaluation generated source README.md RIGHTS.md schemas proposals.txt bank-brief.txt'
 
 await runCommand(() => {
   const folder = folderOf(process.argv.slice(2), 'npm run corpus:check -- FOLDER')

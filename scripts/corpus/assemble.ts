@@ -17,6 +17,7 @@ import { Faults, gather } from './error.ts'
 import { notesInOrder } from './note-order.ts'
 import type { NotesReport } from './notes/report.ts'
 import { resolveNotes } from './notes/resolve-notes.ts'
+import { type Target, wordsAt } from './notes/targets.ts'
 import { readingOrder, type Textual } from './reading-order.ts'
 import { traceSources } from './sources.ts'
 import type { Block, Inline } from './transcription.ts'
@@ -49,6 +50,7 @@ export function assemblePaper(
   voices: Voices | undefined,
   titles: Titles,
   print: Omit<PrintRecord, 'emendations' | 'emphasis'>,
+  targets: readonly Target[] = [],
 ): Assembly {
   const faults = new Faults(file)
   const { passages, sections, headings, titleEmphasis } = readingOrder(blocks, faults)
@@ -74,7 +76,7 @@ export function assemblePaper(
   const spans = notes.map((note) => text.add(note.text, `${note.printed} `))
   const source = text.toString()
   const [resolutions, told] = gather([
-    () => resolveNotes(notes, works, file),
+    () => resolveNotes(notes, works, file, targets),
     () => (voices ? placeVoices(untold, source, voices) : []),
   ])
   const footnotes: FootnoteRecord[] = resolutions.map((resolution, index) => {
@@ -118,8 +120,11 @@ export function assemblePaper(
     citations,
     notes: {
       shortForms: resolutions.reduce((sum, { shortForms }) => sum + shortForms, 0),
-      unresolved: resolutions.flatMap(({ unresolved }, index) =>
-        unresolved.map((reason) => ({ note: notes[index]?.label ?? '', reason })),
+      unresolved: resolutions.flatMap(({ unresolved, unresolvedAt }, index) =>
+        unresolved.map((reason, at) => {
+          const { label = '', text = '' } = notes[index] ?? {}
+          return { note: label, reason, form: wordsAt(text, unresolvedAt[at] ?? { start: 0, end: text.length }) }
+        }),
       ),
     },
     links: blocks.flatMap((block) => ('links' in block ? block.links : [])),

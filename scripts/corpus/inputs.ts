@@ -7,6 +7,7 @@ const FILES = [
   'paper.md',
   'record.json',
   'works.json',
+  'targets.json',
   'voices.json',
   'names.json',
   'aliases.json',

@@ -6,6 +6,7 @@ import type { RunningHeads } from '../../src/paper/types.ts'
 import { titlesWith } from '../citation/titles.ts'
 import { type Assembly, assemblePaper } from './assemble.ts'
 import { CorpusError, gather } from './error.ts'
+import type { Target } from './notes/targets.ts'
 import { type Proof, prove } from './proof.ts'
 import { readRecord } from './record.ts'
 import { type Block, frontMatterOf, readTranscription } from './transcription.ts'
@@ -31,7 +32,7 @@ const jsonIfAny = (folder: string, file: string): unknown =>
  * Reads a corpus folder, proves its transcription against the raw text and assembles the paper.
  *
  * @param folder holds paper.md, and as far as there are any: corpus.json and the raw text that it names, record.json,
- *   works.json, voices.json, ways.txt where its field has ways of asking of its own, and names.json where titles are to be
+ *   works.json, targets.json, voices.json, ways.txt where its field has ways of asking of its own, and names.json where titles are to be
  *   set like sentences
  * @returns the paper, with the proof where there is a raw text to prove it against
  * @throws CorpusError with file and line for anything that does not hold together
@@ -42,6 +43,7 @@ export function readCorpus(folder: string): Assembly & { proof: Proof | undefine
   const blocks = readTranscription(markdown, 'paper.md')
   const record = readRecord(folder, blocks, frontMatterOf(markdown, 'paper.md'), 'paper.md')
   const works = (jsonIfAny(folder, 'works.json') ?? []) as CitedWork[]
+  const targets = (jsonIfAny(folder, 'targets.json') ?? []) as Target[]
   const voices = jsonIfAny(folder, 'voices.json') as Voices | undefined
   const names = readNames(folder, [record.title, ...works.map(({ csl }) => csl.title)])
   const print = {
@@ -50,7 +52,7 @@ export function readCorpus(folder: string): Assembly & { proof: Proof | undefine
   }
   const [proof, assembly] = gather([
     () => proofOf(folder, blocks, config),
-    () => assemblePaper(blocks, 'paper.md', record, works, voices, titlesWith(names), print),
+    () => assemblePaper(blocks, 'paper.md', record, works, voices, titlesWith(names), print, targets),
   ])
   const path = join(folder, WAYS)
   if (!existsSync(path)) return { ...assembly, proof }

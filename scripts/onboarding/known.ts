@@ -66,7 +66,7 @@ function notesKnown({ shortForms: all, unresolved }: NotesReport): Known {
     about: 'short forms',
     says: `${says}; not: ${[...named, ...more].join('; ')}`,
     better:
-      'tick the works that the notes cite, or add them to works.json: a note that is not resolved says so to its readers',
+      'tick the works that the notes cite, or say of each which work it is, in proposals.txt or targets.json: until then the note tells its readers',
   }
 }
 

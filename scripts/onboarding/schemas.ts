@@ -74,6 +74,19 @@ const works = z
   )
   .describe('The works that the notes cite, in the order of their first full citation')
 
+const targets = z
+  .array(
+    z.strictObject({
+      note: words('the note that has the short form, as paper.md labels it: “14”, “2-14”, “†”'),
+      form: words('the short form, in words of that note that stand there once and begin with it: “Ibid., p. 4”'),
+      of: words('the note that cites the work, as paper.md labels it'),
+      cited: words(
+        'the citation there, word for word, without the page; left out where that note cites one work alone',
+      ).optional(),
+    }),
+  )
+  .describe('The works that short forms stand for which no rule resolves')
+
 const mark = z.strictObject({
   opens: words('the words that it begins with'),
   speaker: words('who speaks, in words that the paper prints there or before'),
@@ -95,6 +108,7 @@ const voices = z
 export const SCHEMAS = {
   'record.json': record,
   'works.json': works,
+  'targets.json': targets,
   'voices.json': voices,
   'names.json': z
     .array(words('a name'))

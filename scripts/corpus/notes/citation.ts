@@ -22,6 +22,8 @@ type PlacedPart = LocatorPart & { note: number }
 export interface Resolution {
   parts: Stretch[]
   unresolved: string[]
+  /** Where these stand. */
+  unresolvedAt: readonly Span[]
   resolvesTo: number[]
   via: number[]
   /** Every work that it cites, in order. */
@@ -75,7 +77,12 @@ export function theOneOf(citations: readonly Citation[], which = 'the note befor
   return references.length === 1 ? last : { ...last, locator: kept(last.locator, 0) }
 }
 
-export function resolutionOf(note: NoteText, citations: readonly Citation[], shortForms: number): Resolution {
+export function resolutionOf(
+  note: NoteText,
+  citations: readonly Citation[],
+  unresolvedAt: readonly Span[],
+  shortForms: number,
+): Resolution {
   const parts: Stretch[] = []
   let at = 0
   const keep = (end: number): void => {
@@ -95,6 +102,7 @@ export function resolutionOf(note: NoteText, citations: readonly Citation[], sho
   return {
     parts,
     unresolved: citations.flatMap((citation) => ('unresolved' in citation ? [citation.unresolved] : [])),
+    unresolvedAt,
     resolvesTo: unique(short.map((r) => r.work.note)),
     via: unique(short.flatMap((r) => r.via)),
     references,

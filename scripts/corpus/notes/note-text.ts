@@ -12,6 +12,8 @@ export interface Work {
 /** A note as transcribed. Offsets are UTF-16 code units into `text`. */
 export interface NoteText {
   number: number
+  /** What paper.md calls it, where that is not its number. */
+  label?: string
   text: string
   line: number
   /** What it prints in italics or bold, and its links. */

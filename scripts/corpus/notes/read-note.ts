@@ -101,8 +101,25 @@ export function readNote(note: NoteText, works: readonly Work[], names: readonly
   }
   anchors.sort((a, b) => a.start - b.start)
   const reader = new Reader(note, clauses)
-  for (const anchor of anchors) reader.pass(anchor)
+  for (const anchor of namedBySupra(anchors, text)) reader.pass(anchor)
   return reader.finish()
+}
+
+/** "the Report, supra note 2" is one short form, which the name that note 2 gave and its number make together. */
+function namedBySupra(anchors: readonly Anchor[], text: string): Anchor[] {
+  return anchors.flatMap((anchor, index): Anchor[] => {
+    const isNamed = (name: Anchor | undefined, form: Anchor | undefined): boolean =>
+      name?.kind === 'defined' &&
+      form?.kind === 'form' &&
+      form.form.kind === 'note' &&
+      form.form.name === undefined &&
+      /^[”"’'»]?,?[”"’'»]?\s*\(?$/u.test(text.slice(name.end, form.start))
+    if (isNamed(anchor, anchors[index + 1])) return []
+    const name = anchors[index - 1]
+    if (!isNamed(name, anchor) || anchor.kind !== 'form' || name?.kind !== 'defined') return [anchor]
+    const form = { ...anchor.form, name: name.name, start: name.start, printed: text.slice(name.start, anchor.end) }
+    return [{ ...anchor, start: name.start, form: form as ShortForm }]
+  })
 }
 
 const SIGNALS = new RegExp(String.raw`^[\s(]*(?:(?:${anyOf('signal', 'link')})(?=[\s,(]),?\s*)+`, 'iu')

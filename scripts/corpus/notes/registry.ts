@@ -56,6 +56,11 @@ export class Registry {
     return this.#known.find((work) => work.cited === cited)
   }
 
+  /** The work that is cited in a note within some words. */
+  citedIn(note: number, words: string): KnownWork | undefined {
+    return this.#known.find((work) => work.note === note && words.includes(work.cited))
+  }
+
   define(name: string, work: KnownWork): void {
     this.#named.set(name.toLowerCase(), work)
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/paper/types.ts'
 import { CorpusError, gather } from '../error.ts'
 import {
   type Citation,
@@ -15,6 +16,7 @@ import type { NoteText, Work } from './note-text.ts'
 import { type Piece, readNote } from './read-note.ts'
 import { type KnownWork, knownWork, Registry, tellingWords } from './registry.ts'
 import type { ShortForm } from './short-forms.ts'
+import { type PlacedTarget, placeTargets, type Target, targetFault } from './targets.ts'
 
 interface NoteRead {
   readonly note: NoteText
@@ -33,13 +35,22 @@ interface NoteRead {
  *
  * @param notes in order, numbered from 1 without gaps
  * @param works of works.json, with the note of their first full citation; other works are known by the notes' own words
- * @throws CorpusError for a work that its note does not cite
+ * @param targets of targets.json: what a person says goes before every rule
+ * @throws CorpusError for a work that its note does not cite, and a target that is not there
  */
-export function resolveNotes(notes: readonly NoteText[], works: readonly Work[], file: string): Resolution[] {
-  const known = gather(works.map((work) => () => knownOf(work, notes, file)))
+export function resolveNotes(
+  notes: readonly NoteText[],
+  works: readonly Work[],
+  file: string,
+  targets: readonly Target[] = [],
+): Resolution[] {
+  const [known, placed] = gather([
+    () => gather(works.map((work) => () => knownOf(work, notes, file))),
+    () => placeTargets(targets, notes),
+  ])
   const cited = new Map(known.map((work) => [work.id, work]))
-  const resolver = new Resolver(cited, works, notes.length)
-  return notes.map((note) => resolver.resolve(note))
+  const resolver = new Resolver(cited, works, notes, placed)
+  return gather(notes.map((note) => () => resolver.resolve(note)))
 }
 
 /** The authors of a work of works.json as printed: what stands before its title. */
@@ -59,19 +70,37 @@ function knownOf(work: Work, notes: readonly NoteText[], file: string): KnownWor
 const isShort = (shape: Shape, name: string, title: string): boolean =>
   !shape.isDated && tellingWords(name).length === 1 && tellingWords(title).length <= 4
 
+/** What the full citation stands in the stead of: a short form without the place behind it. */
+function replacedBy(piece: Exclude<Piece, { kind: 'definition' }>): Span {
+  if (piece.kind === 'form') return { start: piece.form.start, end: piece.form.end }
+  const end = piece.locator[0]?.start ?? piece.end
+  return { start: piece.start, end: Math.max(piece.start, Math.min(end, piece.end)) }
+}
+
+/** Whether the full stop before a place ends a sentence. */
+const endsWithStop = (text: string, end: number): boolean =>
+  text[end - 1] === '.' && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end))
+
 class Resolver {
   readonly #cited: ReadonlyMap<string, KnownWork>
   readonly #works: readonly Work[]
-  readonly #count: number
+  readonly #notes: readonly NoteText[]
+  readonly #targets: readonly PlacedTarget[]
   readonly #registry = new Registry()
   readonly #read: NoteRead[] = []
   readonly #names: string[] = []
   #isAnew = false
 
-  constructor(cited: ReadonlyMap<string, KnownWork>, works: readonly Work[], count: number) {
+  constructor(
+    cited: ReadonlyMap<string, KnownWork>,
+    works: readonly Work[],
+    notes: readonly NoteText[],
+    targets: readonly PlacedTarget[],
+  ) {
     this.#cited = cited
     this.#works = works
-    this.#count = count
+    this.#notes = notes
+    this.#targets = targets
   }
 
   resolve(note: NoteText): Resolution {
@@ -79,12 +108,17 @@ class Resolver {
     this.#isAnew ||= note.startsAnew === true && note.number > 1
     const here: NoteRead = { note, citations: [] }
     let shortForms = 0
+    const unresolvedAt: Span[] = []
+    const due = new Set(this.#targets.filter((target) => target.note === note.number))
     for (const piece of readNote(note, this.#works, this.#names)) {
       if (piece.kind === 'definition') {
         this.#define(piece.name, here.citations.at(-1))
         continue
       }
-      const citation = this.#follow(piece, here)
+      const told = [...due].find(({ span }) => span.start <= piece.start && piece.start < span.end)
+      if (told) due.delete(told)
+      const citation = told ? this.#told(piece, told, note) : this.#follow(piece, here)
+      if ('unresolved' in citation) unresolvedAt.push({ start: piece.start, end: piece.end })
       const isFull = isReference(citation) && citation.span.start === citation.span.end
       if (!isFull && !('unread' in citation)) shortForms++
       here.citations.push(citation)
@@ -92,7 +126,31 @@ class Resolver {
       if (known) this.#registry.place(known.work, note.number, { start: piece.start, end: piece.end })
     }
     this.#read.push(here)
-    return resolutionOf(note, here.citations, shortForms)
+    const [left] = due
+    if (left) throw targetFault(left.row, 'nothing in these words is a short form, or another row is for the same')
+    return resolutionOf(note, here.citations, unresolvedAt, shortForms)
+  }
+
+  /** What a person says that a short form stands for. Of the place in the work, nothing is taken over. */
+  #told(piece: Exclude<Piece, { kind: 'definition' }>, { of, cited, row }: PlacedTarget, note: NoteText): Reference {
+    const { start, end } = replacedBy(piece)
+    // Where nothing follows in its sentence, the stop of "Ibid." is the sentence's too.
+    const isLast = endsWithStop(note.text, end)
+    const to = (work: KnownWork): Reference => ({
+      ...referenceTo(work, { ...piece, start, end: isLast ? end - 1 : end }, note.number),
+      via: [],
+    })
+    if (cited) {
+      const words = (this.#notes[of - 1]?.text ?? '').slice(cited.start, cited.end)
+      const known = this.#registry.citedIn(of, words)
+      const author = words.split(/[,“„«"]/u)[0] ?? ''
+      const work = { id: `${of}:${cited.start}`, note: of, cited: words }
+      return to({ ...knownWork(work, author, []), ...known, words: [{ note: of, span: cited }] })
+    }
+    const citations = this.#read[of - 1]?.citations
+    const one = citations ? theOneOf(citations, `note ${of}`) : `note ${of} is not before it`
+    if (typeof one === 'string') throw targetFault(row, `${one}: write the citation as well`)
+    return to(one.work)
   }
 
   #define(name: string, citation: Citation | undefined): void {
@@ -175,7 +233,7 @@ class Resolver {
       const own = piece.locator.map((part) => ({ ...part, note: note.number }))
       const { start, end } = piece
       // Where nothing follows in its sentence, the stop of "Ibid." is the sentence's too.
-      const isLast = note.text[end - 1] === '.' && /^(?:\s+\p{Lu}|\s*$)/u.test(note.text.slice(end))
+      const isLast = endsWithStop(note.text, end)
       return {
         work: target.work,
         span: { start, end: isLast ? end - 1 : end },
@@ -216,7 +274,7 @@ class Resolver {
   #ofNote(form: ShortForm & { kind: 'note' }, piece: Piece, note: NoteText): [KnownWork | string, number[]] {
     const { number, name, title = '' } = form
     if (this.#isAnew) return ['the numbers of the notes begin anew in each chapter', []]
-    if (number > this.#count) return [`there is no note ${number}`, []]
+    if (number > this.#notes.length) return [`there is no note ${number}`, []]
     if (number >= note.number) return [`note ${number} is not before it`, []]
     const target = this.#read[number - 1]
     if (!target) return [`there is no note ${number}`, []]
@@ -225,6 +283,16 @@ class Resolver {
       if (piece.locator.length === 0) return [`it sends to the whole of note ${number}`, []]
       const one = theOneOf(target.citations, `note ${number}`)
       return typeof one === 'string' ? [one, []] : [one.work, via(one.work)]
+    }
+    const given = this.#registry.defined(
+      [name, title]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/^the\s/iu, ''),
+    )
+    if (given) {
+      const isThere = target.citations.some((one) => isReference(one) && one.work.id === given.id)
+      return isThere ? [given, via(given)] : [`note ${number} does not cite what is named so`, []]
     }
     const fits = new Set(this.#registry.find(name, title).map(({ id }) => id))
     const there = new Map(target.citations.filter(isReference).map(({ work }) => [work.id, work]))

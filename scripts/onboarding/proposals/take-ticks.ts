@@ -4,7 +4,7 @@ import { OnboardingFault } from '../fault.ts'
 import { readTickFile, TICK_FILE } from './tick-file.ts'
 
 /**
- * Writes what is ticked in a folder's proposals into record.json, works.json and voices.json.
+ * Writes what is ticked in a folder's proposals into record.json, works.json, targets.json and voices.json.
  *
  * @throws OnboardingFault where there are no proposals, or they cannot be read
  */

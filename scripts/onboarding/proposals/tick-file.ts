@@ -1,4 +1,5 @@
 import type { NotesReport } from '../../corpus/notes/report.ts'
+import type { Target } from '../../corpus/notes/targets.ts'
 import { OnboardingFault } from '../fault.ts'
 import { type RecordField, recordOf } from './record.ts'
 import type { SpeakerProposal } from './speakers.ts'
@@ -9,7 +10,7 @@ export interface Proposals {
   readonly record: readonly RecordField[]
   readonly works: readonly WorkProposal[]
   readonly speakers: readonly SpeakerProposal[]
-  /** The short forms that no rule resolves: a work that is ticked, or given a short form of its own, may be what they mean. */
+  /** The short forms that no rule resolves. */
   readonly unresolved: NotesReport['unresolved']
 }
 
@@ -17,6 +18,7 @@ export interface Proposals {
 export interface Ticked {
   readonly 'record.json': unknown
   readonly 'works.json': readonly unknown[]
+  readonly 'targets.json': readonly Target[]
   readonly 'voices.json': {
     readonly told: unknown[]
     readonly quoted: unknown[]
@@ -31,7 +33,7 @@ const HEAD = (folder: string): string => `; What was read from your file, for yo
 ; A line that begins with [x] is taken, one with [ ] is not. A line that begins with ";" is a remark.
 ; Parts of a line stand between " | "; leave one empty where there is nothing to say.
 ; When you are done: npm run corpus:tick -- ${folder}
-; It writes record.json, works.json and voices.json. Once you edit those yourself, delete this file.`
+; It writes record.json, works.json, targets.json and voices.json. Once you edit those yourself, delete this file.`
 
 const RECORD = `; What the paper is. Fill in what you know and tick it. An author is "given names | family name", or one name of a body.`
 
@@ -39,6 +41,10 @@ const WORKS = `; The works that the notes cite, which the page of sources lists:
 ; citation as the note prints it, without the page, then author, title and year, of which the note must print every word.
 ; A work that later notes name in a way of their own ("RI interview") has that behind the year.
 ; note | citation | author | title | year | short form of its own`
+
+const FORMS = `; Short forms that no rule resolves, each under the reason. Say which work it is: the note that cites it, and the citation
+; word for word as that note prints it (leave it empty where that note cites one work alone); then tick the line.
+; note | the short form | the note that cites its work | the citation there`
 
 const SPEAKERS = `; Who speaks. "told" is a block quotation, "quoted" stands between quotation marks, "term" is a word that nobody says.
 ; The speaker in words that the paper prints there or before: those that stand here are guesses, by the name before the words.
@@ -57,10 +63,16 @@ export function tickFile({ record, works, speakers, unresolved }: Proposals, fol
     '# record': [RECORD, ...record.map(({ field, value }) => `${tick(value !== '')} ${field} | ${value}`)],
     '# works': [
       WORKS,
-      ...unresolved.map(({ note, reason }) => `; not resolved: note ${note}: ${reason}`),
       ...works.map((one) =>
         [`${tick(one.isSure)} ${one.note}`, one.cited, one.author, one.title, one.year].map(cell).join(' | '),
       ),
+    ],
+    '# short forms': [
+      FORMS,
+      ...unresolved.flatMap(({ note, reason, form }) => [
+        `; ${cell(reason)}`,
+        `${tick(false)} ${[note, form, '', ''].map(cell).join(' | ')}`,
+      ]),
     ],
     '# speakers': [
       SPEAKERS,
@@ -83,6 +95,7 @@ const KINDS = new Set(['told', 'quoted', 'term'])
 export function readTickFile(text: string, file = TICK_FILE): Ticked {
   const record: RecordField[] = []
   const works: unknown[] = []
+  const targets: Target[] = []
   const voices: Ticked['voices.json'] = { told: [], quoted: [], terms: [], isPartial: true }
   const ids = new Set<string>()
   const faults: string[] = []
@@ -93,7 +106,7 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
     if (line === '' || line.startsWith(';')) continue
     if (line.startsWith('#')) {
       part = line.replace(/^#+\s*/u, '').toLowerCase()
-      if (!['record', 'works', 'speakers'].includes(part)) fault(`there is no part “${part}”`)
+      if (!['record', 'works', 'short forms', 'speakers'].includes(part)) fault(`there is no part “${part}”`)
       continue
     }
     const [, box, rest = ''] = /^\[([ xX]?)\]\s*(.*)$/u.exec(line) ?? []
@@ -105,6 +118,7 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
     const [field = ''] = cells
     if (part === 'record') record.push({ field, value: cells.slice(1).join(' | ') })
     else if (part === 'works') readWork(cells, fault)
+    else if (part === 'short forms') readTarget(cells, fault)
     else if (part === 'speakers') readSpeaker(cells, fault)
   }
   function readWork(cells: readonly string[], fault: (message: string) => void): void {
@@ -112,6 +126,12 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
     if (!/^\d+$/u.test(note)) fault('does not begin with the number of a note')
     else if (cited === '') fault('has no citation')
     else works.push(workOf({ note: Number(note), cited, author, title, year, short }, ids))
+  }
+  function readTarget(cells: readonly string[], fault: (message: string) => void): void {
+    const [note = '', form = '', of = '', cited = ''] = cells
+    if (form === '') fault('has no short form')
+    else if (of === '') fault('is ticked, but names no note that cites its work')
+    else targets.push({ note, form, of, ...(cited === '' ? {} : { cited }) })
   }
   function readSpeaker(cells: readonly string[], fault: (message: string) => void): void {
     const [, kind = '', opens = '', speaker = ''] = cells
@@ -125,6 +145,7 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
   return {
     'record.json': recordOf(record),
     'works.json': works,
+    'targets.json': targets,
     'voices.json': { ...voices, terms: [...new Set(voices.terms)] },
   }
 }

@@ -33,7 +33,11 @@ describe('what is known of a corpus', () => {
 
   it('names the first short forms that are not resolved, each with its note and why, and counts the rest', () => {
     const { paper } = openCorpus('test/corpora/tiny')
-    const unresolved = [1, 2, 3, 4, 5, 6, 7].map((note) => ({ note: String(note), reason: `Ibid.: reason ${note}` }))
+    const unresolved = [1, 2, 3, 4, 5, 6, 7].map((note) => ({
+      note: String(note),
+      reason: `Ibid.: reason ${note}`,
+      form: 'Ibid.',
+    }))
     const known = knownOf('test/corpora/tiny', paper, { shortForms: 9, unresolved })
     expect(known.find(({ about }) => about === 'short forms')?.says).toBe(
       '2 of 9 resolved; not: note 1: Ibid.: reason 1; note 2: Ibid.: reason 2; note 3: Ibid.: reason 3; note 4: Ibid.: reason 4; note 5: Ibid.: reason 5; and 2 more',

@@ -89,7 +89,7 @@ describe('the text that a person ticks', () => {
     record: proposeRecord('Bells | Boats', 'Ada Fenwick', {}),
     works: proposeWorks(essay.footnotes),
     speakers: proposeSpeakers(essay),
-    unresolved: [{ note: '9', reason: 'Ibid.: the note before cites several works' }],
+    unresolved: [{ note: '9', reason: 'Ibid.: the note before cites several works', form: 'Ibid., p. 206' }],
   }
   const text = tickFile(proposals, 'papers/essay')
 
@@ -99,8 +99,14 @@ describe('the text that a person ticks', () => {
     expect(ticked['voices.json']).toEqual({ told: [], quoted: [], terms: [], isPartial: true })
   })
 
-  it('tells the short forms that are not resolved beside the works, and takes a short form of a work’s own', () => {
-    expect(text).toContain('; not resolved: note 9: Ibid.: the note before cites several works')
+  it('has the short forms that are not resolved, and takes the works that somebody names for them', () => {
+    const row = '[ ] 9 | Ibid., p. 206 |  | '
+    expect(text).toContain(`; Ibid.: the note before cites several works\n${row}\n`)
+    const ticked = readTickFile(text.replace(row, '[x] 9 | Ibid., p. 206 | 4 |'))
+    expect(ticked['targets.json']).toEqual([{ note: '9', form: 'Ibid., p. 206', of: '4' }])
+  })
+
+  it('takes a short form of a work’s own', () => {
     const ticked = readTickFile(
       '# record\n[x] title | A\n# works\n[x] 5 | Toll Book A, fol. 3r | | Toll Book A | | Toll Book',
     )
@@ -121,6 +127,10 @@ describe('the text that a person ticks', () => {
     ['# record\n[ ] title | A', 'proposals.txt: no title is ticked'],
     ['# record\n[x] title | A\n# works\n[x] one | B', 'proposals.txt:4: does not begin with the number of a note'],
     ['# record\n[x] title | A\n# works\n[x] 1', 'proposals.txt:4: has no citation'],
+    [
+      '# record\n[x] title | A\n# short forms\n[x] 9 | Ibid. | |',
+      'proposals.txt:4: is ticked, but names no note that cites its work',
+    ],
     [
       '# record\n[x] title | A\n# speakers\n[x] p1 | said | x | y',
       'proposals.txt:4: “said” is none of told, quoted, term',
