@@ -1,4 +1,3 @@
-import { except } from 'hono/combine'
 import { Hono } from 'hono/quick'
 import { routePath } from 'hono/route'
 import type { Library } from './answer/library.ts'
@@ -16,6 +15,7 @@ import { namedHost } from './http/named-host.ts'
 import { problem } from './http/problem.ts'
 import { ASK_AGAIN_SECONDS, Unreachable } from './http/reach.ts'
 import { patternOf, serve } from './http/routes.ts'
+import { unless } from './http/unless.ts'
 import { withoutSlash } from './http/without-slash.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import { errorPages } from './site/error/error-page.tsx'
@@ -41,12 +41,14 @@ export function createApp(library: Library, dossier: Dossier, place?: Place): Ho
       return next()
     })
   }
+  const mcp = patternOf('mcp')
+  const letters = patternOf('listDeadLetters')
   app.use(countResponses)
   app.use(withHeaders)
   app.use(errorPages(library))
   app.use(namedHost)
   // Not every client of the protocol follows a redirect of a POST, and Hono takes either address.
-  app.use(except(`${patternOf('mcp')}/`, withoutSlash))
+  app.use(unless((path) => path === `${mcp}/`, withoutSlash))
   serve(app, {
     getHealth: (c) =>
       c.json({ status: 'ok', version: library.paper.version, build }, 200, { 'cache-control': 'no-store' }),
@@ -56,15 +58,17 @@ export function createApp(library: Library, dossier: Dossier, place?: Place): Ho
   // Doors whose callers sign count those who do not themselves; Slack's has a body limit of its own.
   mountSlack(app, library)
   // The page that checks texts takes longer ones, and answers what it refuses itself: the text must not be lost.
-  app.use(except(pages.check.path, limitBody))
+  app.use(unless((path) => path === pages.check.path, limitBody))
   mountTeams(app, library)
   mountDiscord(app, library)
   mountWebhooks(app, library)
   app.use('/v1/*', rateLimit('json'))
-  app.use(`${patternOf('mcp')}/*`, rateLimit('mcp'))
-  app.use(`${patternOf('listDeadLetters')}/*`, rateLimit('operator'))
-  const others = ['/v1/*', `${patternOf('mcp')}/*`, `${patternOf('listDeadLetters')}/*`, pages.check.path]
-  app.use(except(others, rateLimit('pages')))
+  app.use(`${mcp}/*`, rateLimit('mcp'))
+  app.use(`${letters}/*`, rateLimit('operator'))
+  const counted = ['/v1', mcp, letters]
+  const isCounted = (path: string): boolean =>
+    path === pages.check.path || counted.some((below) => path === below || path.startsWith(`${below}/`))
+  app.use(unless(isCounted, rateLimit('pages')))
   mountOperator(app)
   mountApi(app, library)
   mountMcp(app, library)

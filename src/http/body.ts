@@ -85,6 +85,9 @@ export function fit<T>(
   return { response: problem(c, 400, `${detail}.`, { errors }) }
 }
 
+/** RFC 8259, 8.1: JSON is UTF-8, and what is not is no JSON. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
 /** Reads a JSON body and checks it: 415, 400 or the value. */
 export async function readJson<T>(c: Ctx, schema: () => ZodType<T>): Promise<{ value: T } | { response: Response }> {
   const type = c.req.header('content-type') ?? ''
@@ -93,8 +96,7 @@ export async function readJson<T>(c: Ctx, schema: () => ZodType<T>): Promise<{ v
   }
   let value: unknown
   try {
-    // RFC 8259, 8.1: JSON is UTF-8, and what is not is no JSON.
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await c.req.arrayBuffer()))
+    value = JSON.parse(utf8.decode(await c.req.arrayBuffer()))
   } catch {
     return { response: problem(c, 400, 'The body is not JSON.', { errors: [{ path: '', message: 'is not JSON' }] }) }
   }

@@ -127,23 +127,26 @@ const rowOf = (path: string): Row | undefined =>
 /**
  * The headers that the table gives an answer.
  *
- * @param path of the address asked for
  * @param ancestors who may frame what sites may be listed for (CSP 3, 6.4.2)
- * @returns them, and whether the answer varies by `Origin`
  */
-function headersOf(
-  kind: Kind,
-  path: string,
-  ancestors: () => readonly string[],
-): { headers: Headers; variesByOrigin: boolean } {
-  const row = rowOf(path)
+function headersOf(kind: Kind, row: Row | undefined, ancestors: () => readonly string[]): Headers {
   const headers: Record<string, string> = { ...ALWAYS, ...KINDS[kind], ...differing(row) }
   // It knows no list, and gives way to the policy.
   if (row?.isFramed) delete headers['x-frame-options']
   const framed = row?.isFramed ? { 'frame-ancestors': ancestors().join(' ') } : {}
   if (kind === 'data') headers['content-security-policy'] = written(DATA)
   if (kind === 'page') headers['content-security-policy'] = written({ ...PAGE, ...row?.policy, ...framed })
-  return { headers, variesByOrigin: row?.variesByOrigin ?? false }
+  return headers
+}
+
+/** The headers of the rows, by kind, that are the same for every request. */
+const made = new Map<Row | undefined, Partial<Record<Kind, readonly [string, string][]>>>()
+
+function entriesOf(kind: Kind, row: Row | undefined, ancestors: () => readonly string[]): readonly [string, string][] {
+  if (row?.isFramed) return Object.entries(headersOf(kind, row, ancestors))
+  const kinds = made.get(row) ?? {}
+  made.set(row, kinds)
+  return (kinds[kind] ??= Object.entries(headersOf(kind, row, ancestors)))
 }
 
 /** What kind an answer of the Worker is. */
@@ -156,9 +159,9 @@ function kindOf(response: Response): Kind {
 export async function withHeaders(c: Context<Environment>, next: Next): Promise<void> {
   await next()
   const answer = c.res.headers
-  const { headers, variesByOrigin } = headersOf(kindOf(c.res), c.req.path, () => frameAncestors(c))
-  for (const [name, value] of Object.entries(headers)) answer.set(name, value)
-  if (variesByOrigin && !/\borigin\b/iu.test(answer.get('vary') ?? '')) answer.append('vary', 'Origin')
+  const row = rowOf(c.req.path)
+  for (const [name, value] of entriesOf(kindOf(c.res), row, () => frameAncestors(c))) answer.set(name, value)
+  if (row?.variesByOrigin && !/\borigin\b/iu.test(answer.get('vary') ?? '')) answer.append('vary', 'Origin')
 }
 
 /**

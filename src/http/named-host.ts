@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Environment } from './environment.ts'
+import { originIn } from './origin.ts'
 import { problem } from './problem.ts'
 
 /**
@@ -7,4 +8,4 @@ import { problem } from './problem.ts'
  * On Cloudflare none comes so far.
  */
 export const namedHost: MiddlewareHandler<Environment> = async (c: Context<Environment>, next) =>
-  URL.canParse(c.req.url) ? next() : problem(c, 400, 'The Host header must name a host.')
+  originIn(c.req.url) === undefined ? problem(c, 400, 'The Host header must name a host.') : next()

@@ -22,11 +22,17 @@ export interface Message {
   readonly frame: readonly string[]
 }
 
+/** Whether a name stands at a place; nearly always its first word is another. */
+function standsAt(words: readonly Word[], at: number, name: readonly string[]): boolean {
+  for (let index = 0; index < name.length; index++) if (words[at + index]?.word !== name[index]) return false
+  return true
+}
+
 /** Words with every run of some names as other words. */
 function renamed(words: readonly Word[], names: readonly (readonly string[])[], by: readonly string[]): Word[] {
   const result: Word[] = []
   for (let at = 0; at < words.length; at++) {
-    const name = names.find((parts) => parts.every((part, index) => words[at + index]?.word === part))
+    const name = names.find((one) => standsAt(words, at, one))
     const [first, last] = [words[at], words[at + (name?.length ?? 1) - 1]]
     if (!first || !last) break
     if (!name) result.push(first)

@@ -29,8 +29,14 @@ function multiply(rows: Float32Array, vector: Float64Array, products: Float64Arr
   for (let row = 0; row < products.length; row += 2) {
     const first = row * width
     const second = first + width
-    let [a, b, c, d] = [0, 0, 0, 0]
-    let [e, f, g, h] = [0, 0, 0, 0]
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
+    let h = 0
     for (let k = 0; k < width; k += 4) {
       const w = vector[k] as number
       const x = vector[k + 1] as number

@@ -28,6 +28,14 @@ export const MOST_TERMS = 40
 /** A term in the notes counts for so much of one in the paragraph. */
 const BOOST = { text: 1, notes: 0.4 } as const
 
+const NONE = new Uint16Array()
+
+function sumOf(chances: Float64Array, places: Uint16Array): number {
+  let sum = 0
+  for (let at = 0; at < places.length; at++) sum += chances[places[at] as number] as number
+  return sum
+}
+
 /** Makes the function that gathers the evidence for a message. */
 export function evidenceGatherer(
   paper: Paper,
@@ -37,21 +45,19 @@ export function evidenceGatherer(
   read: (text: string) => string[],
 ): (message: string) => Evidence {
   const places = new Map(paper.passages.map(({ id }, place) => [id, place]))
-  const noteClasses = paper.passages.map(({ footnotes }) =>
-    footnotes.map(({ footnote }) => classes.notes + footnote.number - 1),
-  )
+  /** The classes of a passage's sentences and notes, by its place. */
+  const classesOf = paper.passages.map(({ footnotes }, place) => {
+    const [start = 0, end = 0] = classes.starts.slice(place, place + 2)
+    const sentences = Array.from({ length: end - start }, (_, at) => start + at)
+    return Uint16Array.from([...sentences, ...footnotes.map(({ footnote }) => classes.notes + footnote.number - 1)])
+  })
   const asking = new Set(stemsOf(read(ASKING_WORDS)))
   return (message) => {
     const words = read(message)
     const encoded = encoder.encode(words)
     const chances = new Float64Array(paper.passages.length)
-    for (const [place, notes] of noteClasses.entries()) {
-      let chance = 0
-      const end = classes.starts[place + 1] as number
-      for (let c = classes.starts[place] as number; c < end; c++) chance += encoded.chances[c] as number
-      for (const c of notes) chance += encoded.chances[c] as number
-      chances[place] = chance
-    }
+    for (let place = 0; place < chances.length; place++)
+      chances[place] = sumOf(encoded.chances, classesOf[place] ?? NONE)
     const terms = [...new Set(stemsOf(words))].slice(0, MOST_TERMS)
     const printed = new Float64Array(paper.passages.length)
     const results =

@@ -48,8 +48,12 @@ export function weighted(features: readonly Float64Array[], weights: readonly nu
 /** Orders the passages by their scores, best first; equals keep the paper's order. */
 export function rank(paper: Paper, scores: Float64Array): Ranked[] {
   const chances = logChances(scores)
-  return paper.passages
-    .map((passage, place) => ({ passage, place, logChance: chances[place] ?? 0 }))
-    .filter(({ passage }) => passage.kind !== 'title' && passage.kind !== 'byline')
-    .sort((a, b) => b.logChance - a.logChance || a.place - b.place)
+  const ranked: Ranked[] = []
+  for (let place = 0; place < paper.passages.length; place++) {
+    const passage = paper.passages[place] as Passage
+    if (passage.kind !== 'title' && passage.kind !== 'byline') {
+      ranked.push({ passage, place, logChance: chances[place] as number })
+    }
+  }
+  return ranked.sort((a, b) => b.logChance - a.logChance || a.place - b.place)
 }

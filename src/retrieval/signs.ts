@@ -71,7 +71,8 @@ function shareOfAll({ gaps }: Classes, types: Uint8Array, type: number): number 
 
 /** How much likelier what answers is to be asked in this way than the paper as a whole is (`all`), in logarithms. */
 function typeSign({ encoded }: Evidence, { gaps }: Classes, types: Uint8Array, type: number, all: number): number {
-  let [own, mass] = [0, 1e-9]
+  let own = 0
+  let mass = 1e-9
   for (let c = 0; c < gaps; c++) {
     own += (encoded.chances[c] as number) * shareOf(types, c, type)
     mass += encoded.chances[c] as number

@@ -72,7 +72,8 @@ function bitsIn(number: number): number {
 
 /** The first place of a list in order, from 0 to its length, that is not below what is sought. */
 function firstNotBelow(length: number, isBelow: (at: number) => boolean): number {
-  let [low, high] = [0, length]
+  let low = 0
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
     if (isBelow(middle)) low = middle + 1
