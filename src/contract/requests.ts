@@ -25,17 +25,21 @@ export { QUESTION_LENGTH }
 const record = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? RULES.object : undefined) })
 
-/** Text that somebody typed or pasted: well-formed UTF-16, 1 to `max` code points once trimmed. */
-const typed = (max: number) =>
-  z
-    .string({ error: ({ input }) => (input === undefined ? RULES.missing : RULES.string) })
-    .trim()
-    .min(1, RULES.filled)
-    .max(max, `must have at most ${max} characters`)
-    .refine((text) => text.isWellFormed(), RULES.wellFormed)
+/**
+ * Text that somebody typed or pasted: well-formed UTF-16, 1 to `max` code points once trimmed. All its rules are given at
+ * once, as a schema is copied for each that is added to it later.
+ */
+const typed = (max: number, ...more: z.core.$ZodCheck<string>[]) =>
+  z.string({ error: ({ input }) => (input === undefined ? RULES.missing : RULES.string) }).check(
+    z.trim(),
+    z.minLength(1, RULES.filled),
+    z.maxLength(max, `must have at most ${max} characters`),
+    z.refine((text) => text.isWellFormed(), RULES.wellFormed),
+    ...more,
+  )
 
-const question = onFirstUse(() => typed(QUESTION_LENGTH).refine(isVisible, RULES.visible))
-const limit = onFirstUse(() => z.int(RULES.whole).min(1, RULES.least).max(MOST_ANSWERS, RULES.most))
+const question = onFirstUse(() => typed(QUESTION_LENGTH, z.refine(isVisible, RULES.visible)))
+const limit = onFirstUse(() => z.int(RULES.whole).check(z.gte(1, RULES.least), z.lte(MOST_ANSWERS, RULES.most)))
 
 /** A turn before a question. */
 export const turn = onFirstUse(() =>

@@ -11,10 +11,13 @@ interface State extends Match {
   readonly at: number
 }
 
+/** The words that a kind of message knows. */
+export type Known = Pick<ReadonlySet<string>, 'has'>
+
 /** A message as a way is tried on it: its words, and those that its kind knows. */
 interface Tried {
   readonly words: readonly string[]
-  readonly known: ReadonlySet<string>
+  readonly known: Known
 }
 
 /** Slots that take so many words at most, each of this form. Any other takes what there is, and keeps it. */

@@ -1,11 +1,11 @@
-import { type Match, walk } from './match.ts'
-import { readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
+import { type Known, type Match, walk } from './match.ts'
+import { type Choice, readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
 
 /** Finds the first way of asking that a message has; the match is empty where the way has no slot. */
 export type Reader = (words: readonly string[]) => Match | null
 
 /** Which words may stand on one side of a way. */
-type Around = ReadonlySet<string> | 'anything'
+type Around = Known | 'anything'
 
 const NONE: readonly number[] = []
 
@@ -17,17 +17,32 @@ function run(words: readonly string[], around: Around): number {
 }
 
 /** Some words of which a message that has the sequence has one, rare ones if it can be; null where it needs none. */
-function needed(sequence: Sequence, common: ReadonlySet<string>): readonly string[] | null {
-  let best: { readonly words: readonly string[]; readonly cost: number } | null = null
+function needed(sequence: Sequence, common: ReadonlySet<string>): Iterable<string> | null {
+  let best: Iterable<string> | null = null
+  let least = Number.POSITIVE_INFINITY
   for (const part of sequence) {
-    if (part.kind === 'slot' || (part.kind === 'choice' && part.optional)) continue
-    const each = part.kind === 'words' ? [[...part.words]] : part.among.map((one) => needed(one, common))
-    if (each.includes(null)) continue
-    const words = each.flatMap((some) => some ?? [])
-    const cost = words.reduce((sum, word) => sum + (common.has(word) ? 100 : 1), 0)
-    if (!best || cost < best.cost) best = { words, cost }
+    const words = part.kind === 'words' ? part.words : part.kind === 'choice' ? neededOf(part, common) : null
+    if (!words) continue
+    let cost = 0
+    for (const word of words) cost += common.has(word) ? 100 : 1
+    if (cost < least) {
+      best = words
+      least = cost
+    }
   }
-  return best?.words ?? null
+  return best
+}
+
+/** The same for a choice: the words of which each alternative needs one. */
+function neededOf({ among, optional }: Choice, common: ReadonlySet<string>): readonly string[] | null {
+  if (optional) return null
+  const words: string[] = []
+  for (const one of among) {
+    const some = needed(one, common)
+    if (!some) return null
+    words.push(...some)
+  }
+  return words
 }
 
 /** Whether a message has a word for each part of a sequence that is words; one that has not need not be walked. */
@@ -82,12 +97,9 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   const { ways: all, lists } = readLines(texts.join('\n'), rules)
   const exceptions = all.filter(({ sort }) => sort === 'except')
   const ways = all.filter(({ sort }) => sort !== 'except')
-  const known = new Set([
-    ...frame,
-    ...ways.flatMap(({ sequence }) => wordsIn(sequence)),
-    ...(lists.get('around') ?? []),
-  ])
-  for (const word of lists.get('never') ?? []) known.delete(word)
+  const own = new Set([...ways.flatMap(({ sequence }) => wordsIn(sequence)), ...(lists.get('around') ?? [])])
+  const never = new Set(lists.get('never'))
+  const known: Known = { has: (word) => (own.has(word) || frame.has(word)) && !never.has(word) }
   const side = (name: string): Around => {
     const listed = lists.get(name)
     if (listed?.[0] === 'anything') return 'anything'
@@ -101,7 +113,13 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   for (const [place, { sequence }] of ways.entries()) {
     const words = needed(sequence, frame)
     if (!words) always.push(place)
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), place])
+    else {
+      for (const word of new Set(words)) {
+        const places = byWord.get(word)
+        if (places) places.push(place)
+        else byWord.set(word, [place])
+      }
+    }
   }
 
   return (words) => {

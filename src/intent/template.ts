@@ -1,8 +1,13 @@
 /** A part of a template sentence: one of some words, one of some sequences, or a slot for words of the message. */
 export type Part =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'choice'; readonly among: readonly Sequence[]; readonly optional: boolean }
+  | Choice
   | { readonly kind: 'slot'; readonly name: string }
+export interface Choice {
+  readonly kind: 'choice'
+  readonly among: readonly Sequence[]
+  readonly optional: boolean
+}
 export type Sequence = readonly Part[]
 
 /** The rules that a template can name, by their names. */
@@ -23,10 +28,19 @@ const MADE_UP: ReadonlyMap<string, string> = new Map([
 /** A bracket or bar, "<rule>", "{slot}", or a word with its endings: "cite[s|d]". */
 const TOKEN = /[[\]()|]|<[\w-]+>|\{\w+\}|[^\s[\]()|<>{}]+(?:\[[^[\]\s]+\])?/gu
 
+/** The words that were read so far: the same few stand in most templates. */
+const read = new Map<string, Part>()
+
 /** A word with the endings that it may have: "cite[s]" is "cite" and "cites". */
 function word(token: string): Part {
-  const [stem = '', endings] = token.split(/[[\]]/u)
-  return { kind: 'words', words: new Set([stem, ...(endings?.split('|') ?? []).map((ending) => stem + ending)]) }
+  const before = read.get(token)
+  if (before) return before
+  const open = token.indexOf('[')
+  const stem = open < 0 ? token : token.slice(0, open)
+  const endings = open < 0 ? [] : token.slice(open + 1, -1).split('|')
+  const part: Part = { kind: 'words', words: new Set([stem, ...endings.map((ending) => stem + ending)]) }
+  read.set(token, part)
+  return part
 }
 
 /** Alternatives that are single words are compared as one set. */
