@@ -1,6 +1,6 @@
 import { announcesNext } from './announces-next.ts'
 import { withoutTalk } from './conversation.ts'
-import { isForeign } from './foreign.ts'
+import { asksInEnglish, isForeign } from './foreign.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import type { Desk } from './library.ts'
@@ -8,7 +8,7 @@ import { certain, type Outcome, subjectless } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
-import { spokenFollowUp } from './spoken-follow-ups.ts'
+import { spokenMessage } from './spoken-messages.ts'
 import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { foundReply, severalReply } from './sureness.ts'
@@ -65,17 +65,25 @@ function partial({ kind, answers }: Outcome, shown: number): string {
 }
 
 function answer(desk: Desk, asked: AskRequest): Outcome {
-  const question = spokenFollowUp(asked.question) ?? asked.question
+  const question = spokenMessage(asked.question) ?? asked.question
   const request = { ...asked, question, history: withoutTalk(desk.paper, asked.history) }
   return step(desk, inMarks(question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
 function inEnglish(desk: Desk, request: AskRequest): Outcome | undefined {
-  const gloss = isForeign(request.question) ? desk.glossary.read(request.question) : undefined
+  const isRead = isForeign(request.question) || !asksInEnglish(request.question)
+  const gloss = isRead ? desk.glossary.read(request.question) : undefined
   if (!gloss?.isWhole) return undefined
   const outcome = answerAlone(desk, { ...request, question: gloss.english })
-  return { ...outcome, reply: `${reply('askedAs', { terms: gloss.terms.join(', ') })} ${outcome.reply}` }
+  // A page or note that is named by its number is no reading of words.
+  if (gloss.terms.every((term) => /^(?:page|footnote) /u.test(term))) return outcome
+  const sentences = [
+    reply('askedAs', { terms: gloss.terms.join(', ') }),
+    outcome.reply,
+    ...(outcome.kind === 'passages' && outcome.answers.length === 0 ? [reply('inWords')] : []),
+  ]
+  return { ...outcome, reply: sentences.join(' ') }
 }
 
 function answerAlone(desk: Desk, request: AskRequest): Outcome {

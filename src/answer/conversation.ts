@@ -1,12 +1,12 @@
 import { recognise } from '../intent/recognise.ts'
-import { spokenFollowUp } from './spoken-follow-ups.ts'
+import { spokenMessage } from './spoken-messages.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Turn } from './types.ts'
 
 /** Whether somebody greeted, thanked or said "ok", and asked nothing. */
 function isTalk(paper: Paper, { question, passages = [] }: Turn): boolean {
   if (passages.length > 0) return false
-  const intent = recognise(paper, spokenFollowUp(question) ?? question)
+  const intent = recognise(paper, spokenMessage(question) ?? question)
   return intent.kind === 'help' && (intent.manner === 'thanks' || intent.manner === 'greeting')
 }
 

@@ -95,6 +95,9 @@ export function isForeign(message: string): boolean {
   return Math.max(0, ...told.values()) >= ENOUGH * (english + 1)
 }
 
+/** Whether a message has one of the words that English asks with; "UNHCR의 입장" has none, though most of it is Latin. */
+export const asksInEnglish = (message: string): boolean => [...wordsOf(message)].some((word) => ENGLISH.has(word))
+
 /** What those who ask in a language are told in it. */
 const HINTS = { ko: 'inKorean', 'zh-Hans': 'inSimplified', 'zh-Hant': 'inTraditional' } as const satisfies Readonly<
   Record<Language, keyof typeof REPLIES>
@@ -107,10 +110,11 @@ export function askEnglish(
 ): { reply: string; offers: string[] } {
   const language = languageOf(question)
   const gloss = glossary.read(question)
+  const named = gloss?.named ?? []
   const sentences = [
     reply('notEnglish'),
     ...(language ? [reply(HINTS[language])] : []),
-    ...(gloss ? [reply('someTerms', { terms: gloss.terms.join(', ') })] : []),
+    ...(named.length > 0 ? [reply('someTerms', { terms: named.join(', ') })] : []),
   ]
-  return { reply: sentences.join(' '), offers: gloss ? [gloss.english] : [] }
+  return { reply: sentences.join(' '), offers: gloss && named.length > 0 ? [gloss.english] : [] }
 }

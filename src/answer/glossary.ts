@@ -6,6 +6,8 @@ interface Gloss {
   readonly language: Language
   /** The English words found, in the order of the question. */
   readonly terms: readonly string[]
+  /** Those of them that stand in the glossary and do not ask: the paper's own. */
+  readonly named: readonly string[]
   /** The same as a question: what asks stands first. */
   readonly english: string
   /** Whether all of the question is in it. */
@@ -31,9 +33,16 @@ export const rowsOf = (table: string): readonly (readonly string[])[] =>
     .filter((line) => line !== '')
     .map((line) => line.split('\t'))
 
-function termsOf(table: string): Readonly<Record<'korean' | 'chinese', Terms>> {
+interface Opened {
+  readonly korean: Terms
+  readonly chinese: Terms
+  readonly english: ReadonlySet<string | undefined>
+}
+
+function termsOf(table: string): Opened {
+  const rows = rowsOf(table)
   const columns = (...numbers: readonly number[]): Terms =>
-    rowsOf(table)
+    rows
       .flatMap((row) =>
         numbers.flatMap((number) =>
           (row[number] ?? '').split('/').map((term): [string, string] => [compact(term), row[0] ?? '']),
@@ -41,7 +50,7 @@ function termsOf(table: string): Readonly<Record<'korean' | 'chinese', Terms>> {
       )
       .filter(([term]) => term !== '')
       .toSorted(([a], [b]) => b.length - a.length)
-  return { korean: columns(1), chinese: columns(2, 3) }
+  return { korean: columns(1), chinese: columns(2, 3), english: new Set(rows.map(([term]) => term)) }
 }
 
 /** Words in Latin letters, numbers, stretches of Korean or Chinese; what else there is divides them. */
@@ -52,13 +61,24 @@ const ASKING = /^(?:how|why|where|when|who|what)\b/u
 const RANGE = /(\d+)\s*(쪽|페이지|页|頁|번)?\s*(?:에서|부터|至|到|~|[-–—])\s*第?(\d+)/gu
 const YEAR = /(\d{4})\s*[년年]도?/gu
 
+/** "4월", "4月", and "제117조", "第117条", which is no article where a note follows. */
+const MONTH = /(\d{1,2})\s*[월月]/gu
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const ARTICLE = /[제第]?\s*(\d+)\s*(?:조|[条條](?!\s*[脚腳註注]))/gu
+
 /** What Korean puts behind who does something, or what is spoken of. */
 const SUBJECT = /^들?[은는이가]/u
+
+/** What stands behind a place, in Korean and Chinese, and what Chinese puts before one. */
+const AT_PLACE = /^(?:에|내(?![가-힣])|안|有|境内|境內|里|裡|内|內)/u
+const BEFORE_PLACE = /在$/u
 
 interface Scanned {
   readonly found: readonly string[]
   /** Who does something, where Korean says so. */
   readonly doer?: string | undefined
+  /** Where something is. */
+  readonly place?: string | undefined
   readonly isWhole: boolean
 }
 
@@ -66,6 +86,7 @@ interface Scanned {
 function scan(stretch: string, terms: Terms): Scanned {
   const found: string[] = []
   let doer: string | undefined
+  let place: string | undefined
   let isWhole = true
   let rest = ''
   const endRest = (): void => {
@@ -77,12 +98,14 @@ function scan(stretch: string, terms: Terms): Scanned {
     if (term) {
       endRest()
       found.push(term[1])
+      const before = stretch.slice(0, at)
       at += term[0].length
       if (SUBJECT.test(stretch.slice(at, at + 2))) doer ??= term[1]
+      if (AT_PLACE.test(stretch.slice(at, at + 2)) || BEFORE_PLACE.test(before)) place ??= term[1]
     } else rest += stretch.charAt(at++)
   }
   endRest()
-  return { found, doer, isWhole }
+  return { found, doer, place, isWhole }
 }
 
 /** "page 84", in whatever order a language has it. */
@@ -95,6 +118,14 @@ const withNumbers = (terms: readonly string[]): string[] =>
     })
     .split('\n')
 
+/** Without what is said again in a longer term: "refugees" beside "North Korean refugees". */
+const withoutRepeated = (terms: readonly string[]): string[] =>
+  terms.filter((term) => !terms.some((other) => other !== term && ` ${other} `.includes(` ${term} `)))
+
+/** "how many North Koreans are in China". */
+const countedIn = (asking: readonly string[], terms: readonly string[], place: string): string =>
+  [...asking, ...terms.filter((term) => term !== place), 'are in', place].join(' ')
+
 /** Korean says who, where, what and then does; English who, does, what and where. */
 const inOrder = (terms: readonly string[], doer: string | undefined): string[] => [
   ...terms.filter((term) => term === doer),
@@ -103,31 +134,37 @@ const inOrder = (terms: readonly string[], doer: string | undefined): string[] =
 
 /** Opens a glossary: lines of English, Korean, simplified and traditional Chinese; "/" stands between words of one meaning. */
 export function openGlossary(table: string): Glossary {
-  let terms: ReturnType<typeof termsOf> | undefined
+  let terms: Opened | undefined
   return {
     read(text) {
       const language = languageOf(text)
       if (!language) return undefined
-      terms ??= termsOf(table)
-      const own = language === 'ko' ? terms.korean : terms.chinese
+      const opened = (terms ??= termsOf(table))
+      const own = language === 'ko' ? opened.korean : opened.chinese
       // Korean is written with spaces or without.
       const joined = text
         .normalize('NFKC')
         .replace(RANGE, '$1-$3$2')
         .replace(YEAR, '$1 ')
+        .replace(MONTH, (month, number: string) => (MONTHS[Number(number) - 1] ?? month) + ' ')
+        .replace(ARTICLE, 'Article $1 ')
         .replace(/(?<=[\p{Script=Hangul}\p{Script=Han}])\s+(?=[\p{Script=Hangul}\p{Script=Han}])/gu, '')
       const parts = (joined.match(PART) ?? []).map((part): Scanned =>
         /^[\p{Script=Hangul}\p{Script=Han}]/u.test(part) ? scan(part, own) : { found: [part], isWhole: true },
       )
       const found = withNumbers([...new Set(parts.flatMap((part) => part.found))])
-      const named = found.filter((term) => term !== '' && !ASKING.test(term))
+      const named = withoutRepeated(found.filter((term) => term !== '' && !ASKING.test(term)))
       if (named.length === 0) return undefined
       const asking = found.filter((term) => ASKING.test(term))
       const doer = parts.find((part) => part.doer !== undefined && !ASKING.test(part.doer))?.doer
+      const place = parts.find((part) => part.place !== undefined)?.place
+      const isCounted = asking.includes('how many') && place !== undefined && named.length > 1
+      const ordered = language === 'ko' && asking.length > 0 ? inOrder(named, doer) : named
       return {
         language,
         terms: [...asking, ...named],
-        english: [...asking, ...(language === 'ko' && asking.length > 0 ? inOrder(named, doer) : named)].join(' '),
+        named: named.filter((term) => opened.english.has(term) || /^(?:page|footnote) /u.test(term)),
+        english: isCounted ? countedIn(asking, named, place) : [...asking, ...ordered].join(' '),
         isWhole: parts.every((part) => part.isWhole),
       }
     },

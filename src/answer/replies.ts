@@ -58,6 +58,7 @@ export const REPLIES = {
   subjectless: 'There is no answer right before this that it could be about. Ask again, and name the subject.',
   notEnglish: 'The paper is in English, and so must questions be for Ibid to find their place in it.',
   askedAs: 'Asked as: {terms}.',
+  inWords: 'Only these words were looked for; a whole question in English may find more.',
   someTerms: 'These of its words stand in the paper as: {terms}.',
   // The same for those who ask in these languages, wherever they ask.
   inKorean: '논문이 영어로 쓰여 있어 질문도 영어로 해야 합니다.',

@@ -101,6 +101,7 @@ export function sayingIn(table: Table): Say {
   const within = (groups: Values = {}): Values =>
     Object.fromEntries(
       Object.entries(groups).map(([name, text]) => {
+        if (name === 'terms') return [name, text]
         if (name === 'list') return [name, listed(text)]
         if (name === 'places')
           return [

@@ -42,6 +42,7 @@ export function spokenIn(language: Language): Promise<Spoken> {
 
 /** The language of a question, else of a BCP 47 tag; undefined for English. */
 export async function spokenFor(question: string, tag: string): Promise<Spoken | undefined> {
-  const language = languageOf(question) ?? languageFor(tag)
+  const own = languageFor(tag)
+  const language = languageOf(question, own) ?? own
   return language && (await spokenIn(language))
 }

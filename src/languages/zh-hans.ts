@@ -55,6 +55,7 @@ export const zhHans: Table = {
     subjectless: '前面没有这个问题可以指的回答。请写明主题，再问一次。',
     notEnglish: '论文是英文的，请用英文提问，Ibid 才能找到相应的段落。也可以直接点击下面的英文问题。',
     askedAs: '已按以下英文词语查找：{terms}。',
+    inWords: '只查找了这些词语；用完整的英文句子提问，或许能找到更多。',
     someTerms: '问题中的词语，论文里写作：{terms}。',
     greeting: '您好。请用英文就这篇论文提问，Ibid 会引用论文原文作答，并附上页码和脚注。',
     thanks: '不客气。欢迎随时继续就这篇论文提问。',

@@ -55,6 +55,7 @@ export const zhHant: Table = {
     subjectless: '前面沒有這個問題可以指的回答。請寫明主題，再問一次。',
     notEnglish: '論文是英文的，請用英文提問，Ibid 才能找到相應的段落。也可以直接點選下面的英文問題。',
     askedAs: '已用以下英文詞語查詢：{terms}。',
+    inWords: '只查詢了這些詞語；用完整的英文句子提問，或許能找到更多。',
     someTerms: '問題中的詞語，論文裡寫作：{terms}。',
     greeting: '您好。請用英文就這篇論文提問，Ibid 會引用論文原文作答，並附上頁碼和註腳。',
     thanks: '不客氣。歡迎隨時繼續就這篇論文提問。',

@@ -14,8 +14,9 @@ const wordsIn = async (language: Language | undefined): Promise<Strings | undefi
 /** The words for a BCP 47 tag; undefined for what is neither Korean nor Chinese. */
 export const wordsFor = (tag: string): Promise<Strings | undefined> => wordsIn(languageFor(tag))
 
-/** The words of the language that a question is written in. */
-export const wordsOf = (question: string): Promise<Strings | undefined> => wordsIn(languageOf(question))
+/** The words of the language that a question is written in; the usual one decides where its characters leave it open. */
+export const wordsOf = (question: string, usual: string): Promise<Strings | undefined> =>
+  wordsIn(languageOf(question, usual))
 
 /** Loads every language, for a chat that may ask for nothing later. */
 export const loadAll = (): Promise<unknown> => Promise.all(Object.values(FILES).map((file) => file()))

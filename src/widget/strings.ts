@@ -57,7 +57,9 @@ export const stringsFor = (tag: string): Strings => loaded[tag] ?? en
 /** The words of the language that somebody asks in, so that they can read what they are told; else the usual ones. */
 export async function stringsOf(question: string, usual: Strings): Promise<Strings> {
   if (!/[\p{Script=Hangul}\p{Script=Han}]/u.test(question)) return usual
-  const own = await import('./languages.ts').then(({ wordsOf }) => wordsOf(question)).catch(() => undefined)
+  const own = await import('./languages.ts')
+    .then(({ wordsOf }) => wordsOf(question, usual.language))
+    .catch(() => undefined)
   return own ?? usual
 }
 

@@ -31,7 +31,7 @@ export async function languageOfReader(
   question = '',
 ): Promise<Spoken | undefined> {
   const named = c.req.query('lang')
-  const language = named === undefined ? (languageOf(question) ?? accepted(c)) : languageFor(named)
+  const language = named === undefined ? (languageOf(question, accepted(c)) ?? accepted(c)) : languageFor(named)
   if (!language) return undefined
   const meanings = rowsOf(glosses).map((row): [string, string] => [row[0] ?? '', row[COLUMNS[language]] ?? ''])
   return { ...(await spokenIn(language)), glosses: new Map(meanings) }

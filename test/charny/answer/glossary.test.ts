@@ -53,6 +53,19 @@ describe('a question in Korean or Chinese', () => {
     ['朝鲜人为什么去中国？', 'why, North Koreans, go, China', 'p4'],
     ['중국인', 'Chinese', 'p17'],
     ['2004年决议', '2004, resolution', 'p58'],
+    ['2004년 4월 결의안', '2004, April, resolution', 'p58'],
+    ['형법 제117조', 'Criminal Code, Article, 117', 'p8'],
+    ['刑法第117条', 'Criminal Code, Article, 117', 'p8'],
+    ['中国有多少朝鲜难民？', 'how many, China, North Korean refugees', 'p4'],
+    ['중국에 탈북민이 몇 명이나 있나요?', 'how many, China, North Koreans', 'p4'],
+    ['在中國有多少脫北者？', 'how many, China, North Koreans', 'p4'],
+    ['강제송환 금지 원칙이 뭐예요?', 'refoulement', 'p59'],
+    ['不遣返原則', 'refoulement', 'p59'],
+    ['아이들은 학교에 갈 수 있나요?', 'children, school', 'p38'],
+    ['중국은 왜 탈북자를 난민으로 인정하지 않나요?', 'why, China, North Koreans, not recognized as refugees', 'p51'],
+    ['中国为什么不承认他们是难民？', 'why, China, not recognized as refugees', 'p51'],
+    ['UNHCR의 입장', 'UNHCR, stance', 'p60'],
+    ['안녕하세요, 강제 낙태에 대해 알려주세요', 'forced abortions', 'p48'],
   ])('of words that the glossary has finds the passage: %s', (question, terms, id) => {
     const { status, reply, answers } = answer(question)
     expect(reply).toContain(`Asked as: ${terms}.`)
@@ -82,6 +95,31 @@ describe('a question in Korean or Chinese', () => {
     },
   )
 
+  it.each(['각주 14', '83쪽', '第83页', '註腳14'])(
+    'names no words for what is a place in the paper: %s',
+    (question) => {
+      expect(answer(question).reply).not.toContain('Asked as')
+    },
+  )
+
+  it('that finds nothing is told that only its words were looked for', () => {
+    expect(answer('탈북자는 몇 명인가요?').reply).toContain('a whole question in English may find more')
+    expect(answer('99쪽').reply).not.toContain('may find more')
+  })
+
+  it('is counted where it names a place, and nothing is said twice', () => {
+    expect(library.glossary.read('연변에 조선족이 몇 명 사나요?')?.english).toBe(
+      'how many ethnic Koreans are in Yanbian',
+    )
+    expect(library.glossary.read('탈북 난민은 난민인가요?')?.terms).toEqual(['North Korean refugees'])
+  })
+
+  it('is told of no words that are not the paper’s', () => {
+    const { reply, suggestions } = answer('GPT는 누가 만든 김치인가요?')
+    expect(reply).not.toContain('These of its words')
+    expect(suggestions).toEqual(library.suggestions.slice(0, 6))
+  })
+
   it('says who does what in the order of English', () => {
     expect(library.glossary.read('북한 사람들은 왜 중국에 가나요?')?.english).toBe('why North Koreans go China')
   })
@@ -90,8 +128,8 @@ describe('a question in Korean or Chinese', () => {
     const { status, reply, suggestions } = answer('탈북자들의 내일 점심은 김치찌개인가요?')
     expect(status).toBe('not_found')
     expect(reply).toContain('영어로')
-    expect(reply).toContain('North Korean refugees')
-    expect(suggestions[0]).toBe('North Korean refugees')
+    expect(reply).toContain('North Koreans')
+    expect(suggestions[0]).toBe('North Koreans')
     expect(answer('論文的作者晚餐吃麵條嗎').reply).toContain('請用英文提問')
     expect(answer('作者晚饭吃面条吗').reply).toContain('请用英文提问')
     expect(answer('なぜ中国へ行くのですか').reply).toBe(answer('Почему?').reply)
@@ -107,6 +145,54 @@ describe('a question in Korean or Chinese', () => {
     expect(answer('UNHCR는 무엇을 말하나요').reply).toContain('UNHCR')
     expect(answer('What is the hostile class (敌对阶层)?').answers[0]?.id).toBe('p53')
   })
+})
+
+describe('talk, and a question about the paper itself, in Korean or Chinese', () => {
+  it.each([
+    [
+      'who wrote this?',
+      '이 논문 누가 썼어요?',
+      '저자가 누구인가요?',
+      '这篇文章是谁写的？',
+      '這篇論文的作者是誰？',
+      '作者',
+    ],
+    ['what is the title?', '논문 제목이 뭐예요', '论文的标题是什么？', '這篇論文的標題'],
+    ['when was it published?', '이 논문 언제 나왔나요?', '论文什么时候发表的', '論文是哪一年發表的？'],
+    ['which journal?', '어느 학술지에 실렸나요?', '发表在哪个期刊？', '發表在哪個期刊？'],
+    ['contents', '목차', '논문 목차 보여 주세요', '目录', '目錄'],
+    [
+      'summary',
+      '논문 요약해 줘',
+      '이 논문은 무엇에 관한 것인가요?',
+      '总结一下这篇论文',
+      '論文摘要',
+      '这篇论文讲了什么？',
+    ],
+    ['introduction', '서론', '引言', '緒論'],
+    ['conclusion', '논문의 결론은 무엇인가요?', '结论', '論文的結論是什麼？'],
+    ['help', '도움말', '사용법 알려 주세요', '帮助', '幫助'],
+    ['who are you?', '당신은 누구세요? AI인가요?', '你是谁？', '你是机器人吗？', '你是誰？'],
+    ['write a poem', '시 한 편 써 줘', '写一首诗', '幫我寫作業', '한국어로 번역해 주세요'],
+    ['hello', '안녕하세요!', '你好', '您好'],
+    ['thanks', '고맙습니다!', '감사해요', '谢谢你', '謝謝您！', '감사합니다. 안녕히 계세요.'],
+  ])('gets what %j gets', (english, ...foreign) => {
+    const right = answer(english)
+    expect(right.kind).not.toBe('passages')
+    for (const question of foreign) expect(answer(question)).toEqual(right)
+  })
+
+  it('is answered behind a greeting', () => {
+    expect(answer('안녕하세요! 이 논문 누가 썼어요?')).toEqual(answer('who wrote this?'))
+    expect(answer('您好，请问作者是谁？')).toEqual(answer('who wrote this?'))
+  })
+
+  it.each(['오늘 날씨 어때?', '股票价格', '台灣總統是誰？', '저자의 어머니는 누구인가요?'])(
+    'is no question of another subject: %s',
+    (question) => {
+      expect(answer(question)).toMatchObject({ status: 'not_found', kind: 'passages' })
+    },
+  )
 })
 
 describe('a step or bare follow-up in Korean or Chinese', () => {
