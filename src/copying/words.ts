@@ -36,7 +36,7 @@ const ko: Words = {
   quotation: '인용문과 출처',
   file: '{n} 파일로 저장',
   link: '이 인용문의 링크 복사',
-  remember: '내 형식 기억하기',
+  remember: '이 인용 형식 기억하기',
 }
 
 const zhHans: Words = {
@@ -45,7 +45,7 @@ const zhHans: Words = {
   sentence: '此句，{place}',
   selection: '所选文字，{place}',
   paragraph: '此段，{place}',
-  note: '此注，{place}',
+  note: '此脚注，{place}',
   whole: '论文本身',
   copied: '已复制',
   copiedAs: '已复制：{n}',
@@ -54,7 +54,7 @@ const zhHans: Words = {
   quotation: '引文及出处',
   file: '存为 {n}',
   link: '复制此引文的链接',
-  remember: '记住我的格式',
+  remember: '记住此引用格式',
 }
 
 const zhHant: Words = {
@@ -63,16 +63,16 @@ const zhHant: Words = {
   sentence: '此句，{place}',
   selection: '所選文字，{place}',
   paragraph: '此段，{place}',
-  note: '此註，{place}',
+  note: '此註腳，{place}',
   whole: '論文本身',
   copied: '已複製',
   copiedAs: '已複製：{n}',
   saved: '已儲存：{n}',
   uncopied: '此處不能複製。文字已選取，請用鍵盤複製。',
   quotation: '引文及出處',
-  file: '存為 {n}',
+  file: '存成 {n}',
   link: '複製此引文的連結',
-  remember: '記住我的格式',
+  remember: '記住此引用格式',
 }
 
 const SPOKEN: Readonly<Record<Language, Words>> = { ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant }

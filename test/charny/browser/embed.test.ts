@@ -43,7 +43,7 @@ describe('/embed', () => {
 
   it('takes its language and theme from the address', async () => {
     const { page } = await visit(framing('?lang=ko&theme=dark'))
-    await chatIn(page).getByRole('button', { name: '묻기', exact: true }).waitFor()
+    await chatIn(page).getByRole('button', { name: '질문하기', exact: true }).waitFor()
     expect(await chatIn(page).locator('ibid-chat').getAttribute('theme')).toBe('dark')
   })
 

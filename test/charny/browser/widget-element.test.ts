@@ -82,7 +82,7 @@ describe('the element', () => {
       ['lang', 'ko'],
     ] as const)
       await page.locator('ibid-chat').evaluate((chat, [key, to]) => chat.setAttribute(key, to), [name, value] as const)
-    await page.getByRole('button', { name: '묻기', exact: true }).waitFor()
+    await page.getByRole('button', { name: '질문하기', exact: true }).waitFor()
     expect(await turnsOf(page).count()).toBe(2)
     expect(await fieldOf(page).inputValue()).toBe('half a ques')
     expect(await fieldOf(page).getAttribute('placeholder')).toBe('Frag')
@@ -95,7 +95,7 @@ describe('the element', () => {
 
 describe('its language', () => {
   it.each([
-    ['ko', '묻기', /^논문 78쪽[^A-Za-z]+:$/u],
+    ['ko', '질문하기', /^논문 78쪽[^A-Za-z]+:$/u],
     ['zh-CN', '提问', /^论文第78页[^A-Za-z]+：$/u],
     ['zh-TW', '提問', /^論文第78頁[^A-Za-z]+：$/u],
     ['en-GB', 'Ask', /^(?:The paper says|This may answer it), on page 78:$/u],

@@ -25,7 +25,7 @@ describe('a whole session', () => {
     await turn.locator('.context').waitFor()
     await ask(page, 'What is the GDP of South Korea?')
     await page.locator('ibid-chat').evaluate((chat) => chat.setAttribute('lang', 'ko'))
-    await page.getByRole('button', { name: '묻기', exact: true }).waitFor()
+    await page.getByRole('button', { name: '질문하기', exact: true }).waitFor()
     await page.locator('ibid-chat').evaluate((chat) => chat.remove())
     const hosts = new Set(requests.slice(1).map((request) => new URL(request.split(' ')[1] ?? '').origin))
     expect([...hosts]).toEqual([stage().origin])
