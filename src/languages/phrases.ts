@@ -1,5 +1,43 @@
 /** What pages say besides sentences of the core. What stands in braces is filled in, and what stands in brackets is a link. */
 export const PHRASES = {
+  // The frame of every page.
+  read: 'Read',
+  checkOne: 'Check a quotation',
+  sources: 'Sources',
+  aboutIbid: 'About',
+  answersBy: 'answers questions in the words of',
+  asked: 'What you ask goes to this server, which keeps nothing: [Who can see what].',
+  offline: 'Without a network:',
+  checksum: 'its checksum',
+  leavePage: 'Leave this page',
+  escTwice: 'or press Esc twice',
+  keyGoes: 'Key / goes to the question',
+  thePaper: 'The paper',
+  restsOn: 'What it rests on',
+  howGood: 'How good it is',
+  programs: 'For programs',
+  onSite: 'Put Ibid on your site',
+  atHand: 'Ibid at hand',
+  // The page of the chat, and the one that asks privately.
+  homeTitle: 'Ibid: ask the paper',
+  askPrivately: 'Ask privately',
+  whoSees: 'Who can see what',
+  askServer: 'Ask this server instead',
+  privateNeeds: 'Private mode needs JavaScript, and so does the file below. Without it, you can read the whole paper.',
+  stays:
+    'What you type here stays on this device: the paper and its index are loaded into this page, which answers by itself, and your browser is told to let no form and no call out of it. Reloading keeps it so; nothing is stored unless you tick that the conversation be kept.',
+  tooLarge: 'This paper is too large to be loaded into a page. Use the file below.',
+  noNetwork: 'Without a network',
+  downloadFile: 'Download ibid.html',
+  fileIs:
+    'the chat, the paper and its index in one file, which opens in any browser and sends nothing anywhere. Copies can be passed on by hand.',
+  sameFile:
+    'To see that a copy is this one, compare its checksum: [sha256sum ibid.html] on Linux, [shasum -a 256 ibid.html] on a Mac, [certutil -hashfile ibid.html SHA256] on Windows.',
+  // The page of the paper.
+  skip: 'Skip to the paper',
+  answersHere: 'Ibid answers questions in this paper’s own words.',
+  contents: 'Contents',
+  askPaper: 'Ask the paper',
   // Around a field.
   question: 'Your question',
   ask: 'Ask',

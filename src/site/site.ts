@@ -30,9 +30,9 @@ export interface Dossier {
 export function mountSite(app: Hono<Environment>, library: Library, { accuracy, history }: Dossier): void {
   const { paper } = library
   mountHome(app, library)
-  mountPrivate(app, paper)
+  mountPrivate(app, library)
   mountPrivacy(app, paper)
-  mountPaper(app, paper)
+  mountPaper(app, library)
   mountPermalinks(app, paper, history)
   mountCheck(app, library)
   mountSources(app, library)

@@ -30,7 +30,7 @@ export const ko: Strings = {
   configuration: '<ibid-chat>의 설정을 쓸 수 없습니다: {n}.',
   loading: '논문을 이 페이지로 불러오는 중…',
   private: '비공개: 질문이 이 기기 밖으로 나가지 않습니다.',
-  sends: '질문은 {n}에 전송되며, 그곳에는 아무것도 보관되지 않습니다.',
+  sends: '{n}에 전송되며, 아무것도 보관되지 않습니다.',
   here: '이 서버',
   privately: '비공개로 질문하기: 아무것도 이 기기 밖으로 나가지 않습니다.',
   openly: '{n}에 질문하기.',

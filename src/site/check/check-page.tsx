@@ -58,6 +58,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken,
       title={`${told(spoken, 'Check quotations')} – Ibid`}
       at={pages.check}
       name="checker"
+      spoken={spoken}
       styles={['/check.css', '/report.css']}
       script={useFiles().checker}
     >

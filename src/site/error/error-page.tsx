@@ -29,7 +29,13 @@ function ErrorPage({ paper, problem, question, spoken }: Props) {
   const title = inOwn(problem.title, spoken)
   const detail = spoken?.say(problem.detail)
   return (
-    <Layout paper={paper} title={`${title} – Ibid`} at={{ path: '', about: detail ?? problem.detail }} name="error">
+    <Layout
+      paper={paper}
+      title={`${title} – Ibid`}
+      at={{ path: '', about: detail ?? problem.detail }}
+      name="error"
+      spoken={spoken}
+    >
       <h1 lang={lang}>{title}</h1>
       <p lang={detail === undefined ? undefined : lang}>{detail ?? problem.detail}</p>
       <form class="ask" method="post" action={pages.home.path}>

@@ -52,6 +52,7 @@ function Fault({ fault, spoken }: { fault: string; spoken: Spoken | undefined })
 function Home({ paper, origin, suggestions, question = '', response, fault, spoken, report }: Props) {
   const lang = spoken?.language
   const title = 'Ibid: ask the paper'
+  const ownTitle = told(spoken, title)
   const preview = (
     <>
       <link rel="canonical" href={`${origin}${pages.home.path}`} />
@@ -67,10 +68,11 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
   return (
     <Layout
       paper={paper}
-      title={title}
+      title={ownTitle}
       at={pages.home}
       head={preview}
       name="home"
+      spoken={spoken}
       styles={['/home.css']}
       script={useFiles().home}
     >

@@ -1,5 +1,6 @@
 import { QUESTION_LENGTH } from '../../contract/requests.ts'
 import { patternOf } from '../../http/routes.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import { opening } from '../../paper/opening.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { BibliographicRecord } from '../../paper/types.ts'
@@ -9,6 +10,7 @@ import { pages } from '../shell/page-list.ts'
 import { coverOf, Preview } from '../shell/preview.tsx'
 import { familiesOf, yearOf } from '../../paper/record.ts'
 import { useFiles } from '../shell/scripts.ts'
+import { told } from '../shell/told.ts'
 import { UNSENT } from '../shell/unsent.ts'
 
 /** Characters of the abstract that are shown under a link that somebody shares. */
@@ -37,11 +39,19 @@ export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
   )
 }
 
+interface RunningProps {
+  record: BibliographicRecord
+  firstPage: number | undefined
+  /** The reader's language besides English. */
+  spoken: Spoken | undefined
+}
+
 /**
  * The line that stays in sight, as the running heads of the printed pages did: author, short title, year, where one
  * is, the contents, and the field to ask in. Without JavaScript the field is a form that `/` answers.
  */
-export function RunningHead({ record, firstPage }: { record: BibliographicRecord; firstPage: number | undefined }) {
+export function RunningHead({ record, firstPage, spoken }: RunningProps) {
+  const lang = spoken?.language
   const [shortTitle] = record.title.split(':')
   return (
     <header class="running">
@@ -59,23 +69,24 @@ export function RunningHead({ record, firstPage }: { record: BibliographicRecord
           {firstPage === undefined ? null : <span class="page">p. {firstPage}</span>}
         </span>
       </p>
-      <button type="button" id="to-contents" popovertarget="contents">
-        Contents
+      <button type="button" id="to-contents" popovertarget="contents" lang={lang}>
+        {told(spoken, 'Contents')}
       </button>
-      <form id="ask" role="search" aria-label="The paper" method="post" action="/">
+      <form id="ask" role="search" aria-label={told(spoken, 'The paper')} method="post" action="/">
         <input
           id="question"
           name="question"
           type="search"
-          aria-label="Ask the paper"
-          placeholder="Ask the paper"
+          lang={lang}
+          aria-label={told(spoken, 'Ask the paper')}
+          placeholder={told(spoken, 'Ask the paper')}
           maxlength={QUESTION_LENGTH}
           required
           {...UNSENT}
           enterkeyhint="search"
           aria-describedby="goes"
         />
-        <button>Ask</button>
+        <button lang={lang}>{told(spoken, 'Ask')}</button>
         <p id="matches" role="group" aria-label="Where the paper answers" hidden></p>
         <div id="found" hidden></div>
       </form>

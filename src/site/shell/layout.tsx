@@ -1,12 +1,14 @@
 import type { Child } from 'hono/jsx'
+import type { Spoken } from '../../languages/spoken.ts'
 import type { Paper } from '../../paper/paper.ts'
+import { gap } from './gap.ts'
 import { Head, Module, Search } from './head.tsx'
-import { LeaveLink } from './leave-link.tsx'
-import { OfflineLink } from './offline-file.tsx'
 import { type Page, pages } from './page-list.ts'
 import { authorsOf, issueOf, yearOf } from '../../paper/record.ts'
 import { type Script, useFiles } from './scripts.ts'
+import { told } from './told.ts'
 import { Ways } from './ways.tsx'
+import { WhatBecomes } from './what-becomes.tsx'
 
 /** The pages that the foot of every page leads to, in this order. */
 const FOOT = [
@@ -31,11 +33,13 @@ interface Props {
   head?: Child
   /** The page's own name for its styles. */
   name: string
+  /** The reader's language besides English, on pages that speak it. */
+  spoken?: Spoken | undefined
   children?: Child
 }
 
 /** The frame of a page: whose paper it is, of which year, and what becomes of what one asks. */
-export function Layout({ paper, title, at, styles = [], script, head, name, children }: Props) {
+export function Layout({ paper, title, at, styles = [], script, head, name, spoken, children }: Props) {
   const { record } = paper
   const files = useFiles()
   const authors = authorsOf(record)
@@ -55,7 +59,11 @@ export function Layout({ paper, title, at, styles = [], script, head, name, chil
               Ibid
             </a>{' '}
             <span class="work">
-              answers questions in the words of {authors === '' ? null : <span class="journal">{authors}, </span>}“
+              <span lang={spoken?.language}>
+                {told(spoken, 'answers questions in the words of')}
+                {gap(spoken)}
+              </span>
+              {authors === '' ? null : <span class="journal">{authors}, </span>}“
               <a href={pages.paper.path}>{record.title}</a>,”{' '}
               {record['container-title'] === undefined ? null : (
                 <span class="journal">
@@ -69,21 +77,17 @@ export function Layout({ paper, title, at, styles = [], script, head, name, chil
               )}
             </span>
           </p>
-          <Ways path={at.path} />
+          <Ways path={at.path} spoken={spoken} />
         </header>
         <main>{children}</main>
-        <footer class="colophon">
-          {record.custom ? <p>{record.custom.rights}</p> : null}
-          <p>
-            What you ask goes to this server, which keeps nothing:{' '}
-            <a href={pages.privacy.path}>{pages.privacy.label}</a>. Or <a href={pages.private.path}>ask privately</a>:
-            nothing leaves your device. Without a network: <OfflineLink />. <LeaveLink /> or press Esc twice.
-          </p>
-          <p>
+        <footer class="colophon" lang={spoken?.language} data-key={told(spoken, 'Key / goes to the question')}>
+          {record.custom ? <p lang={spoken && 'en'}>{record.custom.rights}</p> : null}
+          <WhatBecomes privately spoken={spoken} />
+          <p lang={spoken?.language}>
             {FOOT.map(({ path, label }, index) => (
               <>
                 {index > 0 ? ' · ' : ''}
-                <a href={path}>{label}</a>
+                <a href={path}>{told(spoken, label)}</a>
               </>
             ))}
           </p>

@@ -1,5 +1,7 @@
+import type { Spoken } from '../../languages/spoken.ts'
 import { pages } from './page-list.ts'
 import { useFiles } from './scripts.ts'
+import { told } from './told.ts'
 
 /** The file that needs no network, with the checksum by which a copy of it is known. */
 export const OfflineFile = ({ label }: { label: string }) => {
@@ -15,14 +17,15 @@ export const OfflineFile = ({ label }: { label: string }) => {
 }
 
 /** The same at the foot of every page: 64 digits would be two lines of a phone, so they stand on the page that is linked. */
-export const OfflineLink = () => {
+export const OfflineLink = ({ spoken }: { spoken?: Spoken | undefined }) => {
   const { offline } = useFiles()
   return (
     <>
       <a href={offline.path} download>
         ibid.html
       </a>{' '}
-      ({(offline.bytes / 1e6).toFixed(1)} MB, <a href={`${pages.private.path}#offline`}>its checksum</a>)
+      ({(offline.bytes / 1e6).toFixed(1)} MB,{' '}
+      <a href={`${pages.private.path}#offline`}>{told(spoken, 'its checksum')}</a>)
     </>
   )
 }

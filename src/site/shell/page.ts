@@ -1,11 +1,14 @@
 import type { Context, Handler, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { type Child, jsx } from 'hono/jsx'
+import type { Library } from '../../answer/library.ts'
 import type { Environment, Place } from '../../http/environment.ts'
 import { originOf } from '../../http/origin.ts'
 import { route } from '../../http/routes.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import { kept } from './kept.ts'
 import type { Page } from './page-list.ts'
+import { languageOfReader, VARIES } from './reader-language.ts'
 import { FilesOf } from './scripts.ts'
 
 type Ctx = Context<Environment>
@@ -63,22 +66,30 @@ export function tagged(answer: Handler<Environment>): Handler<Environment> {
 }
 
 /**
- * Serves a page that says the same to everybody: it is made when it is first asked for, and kept under its ETag.
+ * Serves a page that says the same to everybody, or to everybody of one language: it is made when it is first asked for,
+ * and kept under its ETag.
  *
  * @param make the page under an origin; what it needs besides the paper is loaded here, not at start-up
+ * @param library of a page that speaks the languages besides English
  */
 export function serveFixedPage(
   app: Hono<Environment>,
   { path, maxAge }: Page,
-  make: (origin: string, base?: string) => Child | Promise<Child>,
+  make: (origin: string, base?: string, spoken?: Spoken) => Child | Promise<Child>,
+  library?: Library,
 ): void {
   // A paper's pages are all at one place.
   let place: Place | undefined
-  const made = kept(async (origin) => documentOf(await make(origin, place?.base), place))
+  const madeIn = (spoken?: Spoken) => kept(async (origin) => documentOf(await make(origin, place?.base, spoken), place))
+  const made = new Map([['en', madeIn()]])
   const send = async (c: Ctx): Promise<Response> => {
     place = c.get('place')
-    const { text, etag: tag } = await made(originOf(c))
-    return c.html(text, 200, { ...cached(maxAge), etag: tag })
+    const spoken = library && (await languageOfReader(c, library))
+    const language = spoken?.language ?? 'en'
+    const own = made.get(language) ?? madeIn(spoken)
+    made.set(language, own)
+    const { text, etag: tag } = await own(originOf(c))
+    return c.html(text, 200, { ...cached(maxAge), ...(library ? VARIES : {}), etag: tag })
   }
   route(app, path, { GET: tagged(send) })
 }

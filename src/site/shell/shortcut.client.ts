@@ -7,12 +7,13 @@ addLeaving()
 const toggle = document.createElement('button')
 toggle.type = 'button'
 toggle.className = 'shortcut'
-toggle.textContent = 'Key / goes to the question'
+const foot = document.querySelector<HTMLElement>('.colophon')
+toggle.textContent = foot?.dataset['key'] ?? ''
 toggle.setAttribute('aria-pressed', 'true')
 toggle.addEventListener('click', () => {
   toggle.setAttribute('aria-pressed', String(toggle.getAttribute('aria-pressed') !== 'true'))
 })
-document.querySelector('.colophon')?.append(toggle)
+foot?.append(toggle)
 
 /** The chat's field, the one that stands in its place without it, or that for a text to check. */
 const fieldOf = (): HTMLElement | null =>

@@ -1,4 +1,6 @@
+import type { Spoken } from '../../languages/spoken.ts'
 import { pages } from './page-list.ts'
+import { told } from './told.ts'
 
 /** The pages that the head of every page leads to, in this order, and what each is for. */
 const WAYS = [
@@ -10,14 +12,14 @@ const WAYS = [
 ] as const
 
 /** The way to the main pages; the one at `path` is where the reader is. */
-export function Ways({ path }: { path: string }) {
+export function Ways({ path, spoken }: { path: string; spoken?: Spoken | undefined }) {
   return (
-    <nav class="pages" aria-label="Ibid">
+    <nav class="pages" aria-label="Ibid" lang={spoken?.language}>
       <ul>
         {WAYS.map(({ page, label }) => (
           <li>
             <a href={page.path} aria-current={page.path === path ? 'page' : undefined}>
-              {label}
+              {told(spoken, label)}
             </a>
           </li>
         ))}

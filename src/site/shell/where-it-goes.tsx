@@ -1,4 +1,5 @@
 import type { Spoken } from '../../languages/spoken.ts'
+import { gap } from './gap.ts'
 import { Linked } from './linked.tsx'
 import { pages } from './page-list.ts'
 import { useFiles } from './scripts.ts'
@@ -23,7 +24,7 @@ export function WhereItGoes({ what, privately = pages.private.path, spoken }: Pr
       <Linked text={told(spoken, goes)} to={[pages.privacy.path]} />
       {useFiles().local ? (
         <>
-          {' '}
+          {gap(spoken)}
           <Linked text={told(spoken, 'Or [ask privately]: nothing leaves this device.')} to={[privately]} />
         </>
       ) : null}

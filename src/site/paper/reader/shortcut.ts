@@ -5,7 +5,9 @@
 export function addShortcut(field: HTMLInputElement): void {
   const toggle = document.createElement('button')
   toggle.type = 'button'
-  toggle.textContent = 'Key / goes to the question field'
+  const foot = document.querySelector<HTMLElement>('.colophon')
+  toggle.textContent = foot?.dataset['key'] ?? ''
+  toggle.lang = foot?.dataset['lang'] ?? 'en'
   let isOn = false
   const turn = (): void => {
     isOn = !isOn
@@ -15,7 +17,7 @@ export function addShortcut(field: HTMLInputElement): void {
   }
   turn()
   toggle.addEventListener('click', turn)
-  document.querySelector('.colophon')?.append(toggle)
+  foot?.append(toggle)
 
   document.addEventListener('keydown', (event) => {
     if (!isOn || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return

@@ -1,0 +1,7 @@
+import type { Spoken } from '../../languages/spoken.ts'
+
+/** What stands between two sentences in the reader's language: Chinese has no space there. */
+export const gap = (spoken: Spoken | undefined): string => spoken?.table.between.sentences ?? ' '
+
+/** What ends a sentence in it. */
+export const stop = (spoken: Spoken | undefined): string => (spoken?.language.startsWith('zh') ? '。' : '.')

@@ -1,0 +1,40 @@
+import type { Spoken } from '../../languages/spoken.ts'
+import { gap, stop } from './gap.ts'
+import { LeaveLink } from './leave-link.tsx'
+import { Linked } from './linked.tsx'
+import { OfflineLink } from './offline-file.tsx'
+import { pages } from './page-list.ts'
+import { told } from './told.ts'
+
+interface Props {
+  /** Whether the page that asks privately is named besides. */
+  privately: boolean
+  /** The reader's language besides English. */
+  spoken?: Spoken | undefined
+}
+
+/** What the foot of a page says: what becomes of what one asks, the file that needs no network, and the way out. */
+export const WhatBecomes = ({ privately, spoken }: Props) => (
+  <p lang={spoken?.language}>
+    <Linked
+      text={told(spoken, 'What you ask goes to this server, which keeps nothing: [Who can see what].')}
+      to={[pages.privacy.path]}
+    />
+    {gap(spoken)}
+    {privately ? (
+      <>
+        <Linked text={told(spoken, 'Or [ask privately]: nothing leaves this device.')} to={[pages.private.path]} />
+        {gap(spoken)}
+      </>
+    ) : null}
+    {told(spoken, 'Without a network:')}
+    {gap(spoken)}
+    <OfflineLink spoken={spoken} />
+    {stop(spoken)}
+    {gap(spoken)}
+    <LeaveLink spoken={spoken} />
+    {gap(spoken)}
+    {told(spoken, 'or press Esc twice')}
+    {stop(spoken)}
+  </p>
+)
