@@ -43,6 +43,7 @@ export const phrases: Table['phrases'] = {
   questionGoes: '질문은 이 서버로 전송되며, 서버는 [아무것도 보관하지 않습니다].',
   textGoes: '글은 이 서버로 전송되며, 서버는 [아무것도 보관하지 않습니다].',
   privately: '또는 [비공개로 질문하기]: 아무것도 이 기기 밖으로 나가지 않습니다.',
+  orCheck: '또는 [비공개로 확인하기]: 아무것도 이 기기 밖으로 나가지 않습니다.',
   permalink: '고정 링크',
   footnotes: '각주',
   trace: '전체 서지 사항은 각주 {to}번에 있음',
@@ -58,7 +59,7 @@ export const phrases: Table['phrases'] = {
   label: '인용문, 또는 인용문이 들어 있는 글',
   most: '{n}자까지 쓸 수 있습니다.',
   check: '확인하기',
-  checkPrivately: '비공개로 확인: 아무것도 이 기기 밖으로 나가지 않습니다',
+  checkPrivately: '비공개로 확인하기: 아무것도 이 기기 밖으로 나가지 않습니다',
   needsScript:
     '비공개로 확인하려면 JavaScript가 필요합니다. [JavaScript 없이 확인하기]: 그러면 글이 이 서비스로 전송됩니다.',
   about: '글에 따옴표가 있으면 따옴표 안의 말을, 없으면 글 전체를 확인합니다. 아무것도 보관하지 않습니다.',

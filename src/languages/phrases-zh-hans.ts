@@ -41,6 +41,7 @@ export const phrases: Table['phrases'] = {
   questionGoes: '您的问题会发送到本服务器，服务器[不保留任何内容]。',
   textGoes: '您的文字会发送到本服务器，服务器[不保留任何内容]。',
   privately: '也可以[私密提问]：任何内容都不会离开本设备。',
+  orCheck: '也可以[私密核对]：任何内容都不会离开本设备。',
   permalink: '固定链接',
   footnotes: '脚注',
   trace: '完整出处见脚注{to}',

@@ -41,6 +41,7 @@ export const phrases: Table['phrases'] = {
   questionGoes: '您的問題會傳送到本伺服器，伺服器[不保留任何內容]。',
   textGoes: '您的文字會傳送到本伺服器，伺服器[不保留任何內容]。',
   privately: '也可以[私密提問]：任何內容都不會離開本裝置。',
+  orCheck: '也可以[私密核對]：任何內容都不會離開本裝置。',
   permalink: '固定連結',
   footnotes: '註腳',
   trace: '完整出處見註腳{to}',

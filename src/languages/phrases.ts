@@ -44,6 +44,7 @@ export const PHRASES = {
   questionGoes: 'Your question goes to this server, which [keeps nothing].',
   textGoes: 'Your text goes to this server, which [keeps nothing].',
   privately: 'Or [ask privately]: nothing leaves this device.',
+  orCheck: 'Or [check privately]: nothing leaves this device.',
   // Around a quotation.
   permalink: 'Permalink',
   footnotes: 'Footnotes',

@@ -280,8 +280,7 @@ export class IbidChat extends HTMLElement {
   }
 
   /** What the parts of a turn may do here. */
-  #chat(): Pick<Chat, 'words' | 'around'> {
-    const words = stringsFor(this.#configuration?.lang ?? 'en')
+  #chat(words = stringsFor(this.#configuration?.lang ?? 'en')): Pick<Chat, 'words' | 'around'> {
     const around: Around = {
       lang: words.language,
       unreachable: words.unreachable,
@@ -352,11 +351,10 @@ export class IbidChat extends HTMLElement {
     const asked = this.#last.then(async () => {
       const history = this.#said.slice(-MOST_TURNS)
       const outcome = await this.#outcome(question, history.map(turnOf))
-      const usual = this.#chat()
-      const words = await stringsOf(question, usual.words)
-      const around = { ...usual.around, lang: words.language }
-      const chat = { words, around, again, extras: await this.#dressed() }
-      if (words !== usual.words) body.parentElement?.setAttribute('lang', words.language)
+      const usual = this.#chat().words
+      const words = await stringsOf(question, usual)
+      const chat = { ...this.#chat(words), again, extras: await this.#dressed() }
+      if (words !== usual) body.parentElement?.setAttribute('lang', words.language)
       body.ariaBusy = 'false'
       const failed = isFault(outcome)
       const said = { question, response: outcome as AskResponse }

@@ -3,7 +3,7 @@ import type { Environment } from '../../http/environment.ts'
 import type { Library } from '../../answer/library.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { gap } from '../shell/gap.ts'
+import { colon, gap } from '../shell/gap.ts'
 import { LeaveLink } from '../shell/leave-link.tsx'
 import { Layout } from '../shell/layout.tsx'
 import { Coded } from '../shell/linked.tsx'
@@ -70,7 +70,7 @@ function PrivatePage({ paper, report, spoken }: Props) {
       </h2>
       <p lang={lang}>
         <OfflineFile label={told(spoken, 'Download ibid.html')} />
-        {spoken?.table.between.list ?? ': '}
+        {colon(spoken)}
         {told(
           spoken,
           'the chat, the paper and its index in one file, which opens in any browser and sends nothing anywhere. Copies can be passed on by hand.',

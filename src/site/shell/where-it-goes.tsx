@@ -19,13 +19,17 @@ export function WhereItGoes({ what, privately = pages.private.path, spoken }: Pr
     what === 'question'
       ? 'Your question goes to this server, which [keeps nothing].'
       : 'Your text goes to this server, which [keeps nothing].'
+  const or =
+    what === 'question'
+      ? 'Or [ask privately]: nothing leaves this device.'
+      : 'Or [check privately]: nothing leaves this device.'
   return (
     <p class="goes" lang={spoken?.language}>
       <Linked text={told(spoken, goes)} to={[pages.privacy.path]} />
       {useFiles().local ? (
         <>
           {gap(spoken)}
-          <Linked text={told(spoken, 'Or [ask privately]: nothing leaves this device.')} to={[privately]} />
+          <Linked text={told(spoken, or)} to={[privately]} />
         </>
       ) : null}
     </p>

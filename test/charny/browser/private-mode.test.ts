@@ -95,7 +95,7 @@ describe('the line above the field', () => {
 
   it.each([
     ['en', /^Sent to (.+), which keeps nothing\./u],
-    ['ko', /^질문은 (.+)에 전송되며/u],
+    ['ko', /^(.+)에 전송되며/u],
     ['zh', /^您的问题会发送到(.+)，那里不保留任何内容。/u],
   ])('names the server on a partner’s page, in %s', async (lang, words) => {
     const { page } = await visit(host().page(`<ibid-chat lang="${lang}"></ibid-chat>`))
@@ -126,6 +126,26 @@ describe('/private', () => {
     await page.route('**/home*.js', (route) => route.abort())
     await page.goto(`${stage().origin}/private`)
     expect(await page.locator('form, input, textarea').count()).toBe(0)
+  })
+
+  it.each([
+    [375, 667],
+    [844, 390],
+    [1280, 800],
+  ])('at %i × %i has nothing under the chat that the chat covers', async (width, height) => {
+    const { page } = await visit('about:blank', { isAlone: true })
+    await page.setViewportSize({ width, height })
+    await page.goto(`${stage().origin}/private`)
+    await ready(page)
+    await page.locator('[part=suggestion]').first().waitFor()
+    const bottom = await page.locator('ibid-chat').evaluate((chat) => {
+      const log = chat.shadowRoot?.querySelector('[part=log]')
+      const isOpen = log && getComputedStyle(log).overflowY === 'visible'
+      const shown = isOpen ? [...log.querySelectorAll('*')].map((part) => part.getBoundingClientRect().bottom) : []
+      return Math.max(chat.getBoundingClientRect().bottom, ...shown)
+    })
+    const below = (await page.locator('ibid-chat + p').boundingBox())?.y ?? Number.NaN
+    expect(below).toBeGreaterThanOrEqual(bottom)
   })
 
   it.each(['/private', '/privacy'])('%s has no accessibility fault', async (path) => {

@@ -133,6 +133,8 @@ describe('a question in Korean', () => {
     const turn = await ask(page, '정치범')
     expect(await turn.locator('.lead').innerText()).toContain('political prisoners')
     expect(await turn.locator('mark').first().innerText()).toContain('political prisoners')
+    // Its neighbours' questions have their meaning beside them, though the chat itself is in English.
+    await turn.locator('[part=suggestion] .gloss').first().waitFor()
   })
 })
 

@@ -43,7 +43,55 @@ describe.each(PHRASES)('a reader of %s', (tag, heading, missing) => {
   })
 })
 
+/** What is the same in every language: names of Ibid, its file and a key, and units. */
+const NAMES = new Set(['Ibid', 'ibid', 'html', 'SHA', 'Esc', 'JavaScript', 'Linux', 'Mac', 'Windows'])
+const english = (html: string): string[] =>
+  (
+    html
+      .replaceAll(/<code.*?<\/code>/gsu, ' ')
+      .replaceAll(/<[^>]+>/gu, ' ')
+      .match(/[A-Za-z]{3,}/gu) ?? []
+  ).filter((word) => !NAMES.has(word))
+
+describe.each(['ko', 'zh-CN', 'zh-TW'])('the frame of a page for a reader of %s', (tag) => {
+  it.each(['/', '/check', '/private', '/paper', '/nowhere'])('has no English at %s', async (path) => {
+    const response = await seen(path, tag)
+    expect(response.headers.get('vary')).toContain('Accept-Language')
+    const page = await response.text()
+    const [ways = ''] = /<nav class="pages".*?<\/nav>/su.exec(page) ?? []
+    const [foot = ''] = /<p lang="[^"]+">(?:(?!<\/p>).)*ibid\.html.*?<\/p>/su.exec(page) ?? []
+    for (const part of [ways, foot]) {
+      expect(part).toMatch(/ lang="(?:ko|zh-Hans|zh-Hant)"/u)
+      expect(english(part)).toEqual([])
+    }
+  })
+
+  it('has no English in what /private says', async () => {
+    const main = /<main>(.*)<\/main>/su.exec(await (await seen('/private', tag)).text())?.[1] ?? ''
+    expect(main).toContain('<h1 lang="')
+    expect(english(main)).toEqual([])
+  })
+
+  it('is a page of its own to caches', async () => {
+    const [own, other] = [await seen('/paper', tag), await seen('/paper', 'en')]
+    expect(own.headers.get('etag')).not.toBe(other.headers.get('etag'))
+    const again = await request('/paper', {
+      headers: { accept: 'text/html', 'accept-language': tag, 'if-none-match': own.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+    expect(await other.text()).toContain('Skip to the paper')
+  })
+})
+
 describe('the language of a page', () => {
+  it('is the browser’s where a question has the same characters in both ways of writing Chinese', async () => {
+    for (const [tag, lang] of [
+      ['zh-TW', 'zh-Hant'],
+      ['zh-CN', 'zh-Hans'],
+    ] as const)
+      expect(await (await seen('/?q=人口', tag)).text()).toContain(`<p class="reply" lang="${lang}">`)
+  })
+
   it('is English by default', async () => {
     expect(await mainOf(await request('/check'))).toContain('Check a quotation against the paper')
   })
