@@ -3,6 +3,7 @@ import { withoutTalk } from './conversation.ts'
 import { asksInEnglish, isForeign } from './foreign.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
+import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome, subjectless } from './outcome.ts'
 import { type Intent, points, recognise } from '../intent/recognise.ts'
@@ -72,8 +73,9 @@ function answer(desk: Desk, asked: AskRequest): Outcome {
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
 function inEnglish(desk: Desk, request: AskRequest): Outcome | undefined {
-  const isRead = isForeign(request.question) || !asksInEnglish(request.question)
-  const gloss = isRead ? desk.glossary.read(request.question) : undefined
+  const { question: asked } = request
+  const isRead = languageOf(asked) !== undefined && (isForeign(asked) || !asksInEnglish(asked))
+  const gloss = isRead ? desk.glossary.read(asked) : undefined
   if (!gloss?.isWhole) return undefined
   const outcome = answerAlone(desk, { ...request, question: gloss.english })
   // A page or note that is named by its number is no reading of words.

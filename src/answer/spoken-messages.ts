@@ -73,7 +73,9 @@ let read: ReadonlyMap<string, string> | undefined
 
 /** The English by each way of saying it; made when the first message in these languages comes. */
 function readings(): ReadonlyMap<string, string> {
-  read ??= new Map(Object.entries(SAID).flatMap(([english, said]) => said.split('/').map((one) => [one, english] as const)))
+  read ??= new Map(
+    Object.entries(SAID).flatMap(([english, said]) => said.split('/').map((one) => [one, english] as const)),
+  )
   return read
 }
 
