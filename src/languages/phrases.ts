@@ -55,6 +55,26 @@ export const PHRASES = {
   copyNote: 'Copy note',
   cite: 'Cite',
   linkQuotation: 'Copy link to this quotation',
+  // The page of one quotation.
+  stands: 'This is what stands here now.',
+  proved: 'Word for word as it was quoted.',
+  provedLater: 'Word for word as it was quoted: the text has another version since, and these words are the same.',
+  moved: 'The words that this link quotes stand elsewhere now, word for word: here.',
+  changed: 'The text has changed since this was quoted. Below is what the link quoted, and what stands there now.',
+  gone: 'The text has changed since this was quoted, and nothing stands at this place any more.',
+  unproved:
+    'This link proves nothing: its hash is not that of these words, nor of others known to have stood here. Below is what stands here now.',
+  whatQuoted: 'What it quoted',
+  whatStands: 'What stands now',
+  ofVersion: 'From version {version} of the text',
+  formerPassage: 'A former passage',
+  noteOn: '{place}, note {n}',
+  onward: 'From this quotation',
+  previousParagraph: '← Previous paragraph',
+  nextParagraph: 'Next paragraph →',
+  previousNote: '← Previous note',
+  nextNote: 'Next note →',
+  askAbout: 'Ask about this',
   // On the page of an error.
   ways: 'Or go [back to the start], or [read the paper].',
   // The form of the checker.

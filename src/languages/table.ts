@@ -84,7 +84,7 @@ export interface Table {
     readonly altered: string
     readonly short: string
     readonly exact: string
-    /** Behind the words concerned. */
+    /** Before the words concerned, with their colon. */
     readonly dropped: string
     readonly added: string
     readonly grave: string

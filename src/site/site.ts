@@ -33,7 +33,7 @@ export function mountSite(app: Hono<Environment>, library: Library, { accuracy, 
   mountPrivate(app, library)
   mountPrivacy(app, paper)
   mountPaper(app, library)
-  mountPermalinks(app, paper, history)
+  mountPermalinks(app, library, history)
   mountCheck(app, library)
   mountSources(app, library)
   mountDocs(app, paper)

@@ -2,7 +2,6 @@ import type { CheckedStretch } from '../../answer/check.ts'
 import { placeOfAnswer } from '../../answer/replies.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { Quotation } from '../shell/answer.tsx'
-import { colon, comma } from '../shell/gap.ts'
 import { inOwn, told } from '../shell/told.ts'
 import { headingOf, type Numbered, printedOf, wordsOf } from './findings.ts'
 
@@ -31,7 +30,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
         <span class="verdict" lang={spoken?.language}>
           {wordsOf(spoken)[headingOf(stretch)]}
         </span>
-        {answers[0] ? `${comma(spoken)}${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
+        {answers[0] ? `, ${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
       </Heading>
       {columns.length > 0 ? (
         <SideBySide columns={columns} spoken={spoken} />
@@ -116,7 +115,7 @@ function Places({ stretch, spoken }: { stretch: CheckedStretch } & Pick<Props, '
     places,
   } = stretch
   if (!first) return null
-  const place = `${inOwn(placeOfAnswer(first), spoken)}${comma(spoken)}${first.section}`
+  const place = `${inOwn(placeOfAnswer(first), spoken)}, ${first.section}`
   return places > 1
     ? told(spoken, 'Where it stands: {place}, and in {n} more', { place, n: places - 1 })
     : told(spoken, 'Where it stands: {place}', { place })
@@ -165,15 +164,11 @@ function DifferenceLine({ difference, spoken }: DifferenceProps) {
     <>
       {kind === 'dropped' ? (
         <>
-          {words.dropped}
-          {colon(spoken)}
-          <ins lang="en">{printed}</ins>
+          {words.dropped} <ins lang="en">{printed}</ins>
         </>
       ) : kind === 'added' ? (
         <>
-          {words.added}
-          {colon(spoken)}
-          <del>{claimed}</del>
+          {words.added} <del>{claimed}</del>
         </>
       ) : (
         <>
@@ -185,9 +180,7 @@ function DifferenceLine({ difference, spoken }: DifferenceProps) {
           {' '}
           –{' '}
           <strong lang={spoken?.language}>
-            {words.grave}
-            {colon(spoken)}
-            {(spoken?.table.remarks ?? GRAVE)[concerns]}
+            {words.grave} {(spoken?.table.remarks ?? GRAVE)[concerns]}
           </strong>
         </>
       ) : null}

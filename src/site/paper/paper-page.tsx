@@ -49,20 +49,26 @@ function PaperPage({ paper, origin, spoken }: Props) {
         <main id="main">
           <PaperArticle paper={paper} />
         </main>
-        <footer class="colophon" data-key={told(spoken, 'Key / goes to the question')} data-lang={lang}>
-          <p>{paper.citation}</p>
-          {record.custom ? <p>{record.custom.rights}</p> : null}
-          {paper.print.isUnproved ? (
-            <p>The transcription was not proved against a source: it may differ from what is printed.</p>
-          ) : null}
-          {numbering === undefined ? null : <p>The notes are numbered as in print, by chapter or sign: {numbering}.</p>}
-          <p>
-            Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full
-            citations after an arrow, links, and headings that the paper leaves out. Also{' '}
-            <a href="/paper.md">in Markdown</a>.
-          </p>
+        <footer class="colophon" data-key={told(spoken, 'Key / goes to the question')} lang={lang}>
+          <div lang="en">
+            <p>{paper.citation}</p>
+            {record.custom ? <p>{record.custom.rights}</p> : null}
+            {paper.print.isUnproved ? (
+              <p>The transcription was not proved against a source: it may differ from what is printed.</p>
+            ) : null}
+            {numbering === undefined ? null : (
+              <p>The notes are numbered as in print, by chapter or sign: {numbering}.</p>
+            )}
+            <p>
+              Serif is the paper’s own text, with its printed pages in the margin; what Ibid adds stands in sans: full
+              citations after an arrow, links, and headings that the paper leaves out. Also{' '}
+              <a href="/paper.md">in Markdown</a>.
+            </p>
+          </div>
           <WhatBecomes privately={false} spoken={spoken} />
-          <p class="in-print">Read at {origin}/paper</p>
+          <p class="in-print" lang="en">
+            Read at {origin}/paper
+          </p>
         </footer>
         <p id="said" role="status"></p>
       </body>

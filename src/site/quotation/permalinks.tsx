@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
+import type { Library } from '../../answer/library.ts'
 import { follow, permalinkPath } from '../../answer/permalink.ts'
 import { permalinkQuery } from '../../contract/requests.ts'
 import { fit } from '../../http/body.ts'
@@ -8,10 +9,10 @@ import { originOf } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'
 import { serve } from '../../http/routes.ts'
 import type { History } from '../../paper/history.ts'
-import type { Paper } from '../../paper/paper.ts'
 import { annotation } from './annotation.ts'
 import { oembed } from './oembed.tsx'
 import { page } from '../shell/page.ts'
+import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { QuotationPage } from './quotation-page.tsx'
 
 type Ctx = Context<Environment>
@@ -31,7 +32,12 @@ function wantsData(c: Ctx, name: string): boolean {
 }
 
 /** Mounts the addresses of single quotations, `/q/{id}`, and what lets other sites show them, `/oembed`. */
-export function mountPermalinks(app: Hono<Environment>, paper: Paper, history: History): void {
+export function mountPermalinks(
+  app: Hono<Environment>,
+  library: Pick<Library, 'paper' | 'glosses'>,
+  history: History,
+): void {
+  const { paper } = library
   serve(app, {
     getQuotation: async (c) => {
       const origin = originOf(c)
@@ -64,8 +70,9 @@ export function mountPermalinks(app: Hono<Environment>, paper: Paper, history: H
       if (link.stretch && !link.proof && proving !== null) {
         return c.redirect(proving, 302)
       }
-      const body = await QuotationPage({ paper, link, followed, origin, proving })
-      return page(c, body, { maxAge: MAX_AGE, headers })
+      const spoken = await languageOfReader(c, library)
+      const body = await QuotationPage({ paper, link, followed, origin, proving, spoken })
+      return page(c, body, { maxAge: MAX_AGE, headers: { ...headers, vary: `Accept, ${VARIES.vary}` } })
     },
     getEmbedding: (c) => oembed(c, paper, history),
   })

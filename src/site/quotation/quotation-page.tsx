@@ -1,12 +1,15 @@
 import { type Followed, hashOf, type Permalink, type Standing, wordsOf } from '../../answer/permalink.ts'
 import { placeOfUnit } from '../../answer/replies.ts'
 import { quoted } from '../../answer/view.ts'
+import type { Phrase } from '../../languages/phrases.ts'
+import type { Spoken } from '../../languages/spoken.ts'
 import { labelOf } from '../../paper/note-label.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { pagesOf } from '../../paper/pages-of.ts'
 import { placeInSource } from './annotation.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { Layout } from '../shell/layout.tsx'
+import { told } from '../shell/told.ts'
 import { descriptionOf, QuotationHead } from './quotation-head.tsx'
 
 interface Props {
@@ -16,10 +19,12 @@ interface Props {
   origin: string
   /** The path of the link that proves what stands now; null where nothing does. */
   proving: string | null
+  /** The reader's language besides English. */
+  spoken: Spoken | undefined
 }
 
 /** What Ibid says of a permalink. */
-function verdict({ state, now }: Followed, link: Permalink, paper: Paper): string {
+function verdict({ state, now }: Followed, link: Permalink, paper: Paper): Phrase {
   const isLater = link.proof !== null && link.proof.version !== paper.version
   switch (state) {
     case 'now':
@@ -40,13 +45,17 @@ function verdict({ state, now }: Followed, link: Permalink, paper: Paper): strin
 }
 
 /** The words that were quoted and no longer stand; cut from the version of the link. */
-function Formerly({ words, version }: { words: string; version: string }) {
+function Formerly({ words, version, spoken }: { words: string; version: string } & Pick<Props, 'spoken'>) {
   return (
     <section aria-labelledby="formerly">
-      <h2 id="formerly">What it quoted</h2>
+      <h2 id="formerly" lang={spoken?.language}>
+        {told(spoken, 'What it quoted')}
+      </h2>
       <article class="quotation">
         <blockquote lang="en">{words}</blockquote>
-        <p class="place">From version {version} of the text</p>
+        <p class="place" lang={spoken?.language}>
+          {told(spoken, 'From version {version} of the text', { version })}
+        </p>
       </article>
     </section>
   )
@@ -102,36 +111,34 @@ function questionOf(unit: Standing['unit']): string {
 }
 
 /** The way on from a quotation: to what stands before and after it, and to a question about it. */
-function Onward({ paper, unit }: { paper: Paper; unit: Standing['unit'] }) {
+function Onward({ paper, unit, spoken }: { unit: Standing['unit'] } & Pick<Props, 'paper' | 'spoken'>) {
   const isNote = 'number' in unit
   const idOf = (number: number): string | null => (paper.footnote(number) ? `fn${number}` : null)
   const previous = isNote ? idOf(unit.number - 1) : unit.previous
   const next = isNote ? idOf(unit.number + 1) : unit.next
-  const what = isNote ? 'note' : 'paragraph'
   return (
-    <nav class="onward" aria-label="From this quotation">
+    <nav class="onward" lang={spoken?.language} aria-label={told(spoken, 'From this quotation')}>
       {previous === null ? null : (
         <a rel="prev" href={`/q/${previous}`}>
-          ← Previous {what}
+          {told(spoken, isNote ? '← Previous note' : '← Previous paragraph')}
         </a>
       )}
       {next === null ? null : (
         <a rel="next" href={`/q/${next}`}>
-          Next {what} →
+          {told(spoken, isNote ? 'Next note →' : 'Next paragraph →')}
         </a>
       )}
-      <a href={`/?q=${encodeURIComponent(questionOf(unit))}`}>Ask about this</a>
+      <a href={`/?q=${encodeURIComponent(questionOf(unit))}`}>{told(spoken, 'Ask about this')}</a>
     </nav>
   )
 }
 
 /** "Page 85", "Page 82, note 14". */
-function titleOf(now: Standing | null): string {
-  if (!now) return 'A former passage'
-  const place = placeOfUnit(now.unit.id, pagesOf(now.unit, now.stretch)).replace(/^[pt]/u, (letter) =>
-    letter.toUpperCase(),
-  )
-  return 'number' in now.unit ? `${place}, note ${labelOf(now.unit)}` : place
+function titleOf(now: Standing | null, spoken: Spoken | undefined): string {
+  if (!now) return told(spoken, 'A former passage')
+  const english = placeOfUnit(now.unit.id, pagesOf(now.unit, now.stretch))
+  const place = spoken?.say(english) ?? english.replace(/^[pt]/u, (letter) => letter.toUpperCase())
+  return 'number' in now.unit ? told(spoken, '{place}, note {n}', { place, n: labelOf(now.unit) }) : place
 }
 
 /** The page in a sentence: words that stand nowhere now are not spread without what is said of them. */
@@ -142,9 +149,11 @@ const aboutOf = (now: Standing | null): string =>
 const isWell = (state: Followed['state']): boolean => state === 'now' || state === 'proved'
 
 /** One quotation, with what proves it, under an address that outlives changes of the text. */
-export async function QuotationPage({ paper, link, followed, origin, proving }: Props) {
+export async function QuotationPage({ paper, link, followed, origin, proving, spoken }: Props) {
   const { state, now, quoted: words } = followed
-  const title = titleOf(now)
+  const lang = spoken?.language
+  const title = titleOf(now, spoken)
+  const said = told(spoken, verdict(followed, link, paper))
   const standing = now && proving !== null ? { standing: now, address: proving } : null
   const head = standing ? (
     <QuotationHead
@@ -163,26 +172,31 @@ export async function QuotationPage({ paper, link, followed, origin, proving }: 
       name="quoted"
       styles={['/q.css']}
       head={head}
+      spoken={spoken}
     >
-      <h1>{title}</h1>
+      <h1 lang={lang}>{title}</h1>
       {now && isWell(state) ? (
         <>
-          <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} />
-          <p class="reply">{verdict(followed, link, paper)}</p>
+          <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} spoken={spoken} />
+          <p class="reply" lang={lang}>
+            {said}
+          </p>
         </>
       ) : (
         <>
-          <p class="reply">{verdict(followed, link, paper)}</p>
+          <p class="reply" lang={lang}>
+            {said}
+          </p>
           {state === 'changed' && words !== null ? (
             <>
-              <Formerly words={words} version={link.proof?.version ?? ''} />
-              {now ? <h2>What stands now</h2> : null}
+              <Formerly words={words} version={link.proof?.version ?? ''} spoken={spoken} />
+              {now ? <h2 lang={lang}>{told(spoken, 'What stands now')}</h2> : null}
             </>
           ) : null}
-          {now ? <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} /> : null}
+          {now ? <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} spoken={spoken} /> : null}
         </>
       )}
-      {now ? <Onward paper={paper} unit={now.unit} /> : null}
+      {now ? <Onward paper={paper} unit={now.unit} spoken={spoken} /> : null}
       {standing ? (
         <Proof paper={paper} {...standing} hash={await hashOf(wordsOf(standing.standing))} origin={origin} />
       ) : null}

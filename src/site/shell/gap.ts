@@ -8,6 +8,3 @@ export const stop = (spoken: Spoken | undefined): string => (spoken?.language.st
 
 /** What stands before a list or what is told of a word. */
 export const colon = (spoken: Spoken | undefined): string => spoken?.table.between.list ?? ': '
-
-/** What stands before a place, or between two of them. */
-export const comma = (spoken: Spoken | undefined): string => (spoken?.language.startsWith('zh') ? '，' : ', ')

@@ -27,7 +27,7 @@ function accepted(c: Context<Environment>): Language | undefined {
  */
 export async function languageOfReader(
   c: Context<Environment>,
-  { glosses }: Library,
+  { glosses }: Pick<Library, 'glosses'>,
   question = '',
 ): Promise<Spoken | undefined> {
   const named = c.req.query('lang')

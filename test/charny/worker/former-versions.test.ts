@@ -14,7 +14,7 @@ const GONE = 'This paragraph was taken out.'
 const VERSION = 'aaaaaaaaaaaa'
 
 const app = new Hono<Environment>()
-mountPermalinks(app, paper, [
+mountPermalinks(app, { paper, glosses: '' }, [
   { version: VERSION, quotes: { p8: WORDS, p9: paper.passage('p27')?.text ?? null, p99: GONE } },
 ])
 
@@ -25,6 +25,23 @@ async function open(id: string, words: string): Promise<{ status: number; page: 
 }
 
 describe('an old link', () => {
+  it.each([
+    ['ko', '인용된 뒤로 본문이 바뀌었습니다.', '이 자리에는 이제 아무것도 없습니다.', '다른 자리에 그대로 있습니다.'],
+    ['zh-CN', '引用之后文本有了改动。', '此处现已没有文字。', '已移到别处'],
+    ['zh-TW', '引用之後文本有了更動。', '此處現已沒有文字。', '已移到別處'],
+  ])('is told of in the language of the reader: %s', async (tag, ...sentences) => {
+    const links: readonly (readonly [string, string])[] = [
+      ['p8', WORDS],
+      ['p99', GONE],
+      ['p9', paper.passage('p27')?.text ?? ''],
+    ]
+    for (const [index, [id, words]] of links.entries()) {
+      const address = `https://ibid.example/q/${id}?v=${VERSION}&h=${await hashOf(words)}`
+      const page = await (await app.request(address, { headers: { 'accept-language': tag } }, {})).text()
+      expect(/<p class="reply" lang="[^"]+">(.*?)<\/p>/su.exec(page)?.[1]).toContain(sentences[index])
+    }
+  })
+
   it('to words that changed shows what it quoted and what stands now', async () => {
     const { status, page } = await open('p8', WORDS)
     expect(status).toBe(200)

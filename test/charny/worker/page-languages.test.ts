@@ -54,7 +54,7 @@ const english = (html: string): string[] =>
   ).filter((word) => !NAMES.has(word))
 
 describe.each(['ko', 'zh-CN', 'zh-TW'])('the frame of a page for a reader of %s', (tag) => {
-  it.each(['/', '/check', '/private', '/paper', '/nowhere'])('has no English at %s', async (path) => {
+  it.each(['/', '/check', '/private', '/paper', '/q/p27', '/nowhere'])('has no English at %s', async (path) => {
     const response = await seen(path, tag)
     expect(response.headers.get('vary')).toContain('Accept-Language')
     const page = await response.text()
@@ -71,6 +71,17 @@ describe.each(['ko', 'zh-CN', 'zh-TW'])('the frame of a page for a reader of %s'
     expect(main).toContain('<h1 lang="')
     expect(english(main)).toEqual([])
   })
+
+  it.each(['/q/p27', '/q/fn14', '/q/p27?v=0123456789ab&h=0123456789abcdefghijkl'])(
+    'has no English in what is said of a quotation: %s',
+    async (path) => {
+      const page = await (await seen(path, tag)).text()
+      const said = /<h1.*?<\/h1>|<p class="reply".*?<\/p>|<nav class="onward".*?<\/nav>/gsu
+      const parts = page.match(said) ?? []
+      expect(parts).toHaveLength(3)
+      expect(english(parts.join(' '))).toEqual([])
+    },
+  )
 
   it('is a page of its own to caches', async () => {
     const [own, other] = [await seen('/paper', tag), await seen('/paper', 'en')]

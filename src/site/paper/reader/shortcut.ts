@@ -7,7 +7,6 @@ export function addShortcut(field: HTMLInputElement): void {
   toggle.type = 'button'
   const foot = document.querySelector<HTMLElement>('.colophon')
   toggle.textContent = foot?.dataset['key'] ?? ''
-  toggle.lang = foot?.dataset['lang'] ?? 'en'
   let isOn = false
   const turn = (): void => {
     isOn = !isOn
