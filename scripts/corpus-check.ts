@@ -1,5 +1,5 @@
 import { folderOf, runCommand } from './onboarding/command.ts'
-import { faultsOfBank, faultsOfFiles, faultsOfSets, told, unknownFiles } from './onboarding/faults.ts'
+import { faultsOfBank, faultsOfFiles, faultsOfSets, faultsOfText, told, unknownFiles } from './onboarding/faults.ts'
 import { knownOf } from './onboarding/known.ts'
 import { openCorpus } from './onboarding/open-corpus.ts'
 import { betterText, headText, knownText, serveText } from './onboarding/report.ts'
@@ -14,9 +14,11 @@ const FILES =
 await runCommand(() => {
   const folder = folderOf(process.argv.slice(2), 'npm run corpus:check -- FOLDER')
   const faults = [...unknownFiles(folder, new Set(FILES.split(' '))), ...faultsOfFiles(folder)]
-  // A file that is not of its form is not read further: what follows from it would be said twice.
+  // Of a corpus with a file that is not of its form, the text is looked at alone: what follows would be said twice.
   let corpus: ReturnType<typeof openCorpus> | undefined
-  if (faultsOfFiles(folder).length === 0) faults.push(...told(() => (corpus = openCorpus(folder))))
+  faults.push(
+    ...(faultsOfFiles(folder).length === 0 ? told(() => (corpus = openCorpus(folder))) : faultsOfText(folder)),
+  )
   if (corpus) faults.push(...faultsOfSets(folder, corpus.paper), ...faultsOfBank(folder, corpus.paper))
   for (const fault of faults) console.error(fault)
   if (corpus) {

@@ -13,12 +13,12 @@ import type {
 } from '../../src/paper/types.ts'
 import type { Titles } from '../citation/titles.ts'
 import { citePaper } from './citations.ts'
-import { Faults, gather } from './error.ts'
-import { notesInOrder } from './note-order.ts'
+import { type Faults, gather } from './error.ts'
+import { notesInOrder, type PlacedNote } from './note-order.ts'
 import type { NotesReport } from './notes/report.ts'
 import { resolveNotes } from './notes/resolve-notes.ts'
 import { type Target, wordsAt } from './notes/targets.ts'
-import { readingOrder, type Textual } from './reading-order.ts'
+import { type ReadingOrder, readingOrder, type Textual } from './reading-order.ts'
 import { traceSources } from './sources.ts'
 import type { Block, Inline } from './transcription.ts'
 import { placeVoices, type Voices } from './voices.ts'
@@ -36,14 +36,31 @@ export interface Assembly {
   links: Inline['links']
 }
 
+/** The passages and notes of a transcription in their order. */
+export type Arrangement = ReadingOrder & {
+  readonly notes: readonly PlacedNote[]
+  readonly links: Inline['links']
+}
+
 /**
- * Makes the paper's structure and its canonical text out of a transcription.
+ * Puts a transcription in order, as far as that can be done.
+ *
+ * @param faults gets pages out of order, a marker without a note, a note without a marker or out of turn
+ */
+export function arrange(blocks: readonly Block[], faults: Faults): Arrangement {
+  const order = readingOrder(blocks, faults)
+  const links = blocks.flatMap((block) => ('links' in block ? block.links : []))
+  return { ...order, notes: notesInOrder(blocks, order.passages, faults), links }
+}
+
+/**
+ * Makes the paper's structure and its canonical text out of what a transcription holds.
  *
  * @param voices undefined where nobody has said whose words are not the author's
- * @throws CorpusError for pages out of order, a marker without a note, a note without a marker or out of turn
+ * @throws CorpusError for a work, a target or a voice that does not fit the text
  */
 export function assemblePaper(
-  blocks: readonly Block[],
+  { passages, sections, headings, titleEmphasis, notes, links }: Arrangement,
   file: string,
   record: BibliographicRecord,
   works: readonly CitedWork[],
@@ -52,10 +69,6 @@ export function assemblePaper(
   print: Omit<PrintRecord, 'emendations' | 'emphasis'>,
   targets: readonly Target[] = [],
 ): Assembly {
-  const faults = new Faults(file)
-  const { passages, sections, headings, titleEmphasis } = readingOrder(blocks, faults)
-  const notes = notesInOrder(blocks, passages, faults)
-  faults.raise()
   const text = new TextBuilder()
   const untold: PassageRecord[] = passages.map((passage, index) => {
     const heading = headings.get(passage)
@@ -122,12 +135,12 @@ export function assemblePaper(
       shortForms: resolutions.reduce((sum, { shortForms }) => sum + shortForms, 0),
       unresolved: resolutions.flatMap(({ unresolved, unresolvedAt }, index) =>
         unresolved.map((reason, at) => {
-          const { label = '', text = '' } = notes[index] ?? {}
-          return { note: label, reason, form: wordsAt(text, unresolvedAt[at] ?? { start: 0, end: text.length }) }
+          const { label = '', text: words = '' } = notes[index] ?? {}
+          return { note: label, reason, form: wordsAt(words, unresolvedAt[at] ?? { start: 0, end: words.length }) }
         }),
       ),
     },
-    links: blocks.flatMap((block) => ('links' in block ? block.links : [])),
+    links,
   }
 }
 

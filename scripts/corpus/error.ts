@@ -19,11 +19,16 @@ export class Faults {
     this.#found.push({ message, line })
   }
 
-  /** @throws CorpusError for all of them, in the order of their lines, where there is any */
-  raise(): void {
-    if (this.#found.length === 0) return
+  /** Whether nothing is wrong. */
+  get areNone(): boolean {
+    return this.#found.length === 0
+  }
+
+  /** @throws CorpusError for all of them, and those of another check of the file, in the order of their lines, where there is any */
+  raise(others: readonly Faults[] = []): void {
     raiseAll(
-      this.#found
+      [this, ...others]
+        .flatMap((faults) => faults.#found)
         .toSorted((a, b) => a.line - b.line)
         .map(({ message, line }) => new CorpusError(message, this.#file, line)),
     )

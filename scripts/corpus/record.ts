@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Author, BibliographicRecord } from '../../src/paper/types.ts'
 import { CorpusError } from './error.ts'
 import type { FrontMatter } from './front-matter.ts'
+import { jsonIfAny } from './json.ts'
 import type { Block } from './transcription.ts'
 
 const FILE = 'record.json'
@@ -103,9 +102,8 @@ export function readRecord(
   front: FrontMatter,
   file: string,
 ): BibliographicRecord {
-  const path = join(folder, FILE)
-  if (!existsSync(path)) return recordFrom(blocks, front, file)
-  const record = JSON.parse(readFileSync(path, 'utf8')) as Partial<BibliographicRecord>
+  const record = jsonIfAny(folder, FILE) as Partial<BibliographicRecord> | undefined
+  if (!record) return recordFrom(blocks, front, file)
   const { id, title, type = 'document', language = 'en' } = record
   for (const [field, value] of Object.entries({ id, title })) {
     if (typeof value !== 'string' || value === '') throw new CorpusError(`needs "${field}"`, FILE, 1)

@@ -67,9 +67,13 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
 class Reader {
   readonly blocks: Block[] = []
   readonly #faults: Faults
+  /** What is wrong in a block that is refused as a whole: nobody is told. */
+  readonly #untold = new Faults('')
   #storyOpened = 0
   #hasTitle = false
-  /** Whether a block of code is open, which is a fault by itself. */
+  /** Whether a block is open that is a fault by itself: its words are read, so that notes and pages are still paired. */
+  #isRefused = false
+  /** Whether that is a block of code. */
   #isInCode = false
   /** The caption of a table that stands before it. */
   #caption: Chunk | undefined
@@ -82,8 +86,12 @@ class Reader {
     return this.#hasTitle
   }
 
+  get #told(): Faults {
+    return this.#isRefused ? this.#untold : this.#faults
+  }
+
   #inline(source: string, line: number): Inline {
-    return inline(source, line, this.#faults)
+    return inline(source, line, this.#told)
   }
 
   read(chunks: readonly Chunk[]): void {
@@ -91,10 +99,11 @@ class Reader {
       const [first = ''] = chunk.lines
       const last = this.blocks.at(-1)
       const isFence = /^(?:```|~~~)/u.test(first)
-      if (this.#isInCode && !isFence) continue
       if (isFence) {
         this.#isInCode = !this.#isInCode
         if (this.#isInCode) this.#faults.add('a block of code is not read: write it as a paragraph', chunk.line)
+        this.#isRefused = this.#isInCode
+        if (chunk.lines.length > 1) this.#chunk({ lines: chunk.lines.slice(1), line: chunk.line + 1 })
       } else if (/^(?: {4}|\t)/u.test(first) && last?.kind === 'note') this.#continue(last, chunk)
       else if (/^(?:Table)?:\s+\S/u.test(first)) this.#captioned(chunk, chunks[index + 1])
       else this.#chunk(chunk)
@@ -140,14 +149,20 @@ class Reader {
     else if (lines.length > 1 && /^(?:=+|-+)\s*$/u.test(second)) {
       this.#heading(second.startsWith('=') ? 1 : 2, first, line)
       if (lines.length > 2) this.#chunk({ lines: lines.slice(2), line: line + 2 })
-    } else if (!this.#refuse(lines, line)) this.#words(lines, source, line)
+    } else {
+      const wasRefused = this.#isRefused
+      this.#isRefused ||= this.#refuse(lines, line)
+      this.#words(lines, source, line)
+      this.#isRefused = wasRefused
+    }
   }
 
+  /** Whether a block is of a kind that is not read, which is told. */
   #refuse(lines: readonly string[], line: number): boolean {
     for (const [form, instead] of REFUSED) {
       const index = lines.findIndex((one) => form.test(one))
       if (index < 0) continue
-      this.#faults.add(instead, line + index)
+      this.#told.add(instead, line + index)
       return true
     }
     return false
@@ -179,7 +194,7 @@ class Reader {
     const note = /^\[\^([^\]]+)\]:\s*/u.exec(source)
     if (note) {
       const label = note[1] ?? ''
-      if (!readLabel(label)) this.#faults.add(labelFault(label), line)
+      if (!readLabel(label)) this.#told.add(labelFault(label), line)
       this.blocks.push({ kind: 'note', label, ...this.#inline(source.slice(note[0].length), line) })
       return
     }
@@ -228,23 +243,32 @@ export const frontMatterOf = (markdown: string, file: string): FrontMatter =>
 const linesOf = (markdown: string): string[] => markdown.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u)
 
 /**
- * Reads a transcription. A byte order mark and the line ends of any system are as good as none.
+ * Reads a transcription.
  *
  * @param markdown the file's text; @param file its name, for messages
- * @returns its blocks in order; each line number is that of the block's first line
  * @throws CorpusError for everything that is not read, with what to write instead, all at once
  */
 export function readTranscription(markdown: string, file: string): Block[] {
   const faults = new Faults(file)
+  const blocks = transcriptionIn(markdown, faults)
+  faults.raise()
+  if (blocks.length === 0) throw new CorpusError('the transcription is empty', file, 1)
+  return blocks
+}
+
+/**
+ * Reads a transcription as far as it can be read. A byte order mark and the line ends of any system are as good as none.
+ *
+ * @param faults gets everything that is not read, with what to write instead
+ * @returns its blocks in order; each line number is that of the block's first line
+ */
+export function transcriptionIn(markdown: string, faults: Faults): Block[] {
   const lines = linesOf(markdown)
   const front = readFrontMatter(lines, faults)
   const reader = new Reader(faults)
   reader.read(chunksOf(lines.slice(front.lines), front.lines + 1))
   const title = front.fields.get('title')
-  const blocks = reader.hasTitle || !title ? reader.blocks : [...titlePage(front.fields, faults), ...reader.blocks]
-  faults.raise()
-  if (blocks.length === 0) throw new CorpusError('the transcription is empty', file, 1)
-  return blocks
+  return reader.hasTitle || !title ? reader.blocks : [...titlePage(front.fields, faults), ...reader.blocks]
 }
 
 /** Title and byline of a paper that has them in its front matter only. */

@@ -4,7 +4,9 @@ import type { Paper } from '../../src/paper/paper.ts'
 import { readCalibration } from '../bank/calibration.ts'
 import { readDialogues } from '../bank/dialogues.ts'
 import { linesOf, referencesIn } from '../bank/read.ts'
-import { CorpusError } from '../corpus/error.ts'
+import { arrange } from '../corpus/assemble.ts'
+import { CorpusError, Faults } from '../corpus/error.ts'
+import { transcriptionIn } from '../corpus/transcription.ts'
 import { squash } from '../evaluation/measure.ts'
 import { evaluationRow } from './schemas.ts'
 import { faultsOf } from './validate.ts'
@@ -13,6 +15,15 @@ import { filesWithSchema } from './known.ts'
 /** What is wrong with the JSON files of a folder by their schemas, each with file, line and pointer. */
 export const faultsOfFiles = (folder: string): string[] =>
   filesWithSchema(folder).flatMap(({ path, schema }) => faultsOf(readFileSync(path, 'utf8'), schema, path))
+
+/** What is wrong with paper.md by itself: its form, and how its notes, markers and pages follow one another. */
+export function faultsOfText(folder: string): string[] {
+  return told(() => {
+    const [form, order] = [new Faults('paper.md'), new Faults('paper.md')]
+    arrange(transcriptionIn(readFileSync(join(folder, 'paper.md'), 'utf8'), form), order)
+    form.raise([order])
+  })
+}
 
 /** What is wrong with the question sets: rows of another form, and words that the paper does not print. */
 export function faultsOfSets(folder: string, paper: Paper): string[] {

@@ -25,6 +25,19 @@ function faultsOf(...blocks: readonly string[]): string {
   return ''
 }
 
+describe('a paper with faults of several kinds', () => {
+  it('is told those of its form and of its order in one run, in the order of their lines', () => {
+    const faults = faultsOf('##One', 'A[^1] <b>b</b>[^3]', '```\nc[^4]\n```', '[^1]: D.', '[^4]: E.')
+    expect(faults.split('\n').map((fault) => fault.slice('paper.md:'.length))).toEqual([
+      expect.stringMatching(/^3: a heading has a space/u),
+      expect.stringMatching(/^5: "<b>": HTML/u),
+      expect.stringMatching(/^5: marker 3 has no note/u),
+      expect.stringMatching(/^7: a block of code/u),
+      expect.stringMatching(/^8: marker 4 stands where 2 is due/u),
+    ])
+  })
+})
+
 describe('a paper whose notes are numbered anew in each chapter', () => {
   const chapters = [
     '## One',

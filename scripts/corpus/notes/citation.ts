@@ -35,6 +35,12 @@ export interface Resolution {
 /** A citation of a note: the work it stands for, or why no rule says which. */
 export type Citation = Reference | { unresolved: string; own?: Reference } | { unread: true }
 
+/** A note with all that it cites. */
+export interface NoteRead {
+  readonly note: NoteText
+  readonly citations: Citation[]
+}
+
 export const isReference = (citation: Citation): citation is Reference => 'work' in citation
 
 export const referenceTo = (

@@ -3,6 +3,7 @@ import { CorpusError, gather } from '../error.ts'
 import {
   type Citation,
   isReference,
+  type NoteRead,
   readable,
   type Reference,
   referenceTo,
@@ -17,11 +18,7 @@ import { type Piece, readNote } from './read-note.ts'
 import { type KnownWork, knownWork, Registry, tellingWords } from './registry.ts'
 import type { ShortForm } from './short-forms.ts'
 import { type PlacedTarget, placeTargets, type Target, targetFault } from './targets.ts'
-
-interface NoteRead {
-  readonly note: NoteText
-  readonly citations: Citation[]
-}
+import { endsWithStop, told, workOf } from './told.ts'
 
 /**
  * Resolves every short form of a paper's notes to the full citation that it stands for, or says why not.
@@ -70,16 +67,8 @@ function knownOf(work: Work, notes: readonly NoteText[], file: string): KnownWor
 const isShort = (shape: Shape, name: string, title: string): boolean =>
   !shape.isDated && tellingWords(name).length === 1 && tellingWords(title).length <= 4
 
-/** What the full citation stands in the stead of: a short form without the place behind it. */
-function replacedBy(piece: Exclude<Piece, { kind: 'definition' }>): Span {
-  if (piece.kind === 'form') return { start: piece.form.start, end: piece.form.end }
-  const end = piece.locator[0]?.start ?? piece.end
-  return { start: piece.start, end: Math.max(piece.start, Math.min(end, piece.end)) }
-}
-
-/** Whether the full stop before a place ends a sentence. */
-const endsWithStop = (text: string, end: number): boolean =>
-  text[end - 1] === '.' && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end))
+const cites = ({ citations }: NoteRead, work: KnownWork): boolean =>
+  citations.some((citation) => isReference(citation) && citation.work.id === work.id)
 
 class Resolver {
   readonly #cited: ReadonlyMap<string, KnownWork>
@@ -115,9 +104,7 @@ class Resolver {
         this.#define(piece.name, here.citations.at(-1))
         continue
       }
-      const told = [...due].find(({ span }) => span.start <= piece.start && piece.start < span.end)
-      if (told) due.delete(told)
-      const citation = told ? this.#told(piece, told, note) : this.#follow(piece, here)
+      const citation = this.#told(piece, due, note) ?? this.#follow(piece, here)
       if ('unresolved' in citation) unresolvedAt.push({ start: piece.start, end: piece.end })
       const isFull = isReference(citation) && citation.span.start === citation.span.end
       if (!isFull && !('unread' in citation)) shortForms++
@@ -131,26 +118,12 @@ class Resolver {
     return resolutionOf(note, here.citations, unresolvedAt, shortForms)
   }
 
-  /** What a person says that a short form stands for. Of the place in the work, nothing is taken over. */
-  #told(piece: Exclude<Piece, { kind: 'definition' }>, { of, cited, row }: PlacedTarget, note: NoteText): Reference {
-    const { start, end } = replacedBy(piece)
-    // Where nothing follows in its sentence, the stop of "Ibid." is the sentence's too.
-    const isLast = endsWithStop(note.text, end)
-    const to = (work: KnownWork): Reference => ({
-      ...referenceTo(work, { ...piece, start, end: isLast ? end - 1 : end }, note.number),
-      via: [],
-    })
-    if (cited) {
-      const words = (this.#notes[of - 1]?.text ?? '').slice(cited.start, cited.end)
-      const known = this.#registry.citedIn(of, words)
-      const author = words.split(/[,“„«"]/u)[0] ?? ''
-      const work = { id: `${of}:${cited.start}`, note: of, cited: words }
-      return to({ ...knownWork(work, author, []), ...known, words: [{ note: of, span: cited }] })
-    }
-    const citations = this.#read[of - 1]?.citations
-    const one = citations ? theOneOf(citations, `note ${of}`) : `note ${of} is not before it`
-    if (typeof one === 'string') throw targetFault(row, `${one}: write the citation as well`)
-    return to(one.work)
+  /** What a person says that a short form stands for; undefined where nobody says it. Each row is taken once. */
+  #told(piece: Exclude<Piece, { kind: 'definition' }>, due: Set<PlacedTarget>, note: NoteText): Reference | undefined {
+    const target = [...due].find(({ span }) => span.start <= piece.start && piece.start < span.end)
+    if (!target) return undefined
+    due.delete(target)
+    return told(piece, note, workOf(target, this.#notes, this.#registry, this.#read))
   }
 
   #define(name: string, citation: Citation | undefined): void {
@@ -270,14 +243,19 @@ class Resolver {
     return elsewhere === undefined ? only : `note ${elsewhere} may cite another work of this author`
   }
 
+  /** The note that a number means, or why it means none. */
+  #noteBefore(number: number, note: NoteText): NoteRead | string {
+    if (this.#isAnew) return 'the numbers of the notes begin anew in each chapter'
+    if (number > this.#notes.length) return `there is no note ${number}`
+    if (number >= note.number) return `note ${number} is not before it`
+    return this.#read[number - 1] ?? `there is no note ${number}`
+  }
+
   /** The work that "supra note 3" stands for, and the notes in between. */
   #ofNote(form: ShortForm & { kind: 'note' }, piece: Piece, note: NoteText): [KnownWork | string, number[]] {
     const { number, name, title = '' } = form
-    if (this.#isAnew) return ['the numbers of the notes begin anew in each chapter', []]
-    if (number > this.#notes.length) return [`there is no note ${number}`, []]
-    if (number >= note.number) return [`note ${number} is not before it`, []]
-    const target = this.#read[number - 1]
-    if (!target) return [`there is no note ${number}`, []]
+    const target = this.#noteBefore(number, note)
+    if (typeof target === 'string') return [target, []]
     const via = (work: KnownWork): number[] => (work.note === number ? [] : [number])
     if (name === undefined) {
       if (piece.locator.length === 0) return [`it sends to the whole of note ${number}`, []]
@@ -290,10 +268,7 @@ class Resolver {
         .join(', ')
         .replace(/^the\s/iu, ''),
     )
-    if (given) {
-      const isThere = target.citations.some((one) => isReference(one) && one.work.id === given.id)
-      return isThere ? [given, via(given)] : [`note ${number} does not cite what is named so`, []]
-    }
+    if (given) return cites(target, given) ? [given, via(given)] : [`note ${number} does not cite what is named so`, []]
     const fits = new Set(this.#registry.find(name, title).map(({ id }) => id))
     const there = new Map(target.citations.filter(isReference).map(({ work }) => [work.id, work]))
     const fitting = [...there.values()].filter(({ id }) => fits.has(id))
