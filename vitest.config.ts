@@ -85,6 +85,8 @@ export default defineConfig({
           name: 'integration',
           include: testsIn('integration'),
           globalSetup: ['test/ready-corpus.ts', 'test/built-worker.ts'],
+          // To load wrangler anew for each file would take longer than some files do.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -98,6 +100,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // A busy machine takes its time; what must come within a limit says so itself.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

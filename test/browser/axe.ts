@@ -1,4 +1,4 @@
-import axe, { type RunOptions } from 'axe-core'
+import axe, { type RunOnly, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
@@ -25,7 +25,7 @@ interface Scope {
 }
 
 /** Runs axe in a page, which holds it from the first look on: to read its half a megabyte costs as much as a run. */
-async function run(page: Page, within: string, runOnly: RunOptions['runOnly']) {
+async function run(page: Page, within: string, runOnly: RunOnly) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // No rule that runs needs what axe would load before: no page plays anything.
   const options: RunOptions = { runOnly, resultTypes: ['violations'], preload: false }
@@ -50,8 +50,8 @@ export async function violations(page: Page, { within = 'html', widths = [] }: S
     await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width: look.width, height: 720 })
     const rules = look.isWhole
-      ? ({ type: 'tag', values: TAGS } as const)
-      : ({ type: 'rule', values: ON_COLOURS } as const)
+      ? ({ type: 'tag', values: TAGS } satisfies RunOnly)
+      : ({ type: 'rule', values: ON_COLOURS } satisfies RunOnly)
     const at = `${look.colorScheme}, ${look.width} px`
     for (const { id, target, html } of await run(page, within, rules)) found.push(`${at}: ${id} at ${target}: ${html}`)
     if ((await page.evaluate(() => document.documentElement.scrollWidth)) > look.width)

@@ -62,17 +62,36 @@ class SharedPage {
   }
 }
 
+let launched: Promise<Browser> | undefined
+
+/** The browser of this process of tests, which ends with it: its clipboard is one, whatever page writes to it. */
+function ownBrowser(executablePath: string): Promise<Browser> {
+  launched ??= chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Each page of the service has a group of contexts to itself (COOP), and so a new process, which costs as much as it.
+      '--renderer-process-limit=1',
+      '--disable-site-isolation-trials',
+    ],
+  })
+  return launched
+}
+
 /** Comes to the stage that `shared-stage.ts` has set; whatever is opened here ends with `close()`. */
 export async function openStage(): Promise<Stage> {
-  const { origin, browsers } = inject('stage')
-  // One browser per process of tests: its clipboard is one, whatever page writes to it.
-  const address = browsers[Number(process.env['VITEST_POOL_ID']) - 1]
-  if (!address) throw new Error(`no browser for process ${process.env['VITEST_POOL_ID']} of ${browsers.length}`)
-  const browser = await chromium.connect(address)
+  const stage = inject('stage')
+  const browser = await ownBrowser(stage.browser)
   const shared = new SharedPage(await browser.newContext())
   const alone: BrowserContext[] = []
   return {
-    origin,
+    origin: stage.origin,
     browser,
     async open({ isAlone = false, ...options } = {}) {
       if (!isAlone && !shared.isLent && Object.keys(options).every((name) => SETTABLE.has(name)))
@@ -85,6 +104,8 @@ export async function openStage(): Promise<Stage> {
       await Promise.all(alone.splice(0).map((context) => context.close()))
       await shared.takeBack()
     },
-    close: () => browser.close(),
+    async close() {
+      await Promise.all(browser.contexts().map((context) => context.close()))
+    },
   }
 }

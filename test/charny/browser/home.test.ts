@@ -103,10 +103,18 @@ describe('while the script is on its way', () => {
     const { page } = await visit('about:blank')
     const come = await heldBack(page)
     const form = page.locator('#question')
-    const visibility = (): Promise<string> => form.evaluate((input) => getComputedStyle(input).visibility)
-    // Not shown for a moment first; but where the script does not come, for as long as it takes.
-    await expect.poll(visibility).toBe('hidden')
-    await expect.poll(visibility, { timeout: 10_000 }).toBe('visible')
+    // Not shown for some seconds; but where the script does not come, for as long as it takes. The clock is the test's.
+    const visibilityAfter = (seconds: number): Promise<string> =>
+      form.evaluate((input, time) => {
+        for (const fallback of input.closest('ibid-chat')?.getAnimations() ?? []) {
+          fallback.pause()
+          fallback.currentTime = 1000 * time
+        }
+        return getComputedStyle(input).visibility
+      }, seconds)
+    expect(await visibilityAfter(0)).toBe('hidden')
+    expect(await visibilityAfter(2.9)).toBe('hidden')
+    expect(await visibilityAfter(3)).toBe('visible')
     await form.focus()
     await page.keyboard.type('half a ques')
     come()

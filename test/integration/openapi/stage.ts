@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { inject } from 'vitest'
 import { unstable_startWorker as startWorker } from 'wrangler'
@@ -46,6 +46,16 @@ const start = (settings: Readonly<Record<string, string>>) =>
     },
   })
 
+/**
+ * A request, made again where the connection was closed before the answer came: a server that refuses a body without
+ * reading it closes the connection, and that can overtake its answer (RFC 9112, 9.6).
+ */
+const request = (url: string, init: RequestInit): Promise<Response> =>
+  fetch(url, init).catch((error: Error & { cause?: { code?: string } }) => {
+    if (error.cause?.code !== 'UND_ERR_SOCKET') throw error
+    return fetch(url, init)
+  })
+
 const escaped = (part: string): string => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
 
 /** The built Worker with what it says of itself. */
@@ -65,23 +75,30 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Starts the Worker with the settings of every door, and beside it one without any. */
+/** Starts the Worker with the settings of every door, and beside it, once it is asked, one without any. */
 export async function openStage(): Promise<Stage> {
-  const workers = [await start(SETTINGS), await start({})] as const
-  const origin = (await workers[0].url).origin
-  const bare = (await workers[1].url).origin
+  const worker = await start(SETTINGS)
+  const origin = (await worker.url).origin
+  // Most files of tests have no need of it.
+  let bare: ReturnType<typeof start> | undefined
+  const bareOrigin = async (): Promise<string> => (await (await (bare ??= start({}))).url).origin
   const served = (await (await fetch(`${origin}/openapi.json`)).json()) as Served
   // OpenAPI's own words stand beside JSON Schema's (OAS 3.1, 4.8.24).
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   formats.default(ajv)
   ajv.addSchema({ $id: 'served', ...served })
-  const validator = (pointer: string) => ajv.compile({ $ref: `served#${pointer}` })
+  const validators = new Map<string, ValidateFunction>()
+  function validator(pointer: string): ValidateFunction {
+    const compiled = validators.get(pointer) ?? ajv.compile({ $ref: `served#${pointer}` })
+    validators.set(pointer, compiled)
+    return compiled
+  }
 
   return {
     origin,
     served,
-    send: (operation, sent, { method, headers, isBare = false } = {}) =>
-      fetch((isBare ? bare : origin) + addressOf(operation.path, sent), {
+    send: async (operation, sent, { method, headers, isBare = false } = {}) =>
+      request((isBare ? await bareOrigin() : origin) + addressOf(operation.path, sent), {
         redirect: 'manual',
         method: method ?? operation.method,
         headers: {
@@ -93,7 +110,8 @@ export async function openStage(): Promise<Stage> {
       }),
     fits: (component, value) => validator(`/components/schemas/${component}`)(value),
     close: async () => {
-      for (const worker of workers) await worker.dispose()
+      await worker.dispose()
+      await (await bare)?.dispose()
     },
     async faultsOf({ path, method }, response) {
       const status = String(response.status)
