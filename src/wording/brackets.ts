@@ -51,10 +51,12 @@ function isArticle({ words: mine }: Inside, { words: theirs, after }: Replaced):
   return mineIs && theirs.length <= 1 && theirs.every(wasOne) && !isGrave(after.slice(0, 1))
 }
 
-/** "And" at a comma or for "but", and the reverse. */
-const isConjunction = ({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean =>
-  isOneOf(mine, CONJUNCTIONS) &&
-  (theirs.length === 0 || isOneOf(theirs, CONTRASTS) ? atMark : isOneOf(theirs, CONJUNCTIONS))
+/** "And" at a comma or for "but"; "but" for "while" alone, as it sets against each other what "and" does not. */
+function isConjunction({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean {
+  if (!isOneOf(mine, CONJUNCTIONS)) return false
+  if (mine[0] === 'but') return isOneOf(theirs, CONTRASTS)
+  return theirs.length === 0 || isOneOf(theirs, CONTRASTS) ? atMark : isOneOf(theirs, CONJUNCTIONS)
+}
 
 /** "That" after "said", "which" after a comma, each for the other. */
 function isRelative({ words: mine }: Inside, { words: theirs, before, atMark }: Replaced): boolean {
@@ -121,7 +123,7 @@ const isRestating = ({ words: mine }: Inside, { words: theirs, atMark }: Replace
 
 /** "And is" before an "-ing" at a comma. */
 const isJoinedVerb = ({ words: [and = '', be = '', ...more] }: Inside, { words, after, atMark }: Replaced): boolean =>
-  and === 'and' && BE.has(be) && more.length + words.length === 0 && atMark && /ing$/u.test(after[0] ?? '')
+  and === 'and' && BE.has(be) && more.length + words.length === 0 && atMark && (after[0] ?? '').endsWith('ing')
 
 /** "Was then" for "is now". */
 function isThen({ words: mine }: Inside, theirs: Replaced): boolean {

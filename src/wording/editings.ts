@@ -34,16 +34,19 @@ function editingAt(claimed: string, marked: string, from: number, last: Editing 
     const round = claimed.charAt(from - 1) === '(' && claimed.charAt(to) === ')' ? 1 : 0
     return { kind: 'omission', from: from - round, to: to + round }
   }
-  const around = wordAround(claimed, from, to)
-  // "Class[, that is,] the lowest": a mark divides what is put in from the word.
-  const before = /^[\s\p{P}]/u.test(inside) ? '' : around[0]
-  const after = /[\s\p{P}]$/u.test(inside) ? '' : around[1]
-  // "Number[]": the word without its ending.
-  if (inside === '' && before !== '' && after === '') return { kind: 'aside', from: from - before.length, to }
-  if (!/\p{L}/u.test(inside) || before + after === '') return { kind: 'aside', from, to }
+  const [before, after] = joinedAround(claimed, inside, from, to)
+  if (before + after === '') return { kind: 'aside', from, to }
   const isCase = before === '' && CASE.test(inside)
   if (isCase || (last?.kind === 'aside' && last.to > from)) return undefined
   return { kind: 'aside', from: from - before.length, to: to + after.length }
+}
+
+/** What brackets are joined to: "consider[ed]", "number[]"; a mark divides them: "class[, that is,]". */
+function joinedAround(claimed: string, inside: string, from: number, to: number): [before: string, after: string] {
+  const [before, after] = wordAround(claimed, from, to)
+  if (inside === '') return after === '' ? [before, ''] : ['', '']
+  if (!/\p{L}/u.test(inside)) return ['', '']
+  return [/^[\s\p{P}]/u.test(inside) ? '' : before, /[\s\p{P}]$/u.test(inside) ? '' : after]
 }
 
 /**

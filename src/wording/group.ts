@@ -18,27 +18,34 @@ const groups = new WeakMap<PrintedText, Group>()
 export function groupOf(printed: PrintedText): Group {
   const known = groups.get(printed)
   if (known) return known
-  const { tokens } = printed
-  const key = (at: number): string => tokens[at]?.key ?? ''
-  const isPart = (at: number): boolean => tokens[at]?.isWord === true && isCapital(printed, at)
-  const counts = new Map<string, number>()
-  for (let at = 1; at < tokens.length; at += 1) {
-    if (!isPart(at) || !/ns$/u.test(key(at)) || isPart(at + 1)) continue
-    const name = isPart(at - 1) ? `${key(at - 1)} ${key(at)}` : key(at)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const [name = '', often = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
-  const words = often < OFTEN ? [] : singular(name).split(' ')
-  const heads = new Set<string>()
-  for (let at = words.length; words.length > 0 && at < tokens.length; at += 1) {
-    const isTheirs = words.every((word, index) => key(at - words.length + index) === word)
-    // "North Korean asylum seekers": the last of the words in small letters.
-    if (isTheirs) for (let last = at; last < at + 2; last += 1) if (isPlural(key(last))) heads.add(key(last))
-  }
-  for (const head of heads) if (OFFICES.has(singular(head))) heads.delete(head)
-  const group = { name: words.length > 0 ? name : '', heads }
+  const name = nameIn(printed)
+  const group = { name, heads: name === '' ? new Set<string>() : headsIn(printed, singular(name).split(' ')) }
   groups.set(printed, group)
   return group
+}
+
+/** The plural name of a people that is printed most often, with the name before it. */
+function nameIn(printed: PrintedText): string {
+  const { tokens } = printed
+  const isPart = (at: number): boolean => tokens[at]?.isWord === true && isCapital(printed, at)
+  const counts = new Map<string, number>()
+  tokens.forEach(({ key }, at) => {
+    if (!isPart(at) || !key.endsWith('ns') || isPart(at + 1)) return
+    const name = isPart(at - 1) ? `${tokens[at - 1]?.key} ${key}` : key
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  })
+  const [name = '', often = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
+  return often < OFTEN ? '' : name
+}
+
+/** The plurals before which the name stands: of "North Korean asylum seekers" the last word. */
+function headsIn({ tokens }: PrintedText, name: readonly string[]): ReadonlySet<string> {
+  const heads = new Set<string>()
+  tokens.forEach((_, at) => {
+    if (!name.every((word, index) => tokens[at - name.length + index]?.key === word)) return
+    for (const { key } of tokens.slice(at, at + 2)) if (isPlural(key) && !OFFICES.has(singular(key))) heads.add(key)
+  })
+  return heads
 }
 
 /** Whether a mention is of them, or of people in general. */

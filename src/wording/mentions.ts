@@ -35,74 +35,83 @@ const NOT_SUBJECTS = new Set('them their him his her its me my themselves himsel
 
 const withoutEnding = (key: string): string => key.replace(/'s?$/u, '')
 
+/** Whether a word can be a noun of the paper's: one that it uses so, or a person. */
+function isNounIn(printed: PrintedText, key: string): boolean {
+  const nouns = nounsOf(printed)
+  const isOther = isFunction(key) || QUANTIFIERS.has(key) || key.endsWith('ly')
+  return !isOther && (nouns.has(key) || nouns.has(singular(key)) || isPerson(singular(key)))
+}
+
 /** Whether the word at a token is used as a noun there that no other noun follows. */
 export function isHead(printed: PrintedText, at: number): boolean {
   const { tokens } = printed
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]]
   const key = withoutEnding(token?.key ?? '')
-  if (!token?.isWord || isFunction(key) || QUANTIFIERS.has(key) || /ly$/u.test(key) || next?.joined) return false
-  const known = nounsOf(printed)
-  if (!known.has(key) && !known.has(singular(key)) && !isPerson(singular(key))) return false
-  const isInfinitive = before?.key === 'to' && !isCapital(printed, at) && !isPlural(key)
-  if (isInfinitive || BASES.has(key)) return isPerson(singular(key))
-  const isOwner = key !== token.key
-  const isNoun =
-    next?.isWord === true && !isFunction(next.key) && (known.has(next.key) || known.has(singular(next.key)))
-  if (isOwner || !isNoun) return true
-  // "North Koreans face", but "human rights organizations" and "Human Rights Watch".
-  return isPlural(key) && !isPlural(next.key) && !isCapital(printed, at + 1)
+  if (!token?.isWord || next?.joined || !isNounIn(printed, key)) return false
+  if (isVerbAt(printed, at, key, before?.key)) return isPerson(singular(key))
+  const isLast = key !== token.key || !next?.isWord || !isNounIn(printed, next.key)
+  return isLast || isBeforeVerb(printed, at, key, next.key)
 }
+
+/** Whether a word is a verb rather than a noun: "to report", "left". */
+const isVerbAt = (printed: PrintedText, at: number, key: string, before: string | undefined): boolean =>
+  BASES.has(key) || (before === 'to' && !isCapital(printed, at) && !isPlural(key))
+
+/** "North Koreans face", but "human rights organizations" and "Human Rights Watch". */
+const isBeforeVerb = (printed: PrintedText, at: number, key: string, next: string): boolean =>
+  isPlural(key) && !isPlural(next) && !isCapital(printed, at + 1)
+
+/** Whether a word opens a noun phrase. */
+const isOpening = (key: string): boolean =>
+  DETERMINERS.has(key) || POSSESSIVES.has(key) || QUANTIFIERS.has(key) || /^\p{N}/u.test(key)
+
+/** Whether a word in small letters ends what stands before a noun phrase: a verb, an adverb, another noun. */
+const isApart = (key: string): boolean => isFunction(key) || key.endsWith('s') || key.endsWith('ly') || BASES.has(key)
 
 /** Where the noun phrase begins that ends at a token. */
 function firstOf(printed: PrintedText, last: number): number {
   const { tokens } = printed
   const isName = isCapital(printed, last)
-  const opens = (at: number): boolean => {
-    const key = tokens[at]?.key ?? ''
-    // "That" before a plural joins a clause.
-    if (key === 'that' && isPlural(withoutEnding(tokens[last]?.key ?? ''))) return false
-    return DETERMINERS.has(key) || POSSESSIVES.has(key) || QUANTIFIERS.has(key) || /^\p{N}/u.test(key)
-  }
+  const keyAt = (at: number): string => tokens[at]?.key ?? ''
+  // "That" before a plural joins a clause.
+  const opens = (at: number): boolean =>
+    isOpening(keyAt(at)) && !(keyAt(at) === 'that' && isPlural(withoutEnding(keyAt(last))))
   let at = last
-  while (at > last - REACH) {
-    const before = tokens[at - 1]
-    if (!before?.isWord) return at
-    if (opens(at - 1)) {
-      at -= 1
-      continue
-    }
-    // Between two names stands a verb: "Chinese treat North Korean women".
-    if (isCapital(printed, at) && !isCapital(printed, at - 1) && isCapital(printed, at - 2)) return at
-    if (
-      opens(at) ||
-      isFunction(before.key) ||
-      (/s$/u.test(before.key) && !(isName && isCapital(printed, at - 1))) ||
-      /ly$/u.test(before.key) ||
-      BASES.has(before.key)
-    )
-      return at
-    if (/(?:ed|ing)$/u.test(before.key) && !opens(at - 2)) return at
+  while (at > last - REACH && tokens[at - 1]?.isWord) {
+    const before = keyAt(at - 1)
+    const isPart = isName && isCapital(printed, at - 1) && !isFunction(before)
+    const isAlone = /(?:ed|ing)$/u.test(before) && !opens(at - 2)
+    const isEnd = opens(at) || isAlone || isBetweenNames(printed, at - 1) || (isApart(before) && !isPart)
+    if (isEnd && !opens(at - 1)) return at
     at -= 1
   }
   return at
 }
 
+/** Between two names stands a verb: "Chinese treat North Korean women". */
+const isBetweenNames = (printed: PrintedText, at: number): boolean =>
+  !isCapital(printed, at) && isCapital(printed, at - 1) && isCapital(printed, at + 1)
+
 /** Whether what begins at a token opens a clause. */
 function opensClause(
-  { tokens, sentences }: PrintedText,
+  printed: PrintedText,
   [first, last]: readonly [number, number],
   earlier: Mention | undefined,
 ): boolean {
+  const { tokens, sentences } = printed
   const before = tokens[first - 1]
   if (before && isVerbal(before.key)) return tokens[first - 2]?.key === 'there'
-  const isFirst = !before || sentences[first - 1] !== sentences[first]
+  const isFirst = sentences[first - 1] !== sentences[first]
   // A clause goes on behind its subject: "Activists on this issue, who …", but not "race, religion, nationality".
   if (tokens[last + 1]?.isWord !== true && (!isFirst || sentences[last + 2] !== sentences[first])) return false
-  if (isFirst || !before.isWord) return true
-  if (!JOINING.has(before.key)) return false
-  // "Guards and officials": the second is what the first is.
-  const isJoined = /^(?:and|or)$/u.test(before.key) && tokens[first - 2]?.isWord === true
-  return !isJoined || earlier?.last !== first - 2 || earlier.isSubject
+  return isFirst || !before?.isWord || isJoinedTo(printed, first, earlier)
+}
+
+/** Whether a word that joins a clause stands before; of "guards and officials" the second is what the first is. */
+function isJoinedTo({ tokens }: PrintedText, first: number, earlier: Mention | undefined): boolean {
+  const joining = tokens[first - 1]?.key ?? ''
+  const isOfTwo = /^(?:and|or)$/u.test(joining) && tokens[first - 2]?.isWord === true && earlier?.last === first - 2
+  return JOINING.has(joining) && (!isOfTwo || earlier.isSubject)
 }
 
 const known = new WeakMap<PrintedText, Map<number, readonly Mention[]>>()
@@ -133,18 +142,19 @@ function mentionsOf(printed: PrintedText, sentence: number): readonly Mention[] 
 }
 
 function mentionAt(printed: PrintedText, at: number, earlier: Mention | undefined): Mention | undefined {
-  const { tokens } = printed
-  const key = tokens[at]?.key ?? ''
-  const isPronoun = [SHE, HE, IT, THEY, I].some((set) => set.has(key)) || isThose(printed, at)
+  const keyAt = (token: number): string => printed.tokens[token]?.key ?? ''
+  const key = keyAt(at)
+  const isPronoun = isPersonal(key) || isThose(printed, at)
   if (!isPronoun && !isHead(printed, at)) return undefined
   const first = isPronoun ? at : firstOf(printed, at)
-  const head = withoutEnding(key)
-  const hasClause = /^(?:who|which)$/u.test(tokens[at + 1]?.key ?? '')
-  const isSubject =
-    hasClause || (!NOT_SUBJECTS.has(key) && (isPronoun || head === key) && opensClause(printed, [first, at], earlier))
-  const isBehindPreposition = PREPOSITIONS.has(tokens[first - 1]?.key ?? '')
-  return { head: isPronoun ? key : head, first, last: at, isPronoun, isSubject, isBehindPreposition }
+  const head = isPronoun ? key : withoutEnding(key)
+  const canAct = head === key && !NOT_SUBJECTS.has(key)
+  const hasClause = /^(?:who|which)$/u.test(keyAt(at + 1))
+  const isSubject = hasClause || (canAct && opensClause(printed, [first, at], earlier))
+  return { head, first, last: at, isPronoun, isSubject, isBehindPreposition: PREPOSITIONS.has(keyAt(first - 1)) }
 }
+
+const isPersonal = (key: string): boolean => [SHE, HE, IT, THEY, I].some((set) => set.has(key))
 
 /** "Those who", "those arrested": people of whom nothing was said before. */
 const isThose = ({ tokens }: PrintedText, at: number): boolean =>

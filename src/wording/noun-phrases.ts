@@ -43,19 +43,26 @@ export function headOf(words: readonly string[], printed: PrintedText): string |
 export function phraseOf(words: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
   const head = headOf(words, printed)
   if (head === undefined) return undefined
-  let core = withoutArticle(words)
-  const neutral = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
+  const core = withoutArticle(words)
   if (words[0] === 'the' && core.length === 1 && !isPlural(head)) {
     const found = peopleIn(head, printed, effort)
     if (found.length > 0) return { head: 'people', name: false, words: 2, core: words, isPointing: false, found }
   }
-  let found = lookUp(core, printed, effort)
-  if (found.length === 0 && neutral) found = lookUp((core = core.slice(1)), printed, effort)
-  if (found.length === 0 && core.length === 1 && isPlural(head)) found = lookUp([singular(head)], printed, effort)
-  const isName = isNameIn(printed, found)
-  return found.length > 0
-    ? { head, name: isName, words: core.length, core, isPointing: DEMONSTRATIVES.has(words[0] ?? ''), found }
-    : undefined
+  for (const form of formsOf(core, head)) {
+    const found = lookUp(form, printed, effort)
+    const isPointing = DEMONSTRATIVES.has(words[0] ?? '')
+    const phrase = { head, words: form.length, core: form, isPointing, found }
+    if (found.length > 0) return { ...phrase, name: isNameIn(printed, found) }
+  }
+  return undefined
+}
+
+/** A phrase as it may be printed: as it is, without what adds nothing, in the singular. */
+function formsOf(core: readonly string[], head: string): (readonly string[])[] {
+  const isMore = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
+  const bare = isMore ? core.slice(1) : core
+  const isAlone = bare.length === 1 && isPlural(head)
+  return [core, ...(isMore ? [bare] : []), ...(isAlone ? [[singular(head)]] : [])]
 }
 
 /** Whether words always have a capital, and not only where they open a sentence: "Traitors are subject". */

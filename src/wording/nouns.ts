@@ -80,7 +80,7 @@ export function nounsOf(printed: PrintedText): ReadonlySet<string> {
   const found = new Set<string>()
   tokens.forEach(({ key, isWord }, index) => {
     // "Her mother went to": what is a form of a verb, and an adverb, is no noun.
-    const isVerb = (BASES.has(key) && !isPlural(key)) || /ly$/u.test(key)
+    const isVerb = (BASES.has(key) && !isPlural(key)) || key.endsWith('ly')
     if (!isWord || isFunction(key) || isVerb || tokens[index + 1]?.joined) return
     if (isNameAt(printed, index) || isSubject(index) || endsPhrase(printed, index)) found.add(key)
   })

@@ -4,7 +4,8 @@ import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
 import { mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isPlural, isVerbal, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom, unitAt } from './printed.ts'
-import { isLastNamed, isNear, isPlaceMeant, standsFor } from './referent.ts'
+import { isLastNamed, isNear } from './near.ts'
+import { isPlaceMeant, standsFor } from './referent.ts'
 import { type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
 import {
@@ -46,22 +47,22 @@ const standsAlone = (next: string | undefined): boolean =>
   next === undefined || isVerbal(next) || MODALS.has(next) || PREPOSITIONS.has(next)
 
 /** Whom the printed words point at: a pronoun, or "these individuals"; undefined for others. */
-function pointedAt(
-  { words, divided, before, after, isAbbreviation }: Replaced,
-  printed: PrintedText,
-): Pointed | undefined {
-  if (isAbbreviation) return undefined
-  const [first = '', second = ''] = words
+function pointedAt(theirs: Replaced, printed: PrintedText): Pointed | undefined {
+  const { words, divided, before, after, isAbbreviation } = theirs
+  const [first = ''] = words
+  if (isAbbreviation || (first === 'that' && joinsClause(before))) return undefined
+  if (words.length > 1) return divided ? undefined : pointedAtBy(words, printed)
   // "Such as" and "that of" point at nothing that a noun can stand for.
-  if ((first === 'that' && joinsClause(before)) || (words.length === 1 && /^(?:as|of)$/u.test(after[0] ?? '')))
-    return undefined
-  if (words.length === 1) {
-    const classes = DEMONSTRATIVES.has(first) && !standsAlone(after[0]) ? [] : meantBy(first)
-    return classes.length > 0 ? { classes, owns: POSSESSIVES.has(first) } : undefined
-  }
-  const isRelative = first === 'the' && /^(?:latter|former)$/u.test(second) && words.length === 3
-  if (!(isRelative || DEMONSTRATIVES.has(first)) || divided || words.length > 3) return undefined
-  const head = headOf(words, printed)
+  const isAlone = !/^(?:as|of)$/u.test(after[0] ?? '') && (!DEMONSTRATIVES.has(first) || standsAlone(after[0]))
+  const classes = isAlone ? meantBy(first) : []
+  return classes.length > 0 ? { classes, owns: POSSESSIVES.has(first) } : undefined
+}
+
+/** Whom "these individuals" and "the latter group" point at. */
+function pointedAtBy(words: readonly string[], printed: PrintedText): Pointed | undefined {
+  const [first = '', second = ''] = words
+  const isOrdered = first === 'the' && /^(?:latter|former)$/u.test(second) && words.length === 3
+  const head = (isOrdered || DEMONSTRATIVES.has(first)) && words.length <= 3 ? headOf(words, printed) : undefined
   if (head === undefined || (/^th(?:is|at)$/u.test(first) && isPlural(head))) return undefined
   return { classes: (['they', 'it', 'she', 'he'] as const).filter((one) => agrees(head, one)), owns: false, head }
 }
@@ -99,7 +100,7 @@ function isNounOf({ words, at }: Replaced, wanted: Class, owns: boolean, printed
   const mentions = mentionsIn(printed, from, from + plain.length)
   const isWhole = mentions[0]?.first === from && mentions.at(-1)?.last === from + plain.length - 1
   const head = headOf(plain, printed)
-  return isWhole && head !== undefined && agrees(head, wanted) && owns === /'s$/u.test(words.at(-1) ?? '')
+  return isWhole && head !== undefined && agrees(head, wanted) && owns === (words.at(-1) ?? '').endsWith("'s")
 }
 
 /** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */

@@ -1,54 +1,15 @@
-import { antecedents, isSorted } from './antecedents.ts'
+import { antecedents } from './antecedents.ts'
+import { isSorted } from './candidates.ts'
 import type { Effort } from './effort.ts'
 import { groupOf, isOfGroup } from './group.ts'
 import { isHead, type Mention, mentionsIn } from './mentions.ts'
 import { isNameOf } from './names.ts'
+import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { agrees, type Class, isCapital, isPerson, isPlural, singular } from './nouns.ts'
+import { agrees, type Class, isCapital, isPlural, singular } from './nouns.ts'
+import { isPersonMeant } from './person-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
-import { ANYBODY, HE, I, MEN, PLACE_PREPOSITIONS, SHE, SHELLS, SOMEBODY, SORTS, WOMEN } from './word-classes.ts'
-
-/** Passages before this one in which a noun that names nobody in particular may be printed; of a story, all of it. */
-const BEFORE = 1
-const BEFORE_IN_STORY = 8
-
-/** Sentences before the pronoun's in which a person with what describes him or her is named. */
-const SENTENCES = 3
-
-/** The first passage in which the phrase may be printed, for a pronoun in this one; of a note, the note itself. */
-function firstNear({ units }: PrintedText, here: number): number {
-  const isStory = (index: number): boolean => units[index]?.unit.voice.kind === 'story'
-  if ('number' in (units[here]?.unit ?? {})) return here
-  const least = Math.max(0, here - (isStory(here) ? BEFORE_IN_STORY : BEFORE))
-  let first = here
-  while (first > least && (first === here || isStory(first))) first -= 1
-  return first
-}
-
-/** Where a phrase is printed in the passage of a place or right before it: tokens. */
-function placesNear({ found }: Phrase, printed: PrintedText, at: number): number[] {
-  const { folded, units } = printed
-  const here = unitAt(printed, folded.from[at] ?? 0)
-  const beginning = (unit: number): number => lowerBound(folded.from, units[unit]?.start ?? Infinity)
-  const [from, to] = [beginning(firstNear(printed, here)), beginning(here + 1)]
-  return found.slice(lowerBound(found, from), lowerBound(found, to)).map((place) => tokenFrom(printed, place))
-}
-
-/** Whether a phrase is printed in the passage of a place or right before it. */
-export const isNear = (phrase: Phrase, printed: PrintedText, at: number): boolean =>
-  placesNear(phrase, printed, at).length > 0
-
-/** Whether a phrase is the noun alone, or the last with it that is printed before: "marriages between …" for "these marriages". */
-export function isLastNamed(phrase: Phrase, printed: PrintedText, at: number): boolean {
-  const token = tokenFrom(printed, at)
-  const places = placesNear(phrase, printed, at)
-  if (phrase.words === 1 || places.includes(token + 1)) return places.length > 0
-  const { tokens } = printed
-  const place = places.findLast((one) => one < token)
-  if (place === undefined) return false
-  const last = place + phrase.core.indexOf(phrase.head)
-  return tokens.slice(last + 1, token).every(({ key }) => key !== phrase.head)
-}
+import { ANYBODY, PLACE_PREPOSITIONS, SHELLS, SORTS } from './word-classes.ts'
 
 /** Whether a phrase is what the pronoun at a place of the folded text means, as far as grammar tells. */
 export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {
@@ -110,88 +71,6 @@ function isThing(phrase: Phrase, printed: PrintedText, token: number, effort: Ef
   const meant = antecedents('it', printed, token, effort)
   return meant.some(
     (mention) => !isCapital(printed, mention.last) && mention.isSubject && isIts(phrase, mention, printed, effort),
-  )
-}
-
-/** Whether a noun for a person is whom "she" or "he" means: anybody of the story, or the person named right before. */
-function isPersonMeant(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {
-  if (!agrees(phrase.head, wanted)) return false
-  const { tokens, sentences } = printed
-  const token = tokenFrom(printed, at)
-  // "He or she" is anybody.
-  if (/^(?:or|nor)$/u.test(tokens[token + 1]?.key ?? '') || /^(?:or|nor)$/u.test(tokens[token - 1]?.key ?? ''))
-    return false
-  const own = wanted === 'she' ? WOMEN : MEN
-  const start = lowerBound(sentences, sentences[token] ?? 0)
-  effort.spent += 2 * (token - start)
-  const mentions = mentionsIn(printed, start, token)
-  const others = mentions.filter(({ head, isPronoun }) => !isPronoun && (own.has(head) || isPerson(head)))
-  const pronouns = mentions.filter(({ head }) => (wanted === 'she' ? SHE : HE).has(head))
-  const last = others.findLast(({ head }) => agrees(head, wanted))
-  if (SOMEBODY.has(phrase.head) && phrase.words === 1) {
-    // "Her mother went to China, where she married".
-    const isOther =
-      last !== undefined &&
-      last.isSubject &&
-      !SOMEBODY.has(last.head) &&
-      own.has(last.head) &&
-      isInClause(printed, last, token)
-    return !isOther && placesNear(phrase, printed, at).some((place) => isInStory(printed, place, token))
-  }
-  if (I.has(tokens[token]?.key ?? '')) return false
-  const place = placesNear(phrase, printed, at).findLast((one) => one < token)
-  if (place === undefined) return false
-  const head = place + phrase.words - 1
-  const isObject = /^(?:her|him)$/u.test(tokens[token]?.key ?? '')
-  if (head >= start) {
-    const isOther = pronouns.some((mention) => mention.isSubject && mention.first < place)
-    const isNearest = last !== undefined && last.last === head
-    return isNearest && (!isOther || last.isSubject) && !(isObject && last.isSubject)
-  }
-  return isLastOf(phrase, wanted, printed, head, token, effort)
-}
-
-/** Whether nothing that ends a clause stands between. */
-function isInClause({ tokens }: PrintedText, { first, last }: Mention, token: number): boolean {
-  const opener = tokens[first - 2]?.key ?? ''
-  const isInitial =
-    /^(?:after|when|before|because|since|while|although|if)$/u.test(opener) ||
-    /^(?:after|when|before|because|since|while|although|if)$/u.test(tokens[first - 1]?.key ?? '')
-  return !(isInitial && tokens.slice(last, token).some(({ key }) => key === ','))
-}
-
-/** A noun that names nobody in particular is printed in the passage itself, or in the same story. */
-const isInStory = (printed: PrintedText, place: number, token: number): boolean => {
-  const unit = (at: number): number => unitAt(printed, printed.tokens[at]?.from ?? 0)
-  return unit(place) === unit(token) || printed.units[unit(token)]?.unit.voice.kind === 'story'
-}
-
-/** Whether a noun with what describes it is the last person of its kind that was named before the sentence. */
-function isLastOf(
-  { head }: Phrase,
-  wanted: Class,
-  printed: PrintedText,
-  place: number,
-  token: number,
-  effort: Effort,
-): boolean {
-  effort.spent += 2 * (token - place)
-  const { tokens, sentences } = printed
-  const away = (sentences[token] ?? 0) - (sentences[place] ?? 0)
-  if (away > SENTENCES) return false
-  if (!SOMEBODY.has(head)) {
-    // "Her mother" is of whom the story is about, who is "she" in the next sentence.
-    const start = lowerBound(sentences, sentences[place] ?? 0)
-    const mention = mentionsIn(printed, start, place + 1).at(-1)
-    const isOwned = [SHE, HE].some((set) => set.has(tokens[mention?.first ?? 0]?.key ?? ''))
-    if (away > 1 || isOwned || !mention?.isSubject) return false
-  }
-  const between = mentionsIn(printed, place + 1, token)
-  // "A doctor explained to her": whoever does it to her is somebody else.
-  const isObject = /^(?:her|him)$/u.test(tokens[token]?.key ?? '')
-  const subject = isObject ? between.findLast(({ isSubject }) => isSubject) : undefined
-  return !between.some(
-    (mention) => !mention.isPronoun && mention !== subject && mention.head !== head && agrees(mention.head, wanted),
   )
 }
 

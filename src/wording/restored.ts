@@ -120,7 +120,7 @@ function isLastSaid({ words }: Inside, pointed: readonly string[], printed: Prin
   const { sentences } = printed
   const token = tokenFrom(printed, at)
   const bare = words[0] === 'the' ? words.slice(1) : words
-  if (!/^(?:these|this|such)$/u.test(pointed[0] ?? '') || pointed.length !== 2 || bare.length < 3) return false
+  if (pointed[0] !== 'these' || pointed.length !== 2 || !bare.includes('and')) return false
   const start = lowerBound(sentences, sentences[token] ?? 0)
   const before = keysIn(printed, start - bare.length - 1, start).filter((key) => /[\p{L}\p{N}]/u.test(key))
   return before.slice(-bare.length).join(' ') === bare.join(' ')
@@ -139,7 +139,7 @@ function isPointing({ words }: Inside, theirs: Replaced, printed: PrintedText): 
     opens &&
     !isClause &&
     (next === undefined || PREPOSITIONS.has(next)) &&
-    isPlural(noun) === /se$/u.test(pointing)
+    isPlural(noun) === pointing.endsWith('se')
   )
 }
 

@@ -1,0 +1,92 @@
+import type { Effort } from './effort.ts'
+import { isOfGroup } from './group.ts'
+import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
+import { agrees, type Class, isCapital, isPerson, singular } from './nouns.ts'
+import type { PrintedText } from './printed.ts'
+import { ANYBODY, BODIES, I, MEN, OFFICES, PLURALS, WOMEN } from './word-classes.ts'
+
+/** A pronoun, or what points like one, whose noun is looked for. */
+export interface Pronoun {
+  /** Its token. */
+  readonly at: number
+  readonly wanted: Class
+  readonly printed: PrintedText
+  readonly effort: Effort
+  /** What something mentioned stands for: itself, or what it means if it is a pronoun. */
+  readonly follow: (mention: Mention) => readonly Mention[]
+}
+
+/** So near must a thing stand that is no subject: tokens. */
+const NEAR = 4
+
+/** Whether several persons are meant, and not things. */
+const arePersons = (printed: PrintedText, { head, last }: Mention): boolean =>
+  [singular(head), head].some((word) => isPerson(word) || BODIES.has(word)) ||
+  isCapital(printed, last) ||
+  PLURALS.has(head)
+
+/** "The Chinese". */
+const isPeople = ({ tokens }: PrintedText, { head, first, last }: Mention): boolean =>
+  /(?:ese|ish|ch)$/u.test(head) && last === first + 1 && tokens[first]?.key === 'the'
+
+/** Whether one pronoun is of a class, whoever speaks among "she" and "he". */
+const isOfClass = (pronoun: string, wanted: Class): boolean =>
+  PRONOUNS.some(([set, one]) => one === wanted && set.has(pronoun)) ||
+  (I.has(pronoun) && (wanted === 'she' || wanted === 'he'))
+
+/** Whether a pronoun of a class may stand for what is mentioned, or is the same pronoun again. */
+export function canBe(printed: PrintedText, mention: Mention, wanted: Class): boolean {
+  const { head, isPronoun } = mention
+  if (head === 'those') return wanted === 'they'
+  if (isPronoun) return isOfClass(head, wanted)
+  if (wanted === 'they') return (agrees(head, 'they') || isPeople(printed, mention)) && arePersons(printed, mention)
+  return agrees(head, wanted) && !(wanted === 'it' && isPeople(printed, mention))
+}
+
+/** Whether a noun is for a body of persons, or for those in power. */
+export const isBody = ({ head }: Mention): boolean => [BODIES, OFFICES].some((set) => set.has(singular(head)))
+
+/** Whether a noun says of persons which they are: men, women, children. */
+export const isSorted = ({ head }: Mention): boolean =>
+  WOMEN.has(singular(head)) || MEN.has(singular(head)) || singular(head) === 'child'
+
+/** What printed tokens mention, end exclusive. */
+export function mentioned(printed: PrintedText, from: number, to: number, effort: Effort): readonly Mention[] {
+  effort.spent += 2 * Math.max(0, to - from)
+  return mentionsIn(printed, from, to)
+}
+
+/** What is picked, and, if it is of the paper's group, what else names the group there. */
+export function withGroup(
+  picked: readonly Mention[],
+  mine: readonly Mention[],
+  { printed }: Pronoun,
+): readonly Mention[] {
+  if (picked.length === 0 || picked.some((one) => isSorted(one) || !isOfGroup(one, printed))) return picked
+  const isOther = (mention: Mention): boolean =>
+    !mention.isPronoun && !ANYBODY.has(mention.head) && !isSorted(mention) && !picked.includes(mention)
+  return [...picked, ...mine.filter((mention) => isOther(mention) && isOfGroup(mention, printed))]
+}
+
+/** Of what no verb has as its subject: for "it" the nearest, for persons the only ones. */
+export function withoutSubject(pronoun: Pronoun, mine: readonly Mention[], end: number): readonly Mention[] {
+  const last = mine.at(-1)
+  if (!last) return []
+  if (pronoun.wanted === 'it') return last.isPronoun || end - last.last <= NEAR ? pronoun.follow(last) : []
+  const earlier = mine.findLast((mention) => mention.isPronoun)
+  return earlier ? withGroup(pronoun.follow(earlier), mine, pronoun) : theOnly(pronoun, mine, end)
+}
+
+/** Persons, where no others are mentioned. */
+function theOnly(pronoun: Pronoun, mine: readonly Mention[], end: number): readonly Mention[] {
+  const { printed } = pronoun
+  const first = mine[0]?.last ?? end
+  // What stands behind a semicolon explains what stands before it: "three other women; a cousin and two friends".
+  const stop = printed.tokens.slice(first, end).findIndex(({ key }) => key === ';' || key === ':')
+  const told = stop === -1 ? mine : mine.filter((mention) => mention.last < first + stop)
+  if (told.every(({ head }) => head === told[0]?.head)) return withGroup(told, mine, pronoun)
+  const isTheirs = (mention: Mention): boolean => isOfGroup(mention, printed) && !isSorted(mention)
+  const isPlain = (mention: Mention): boolean =>
+    !isSorted(mention) && !isBody(mention) && !isCapital(printed, mention.last)
+  return told.every((mention) => isTheirs(mention) || isPlain(mention)) ? told.filter(isTheirs) : []
+}

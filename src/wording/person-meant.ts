@@ -1,0 +1,116 @@
+import type { Effort } from './effort.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { placesNear } from './near.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { agrees, type Class } from './nouns.ts'
+import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { HE, I, SHE, SOMEBODY } from './word-classes.ts'
+
+/** Sentences before the pronoun's in which a person is named with what describes him or her. */
+const SENTENCES = 3
+
+/** Words that open a clause before the one that they belong to: "After her mother left, she …". */
+const OPENERS = /^(?:after|when|before|because|since|while|although|if)$/u
+
+/** "She" or "he" at a token, and what its sentence mentions before it. */
+interface Person {
+  readonly token: number
+  readonly wanted: Class
+  readonly printed: PrintedText
+  /** The first token of its sentence. */
+  readonly start: number
+  /** Whether it is "her" or "him". */
+  readonly isObject: boolean
+  /** The last noun before it in its sentence that it can be. */
+  readonly last: Mention | undefined
+  readonly mentions: readonly Mention[]
+}
+
+const keyAt = ({ tokens }: PrintedText, token: number): string => tokens[token]?.key ?? ''
+
+/** "He or she" is anybody. */
+const isAnybody = (printed: PrintedText, token: number): boolean =>
+  [token - 1, token + 1].some((at) => /^(?:or|nor)$/u.test(keyAt(printed, at)))
+
+/** Whether a noun for a person is whom "she" or "he" means: anybody of the story, or the person named right before. */
+export function isPersonMeant(
+  phrase: Phrase,
+  wanted: Class,
+  printed: PrintedText,
+  at: number,
+  effort: Effort,
+): boolean {
+  const token = tokenFrom(printed, at)
+  if (!agrees(phrase.head, wanted) || isAnybody(printed, token)) return false
+  const start = lowerBound(printed.sentences, printed.sentences[token] ?? 0)
+  effort.spent += 2 * (token - start)
+  const mentions = mentionsIn(printed, start, token)
+  const last = mentions.findLast(({ head, isPronoun }) => !isPronoun && agrees(head, wanted))
+  const isObject = /^(?:her|him)$/u.test(keyAt(printed, token))
+  const person = { token, wanted, printed, start, isObject, last, mentions }
+  const places = placesNear(phrase, printed, at)
+  if (SOMEBODY.has(phrase.head) && phrase.words === 1)
+    return !isTaken(person) && places.some((place) => isInStory(person, place))
+  const place = places.findLast((one) => one < token)
+  if (place === undefined || I.has(keyAt(printed, token))) return false
+  const head = place + phrase.words - 1
+  return head >= start ? isInSentence(person, head) : isLastOf(phrase, person, head, effort)
+}
+
+/** "Her mother went to China, where she married": another than whom the story is about. */
+const isTaken = (person: Person): boolean =>
+  person.last !== undefined &&
+  person.last.isSubject &&
+  !SOMEBODY.has(person.last.head) &&
+  isOwned(person.printed, person.last) &&
+  isMain(person, person.last)
+
+/** "Her mother", "his brother": the person is named by somebody else, whom the story is about. */
+const isOwned = (printed: PrintedText, { first }: Mention): boolean =>
+  [SHE, HE].some((set) => set.has(keyAt(printed, first)))
+
+/** Whether the clause of a subject is not one that is put before the pronoun's: "After her mother left, she". */
+function isMain({ printed, token }: Person, { first, last }: Mention): boolean {
+  const isInitial = [first - 1, first - 2].some((at) => OPENERS.test(keyAt(printed, at)))
+  return !(isInitial && printed.tokens.slice(last, token).some(({ key }) => key === ','))
+}
+
+/** A noun that names nobody in particular is printed in the passage itself, or in the same story. */
+function isInStory({ printed, token }: Person, place: number): boolean {
+  const unit = (at: number): number => unitAt(printed, printed.tokens[at]?.from ?? 0)
+  return unit(place) === unit(token) || printed.units[unit(token)]?.unit.voice.kind === 'story'
+}
+
+/** Whether the last that the pronoun can be in its sentence is whom it means. */
+function isInSentence(person: Person, head: number): boolean {
+  const { printed, wanted, mentions, last, isObject } = person
+  if (last?.last !== head || (isObject && last.isSubject)) return false
+  if (isOwned(printed, last) && !isMain(person, last)) return false
+  // "She asked the owner to marry her": the pronoun is said of the same person again, unless another has the clause.
+  const isAgain = mentions.some(
+    ({ head: own, isSubject, first }) => isSubject && first < head && (wanted === 'she' ? SHE : HE).has(own),
+  )
+  return !isAgain || (last.isSubject && printed.tokens[last.first - 1]?.isWord !== true)
+}
+
+/** Whether a noun with what describes it is the last person of its kind that was named before the sentence. */
+function isLastOf(
+  { head }: Phrase,
+  { printed, wanted, token, isObject }: Person,
+  place: number,
+  effort: Effort,
+): boolean {
+  const { sentences } = printed
+  effort.spent += 2 * (token - place)
+  const away = (sentences[token] ?? 0) - (sentences[place] ?? 0)
+  const [mention] = mentionsIn(printed, place, place + 1)
+  // "Her mother" is of whom the story is about, who is "she" in the next sentence.
+  const isSubject = away === 1 && mention?.isSubject === true && !isOwned(printed, mention)
+  if (away > SENTENCES || (!SOMEBODY.has(head) && !isSubject)) return false
+  const between = mentionsIn(printed, place + 1, token)
+  // "A doctor explained to her": whoever does it to her is somebody else.
+  const doer = isObject ? between.findLast((one) => one.isSubject) : undefined
+  return !between.some(
+    (other) => !other.isPronoun && other !== doer && other.head !== head && agrees(other.head, wanted),
+  )
+}
