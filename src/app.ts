@@ -9,6 +9,7 @@ import { embedding } from './http/embedding.ts'
 import { countResponses } from './http/counters.ts'
 import type { Environment, Place } from './http/environment.ts'
 import { withHeaders } from './http/headers.ts'
+import { keepKnown } from './http/known-routes.ts'
 import { rateLimit } from './http/limits.ts'
 import { kindOf, log } from './http/log.ts'
 import { namedHost } from './http/named-host.ts'
@@ -35,6 +36,7 @@ import { mountOperator } from './webhook/operator.ts'
  */
 export function createApp(library: Library, dossier: Dossier, place?: Place): Hono<Environment> {
   const app = new Hono<Environment>()
+  app.router = keepKnown(app.router)
   if (place) {
     app.use((c, next) => {
       c.set('place', place)

@@ -55,7 +55,11 @@ for (const [language, name] of Object.keys(ALONE).entries()) {
     ...listed(TOGETHER[name]).map((word) => [word, 1] as const),
     ...listed(ALONE[name]).map((word) => [word, ENOUGH] as const),
   ])
-  for (const [word, weight] of weights) TELLING.set(word, [...(TELLING.get(word) ?? []), [language, weight]])
+  for (const [word, weight] of weights) {
+    const told = TELLING.get(word)
+    if (told) told.push([language, weight])
+    else TELLING.set(word, [[language, weight]])
+  }
 }
 
 /** A message without a letter of another script, as nearly all are. */

@@ -100,7 +100,7 @@ export function signReader(
     const asked = new Set(tokenize(message))
     return statementsOf(first.place).some((statement) => bringsAnswer(statement, type, asked)) ? undefined : type
   }
-  const shares = QUESTION_TYPES.map((_, type) => shareOfAll(classes, types, type))
+  const shares: (number | undefined)[] = QUESTION_TYPES.map(() => undefined)
   return (message, evidence, ranked) => {
     const type = questionType(message)
     const { encoded, chances } = evidence
@@ -114,7 +114,7 @@ export function signReader(
       mass: Math.log(shownMass + LEAST),
       first: ranked[0]?.logChance ?? 0,
       gap: Math.log((gapMass + LEAST) / (shownMass + LEAST)),
-      type: typeSign(evidence, classes, types, type, shares[type] as number),
+      type: typeSign(evidence, classes, types, type, (shares[type] ??= shareOfAll(classes, types, type))),
       offTopic: logOdds(sum(encoded.chances.subarray(classes.offTopic))),
       ...strangeness(evidence, vocabulary.asked, vocabulary.rarity),
       mended: Math.min(3, encoded.mended),
