@@ -15,6 +15,7 @@ import type { ShelvedPaper } from './http/shelf.ts'
 import { withoutSlash } from './http/without-slash.ts'
 import { servedBelow } from './site/shelf/below.ts'
 import { mountSharedSources } from './site/shelf/shared-sources-page.tsx'
+import { shelfErrorPages } from './site/shelf/shelf-error-page.tsx'
 import { mountShelf } from './site/shelf/shelf-page.tsx'
 import { pages } from './site/shell/page-list.ts'
 import { build, type Files } from './site/shell/scripts.ts'
@@ -58,6 +59,7 @@ export function createShelf(papers: readonly PaperToServe[]): App {
   }
   app.use(countResponses)
   app.use(withHeaders)
+  app.use(shelfErrorPages(papers))
   app.use(namedHost)
   app.use(withoutSlash)
   serve(app, {

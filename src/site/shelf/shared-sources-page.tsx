@@ -2,9 +2,10 @@ import type { Hono } from 'hono'
 import { type SharedSource, sharedSources } from '../../answer/shared-sources.ts'
 import type { Environment } from '../../http/environment.ts'
 import { desksOf, type Shelf } from '../../http/shelf.ts'
+import { labelAt } from '../../paper/note-label.ts'
 import { page, servePage, tagged } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
-import { PaperLink, ShelfLayout } from './shelf-page.tsx'
+import { PaperLink, ShelfLayout } from './shelf-layout.tsx'
 
 /** A work as the first of the papers prints it, and every note of each paper that leans on it. */
 function Shared({ source: { citing }, shelf }: { source: SharedSource; shelf: Shelf }) {
@@ -21,10 +22,10 @@ function Shared({ source: { citing }, shelf }: { source: SharedSource; shelf: Sh
             </p>
             <p>
               <a href={`/${paper}/sources#${source.id}`}>All of its places</a>:{' '}
-              {source.places.map(({ footnote, url }, index) => (
+              {source.places.map(({ footnote, url, labels }, index) => (
                 <>
                   {index > 0 ? ', ' : ''}
-                  <a href={url}>note {footnote}</a>
+                  <a href={url}>note {labelAt(labels, footnote)}</a>
                 </>
               ))}
             </p>

@@ -26,6 +26,12 @@ function nameOf({ author, title, issued }: CslItem): string {
 /** "1 note", "6 notes". */
 const count = (notes: number): string => `${notes} note${notes === 1 ? '' : 's'}`
 
+/** "one work", "21 works and sets of interviews". */
+function amount(sources: readonly Source[]): string {
+  if (sources.length === 1) return 'one work'
+  return `${sources.length} works${sources.some(({ csl }) => csl.type === 'interview') ? ' and sets of interviews' : ''}`
+}
+
 /** The works that the paper cites: which sections rest on them, and every place with the chain that leads to it. */
 function SourcesPage({ desk }: { desk: Desk }) {
   const { paper } = desk
@@ -45,8 +51,8 @@ function SourcesPage({ desk }: { desk: Desk }) {
     >
       <h1>What the paper rests on</h1>
       <p>
-        The {paper.footnotes.length} notes cite {sources.length} works and sets of interviews. Every <i>Ibid.</i> and{' '}
-        <i>op. cit.</i> is followed to the work that it stands for.
+        The {count(paper.footnotes.length)} cite {amount(sources)}. Every <i>Ibid.</i> and <i>op. cit.</i> is followed
+        to the work that it stands for.
       </p>
       <Picture sources={sources} sections={sections} />
       <p class="exports">

@@ -138,6 +138,20 @@ describe('a conversation', () => {
       .evaluate((mark) => getComputedStyle(mark).textDecorationLine)
     expect(line).toBe('underline')
   })
+
+  it('is printed with a note’s sign as its only number', async () => {
+    const { page } = await visit(host().page('<ibid-chat></ibid-chat>'))
+    await page.route('**/v1/ask', async (route) => {
+      const answer = await route.fetch()
+      const text = (await answer.text()).replace('"number":5,', '"number":5,"printed":"†",')
+      await route.fulfill({ response: answer, body: text })
+    })
+    const turn = await ask(page)
+    await page.emulateMedia({ media: 'print' })
+    const note = turn.locator('.printed li').first()
+    expect(await note.innerText()).toMatch(/^† Human Rights Watch/u)
+    expect(await note.evaluate((item) => getComputedStyle(item).listStyleType)).toBe('none')
+  })
 })
 
 describe('printing from the menu', () => {
@@ -147,7 +161,9 @@ describe('printing from the menu', () => {
       window.print = () => {
         const root = document.body.firstElementChild?.shadowRoot
         const text = (root?.querySelector('.turns') as HTMLElement | null)?.innerText ?? ''
-        Object.assign(window.top ?? {}, { printed: { text, page: document.body.innerText, isFrame: top !== window } })
+        const rules = root?.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+        const printed = { text, rules, page: document.body.innerText, isFrame: top !== window }
+        Object.assign(window.top ?? {}, { printed })
       }
     })
     await page.goto(host().page('<p>The page around it</p><ibid-chat></ibid-chat>'))
@@ -158,6 +174,14 @@ describe('printing from the menu', () => {
     expect(printed['isFrame']).toBe(true)
     expect(printed['text']).toContain(SENTENCE)
     expect(printed['page']).not.toContain('The page around it')
+    const screen = await page
+      .locator('ibid-chat')
+      .evaluate(({ shadowRoot }) =>
+        (shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
+      )
+    expect(printed['rules']).toEqual(screen)
+    // Of a shorthand with a variable in it, overwritten in part, a browser writes nothing down.
+    expect(screen.filter((rule) => /: ;/u.test(rule))).toEqual([])
     expect(errors).toEqual([])
   })
 })

@@ -80,8 +80,8 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
   })
 })
 
-it('on a phone, / scrolls as one page, its field in sight throughout', async () => {
-  const { page } = await visit(stage().origin, { viewport: { width: 375, height: 667 } })
+it.each(['/', '/private'])('on a phone, %s scrolls as one page, its field in sight throughout', async (path) => {
+  const { page } = await visit(stage().origin + path, { viewport: { width: 375, height: 667 } })
   await ask(page, 'What is on page 78?')
   const log = await page.locator('[part=log]').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
   expect(log).toBe(0)
@@ -90,4 +90,20 @@ it('on a phone, / scrolls as one page, its field in sight throughout', async () 
     const box = await fieldOf(page).boundingBox()
     expect(box && box.y + box.height).toBeLessThanOrEqual(667)
   }
+})
+
+it.each(['/', '/private'])('on a phone, nothing of the chat on %s lies over what comes after it', async (path) => {
+  const { page } = await visit(stage().origin + path, { viewport: { width: 375, height: 667 } })
+  const waysIn = await page.getByRole('list', { name: 'The pages of the paper' }).boundingBox()
+  const chat = await page.locator('ibid-chat').boundingBox()
+  expect((waysIn?.y ?? 0) + (waysIn?.height ?? 0)).toBeLessThan((chat?.y ?? 0) + (chat?.height ?? 0))
+})
+
+it('on a phone, the head of a chat in a page goes away with it as the page scrolls', async () => {
+  const { page } = await visit(host().page('<ibid-chat></ibid-chat><p style="height: 200vh">After</p>'), {
+    viewport: { width: 375, height: 667 },
+  })
+  await fieldOf(page).waitFor()
+  await page.evaluate(() => scrollTo(0, 300))
+  expect((await page.locator('[part=header]').boundingBox())?.y).toBeLessThan(-200)
 })

@@ -160,6 +160,22 @@ describe('the page of several papers', () => {
   })
 })
 
+describe('an address over several papers that is not there', () => {
+  it('is a page to a person, with the way to each paper and the field, above which stands where a question goes', async () => {
+    const response = await at().send('/nowhere', { headers: { accept: 'text/html' } })
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toContain('text/html')
+    const page = await response.text()
+    for (const paper of [CHARNY, ESSAY]) expect(page).toContain(`<a href="/${paper}/">`)
+    expect(page).toMatch(/<form class="ask" method="post" action="\/">.*which <a href="[^"]*\/privacy">keeps nothing/su)
+  })
+
+  it('is a problem to a program', async () => {
+    const response = await at().send('/nowhere')
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+  })
+})
+
 describe('what several papers rest on', () => {
   it('says that no work is known to be shared, where none is, and leads to the sources of each', async () => {
     const page = await at().text('/sources')
