@@ -118,9 +118,9 @@ describe('on a small screen', () => {
       await control.click()
   })
 
-  it('every target is at least 24 px high and wide', async () => {
+  it.each([375, 320])('of %i px, every target is at least 24 px high and wide', async (width) => {
     const { page } = await visit(host().page('<ibid-chat launcher></ibid-chat>'), {
-      viewport: { width: 375, height: 667 },
+      viewport: { width, height: 568 },
     })
     await page.locator('[part=launcher]').click()
     await ask(page)
@@ -133,6 +133,26 @@ describe('on a small screen', () => {
         .map(({ name }) => name),
     )
     expect(small).toEqual([])
+  })
+})
+
+describe('at 400 % zoom', () => {
+  it('the way out of a launcher’s panel stays in reach, and nothing that stays takes more than a quarter', async () => {
+    const height = 256
+    const { page } = await visit(host().page('<ibid-chat launcher></ibid-chat>'), { viewport: { width: 320, height } })
+    await page.locator('[part=launcher]').click()
+    const standing = (): Promise<number> =>
+      page.locator('[part=panel]').evaluate((panel) => {
+        const parts = [panel.querySelector('.head'), panel.querySelector('.foot')]
+        const still = parts.filter((part) => part && getComputedStyle(part).position === 'sticky')
+        return still.reduce((sum, part) => sum + (part?.getBoundingClientRect().height ?? 0), 0)
+      })
+    const close = page.getByRole('button', { name: 'Close' })
+    expect(await standing()).toBeLessThanOrEqual(height / 4)
+    await ask(page)
+    expect(await standing()).toBeLessThanOrEqual(height / 4)
+    const box = await close.boundingBox()
+    expect(box && [box.y >= 0, box.y + box.height <= height]).toEqual([true, true])
   })
 })
 
