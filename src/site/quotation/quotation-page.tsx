@@ -148,12 +148,42 @@ const aboutOf = (now: Standing | null): string =>
 /** Whether the quotation comes first, as nothing is to be known before it is read. */
 const isWell = (state: Followed['state']): boolean => state === 'now' || state === 'proved'
 
-/** One quotation, with what proves it, under an address that outlives changes of the text. */
-export async function QuotationPage({ paper, link, followed, origin, proving, spoken }: Props) {
+/** The quotation and what is said of it; words that no longer stand come before those that do. */
+function Body({ paper, link, followed, origin, spoken }: Omit<Props, 'proving'>) {
   const { state, now, quoted: words } = followed
   const lang = spoken?.language
+  const said = (
+    <p class="reply" lang={lang}>
+      {told(spoken, verdict(followed, link, paper))}
+    </p>
+  )
+  const standing = now ? <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} spoken={spoken} /> : null
+  if (standing && isWell(state)) {
+    return (
+      <>
+        {standing}
+        {said}
+      </>
+    )
+  }
+  return (
+    <>
+      {said}
+      {state === 'changed' && words !== null ? (
+        <>
+          <Formerly words={words} version={link.proof?.version ?? ''} spoken={spoken} />
+          {now ? <h2 lang={lang}>{told(spoken, 'What stands now')}</h2> : null}
+        </>
+      ) : null}
+      {standing}
+    </>
+  )
+}
+
+/** One quotation, with what proves it, under an address that outlives changes of the text. */
+export async function QuotationPage({ paper, link, followed, origin, proving, spoken }: Props) {
+  const { now } = followed
   const title = titleOf(now, spoken)
-  const said = told(spoken, verdict(followed, link, paper))
   const standing = now && proving !== null ? { standing: now, address: proving } : null
   const head = standing ? (
     <QuotationHead
@@ -174,28 +204,8 @@ export async function QuotationPage({ paper, link, followed, origin, proving, sp
       head={head}
       spoken={spoken}
     >
-      <h1 lang={lang}>{title}</h1>
-      {now && isWell(state) ? (
-        <>
-          <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} spoken={spoken} />
-          <p class="reply" lang={lang}>
-            {said}
-          </p>
-        </>
-      ) : (
-        <>
-          <p class="reply" lang={lang}>
-            {said}
-          </p>
-          {state === 'changed' && words !== null ? (
-            <>
-              <Formerly words={words} version={link.proof?.version ?? ''} spoken={spoken} />
-              {now ? <h2 lang={lang}>{told(spoken, 'What stands now')}</h2> : null}
-            </>
-          ) : null}
-          {now ? <Quotation answer={quoted({ paper, origin }, now.unit, now.stretch)} spoken={spoken} /> : null}
-        </>
-      )}
+      <h1 lang={spoken?.language}>{title}</h1>
+      <Body paper={paper} link={link} followed={followed} origin={origin} spoken={spoken} />
       {now ? <Onward paper={paper} unit={now.unit} spoken={spoken} /> : null}
       {standing ? (
         <Proof paper={paper} {...standing} hash={await hashOf(wordsOf(standing.standing))} origin={origin} />
