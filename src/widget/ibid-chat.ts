@@ -351,10 +351,9 @@ export class IbidChat extends HTMLElement {
     const asked = this.#last.then(async () => {
       const history = this.#said.slice(-MOST_TURNS)
       const outcome = await this.#outcome(question, history.map(turnOf))
-      const usual = this.#chat().words
-      const words = await stringsOf(question, usual)
+      const words = await stringsOf(question, this.#configuration?.lang ?? 'en')
       const chat = { ...this.#chat(words), again, extras: await this.#dressed() }
-      if (words !== usual) body.parentElement?.setAttribute('lang', words.language)
+      if (words !== this.#chat().words) body.parentElement?.setAttribute('lang', words.language)
       body.ariaBusy = 'false'
       const failed = isFault(outcome)
       const said = { question, response: outcome as AskResponse }

@@ -54,8 +54,10 @@ export function load(tag: string): Promise<unknown> | undefined {
 /** The interface's words for a tag; English for a language that it does not speak. */
 export const stringsFor = (tag: string): Strings => loaded[tag] ?? en
 
-/** The words of the language that somebody asks in, so that they can read what they are told; else the usual ones. */
-export async function stringsOf(question: string, usual: Strings): Promise<Strings> {
+/** The words of the language that somebody asks in, so that they can read what they are told; else those for a tag. */
+export async function stringsOf(question: string, tag: string): Promise<Strings> {
+  await load(tag)
+  const usual = stringsFor(tag)
   if (!/[\p{Script=Hangul}\p{Script=Han}]/u.test(question)) return usual
   const own = await import('./languages.ts')
     .then(({ wordsOf }) => wordsOf(question, usual.language))
