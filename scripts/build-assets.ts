@@ -33,7 +33,7 @@ async function build(papers: readonly Shelved[]): Promise<void> {
   if (!isAlone) {
     await buildShelfFiles(OUT, papers)
     console.log(
-      `not offered over all papers: Slack, Teams, Discord, webhooks, MCP; each has them at its own address (/${papers[0]?.id}/mcp)`,
+      `not offered over all papers: Slack, Teams, Discord, webhooks; each has them at its own address (/${papers[0]?.id}/slack)`,
     )
   }
   writeFileSync(join(OUT, '_headers'), headersFile(isAlone ? [] : papers.map(({ id }) => `/${id}`)))

@@ -73,7 +73,7 @@ export function createApp(library: Library, dossier: Dossier, place?: Place): Ho
   app.use(unless(isCounted, rateLimit('pages')))
   mountOperator(app)
   mountApi(app, library)
-  mountMcp(app, library)
+  mountMcp(app, () => library)
   mountCitations(app, library)
   mountSite(app, library, dossier)
   app.notFound((c) => problem(c, 404, 'There is nothing at this address.'))

@@ -1,3 +1,4 @@
+import { except } from 'hono/combine'
 import { Hono } from 'hono/quick'
 import { createApp } from './app.ts'
 import { limitBody } from './http/body.ts'
@@ -13,6 +14,7 @@ import { problem } from './http/problem.ts'
 import { patternOf, serve } from './http/routes.ts'
 import type { ShelvedPaper } from './http/shelf.ts'
 import { withoutSlash } from './http/without-slash.ts'
+import { mountMcp } from './mcp/mcp.ts'
 import { servedBelow } from './site/shelf/below.ts'
 import { mountSharedSources } from './site/shelf/shared-sources-page.tsx'
 import { shelfErrorPages } from './site/shelf/shelf-error-page.tsx'
@@ -31,7 +33,7 @@ export interface PaperToServe extends ShelvedPaper {
 type App = Hono<Environment>
 
 /** What answers for one paper only, and is not offered over all. */
-const DOORS_OF_PAPERS = ['verify', 'slack', 'teams', 'discord', 'askByWebhook', 'mcp'] as const
+const DOORS_OF_PAPERS = ['slack', 'teams', 'discord', 'askByWebhook'] as const
 
 /** Makes the app of a paper when it is first asked for, and keeps it; one that could not be made is tried again. */
 function appOf({ id, open, dossier, files }: PaperToServe): () => Promise<App> {
@@ -61,7 +63,7 @@ export function createShelf(papers: readonly PaperToServe[]): App {
   app.use(withHeaders)
   app.use(shelfErrorPages(papers))
   app.use(namedHost)
-  app.use(withoutSlash)
+  app.use(except(`${patternOf('mcp')}/`, withoutSlash))
   serve(app, {
     getHealth: (c) =>
       c.json({ status: 'ok', papers: papers.map(({ id }) => id), build }, 200, { 'cache-control': 'no-store' }),
@@ -71,7 +73,9 @@ export function createShelf(papers: readonly PaperToServe[]): App {
   app.use('/v1/*', rateLimit('json'))
   app.use('/', rateLimit('pages'))
   app.use(pages.sources.path, rateLimit('pages'))
+  app.use(`${patternOf('mcp')}/*`, rateLimit('mcp'))
   mountPapers(app, papers)
+  mountMcp(app, async () => new Map(await Promise.all(papers.map(async ({ id, open }) => [id, await open()] as const))))
   mountShelf(app, papers)
   mountSharedSources(app, papers)
   for (const id of DOORS_OF_PAPERS) {

@@ -2,10 +2,13 @@ import { Hono } from 'hono'
 import type { Library } from '../../src/answer/library.ts'
 import { addressOf } from '../../src/contract/operations/address.ts'
 import type { Operation, Sent } from '../../src/contract/operations/operation.ts'
-import { samplesOf } from '../../src/contract/operations/samples.ts'
+import { type Samples, samplesOf } from '../../src/contract/operations/samples.ts'
+import type { SeveralOperation } from '../../src/contract/operations/several.ts'
 import { mountApi } from '../../src/http/api.ts'
 import { mountCitations } from '../../src/http/citations.ts'
 import type { Environment } from '../../src/http/environment.ts'
+import { mountPapers } from '../../src/http/papers.ts'
+import type { Shelf } from '../../src/http/shelf.ts'
 
 /** Addresses in examples are of a host that can't be anybody's (RFC 6761, 6.5). */
 const EXAMPLE_ORIGIN = 'https://ibid.example'
@@ -41,9 +44,29 @@ export async function examplesOf(
   const app = new Hono<Environment>()
   mountApi(app, library)
   mountCitations(app, library)
-  const samples = samplesOf(library)
   const { footnotes, isPaged } = library.paper
   const isBare = footnotes.length === 0 || library.sources.length === 0 || !isPaged
+  return examplesBy(app, samplesOf(library), operations, isBare)
+}
+
+/** The same of what goes over several papers; the samples are the first one's. */
+export async function examplesOfSeveral(
+  shelf: Shelf,
+  operations: readonly SeveralOperation[],
+): Promise<ReadonlyMap<string, Example>> {
+  const [first] = shelf
+  if (!first) throw new RangeError('there is no paper')
+  const app = new Hono<Environment>()
+  mountPapers(app, shelf)
+  return examplesBy(app, { ...samplesOf(await first.open()), paper: first.id }, operations, false)
+}
+
+async function examplesBy(
+  app: Hono<Environment>,
+  samples: Samples,
+  operations: readonly (Operation | SeveralOperation)[],
+  isBare: boolean,
+): Promise<ReadonlyMap<string, Example>> {
   const examples = operations.map(async (operation): Promise<[string, Example]> => {
     const sent = operation.example(samples)
     const { id, method, path } = operation

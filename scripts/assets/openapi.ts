@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi'
-import { components } from '../../src/contract/components.ts'
+import { components, componentsOfSeveral } from '../../src/contract/components.ts'
 import { type Answer, ERRORS, type Operation, TAGS } from '../../src/contract/operations/operation.ts'
 import { operations } from '../../src/contract/operations/operations.ts'
+import { type SeveralOperation, severalOperations } from '../../src/contract/operations/several.ts'
 import { problem } from '../../src/contract/schemas.ts'
 import { authorsOf } from '../../src/paper/record.ts'
 import type { BibliographicRecord } from '../../src/paper/types.ts'
@@ -28,8 +29,10 @@ const ERROR_HEADERS: Readonly<Record<number, z.ZodObject>> = {
 
 const etag = z.string().describe('Tells this version from others; send it in `If-None-Match`.')
 
+type AnyOperation = Operation | SeveralOperation
+
 /** The errors of a call, those that every call can bring among them. */
-const errorsOf = ({ errors, isUncounted }: Operation): (keyof typeof ERRORS)[] =>
+const errorsOf = ({ errors, isUncounted }: AnyOperation): (keyof typeof ERRORS)[] =>
   [...errors, 405 as const, ...(isUncounted ? [] : [429 as const])].toSorted((a, b) => a - b)
 
 /** What a call brings when nothing is wrong, as a response: its examples are of its first media type. */
@@ -55,7 +58,7 @@ const problemResponse = (status: keyof typeof ERRORS, theirs?: z.ZodType) => ({
   ...(ERROR_HEADERS[status] ? { headers: ERROR_HEADERS[status] } : {}),
 })
 
-function operationObject(operation: Operation, example: Example): ZodOpenApiOperationObject {
+function operationObject(operation: AnyOperation, example: Example): ZodOpenApiOperationObject {
   const { id, tag, summary, description, parameters, body, answers, isCached = false, secret, theirErrors } = operation
   const bodyTypes = Object.entries(body ?? {}).map(([type, schema], index) => [
     type,
@@ -103,14 +106,47 @@ export function openApiDocument(
   examples: ReadonlyMap<string, Example>,
   base = '',
 ): Document {
+  const work = [authorsOf(record), `“${record.title},”`].filter(Boolean).join(', ')
+  const about = `Answers questions about one paper, ${work} by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. ${UNKEPT}`
+  return documentOf(operations, examples, { about, base, schemas: components })
+}
+
+const UNKEPT = 'A question is neither logged nor stored nor passed on. Offsets count UTF-16 code units.'
+
+/**
+ * The OpenAPI 3.1 document of what a service of several papers answers over all of them.
+ *
+ * @param titles of the papers
+ * @throws Error when a field has no meaning, or an operation no example
+ */
+export function openApiOfSeveral(titles: readonly string[], examples: ReadonlyMap<string, Example>): Document {
+  const named = titles.map((title) => `“${title}”`).join(', ')
+  const about = `Answers questions about ${titles.length} papers, ${named}, by quoting them word for word with their footnotes resolved, or says that they do not say. Each paper has an interface of its own below its address; \`/v1/papers\` lists them. ${UNKEPT}`
+  return documentOf(severalOperations, examples, { about, base: '', schemas: componentsOfSeveral })
+}
+
+const SECURITY = {
+  [OPERATOR]: { type: 'http', scheme: 'bearer', description: 'The operator’s token (WEBHOOK_OPERATOR_TOKEN).' },
+} as const
+
+interface Described {
+  readonly about: string
+  readonly base: string
+  readonly schemas: Readonly<Record<string, z.ZodType>>
+}
+
+function documentOf(
+  described: readonly AnyOperation[],
+  examples: ReadonlyMap<string, Example>,
+  { about, base, schemas }: Described,
+): Document {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
-  for (const operation of operations) {
+  for (const operation of described) {
     const example = examples.get(operation.id)
     if (!example) throw new Error(`${operation.id} has no example`)
     const path = (paths[operation.path] ??= {})
     path[operation.method.toLowerCase()] = operationObject(operation, example)
   }
-  const work = [authorsOf(record), `“${record.title},”`].filter(Boolean).join(', ')
   const document = createDocument(
     {
       openapi: '3.1.1',
@@ -118,7 +154,7 @@ export function openApiDocument(
         title: 'Ibid',
         version: INTERFACE_VERSION,
         summary: 'Ask the paper, get the paper’s own words.',
-        description: `Answers questions about one paper, ${work} by quoting it word for word with its footnotes resolved, or says that the paper does not say. Ibid never writes a word in the paper’s name. A question is neither logged nor stored nor passed on. Offsets count UTF-16 code units.`,
+        description: about,
         license: { name: 'MIT (the code; the paper is quoted with its source)', identifier: 'MIT' },
       },
       servers: [{ url: base || '/' }],
@@ -126,10 +162,8 @@ export function openApiDocument(
       tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
       paths,
       components: {
-        schemas: components,
-        securitySchemes: {
-          [OPERATOR]: { type: 'http', scheme: 'bearer', description: 'The operator’s token (WEBHOOK_OPERATOR_TOKEN).' },
-        },
+        schemas,
+        ...(described.some(({ secret }) => secret === 'token') ? { securitySchemes: SECURITY } : {}),
       },
     },
     {

@@ -1,4 +1,5 @@
 import { ask } from './ask.ts'
+import { RANK } from './check.ts'
 import type { Desk } from './library.ts'
 import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
 
@@ -9,7 +10,7 @@ export interface PaperDesk {
 }
 
 /** An answer that names its paper. */
-type PaperAnswer = Answer & { readonly paper: string }
+export type PaperAnswer = Answer & { readonly paper: string }
 
 /** A turn that says whose passages were read in it. */
 type PaperTurn = Turn & { readonly paper?: string | undefined }
@@ -29,9 +30,6 @@ export interface AskSeveralResponse extends Omit<AskResponse, 'answers' | 'relat
 /** At most so many questions are offered at once, as by one paper. */
 const MOST_OFFERED = 6
 
-/** A quotation that is checked is first looked for where it stands as it is. */
-const VERDICTS = ['exact', 'altered', 'absent'] as const
-
 interface Asked {
   readonly id: string
   readonly title: string
@@ -46,10 +44,10 @@ const turnsFor = (id: string, history: readonly PaperTurn[], isAlone: boolean): 
 
 /** How well a paper answers: by the verdict on a quotation, else by the calibrated confidence. Smaller is better. */
 const rankOf = ({ response: { verification, confidence } }: Asked): number =>
-  verification ? VERDICTS.indexOf(verification.verdict) : -confidence
+  verification ? RANK.indexOf(verification.verdict) : -confidence
 
 /** The lead-in of a paper, which names it. */
-const inPaper = (title: string, reply: string): string => `In “${title}”: ${reply}`
+export const inPaper = (title: string, reply: string): string => `In “${title}”: ${reply}`
 
 const named = ({ id }: Asked, answers: readonly Answer[]): readonly PaperAnswer[] =>
   answers.map((answer) => ({ ...answer, paper: id }))

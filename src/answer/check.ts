@@ -135,7 +135,8 @@ function checkStretch(desk: Desk, quotation: Claim, most: number, effort: Effort
   }
 }
 
-const RANK: readonly Verdict[] = ['exact', 'altered', 'absent']
+/** Verdicts, the best first. */
+export const RANK: readonly Verdict[] = ['exact', 'altered', 'absent']
 
 /** Those that are long enough to tell. */
 const tellingOf = (stretches: readonly CheckedStretch[]): readonly CheckedStretch[] =>
@@ -174,16 +175,19 @@ function checkAll(desk: Desk, claims: readonly Claim[], effort: Effort): Checked
   for (const answer of stretches.flatMap((stretch) => stretch.answers)) {
     if (!answers.has(answer.id)) answers.set(answer.id, answer)
   }
-  const unchecked = claims.length - stretches.length
-  return {
-    verdict: worst(stretches),
-    reply: summary(stretches, unchecked),
-    differences: stretches.flatMap((stretch) => stretch.differences),
-    answers: [...answers.values()],
-    stretches,
-    unchecked,
-  }
+  return { ...summed(stretches, claims.length - stretches.length), answers: [...answers.values()], stretches }
 }
+
+/** What checked quotations come to together. */
+export const summed = (
+  stretches: readonly CheckedStretch[],
+  unchecked: number,
+): Omit<Checked, 'answers' | 'stretches'> => ({
+  verdict: worst(stretches),
+  reply: summary(stretches, unchecked),
+  differences: stretches.flatMap((stretch) => stretch.differences),
+  unchecked,
+})
 
 /**
  * Checks every quotation of a text against the paper.

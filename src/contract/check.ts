@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Checked } from '../answer/check.ts'
-import { answer, difference, remark, verdict, voice } from './schemas.ts'
+import type { CheckedSeveral } from '../answer/check-several.ts'
+import { answer, difference, paperAnswer, remark, verdict, voice } from './schemas.ts'
 
 /** One quotation of a text that is checked. */
 export const stretch = z.strictObject({
@@ -25,3 +26,12 @@ export const checkResponse = z.strictObject({
   stretches: z.array(stretch),
   unchecked: z.int().min(0),
 }) satisfies z.ZodType<Checked>
+
+/** One quotation of a text that is checked against several papers. */
+export const paperStretch = stretch.extend({ paper: z.string().nullable(), answers: z.array(paperAnswer) })
+
+/** The response of `POST /v1/verify` where there are several papers. */
+export const checkSeveralResponse = checkResponse.extend({
+  answers: z.array(paperAnswer),
+  stretches: z.array(paperStretch),
+}) satisfies z.ZodType<CheckedSeveral>

@@ -1,16 +1,36 @@
 import type * as z from 'zod'
 import { accuracy } from './accuracy.ts'
-import { footnoteList, health, page, paperDocument, passageList, sectionList } from './reading.ts'
+import {
+  footnoteList,
+  health,
+  healthOfSeveral,
+  listedPaper,
+  page,
+  paperDocument,
+  paperList,
+  passageList,
+  sectionList,
+} from './reading.ts'
 import { cslItem, source, sources } from './citations.ts'
-import { askRequest, turn, checkRequest, questionAsked } from './requests.ts'
+import {
+  askRequest,
+  askSeveralRequest,
+  checkRequest,
+  checkSeveralRequest,
+  paperTurn,
+  questionAsked,
+  turn,
+} from './requests.ts'
 import {
   answer,
   answerFootnote,
   emphasis,
   askResponse,
+  askSeveralResponse,
   difference,
   footnote,
   pageTurn,
+  paperAnswer,
   passage,
   problem,
   remark,
@@ -19,7 +39,7 @@ import {
   whose,
 } from './schemas.ts'
 import { annotation, oembedResponse, positionSelector, quoteSelector } from './permalink.ts'
-import { stretch, checkResponse } from './check.ts'
+import { checkResponse, checkSeveralResponse, paperStretch, stretch } from './check.ts'
 import { deadLetter, deadLetterList, questionAnswered } from './webhook.ts'
 
 /** The schemas that the OpenAPI document names, so that generated clients have types of these names. */
@@ -59,5 +79,27 @@ export const components: Readonly<Record<string, z.ZodType>> = {
   DeadLetter: deadLetter,
   Accuracy: accuracy,
   Health: health,
+  Problem: problem,
+}
+
+/** The same for what goes over several papers. */
+export const componentsOfSeveral: Readonly<Record<string, z.ZodType>> = {
+  AskRequest: askSeveralRequest(),
+  Turn: paperTurn(),
+  AskResponse: askSeveralResponse,
+  Answer: paperAnswer,
+  AnswerFootnote: answerFootnote,
+  Emphasis: emphasis,
+  PageTurn: pageTurn,
+  Voice: voice,
+  WhoseWords: whose,
+  VerifyRequest: checkSeveralRequest(),
+  VerifyResponse: checkSeveralResponse,
+  Stretch: paperStretch,
+  Difference: difference,
+  Remark: remark,
+  PaperList: paperList,
+  ListedPaper: listedPaper,
+  Health: healthOfSeveral,
   Problem: problem,
 }

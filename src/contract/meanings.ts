@@ -240,6 +240,22 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   peers: 'Search libraries with their default options, over the same passages; the first is Ibid.',
   method: 'How it was measured, in sentences.',
 
+  // Several papers
+  paper: 'The id of a paper; in a question, the one that is asked, and all of them without it.',
+  'VerifyRequest.paper': 'The id of the paper that the text is checked against; all of them without it.',
+  'Turn.paper': 'The id of the paper whose passages were read.',
+  'Stretch.paper': 'The id of the paper that prints the quotation best; null where none prints it.',
+  papers: 'The papers, in the order of the setting that names them.',
+  'PaperList.authors': 'Who wrote it, as a list of sources names them; empty where that is not known.',
+  'PaperList.year': 'When it was published; null where that is not known.',
+  'PaperList.id': 'What its addresses begin with, after a “/”.',
+  'PaperList.url': 'Where it is served, with an interface of its own.',
+  'ListedPaper.authors': 'Who wrote it, as a list of sources names them; empty where that is not known.',
+  'ListedPaper.year': 'When it was published; null where that is not known.',
+  'ListedPaper.id': 'What its addresses begin with, after a “/”.',
+  'ListedPaper.url': 'Where it is served, with an interface of its own.',
+  'Health.papers': 'The ids of the papers that are served.',
+
   // Problems
   'Problem.type': 'Always “about:blank”: the status says what kind of problem it is.',
   'Problem.title': 'The status in words.',

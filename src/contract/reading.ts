@@ -27,5 +27,24 @@ export const paperDocument = z.strictObject({
   sections: z.array(section),
 })
 
+/** One of several papers. */
+export const listedPaper = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  authors: z.string(),
+  year: z.int().nullable(),
+  url: z.url(),
+})
+
+/** The response of `/v1/papers`. */
+export const paperList = z.strictObject({ papers: z.array(listedPaper) })
+
+/** The response of `/healthz` where there are several papers. */
+export const healthOfSeveral = z.strictObject({
+  status: z.literal('ok'),
+  papers: z.array(z.string()),
+  build: z.string(),
+})
+
 /** The response of `/healthz`: that it answers, with the paper's version and that of the code. */
 export const health = z.strictObject({ status: z.literal('ok'), version: z.string(), build: z.string() })

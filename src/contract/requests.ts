@@ -77,15 +77,15 @@ export const askQuery = onFirstUse(() =>
 
 const paper = () => z.string({ error: 'must be the id of a paper' }).optional()
 
+/** A turn before a question to several papers. */
+export const paperTurn = onFirstUse(() => turn().extend({ paper: paper() }))
+
 /** The body of `POST /v1/ask` where there are several papers. */
 export const askSeveralRequest = onFirstUse(
   () =>
     askRequest().extend({
       paper: paper(),
-      history: z
-        .array(turn().extend({ paper: paper() }), RULES.list)
-        .max(MOST_TURNS, RULES.turns)
-        .default([]),
+      history: z.array(paperTurn(), RULES.list).max(MOST_TURNS, RULES.turns).default([]),
     }) satisfies z.ZodType<AskSeveralRequest>,
 )
 
@@ -94,6 +94,9 @@ export const askSeveralQuery = onFirstUse(() => askQuery().extend({ paper: paper
 
 /** The body of `POST /v1/verify`. A copied text has controls in it, which the check passes over. */
 export const checkRequest = onFirstUse(() => record({ quote: typed(QUOTE_LENGTH) }))
+
+/** The body of `POST /v1/verify` where there are several papers. */
+export const checkSeveralRequest = onFirstUse(() => checkRequest().extend({ paper: paper() }))
 
 /** The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is checked. */
 export const articleRequest = onFirstUse(() =>

@@ -128,7 +128,7 @@ export const askResponse = z.strictObject({
 }) satisfies z.ZodType<AskResponse>
 
 /** An answer that names its paper, where there are several. */
-const paperAnswer = answer.extend({ paper: z.string() })
+export const paperAnswer = answer.extend({ paper: z.string() })
 
 /** The response of `/v1/ask` where there are several papers. */
 export const askSeveralResponse = askResponse.extend({

@@ -5,6 +5,8 @@ import type { Library } from '../answer/library.ts'
 import { suggest } from '../answer/suggest.ts'
 import type { AskRequest } from '../answer/types.ts'
 import { askQuery, askRequest, suggestQuery, checkRequest } from '../contract/requests.ts'
+import { numberingOf } from '../paper/note-label.ts'
+import type { Paper } from '../paper/paper.ts'
 import { readJson } from './body.ts'
 import { deskOf } from './desk.ts'
 import type { Environment } from './environment.ts'
@@ -71,7 +73,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
         const note = paper.footnote(naturalNumber(c.req.param('number')))
         return note && footnoteView(note)
       },
-      () => `The paper has footnotes 1 to ${paper.footnotes.length}.`,
+      () => footnotesOf(paper),
     ),
     getPage: read(
       (c) => {
@@ -98,6 +100,15 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
         'repr-digest': `sha-256=:${paper.digest}:`,
       }),
   })
+}
+
+/** The notes that there are; where their printed numbers are others, these too. */
+function footnotesOf({ footnotes }: Paper): string {
+  const numbering = numberingOf(footnotes)
+  const range = `The paper has footnotes 1 to ${footnotes.length}`
+  return numbering === undefined
+    ? `${range}.`
+    : `${range}, counted through; in print, by chapter or sign, they are ${numbering}. /v1/footnotes names each.`
 }
 
 /** A number as the paper prints its notes and pages; NaN for anything else ("08", "1e1"), which nothing has. */

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { askSeveral, type AskSeveralRequest } from '../answer/ask-several.ts'
-import { askSeveralQuery, askSeveralRequest } from '../contract/requests.ts'
+import { checkSeveral } from '../answer/check-several.ts'
+import { askSeveralQuery, askSeveralRequest, checkSeveralRequest } from '../contract/requests.ts'
 import { severalRoutes } from '../contract/operations/routes.ts'
 import { readJson } from './body.ts'
 import { countOutcome } from './counters.ts'
@@ -19,12 +20,15 @@ function unknownPaper(c: Ctx, shelf: Shelf): Response {
   return problem(c, 400, `${path} ${message}.`, { errors: [{ path, message }] })
 }
 
-/** Mounts what a service of several papers answers over all of them: `/v1/ask` and `/v1/papers`. */
+/** A question or a text is nobody's business: nothing of it may be kept on the way. */
+const PRIVATE = { 'cache-control': 'no-store' }
+
+/** Mounts what a service of several papers answers over all of them: `/v1/ask`, `/v1/verify` and `/v1/papers`. */
 export function mountPapers(app: Hono<Environment>, shelf: Shelf): void {
   const answer = async (c: Ctx, request: AskSeveralRequest): Promise<Response> => {
     const papers = await desksOf(c, shelf, request.paper)
     if (!papers) return unknownPaper(c, shelf)
-    return c.json(askSeveral(papers, request, countOutcome(c)), 200, { 'cache-control': 'no-store' })
+    return c.json(askSeveral(papers, request, countOutcome(c)), 200, PRIVATE)
   }
   route(app, severalRoutes.ask.path, {
     POST: async (c) => {
@@ -34,6 +38,14 @@ export function mountPapers(app: Hono<Environment>, shelf: Shelf): void {
     GET: (c) => {
       const asked = readQuery(c, askSeveralQuery)
       return 'response' in asked ? asked.response : answer(c, { ...asked.value, history: [] })
+    },
+  })
+  route(app, severalRoutes.verify.path, {
+    POST: async (c) => {
+      const asked = await readJson(c, checkSeveralRequest)
+      if ('response' in asked) return asked.response
+      const papers = await desksOf(c, shelf, asked.value.paper)
+      return papers ? c.json(checkSeveral(papers, asked.value.quote), 200, PRIVATE) : unknownPaper(c, shelf)
     },
   })
   route(app, severalRoutes.listPapers.path, {

@@ -1,10 +1,15 @@
 import {
   createMcpHandler,
   isLegacyRequest,
+  type McpServer,
   WebStandardStreamableHTTPServerTransport,
 } from '@modelcontextprotocol/server'
 import { deskAt, type Library } from '../answer/library.ts'
 import { createServer } from './server.ts'
+import { createSeveralServer } from './several/server.ts'
+
+/** What is asked: a paper, or several by their ids, which their addresses begin with. */
+export type Served = Library | ReadonlyMap<string, Library>
 
 /** What answers the protocol's messages; each is served by itself. */
 export interface Handler {
@@ -16,8 +21,12 @@ export interface Handler {
 }
 
 /** Makes the handler: the revision 2026-07-28 by the SDK's own, those before it by its transport without sessions. */
-export function createHandler(library: Library): Handler {
-  const modern = createMcpHandler(({ requestInfo }) => createServer(deskAt(library, originOf(requestInfo))), {
+export function createHandler(served: Served): Handler {
+  const serverAt = (origin: string): McpServer =>
+    served instanceof Map
+      ? createSeveralServer([...served].map(([id, library]) => ({ id, desk: deskAt(library, `${origin}/${id}`) })))
+      : createServer(deskAt(served as Library, origin))
+  const modern = createMcpHandler(({ requestInfo }) => serverAt(originOf(requestInfo)), {
     // The paper stands still, and no server of ours says that a list may change: so a subscription is acknowledged, as one
     // to nothing, and ended at once. None holds a connection open.
     legacy: 'reject',
@@ -27,7 +36,7 @@ export function createHandler(library: Library): Handler {
       if (!(await isLegacyRequest(request, message))) return modern.fetch(request, { parsedBody: message })
       // Nothing is told on the way to an answer, so that it needs no stream, which not every client reads.
       const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
-      const server = createServer(deskAt(library, originOf(request)))
+      const server = serverAt(originOf(request))
       await server.connect(transport)
       try {
         return await transport.handleRequest(request, { parsedBody: message })

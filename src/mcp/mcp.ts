@@ -1,13 +1,12 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
-import type { Library } from '../answer/library.ts'
 import { onFirstUse } from '../contract/on-first-use.ts'
 import { readJson } from '../http/body.ts'
 import type { Environment } from '../http/environment.ts'
 import { negotiate } from '../http/negotiate.ts'
 import { originOf } from '../http/origin.ts'
 import { patternOf, route, serve } from '../http/routes.ts'
-import type { Handler } from './handler.ts'
+import type { Handler, Served } from './handler.ts'
 import { checkOrigin } from './origin.ts'
 
 declare module '../http/environment.ts' {
@@ -51,15 +50,17 @@ function taken(c: Context<Environment>): Request {
  * and of those before it (`initialize` first, which commits the server to nothing). What is no JSON-RPC message gets
  * a problem document; what is one, an answer in the protocol's own form. An address that was typed with a slash at its
  * end is the same: not every client follows a redirect of a POST.
+ *
+ * @param served what is asked; opened when a client first comes
  */
-export function mountMcp(app: Hono<Environment>, library: Library): void {
+export function mountMcp(app: Hono<Environment>, served: () => Served | Promise<Served>): void {
   let handler: Handler | undefined
   const answer = async (c: Context<Environment>): Promise<Response> => {
     const takesBatches = (c.req.header('mcp-protocol-version') ?? BATCHING) === BATCHING
     const read = await readJson(c, takesBatches ? oneOrSeveral : oneMessage)
     if ('response' in read) return read.response
     // The SDK builds its schemas when it is loaded, which costs a third of a start; most isolates never see a client.
-    handler ??= (await import('./handler.ts')).createHandler(library)
+    handler ??= (await import('./handler.ts')).createHandler(await served())
     const answered = await handler.fetch(taken(c), read.value)
     const response = new Response(answered.body, answered)
     response.headers.set('cache-control', 'no-store')

@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server'
+import { ask } from '../answer/ask.ts'
 import type { Desk, Library } from '../answer/library.ts'
 import { addResources } from './resources.ts'
 import { addAsk } from './tools/ask.ts'
@@ -7,9 +8,10 @@ import { addCite } from './tools/cite.ts'
 import { addFetch } from './tools/fetch.ts'
 import { addSearch } from './tools/search.ts'
 import { addCheckQuotation } from './tools/check-quotation.ts'
+import { findIn } from './tools/find.ts'
 
 /** Lists and texts stand as long as the deployment does; an hour is what `/v1` allows as well. Revision 2026-07-28. */
-const CACHE = { ttlMs: 3_600_000, cacheScope: 'public' } as const
+export const CACHE = { ttlMs: 3_600_000, cacheScope: 'public' } as const
 
 /** What an assistant is told once, before any tool. */
 const instructionsFor = ({ paper }: Library): string => {
@@ -41,7 +43,11 @@ export function createServer(desk: Desk): McpServer {
       },
     },
   )
-  for (const add of [addAsk, addSearch, addFetch, addCheckQuotation, addCite]) add(server, desk)
+  addAsk(server, desk)
+  addSearch(server, (request) => ask(desk, request))
+  addFetch(server, findIn(desk))
+  addCheckQuotation(server, desk)
+  addCite(server, findIn(desk))
   addResources(server, desk)
   return server
 }

@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Hono } from 'hono'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readCorpus } from '../../scripts/corpus/read.ts'
 import { citedRemarks } from '../../src/answer/cited-remarks.ts'
 import { lookUpFootnotes, lookUpNoteAt, countFootnotes } from '../../src/answer/lookup-notes.ts'
 import { noteLines, segments, superscript, titleOf } from '../../src/answer/segments.ts'
 import { quoted } from '../../src/answer/view.ts'
-import type { Desk } from '../../src/answer/library.ts'
+import type { Desk, Library } from '../../src/answer/library.ts'
+import { mountApi } from '../../src/http/api.ts'
+import type { Environment } from '../../src/http/environment.ts'
 import { recognise } from '../../src/intent/recognise.ts'
 import { sayingIn } from '../../src/languages/saying.ts'
 import { ko } from '../../src/languages/ko.ts'
@@ -116,6 +119,15 @@ describe('notes that are numbered anew in each chapter or have signs', () => {
         .map(({ text }) => text)
         .join(' '),
     ).toContain('1 of chapter II')
+  })
+
+  it('are told with their printed numbers to a program that asks for one that there is not', async () => {
+    const { paper } = open()
+    const app = new Hono<Environment>()
+    mountApi(app, { paper } as Library)
+    const { detail } = await (await app.request('/v1/footnotes/9')).json<{ detail: string }>()
+    expect(detail).toContain('footnotes 1 to 5, counted through')
+    expect(detail).toContain('I: 1–2; II: 1–2; †')
   })
 
   it('may be copied along with the words', () => {

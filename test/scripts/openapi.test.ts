@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
-import { examplesOf } from '../../scripts/assets/examples.ts'
-import { openApiDocument } from '../../scripts/assets/openapi.ts'
+import { examplesOf, examplesOfSeveral } from '../../scripts/assets/examples.ts'
+import { openApiDocument, openApiOfSeveral } from '../../scripts/assets/openapi.ts'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { operations } from '../../src/contract/operations/operations.ts'
+import { severalRoutes } from '../../src/contract/operations/routes.ts'
+import { severalOperations } from '../../src/contract/operations/several.ts'
 
 const library = loadLibrary()
 const build = async (): Promise<string> =>
@@ -38,5 +40,23 @@ describe('the OpenAPI document', () => {
     const quotes = JSON.stringify(examples.get('ask')?.answer).match(/"quote":"(?:[^"\\]|\\.)*"/gu) ?? []
     expect(quotes.length).toBeGreaterThan(0)
     for (const quote of quotes) expect(library.paper.source).toContain(JSON.parse(quote.slice('"quote":'.length)))
+  })
+})
+
+describe('the OpenAPI document of several papers', () => {
+  const shelf = ['one', 'two'].map((id) => ({ id, title: id, authors: '', year: null, open: async () => library }))
+
+  it('passes the linter, and has every call that goes over all of them', async () => {
+    const document = openApiOfSeveral(['one', 'two'], await examplesOfSeveral(shelf, severalOperations))
+    expect(await lint(JSON.stringify(document))).toEqual([])
+    expect(Object.keys(document.paths ?? {}).sort()).toEqual(
+      [...new Set(Object.values(severalRoutes).map(({ path }) => path))].sort(),
+    )
+  })
+
+  it('shows answers that name their paper', async () => {
+    const examples = await examplesOfSeveral(shelf, severalOperations)
+    expect(examples.get('ask')?.answer).toMatchObject({ answers: [{ paper: 'one' }] })
+    expect(examples.get('verify')?.answer).toMatchObject({ stretches: [{ paper: 'one' }] })
   })
 })

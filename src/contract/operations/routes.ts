@@ -62,7 +62,10 @@ export const routes = {
 export const severalRoutes = {
   ask: post('/v1/ask'),
   askByAddress: get('/v1/ask'),
+  verify: post('/v1/verify'),
+  mcp: post('/mcp'),
   listPapers: get('/v1/papers'),
+  getHealth: get('/healthz'),
 } satisfies Record<string, Route>
 
 /** `operationId`. */

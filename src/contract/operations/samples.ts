@@ -2,6 +2,8 @@ import type { Library } from '../../answer/library.ts'
 
 /** What examples ask for: taken from the paper that is served, so that they work on any. */
 export interface Samples {
+  /** The id of the paper, as its record has it. */
+  readonly paper: string
   /** Questions that the paper answers. */
   readonly question: string
   readonly otherQuestion: string
@@ -36,6 +38,7 @@ export function samplesOf({ paper, sources, suggestions }: Library): Samples {
   const short = paper.footnotes.find(({ via }) => via.length > 0)
   const words = passage.text.split(' ').slice(0, QUOTED_WORDS)
   return {
+    paper: paper.record.id,
     question,
     otherQuestion,
     passage: passage.id,

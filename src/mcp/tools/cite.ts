@@ -1,8 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
 import { cite, STYLES } from '../../answer/cite.ts'
-import type { Library } from '../../answer/library.ts'
 import type { Style } from '../../paper/citation-form.ts'
+import type { Find } from './find.ts'
 import { READ_ONLY, result, unknownId } from './result.ts'
 
 const names = Object.keys(STYLES) as Style[]
@@ -13,7 +13,7 @@ const stretch = z
   .refine(({ start, end }) => start < end, 'must end after it begins')
 
 /** `cite`: what `GET /v1/cite/{id}` answers. */
-export function addCite(server: McpServer, library: Library): void {
+export function addCite(server: McpServer, find: Find): void {
   server.registerTool(
     'cite',
     {
@@ -27,7 +27,8 @@ export function addCite(server: McpServer, library: Library): void {
       annotations: READ_ONLY,
     },
     ({ id, style: asked, stretch: part }) => {
-      const cited = cite(library, id, asked, part)
+      const found = find(id)
+      const cited = found && cite(found.desk, found.id, asked, part)
       if (!cited) return unknownId()
       return result({ id, style: asked, mediaType: cited.mediaType, citation: cited.text }, cited.text)
     },

@@ -1,11 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import type { Desk } from '../../answer/library.ts'
 import { placeOf } from '../../answer/replies.ts'
 import { titleOf } from '../../answer/segments.ts'
 import { quoted } from '../../answer/view.ts'
 import { findUnit } from '../../paper/find-unit.ts'
 import { labelOf } from '../../paper/note-label.ts'
+import type { Find } from './find.ts'
 import { READ_ONLY, result, unknownId } from './result.ts'
 
 const metadata = z.strictObject({
@@ -20,7 +20,7 @@ const metadata = z.strictObject({
  * `fetch`, in the shape that ChatGPT's connectors ask for (OpenAI, "Building MCP servers for ChatGPT": fetch tool);
  * `metadata` there is pairs of strings, so the notes are one text.
  */
-export function addFetch(server: McpServer, desk: Desk): void {
+export function addFetch(server: McpServer, find: Find): void {
   server.registerTool(
     'fetch',
     {
@@ -34,14 +34,15 @@ export function addFetch(server: McpServer, desk: Desk): void {
       annotations: READ_ONLY,
     },
     ({ id }) => {
-      const unit = findUnit(desk.paper, id)
+      const found = find(id)
+      const unit = found && findUnit(found.desk.paper, found.id)
       if (!unit) return unknownId()
-      const answer = quoted(desk, unit, null)
+      const answer = quoted(found.desk, unit, null)
       const { kind, section, citation, quote, url, pages } = answer
       const footnotes = answer.footnotes.map((note) => `${labelOf(note)}. ${note.resolved}`).join('\n')
       const place = placeOf(pages)
       return result({
-        id: unit.id,
+        id,
         title: titleOf(answer),
         text: quote,
         url,

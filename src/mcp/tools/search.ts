@@ -1,8 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import { ask } from '../../answer/ask.ts'
-import type { Desk } from '../../answer/library.ts'
 import { titleOf } from '../../answer/segments.ts'
+import type { Answer, AskRequest } from '../../answer/types.ts'
 import { askRequest } from '../../contract/requests.ts'
 import { READ_ONLY, result } from './result.ts'
 
@@ -11,8 +10,16 @@ const RESULTS = 10
 
 const found = z.strictObject({ id: z.string(), title: z.string(), url: z.url() })
 
+type Listed = readonly (Answer & { readonly paper?: string })[]
+
+/** What a question brings; an answer of one of several papers names it. */
+interface Asked {
+  readonly answers: Listed
+  readonly related: Listed
+}
+
 /** `search`, in the shape that ChatGPT's connectors ask for (OpenAI, "Building MCP servers for ChatGPT": search tool). */
-export function addSearch(server: McpServer, desk: Desk): void {
+export function addSearch(server: McpServer, ask: (request: AskRequest) => Asked): void {
   server.registerTool(
     'search',
     {
@@ -25,9 +32,9 @@ export function addSearch(server: McpServer, desk: Desk): void {
       annotations: READ_ONLY,
     },
     ({ query }) => {
-      const { answers, related } = ask(desk, { question: query, limit: RESULTS, history: [] })
+      const { answers, related } = ask({ question: query, limit: RESULTS, history: [] })
       const results = [...answers, ...related].map((a) => ({
-        id: a.id,
+        id: a.paper === undefined ? a.id : `${a.paper}/${a.id}`,
         title: titleOf({ ...a, highlight: null }),
         url: a.url,
       }))

@@ -64,6 +64,7 @@ async function freePort(): Promise<number> {
 
 /** A corpus served by the built Worker in workerd, without anything of Cloudflare's beside it. */
 export interface Served extends AsyncDisposable {
+  readonly origin: string
   /** The JSON that an address gives. */
   get<Body>(path: string): Promise<Body>
   /** The text that an address gives. */
@@ -128,6 +129,7 @@ const config :Workerd.Config = (
   const json = async <Body>(path: string, init?: RequestInit): Promise<Body> =>
     (await fetch(`${origin}${path}`, init)).json() as Promise<Body>
   return {
+    origin,
     get: (path) => json(path),
     text: async (path) => (await fetch(`${origin}${path}`)).text(),
     send: (path, init) => fetch(`${origin}${path}`, { redirect: 'manual', ...init }),

@@ -203,7 +203,7 @@ describe('what several papers rest on', () => {
 })
 
 describe('a door of one paper', () => {
-  it.each(['/slack', '/teams', '/discord', '/webhooks/ask', '/mcp', '/v1/verify'])(
+  it.each(['/slack', '/teams', '/discord', '/webhooks/ask'])(
     '%s says at the root where each paper has it',
     async (path) => {
       const response = await at().send(path, { method: 'POST' })

@@ -1,0 +1,80 @@
+import { inPaper, type PaperAnswer, type PaperDesk } from './ask-several.ts'
+import { check, type Checked, type CheckedStretch, RANK, summed } from './check.ts'
+import type { Answer } from './types.ts'
+
+/** A quotation as the paper prints it that prints it best. */
+type PaperStretch = Omit<CheckedStretch, 'answers'> & {
+  /** The id of that paper; null where none prints it. */
+  readonly paper: string | null
+  readonly answers: readonly PaperAnswer[]
+}
+
+export interface CheckedSeveral extends Omit<Checked, 'answers' | 'stretches'> {
+  readonly answers: readonly PaperAnswer[]
+  readonly stretches: readonly PaperStretch[]
+}
+
+interface InPaper {
+  readonly id: string
+  readonly title: string
+  readonly checked: Checked
+}
+
+/** How badly a quotation is printed: by its verdict, then by what differs. */
+const faultOf = ({ verdict, differences }: Pick<Checked, 'verdict' | 'differences'>): readonly [number, number] => [
+  RANK.indexOf(verdict),
+  differences.length,
+]
+
+const isBetter = (
+  a: Pick<Checked, 'verdict' | 'differences'>,
+  b: Pick<Checked, 'verdict' | 'differences'>,
+): boolean => {
+  const [[rank, count], [otherRank, otherCount]] = [faultOf(a), faultOf(b)]
+  return rank < otherRank || (rank === otherRank && count < otherCount)
+}
+
+/** The papers that divide the text into the same quotations as the one that prints it best. */
+function alike(all: readonly InPaper[]): readonly InPaper[] {
+  const best = all.reduce((one, other) => (isBetter(other.checked, one.checked) ? other : one))
+  const claims = (one: InPaper): string => JSON.stringify(one.checked.stretches.map(({ claimed }) => claimed))
+  return [best, ...all.filter((one) => one !== best && claims(one) === claims(best))]
+}
+
+/**
+ * Checks every quotation of a text against several papers: each is compared with the paper that prints it best. A paper
+ * whose own words stand around the quotations takes the text as a whole.
+ *
+ * @param papers those that it is checked against, at least one; @param text as `check` takes it
+ */
+export function checkSeveral(papers: readonly PaperDesk[], text: string): CheckedSeveral {
+  const all = papers.map(({ id, desk }): InPaper => ({
+    id,
+    title: desk.paper.record.title,
+    checked: check(desk, text),
+  }))
+  const [first, ...others] = alike(all)
+  if (!first) throw new RangeError('there is no paper to check against')
+  const chosen = first.checked.stretches.map((stretch, index): { one: InPaper; stretch: CheckedStretch } =>
+    others.reduce(
+      (best, one) => {
+        const other = one.checked.stretches[index]
+        return other && isBetter(other, best.stretch) ? { one, stretch: other } : best
+      },
+      { one: first, stretch },
+    ),
+  )
+  const stretches = chosen.map(({ one: { id, title }, stretch }): PaperStretch => {
+    const isThere = stretch.answers.length > 0
+    return {
+      ...stretch,
+      reply: isThere ? inPaper(title, stretch.reply) : stretch.reply,
+      paper: isThere ? id : null,
+      answers: stretch.answers.map((answer: Answer) => ({ ...answer, paper: id })),
+    }
+  })
+  const answers = new Map(
+    stretches.flatMap((one) => one.answers.map((answer) => [`${answer.paper} ${answer.id}`, answer])),
+  )
+  return { ...summed(stretches, first.checked.unchecked), answers: [...answers.values()], stretches }
+}
