@@ -28,8 +28,8 @@ process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/compiled')
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
-    // Two cores is what a small machine has; with more, more.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores, as a test of a page or of a delivery waits for a third of its time.
+    maxWorkers: availableParallelism() + 1,
     // `npm run coverage`. Istanbul, because workerd has no coverage of its own. What runs in a page is held by the
     // browser project, whose code is bundled and not counted here.
     coverage: {

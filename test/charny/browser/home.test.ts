@@ -129,6 +129,10 @@ describe('while the script is on its way', () => {
     const { page } = await visit('about:blank')
     await page.route('**/home*.js', (route) => route.abort())
     await page.goto(stage().origin)
+    // The seconds for which it is not shown are over.
+    await page.locator('ibid-chat').evaluate((chat) => {
+      for (const fallback of chat.getAnimations()) fallback.finish()
+    })
     await page.locator('#question').fill(QUESTION)
     await page.keyboard.press('Enter')
     await page.locator('.reply').waitFor()
