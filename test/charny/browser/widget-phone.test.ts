@@ -92,13 +92,6 @@ it.each(['/', '/private'])('on a phone, %s scrolls as one page, its field in sig
   }
 })
 
-it.each(['/', '/private'])('on a phone, nothing of the chat on %s lies over what comes after it', async (path) => {
-  const { page } = await visit(stage().origin + path, { viewport: { width: 375, height: 667 } })
-  const waysIn = await page.getByRole('list', { name: 'The pages of the paper' }).boundingBox()
-  const chat = await page.locator('ibid-chat').boundingBox()
-  expect((waysIn?.y ?? 0) + (waysIn?.height ?? 0)).toBeLessThan((chat?.y ?? 0) + (chat?.height ?? 0))
-})
-
 it('on a phone, the head of a chat in a page goes away with it as the page scrolls', async () => {
   const { page } = await visit(host().page('<ibid-chat></ibid-chat><p style="height: 200vh">After</p>'), {
     viewport: { width: 375, height: 667 },
