@@ -43,12 +43,15 @@ function isTurned(before: readonly string[], after: readonly string[]): boolean 
   return isGrave([...before, ...after].filter((word) => !/^\p{N}/u.test(word)))
 }
 
-/** "The" for "a" or "this", or put in; but not before "few", which it turns round. */
+/** "The" for "a" or "this", or put in; but not before "few", which it turns round. "[The provisions]" for "these provisions". */
 function isArticle({ words: mine }: Inside, { words: theirs, after }: Replaced): boolean {
-  const pointing = isOneOf(mine, DEMONSTRATIVES) && theirs.length === 1 && !/^an?$/u.test(theirs[0] ?? '')
-  const mineIs = isOneOf(mine, ARTICLES) || pointing
+  const noun = mine.slice(1)
+  const isSame = noun.length > 0 && noun.join(' ') === theirs.slice(1).join(' ')
+  const [own, other, next] = isSame ? [mine.slice(0, 1), theirs.slice(0, 1), noun] : [mine, theirs, after]
+  const pointing = isOneOf(own, DEMONSTRATIVES) && other.length === 1 && !/^an?$/u.test(other[0] ?? '')
   const wasOne = (word: string): boolean => ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word)
-  return mineIs && theirs.length <= 1 && theirs.every(wasOne) && !isGrave(after.slice(0, 1))
+  const isOne = isOneOf(own, ARTICLES) || pointing
+  return isOne && other.length <= 1 && other.every(wasOne) && !isGrave(next.slice(0, 1))
 }
 
 /** "And" at a comma or for "but"; "but" for "while" alone, as it sets against each other what "and" does not. */

@@ -1,6 +1,7 @@
 import { type Class, isCapital, isFunction, isPerson, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
 import { lowerBound, type PrintedText } from './printed.ts'
 import {
+  ARTICLES,
   BASES,
   DETERMINERS,
   HE,
@@ -31,6 +32,7 @@ export interface Mention {
 /** The most words before a noun that belong to it. */
 const REACH = 6
 
+const SUBJECTS = new Set(['she', 'he', 'they', 'i'])
 const NOT_SUBJECTS = new Set('them their him his her its me my themselves himself herself itself'.split(' '))
 
 const withoutEnding = (key: string): string => key.replace(/'s?$/u, '')
@@ -66,7 +68,8 @@ const isOpening = (key: string): boolean =>
   DETERMINERS.has(key) || POSSESSIVES.has(key) || QUANTIFIERS.has(key) || /^\p{N}/u.test(key)
 
 /** Whether a word in small letters ends what stands before a noun phrase: a verb, an adverb, another noun. */
-const isApart = (key: string): boolean => isFunction(key) || key.endsWith('s') || key.endsWith('ly') || BASES.has(key)
+const isApart = (key: string): boolean =>
+  isFunction(key) || /(?<!ou|s)s$/u.test(key) || key.endsWith('ly') || BASES.has(key)
 
 /** Where the noun phrase begins that ends at a token. */
 function firstOf(printed: PrintedText, last: number): number {
@@ -82,7 +85,8 @@ function firstOf(printed: PrintedText, last: number): number {
     const isPart = isName && isCapital(printed, at - 1) && !isFunction(before)
     const isAlone = /(?:ed|ing)$/u.test(before) && !opens(at - 2)
     const isEnd = opens(at) || isAlone || isBetweenNames(printed, at - 1) || (isApart(before) && !isPart)
-    if (isEnd && !opens(at - 1)) return at
+    // "Found her a man": of two such words the second opens the phrase.
+    if (isEnd && (!opens(at - 1) || ARTICLES.has(keyAt(at)))) return at
     at -= 1
   }
   return at
@@ -150,7 +154,7 @@ function mentionAt(printed: PrintedText, at: number, earlier: Mention | undefine
   const head = isPronoun ? key : withoutEnding(key)
   const canAct = head === key && !NOT_SUBJECTS.has(key)
   const hasClause = /^(?:who|which)$/u.test(keyAt(at + 1))
-  const isSubject = hasClause || (canAct && opensClause(printed, [first, at], earlier))
+  const isSubject = hasClause || SUBJECTS.has(key) || (canAct && opensClause(printed, [first, at], earlier))
   return { head, first, last: at, isPronoun, isSubject, isBehindPreposition: PREPOSITIONS.has(keyAt(first - 1)) }
 }
 

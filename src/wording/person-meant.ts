@@ -9,6 +9,9 @@ import { HE, I, SHE, SOMEBODY } from './word-classes.ts'
 /** Sentences before the pronoun's in which a person is named with what describes him or her. */
 const SENTENCES = 3
 
+/** So many words behind "her" its noun is looked for. */
+const AHEAD = 4
+
 /** Words that open a clause before the one that they belong to: "After her mother left, she …". */
 const OPENERS = /^(?:after|when|before|because|since|while|although|if)$/u
 
@@ -32,6 +35,10 @@ const keyAt = ({ tokens }: PrintedText, token: number): string => tokens[token]?
 const isAnybody = (printed: PrintedText, token: number): boolean =>
   [token - 1, token + 1].some((at) => /^(?:or|nor)$/u.test(keyAt(printed, at)))
 
+/** Whether "her" owns a noun that follows. */
+const hasNoun = (printed: PrintedText, token: number): boolean =>
+  mentionsIn(printed, token + 1, token + 1 + AHEAD).some(({ first, isPronoun }) => first === token && !isPronoun)
+
 /** Whether a noun for a person is whom "she" or "he" means: anybody of the story, or the person named right before. */
 export function isPersonMeant(
   phrase: Phrase,
@@ -46,7 +53,7 @@ export function isPersonMeant(
   effort.spent += 2 * (token - start)
   const mentions = mentionsIn(printed, start, token)
   const last = mentions.findLast(({ head, isPronoun }) => !isPronoun && agrees(head, wanted))
-  const isObject = /^(?:her|him)$/u.test(keyAt(printed, token))
+  const isObject = /^(?:her|him)$/u.test(keyAt(printed, token)) && !hasNoun(printed, token)
   const person = { token, wanted, printed, start, isObject, last, mentions }
   const places = placesNear(phrase, printed, at)
   if (SOMEBODY.has(phrase.head) && phrase.words === 1)
@@ -85,7 +92,9 @@ function isInStory({ printed, token }: Person, place: number): boolean {
 function isInSentence(person: Person, head: number): boolean {
   const { printed, wanted, mentions, last, isObject } = person
   if (last?.last !== head || (isObject && last.isSubject)) return false
-  if (isOwned(printed, last) && !isMain(person, last)) return false
+  // "Her mother asked her uncle": of either.
+  const isEither = /^(?:her|his|him)$/u.test(keyAt(printed, person.token)) || !isMain(person, last)
+  if (isOwned(printed, last) && isEither) return false
   // "She asked the owner to marry her": the pronoun is said of the same person again, unless another has the clause.
   const isAgain = mentions.some(
     ({ head: own, isSubject, first }) => isSubject && first < head && (wanted === 'she' ? SHE : HE).has(own),

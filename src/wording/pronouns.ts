@@ -17,6 +17,7 @@ import {
   JOINING,
   MODALS,
   NOBODY,
+  PARTS,
   PLACE_ADVERBS,
   PLACE_PREPOSITIONS,
   POSSESSIVES,
@@ -63,7 +64,9 @@ function pointedAtBy(words: readonly string[], printed: PrintedText): Pointed | 
   const [first = '', second = ''] = words
   const isOrdered = first === 'the' && /^(?:latter|former)$/u.test(second) && words.length === 3
   const head = (isOrdered || DEMONSTRATIVES.has(first)) && words.length <= 3 ? headOf(words, printed) : undefined
-  if (head === undefined || (/^th(?:is|at)$/u.test(first) && isPlural(head))) return undefined
+  // "Those fleeing Cambodia" are not Cambodia.
+  const isOther = (/^th(?:is|at)$/u.test(first) && isPlural(head ?? '')) || /(?:ed|ing)$/u.test(second)
+  if (head === undefined || isOther) return undefined
   return { classes: (['they', 'it', 'she', 'he'] as const).filter((one) => agrees(head, one)), owns: false, head }
 }
 
@@ -80,27 +83,30 @@ export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText
   if (!own || theirs.words.length === 0 || theirs.divided) return false
   const [, wanted] = own
   const pointed = pointedAt(theirs, printed)
-  if (!pointed) return isWholePhrase(mine, theirs) && isNounOf(theirs, wanted, inside.owns, printed)
+  if (!pointed) return isWholePhrase(inside.words, theirs) && isNounOf(inside, theirs, wanted, printed)
   if ((pointed.owns && !inside.owns) || !pointed.classes.includes(wanted)) return false
   return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
 }
 
 /** Whether a pronoun can stand for all of a phrase: not "her [himself]" for "her husband". */
-function isWholePhrase([pronoun = '']: readonly string[], { before, after }: Replaced): boolean {
+function isWholePhrase(mine: readonly string[], { before, after }: Replaced): boolean {
   const last = before.at(-1)
-  if (pronoun.endsWith('self') || pronoun.endsWith('selves') || after[0] === 'of') return false
+  if (/sel(?:f|ves)$/u.test(mine.at(-1) ?? '') || after[0] === 'of') return false
+  if (mine[0] === 'of') return PARTS.has(last ?? '')
   return last === undefined || PREPOSITIONS.has(last) || JOINING.has(last) || isVerbal(last) || last.endsWith('ed')
 }
 
 /** Whether printed words are all of a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */
-function isNounOf({ words, at }: Replaced, wanted: Class, owns: boolean, printed: PrintedText): boolean {
+function isNounOf(inside: Inside, { words, at }: Replaced, wanted: Class, printed: PrintedText): boolean {
   const isEmphatic = /sel(?:f|ves)$/u.test(words.at(-1) ?? '')
   const plain = (isEmphatic ? words.slice(0, -1) : words).map((word) => word.replace(/'s$/u, ''))
   const from = tokenFrom(printed, at)
   const mentions = mentionsIn(printed, from, from + plain.length)
-  const isWhole = mentions[0]?.first === from && mentions.at(-1)?.last === from + plain.length - 1
+  // "All [of them]" for "all North Koreans".
+  const isOf = inside.words[0] === 'of'
+  const isWhole = mentions[0]?.first === from - (isOf ? 1 : 0) && mentions.at(-1)?.last === from + plain.length - 1
   const head = headOf(plain, printed)
-  return isWhole && head !== undefined && agrees(head, wanted) && owns === (words.at(-1) ?? '').endsWith("'s")
+  return isWhole && head !== undefined && agrees(head, wanted) && inside.owns === (words.at(-1) ?? '').endsWith("'s")
 }
 
 /** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */

@@ -20,6 +20,8 @@ export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedTex
       isLastSaid(inside, theirs.words, printed, theirs.at)
     )
   }
+  // What stands before must be quoted too: "[North Koreans] are" is no gloss of "they".
+  if (!inside.follows) return false
   // A comma may follow: "these accords [the Convention], China".
   let token = tokenFrom(printed, theirs.at)
   while (token > 0 && printed.tokens[token - 1]?.isWord === false) token -= 1
@@ -108,7 +110,7 @@ function isWhole(
 ): boolean {
   const [of, ...words] = inside.words
   const isAlone = after.length === 0 || isFunction(after[0] ?? '') || !nounsOf(printed).has(after[0] ?? '')
-  if (of !== 'of' || !PARTS.has(before.at(-1) ?? '') || !inside.follows || !isAlone) return false
+  if (of !== 'of' || !PARTS.has(before.at(-1) ?? '') || !isAlone) return false
   const bare = /^(?:the|these|those)$/u.test(words[0] ?? '') ? words.slice(1) : words
   const isIts = ({ last }: Mention): boolean =>
     keysIn(printed, last - bare.length + 1, last + 1).join(' ') === bare.join(' ')

@@ -58,7 +58,7 @@ export function findShortened(claimed: string, printed: PrintedText, effort: Eff
   if (editings.length === marked.length || (found.isFair && found.stretches.length > 0)) return found
   // The same words in brackets may be the editor's elsewhere: "[of]".
   const other = findEdited(claimed, marked, printed, effort)
-  return other.isFair && other.stretches.length > 0 ? other : found
+  return other.stretches.length > 0 && (other.isFair || found.stretches.length === 0) ? other : found
 }
 
 function findEdited(claimed: string, editings: readonly Editing[], printed: PrintedText, effort: Effort): Shortened {
