@@ -1,7 +1,7 @@
 import type { Bare } from '../bare/serve.ts'
 
 /** A connection to workerd's inspector (Chrome DevTools Protocol). */
-export interface Inspector {
+interface Inspector {
   /** The heap that is in use after a collection, in MiB: what is still held. */
   held(): Promise<number>
   close(): void
@@ -23,7 +23,7 @@ interface Reply {
  * @param service the Worker's name in workerd's configuration
  * @throws Error when there is none
  */
-export async function inspect(port: number, service: string): Promise<Inspector> {
+async function inspect(port: number, service: string): Promise<Inspector> {
   const listed = await fetch(`http://127.0.0.1:${port}/json`)
   const targets = (await listed.json()) as { id: string; webSocketDebuggerUrl: string }[]
   const target = targets.find(({ id }) => id === service)
