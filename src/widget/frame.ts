@@ -129,7 +129,15 @@ function panelOf(parts: Parts, ...content: Node[]): HTMLElement {
   if (close) close.ariaLabel = words.hide
   return el(
     isLauncher ? 'div' : 'section',
-    { class: 'panel', part: 'panel', 'aria-label': words.title, role: isLauncher ? 'dialog' : 'region', id: 'panel' },
+    {
+      class: 'panel',
+      part: 'panel',
+      'aria-label': words.title,
+      role: isLauncher ? 'dialog' : 'region',
+      id: 'panel',
+      // The style sheet's reset of what is around takes from that the forms of Han characters that a language has.
+      lang: words.language,
+    },
     headOf(parts, close),
     ...content,
   )

@@ -110,6 +110,11 @@ describe('its language', () => {
     const language = await page.locator('[part=panel]').evaluate((panel) => panel.closest<HTMLElement>('[lang]')?.lang)
     const spoken: Readonly<Record<string, string>> = { ko: 'ko', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' }
     expect(language).toBe(spoken[lang] ?? 'en')
+    // What Chromium chooses the forms of Han characters by.
+    const forms = await turn
+      .locator('.lead')
+      .evaluate((text) => getComputedStyle(text).getPropertyValue('-webkit-locale'))
+    expect(forms).toBe(`"${spoken[lang] ?? 'en'}"`)
   })
 })
 
