@@ -351,9 +351,9 @@ export class IbidChat extends HTMLElement {
     const asked = this.#last.then(async () => {
       const history = this.#said.slice(-MOST_TURNS)
       const outcome = await this.#outcome(question, history.map(turnOf))
-      const words = await stringsOf(question, this.#configuration?.lang ?? 'en')
+      const words = await stringsOf(question, this.#configuration?.lang)
       const chat = { ...this.#chat(words), again, extras: await this.#dressed() }
-      if (words !== this.#chat().words) body.parentElement?.setAttribute('lang', words.language)
+      body.parentElement?.setAttribute('lang', words.language)
       body.ariaBusy = 'false'
       const failed = isFault(outcome)
       const said = { question, response: outcome as AskResponse }
