@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/paper.ts'
 import { invertedNameOf, nameOf, shortNameOf, yearOf } from '../paper/record.ts'
-import { AROUND, BEFORE_NOTE, BEFORE_OTHER, BEFORE_PAGE, OF_THE_WRITER, SIGNATURES } from './citing-words.ts'
+import { AROUND, BEFORE_NOTE, BEFORE_OTHER, BEFORE_PAGE, OF_THE_WRITER, SIGNATURES } from '../english/citing-words.ts'
 
 /** Where a text says that a quotation stands. */
 export interface CitedPlace {

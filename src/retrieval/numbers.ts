@@ -1,11 +1,4 @@
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-])
+import { SCALES, TENS, UNITS } from '../english/numbers.ts'
 
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...UNITS.split(' ').map((word, value) => [word, value] as const),

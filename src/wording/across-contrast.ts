@@ -1,7 +1,7 @@
 import type { Span } from '../paper/types.ts'
 import { isVerbal } from './nouns.ts'
 import { type PrintedText, tokenFrom } from './printed.ts'
-import { CONTRASTS } from './word-classes.ts'
+import { CONTRASTS } from '../english/word-classes.ts'
 
 /**
  * Whether what is left out begins right behind an auxiliary and runs over a contrast or into a sentence, so that one

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts'
 import { type Class, isCapital, isPerson, isVerbal, singular } from './nouns.ts'
 import { lowerBound, type PrintedText } from './printed.ts'
 import { inSentenceBefore } from './sentence-before.ts'
-import { DEMONSTRATIVES, NOBODY, POSSESSIVES } from './word-classes.ts'
+import { DEMONSTRATIVES, NOBODY, POSSESSIVES } from '../english/word-classes.ts'
 
 /** So many pronouns are followed to the noun that they stand for. */
 const CHAIN = 6

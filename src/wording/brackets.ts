@@ -27,7 +27,7 @@ import {
   SIGNS,
   THEN,
   THEY,
-} from './word-classes.ts'
+} from '../english/word-classes.ts'
 
 /** What judging brackets at a place takes, in the measure of `Effort`. */
 const JUDGED = 100

@@ -3,7 +3,7 @@ import { isOfGroup } from './group.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isCapital, isPerson, singular } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
-import { ANYBODY, BODIES, I, MEN, OFFICES, PLURALS, WOMEN } from './word-classes.ts'
+import { ANYBODY, BODIES, I, MEN, OFFICES, PLURALS, WOMEN } from '../english/word-classes.ts'
 
 /** A pronoun, or what points like one, whose noun is looked for. */
 export interface Pronoun {

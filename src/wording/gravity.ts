@@ -1,42 +1,15 @@
+import { ALL_SCALES, ORDINAL_UNITS, TENS as TENS_IN_ORDER, UNITS } from '../english/numbers.ts'
+import { EXCEPTIONS, NEGATIONS, QUANTITIES, TURNING } from '../english/turning.ts'
 import { withoutInvisible } from './fold.ts'
 
 /** What a change of words can turn round: how many, whether at all, or with what exception. */
 export type Concern = 'number' | 'negation' | 'exception'
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const NEGATIONS = listed(
-  'not no never none nor neither nobody nothing nowhere cannot without unable few little hardly scarcely barely lack lacks',
-)
-const EXCEPTIONS = listed('except excepting exception unless excluding only solely')
-
-/** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
-const TURNING = listed('except excepting exception unless excluding')
-
-/** Words for how many that are no number. */
-const QUANTITIES = listed(
-  'all every most least more less fewer many some several majority minority half both quarter dozen dozens hundreds thousands ' +
-    'millions billions twice',
-)
-const SMALL = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen'
-).split(' ')
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const SMALL = UNITS.split(' ')
+const TENS = TENS_IN_ORDER.split(' ')
 const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...(
-    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth'
-  )
-    .split(' ')
-    .map((word, value) => [word, value] as const),
+  ...ORDINAL_UNITS.split(' ').map((word, value) => [word, value] as const),
   ...TENS.map((word, at) => [word.replace(/y$/u, 'ieth'), 20 + 10 * at] as const),
-])
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1e6],
-  ['billion', 1e9],
 ])
 
 /** Words with their apostrophe ("don't"), and numbers with their commas and points ("1,250") or as ordinals ("1st"). */
@@ -64,7 +37,7 @@ function valueOf(word: string): number | undefined {
   const small = SMALL.indexOf(word)
   if (small >= 0) return small
   const ten = TENS.indexOf(word)
-  return ten >= 0 ? 20 + 10 * ten : SCALES.get(word)
+  return ten >= 0 ? 20 + 10 * ten : ALL_SCALES.get(word)
 }
 
 /** The value of an ordinal in letters or digits: "first" and "1st". */
@@ -95,7 +68,7 @@ function numberAt([word = '', ...rest]: readonly string[]): { number: string; le
   if (hasUnit) value += unit
   let length = hasUnit ? 2 : 1
   for (const scaled of rest.slice(length - 1)) {
-    const scale = SCALES.get(scaled)
+    const scale = ALL_SCALES.get(scaled)
     if (scale === undefined) break
     value *= scale
     length += 1

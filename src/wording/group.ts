@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 import { isCapital, isPlural, singular } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
-import { ANYBODY, OFFICES } from './word-classes.ts'
+import { ANYBODY, OFFICES } from '../english/word-classes.ts'
 
 /** The people whom a paper is about, by the name that it gives them most often: "North Koreans". */
 interface Group {

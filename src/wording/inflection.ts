@@ -1,4 +1,4 @@
-import { BASES, BE, DO, HAVE, MODALS, OTHER_MODALS, PARTICIPLES, PREPOSITIONS } from './word-classes.ts'
+import { BASES, BE, DO, HAVE, MODALS, OTHER_MODALS, PARTICIPLES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** A word's letters before an ending are at least so many: "is" is no ending of "i". */
 const STEM = 3

@@ -13,7 +13,7 @@ import {
   QUANTIFIERS,
   SHE,
   THEY,
-} from './word-classes.ts'
+} from '../english/word-classes.ts'
 
 /** A noun phrase or a pronoun, as it is printed. */
 export interface Mention {

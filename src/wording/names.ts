@@ -2,7 +2,7 @@ import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isPlural } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
-import { REGIONS } from './word-classes.ts'
+import { REGIONS } from '../english/word-classes.ts'
 
 /** What the paper calls by several names, each by its words: "Refugees International (RI)". */
 const explained = new WeakMap<PrintedText, readonly ReadonlySet<string>[]>()

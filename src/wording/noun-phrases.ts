@@ -2,7 +2,7 @@ import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom } from './printed.ts'
-import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, PREPOSITIONS } from './word-classes.ts'
+import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */
 const WORDS_AT_MOST = 6

@@ -22,7 +22,7 @@ import {
   THEY,
   WE,
   WOMEN,
-} from './word-classes.ts'
+} from '../english/word-classes.ts'
 
 /** Whom or what a pronoun can stand for. */
 export type Class = 'she' | 'he' | 'it' | 'they'

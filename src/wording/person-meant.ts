@@ -4,7 +4,7 @@ import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
-import { HE, I, SHE, SOMEBODY } from './word-classes.ts'
+import { HE, I, SHE, SOMEBODY } from '../english/word-classes.ts'
 
 /** Sentences before the pronoun's in which a person is named with what describes him or her. */
 const SENTENCES = 3

@@ -25,7 +25,7 @@ import {
   SHE,
   WE,
   WOMEN,
-} from './word-classes.ts'
+} from '../english/word-classes.ts'
 
 /** Whom printed words point at, and whether they own what follows. */
 interface Pointed {

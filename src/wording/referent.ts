@@ -9,7 +9,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class, isCapital, isPlural, singular } from './nouns.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
-import { ANYBODY, PLACE_PREPOSITIONS, SHELLS, SORTS } from './word-classes.ts'
+import { ANYBODY, PLACE_PREPOSITIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
 /** Whether a phrase is what the pronoun at a place of the folded text means, as far as grammar tells. */
 export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {

@@ -3,7 +3,7 @@ import { gravityOf } from './gravity.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { PrintedText } from './printed.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { LIMITING, POSSESSIVES } from './word-classes.ts'
+import { LIMITING, POSSESSIVES } from '../english/word-classes.ts'
 
 /** What a writer's brackets hold. */
 export interface Inside {

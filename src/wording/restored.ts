@@ -5,7 +5,7 @@ import { isFunction, isPlural, nounsOf, singular } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, keysBack, type Replaced, replacedAt } from './replaced.ts'
-import { DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from './word-classes.ts'
+import { DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
 
 /**
  * What a writer may put in brackets because the paper itself has it right before: what a noun had with it when it was

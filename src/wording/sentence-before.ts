@@ -2,7 +2,7 @@ import { canBe, isBody, mentioned, type Pronoun, withGroup, withoutSubject } fro
 import type { Mention } from './mentions.ts'
 import { isCapital, isPerson, singular } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
-import { DEMONSTRATIVES } from './word-classes.ts'
+import { DEMONSTRATIVES } from '../english/word-classes.ts'
 
 /** So many sentences are read back, until one mentions what the pronoun can mean. */
 const SENTENCES = 3

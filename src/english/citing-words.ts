@@ -1,9 +1,9 @@
-/**
+import { listed } from './listed.ts'
+
+/*
  * The words with which people name the place of a quotation, in text, in notes and in what e-readers put behind a copied
  * passage (Chicago 13 to 15, MLA, APA, Bluebook, OSCOLA; Apple Books, Kindle). Who cites in yet another way adds its words.
  */
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** What the number after it is. */
 export const BEFORE_PAGE = listed('p pp pg pgs page pages at s seite')
 export const BEFORE_NOTE = listed('n nn fn fns note notes footnote footnotes')

@@ -1,5 +1,4 @@
-/** A closed class of words, written with spaces between them. */
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { listed } from './listed.ts'
 
 /** Whether words are a single one, and of a class. */
 export const isOneOf = (words: readonly string[], set: ReadonlySet<string>): boolean =>
@@ -7,7 +6,7 @@ export const isOneOf = (words: readonly string[], set: ReadonlySet<string>): boo
 
 /**
  * The closed classes of English words that say what a writer's brackets may hold; as tokens fold: small letters, straight
- * apostrophes. Rules on them stand in `brackets.ts`.
+ * apostrophes. Rules on them stand in `src/wording/brackets.ts`.
  */
 export const BE = listed('be am is are was were been being')
 export const HAVE = listed('have has had having')
