@@ -43,7 +43,7 @@ function meanings(examples: readonly UnitExample[], units: Float32Array, width: 
   })
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
+function productOf(a: Float32Array, b: Float32Array): number {
   let sum = 0
   for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number)
   return sum
@@ -58,7 +58,7 @@ function clusters(vectors: readonly Float32Array[], count: number, width: number
   let own: number[] = []
   for (let round = 0; round < 8; round++) {
     own = vectors.map((vector) => {
-      const nearness = middles.map((middle) => dot(middle, vector))
+      const nearness = middles.map((middle) => productOf(middle, vector))
       return nearness.indexOf(Math.max(...nearness))
     })
     const sums = middles.map(() => new Float32Array(width))

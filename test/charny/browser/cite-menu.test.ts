@@ -51,8 +51,8 @@ describe('the menu', () => {
       await page.goto(stage().origin + path)
       await page.locator('[aria-haspopup=menu]').first().click()
       await page.getByRole('menu').waitFor()
-      // The page around it is looked at by the tests of the page.
-      expect(await violations(page, { within: '[role=menu], [aria-haspopup=menu]' }), path).toEqual([])
+      // The page around the button and the menu's host is looked at by the tests of the page.
+      expect(await violations(page, { within: '[aria-haspopup=menu], [aria-haspopup=menu] + span' }), path).toEqual([])
       // Where its button has stayed in the window, it has been looked at in every width.
       if (path === '/sources') expect(await page.getByRole('menu').isVisible()).toBe(true)
     }
