@@ -112,7 +112,8 @@ describe('while the script is on its way', () => {
         }
         return getComputedStyle(input).visibility
       }, seconds)
-    expect(await visibilityAfter(0)).toBe('hidden')
+    // The style may still be on its way.
+    await expect.poll(() => visibilityAfter(0)).toBe('hidden')
     expect(await visibilityAfter(2.9)).toBe('hidden')
     expect(await visibilityAfter(3)).toBe('visible')
     await form.focus()
@@ -129,7 +130,7 @@ describe('while the script is on its way', () => {
     const { page } = await visit('about:blank')
     await page.route('**/home*.js', (route) => route.abort())
     await page.goto(stage().origin)
-    // The seconds for which it is not shown are over.
+    // The seconds for which it is not shown are over; the page has its style, as it has been loaded.
     await page.locator('ibid-chat').evaluate((chat) => {
       for (const fallback of chat.getAnimations()) fallback.finish()
     })
