@@ -7,7 +7,7 @@ import { quantile } from './evaluation/timing.ts'
 import { loadLibrary } from './load-library.ts'
 
 /**
- * `node scripts/measure-check.ts`: the processor time that the quotation checker takes on texts that are dear to check, up
+ * `npm run bench:check`: the processor time that the quotation checker takes on texts that are dear to check, up
  * to the size limit: in Node by the thread's own clock, and in workerd, where a request's whole way is in it, by the
  * process's.
  */

@@ -7,12 +7,18 @@ const DOCUMENTS = ['*.md', '{src,scripts,test}/**/*.md', 'corpus/**/README.md', 
 const FILES = globSync(['*', '.*', '{src,scripts,test,corpus}/**/*'], {
   exclude: ['**/node_modules', 'dist', '.git'],
 })
-const SOURCES = globSync(['{src,scripts,test}/**/*.{ts,tsx,mjs,css}', '*.{ts,toml}', '.dev.vars.example'], {
-  exclude: ['**/node_modules'],
-})
+const SOURCES = globSync(
+  ['{src,scripts,test}/**/*.{ts,tsx,mjs,css}', '{scripts,corpus}/**/*.txt', '*.{ts,toml}', '.dev.vars.example'],
+  { exclude: ['**/node_modules'] },
+)
 
 const documents = globSync(DOCUMENTS, { exclude: (file) => /(?:^|\/)(?:corpora|node_modules)(?:\/|$)/u.test(file) })
 const rooms = readdirSync('src', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+/** The folders whose README has a table of their files. */
+const tabled = globSync('{src,scripts,test}/**/README.md', { exclude: ['**/node_modules'] }).filter((document) =>
+  /^\| (?:file|folder)s? /imu.test(readFileSync(document, 'utf8')),
+)
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 
@@ -98,6 +104,20 @@ describe('the documents', () => {
     const [, drawing = ''] = sectionOf(read('DESIGN.md'), 'The rooms').split('```')
     expect(rooms.filter((room) => !new RegExp(`\\b${room}\\b`, 'u').test(drawing))).toEqual([])
     expect(rooms.filter((room) => !existsSync(`src/${room}/README.md`))).toEqual([])
+  })
+})
+
+describe('a document with a table of the files around it', () => {
+  it('is found', () => {
+    expect(tabled).toEqual(expect.arrayContaining(['scripts/README.md', 'src/answer/README.md', 'src/site/README.md']))
+  })
+
+  it.each(tabled)('%s names each of them', (document) => {
+    const text = read(document)
+    const entries = readdirSync(dirname(document)).filter(
+      (name) => !/^(?:README\.md|tsconfig\.json|.*\.css)$/u.test(name),
+    )
+    expect(entries.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
   })
 })
 

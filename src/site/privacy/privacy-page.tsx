@@ -89,9 +89,9 @@ function PrivacyPage({ paper }: { paper: Paper }) {
       </dl>
       <h2>What Ibid puts on your device</h2>
       <p>
-        No cookie, and nothing at all that you have not ticked to be kept, such as a style of citation; what is kept
-        stays on the device. Your browser keeps copies of this site’s pages and scripts, as of any site’s. The whole
-        promise, in technical words: <a href="/security.md">security.md</a>.
+        No cookie, and nothing at all that you have not ticked to be kept, such as a style of citation or your
+        conversation; what is kept stays on the device. Your browser keeps copies of this site’s pages and scripts, as
+        of any site’s. The whole promise, in technical words: <a href="/security.md">security.md</a>.
       </p>
     </Layout>
   )
