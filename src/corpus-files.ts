@@ -8,7 +8,10 @@ import type { Dossier } from './site/site.ts'
 /** The large files of a corpus, which are JSON. */
 type Text = 'paper' | 'index' | 'citations' | 'sources'
 
-/** The files of a corpus as they are bundled, each under its name: its build wrote them, so they are taken for what they are. */
+/**
+ * The files of a corpus as they are bundled, each under its name: its build wrote them, so they are taken for what they
+ * are.
+ */
 export interface CorpusFiles
   extends Readonly<Record<Exclude<keyof BuiltCorpus, 'glossary' | Text>, unknown>>, Readonly<Record<Text, string>> {
   readonly glossary: string
@@ -27,7 +30,7 @@ export const openFiles = ({ glossary, paper, index, citations, sources, ...files
   } as BuiltCorpus)
 
 /**
- * What is known of a corpus besides what it says.
+ * What is known of a corpus other than its text.
  *
  * @param accuracy loads the figures that were measured on it, as JSON
  */

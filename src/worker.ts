@@ -40,7 +40,10 @@ const first = {
 }
 const accuracyOf = async () => (await import('../dist/corpus/accuracy.json.txt')).default
 
-/** Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free plan. */
+/**
+ * Opened once per isolate, at start-up, where Cloudflare allows 1 s of processor time; a request has 10 ms on the free
+ * plan.
+ */
 const library = openFiles(first)
 const dossier = dossierOf(first, accuracyOf)
 
@@ -58,7 +61,7 @@ const papers = shelf.map(({ load, ...listed }): PaperToServe => {
   }
 })
 
-/** So many of several papers are opened at start, which takes up to 26 ms each; those behind them at their first use. */
+/** This many of several papers are opened at start, which takes up to 26 ms each; the others at their first use. */
 const OPENED_AT_START = 5
 await Promise.all(papers.slice(0, OPENED_AT_START).map(({ open }) => open()))
 

@@ -2,7 +2,10 @@ import { quotes } from '../wording/stretches.ts'
 
 /** What a question may be, for every door: lengths in Unicode code points, of text that is trimmed. */
 export const QUESTION_LENGTH = 1000
-/** What a text to be checked in one go may be: what a body of 16 KiB can hold. */
+/**
+ * A text to be checked in one go, in UTF-16 code units. A body of 16 KiB holds a little less, as JSON stands around the
+ * text.
+ */
 export const QUOTE_LENGTH = 16_384
 /** What a text may be that is checked piece by piece, in UTF-16 code units. */
 export const ARTICLE_LENGTH = 131_072
@@ -10,7 +13,7 @@ export const ID_LENGTH = 32
 export const MOST_ANSWERS = 10
 export const USUAL_ANSWERS = 3
 export const MOST_TURNS = 10
-/** So many passages of a turn may be named as read. */
+/** A turn may name at most this many passages as read. */
 export const MOST_READ = 10
 
 /** C0 and C1 controls other than tab and line breaks: no keyboard makes them, and they hide text from a reader. */

@@ -48,7 +48,7 @@ const ENOUGH = 3
 
 const listed = (words: string | undefined): string[] => (words === undefined ? [] : words.split(' '))
 
-/** The languages that each word tells of, by their numbers, and how much: enough, or 1. */
+/** The languages that each word is of, by their numbers, and how much it counts: enough, or 1. */
 const TELLING = new Map<string, (readonly [language: number, weight: number])[]>()
 for (const [language, name] of Object.keys(ALONE).entries()) {
   const weights = new Map([
@@ -102,7 +102,7 @@ export function isForeign(message: string): boolean {
 /** Whether a message has one of the words that English asks with; "UNHCR의 입장" has none, though most of it is Latin. */
 export const asksInEnglish = (message: string): boolean => [...wordsOf(message)].some((word) => ENGLISH.has(word))
 
-/** What those who ask in a language are told in it. */
+/** The reply to those who ask in a language, in that language. */
 const HINTS = { ko: 'inKorean', 'zh-Hans': 'inSimplified', 'zh-Hant': 'inTraditional' } as const satisfies Readonly<
   Record<Language, keyof typeof REPLIES>
 >

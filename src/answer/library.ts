@@ -28,7 +28,7 @@ export interface Library {
 export interface Desk extends Library {
   /** The service's own, "https://host", before the path of every link. */
   readonly origin: string
-  /** Hears whether a question was answered, and nothing of what it was. */
+  /** Called with whether a question was answered, but not with the question. */
   readonly told?: (status: AskResponse['status']) => void
 }
 

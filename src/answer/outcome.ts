@@ -2,7 +2,7 @@ import { reply } from './replies.ts'
 import type { Findings } from './remarks.ts'
 import type { Answer, Kind } from './types.ts'
 
-/** What a message comes to, before it is dressed as a response. */
+/** The answer to a message, before it has the form of a response. */
 export interface Outcome {
   readonly kind: Kind
   readonly reply: string
@@ -14,11 +14,11 @@ export interface Outcome {
   /** Of several questions: how many have a passage of their own that answers them. */
   readonly answeredPoints?: number
   readonly verification?: Findings
-  /** What is offered as a question before all else. */
+  /** The question that is offered first. */
   readonly offers?: readonly string[]
 }
 
-/** The outcome of a look-up that can't be mistaken: what is there is right, what is not is not. */
+/** The outcome of a look-up by name: it is certain, whether there is such a place or not. */
 export const certain = (kind: Kind, lead: string, answers: readonly Answer[]): Outcome => ({
   kind,
   reply: lead,
@@ -27,5 +27,5 @@ export const certain = (kind: Kind, lead: string, answers: readonly Answer[]): O
   related: [],
 })
 
-/** What a message comes to that leans on an answer right before it, where there is none. */
+/** The outcome of a message that leans on the answer before it, where there is none. */
 export const subjectless = (): Outcome => certain('help', reply('subjectless'), [])

@@ -26,7 +26,7 @@ export interface Standing {
 type StandingWords = { readonly unit: Pick<Passage, 'id' | 'text'> } & Pick<Standing, 'stretch'>
 
 /**
- * What becomes of a permalink:
+ * The states of a permalink:
  * - `now`: it names no version, and means whatever stands there;
  * - `proved`: the words that it quotes stand where it says, and its hash is theirs;
  * - `moved`: they stand somewhere else by now;

@@ -9,5 +9,5 @@ export interface Placed {
   readonly highlight: Span | null
 }
 
-/** The pages that the words which answer stand on, else those of the whole quotation. */
+/** The pages of the words that answer, else those of the whole quotation. */
 export const answeringPages = (answer: Placed): readonly number[] => pagesOf(answer, answer.highlight)

@@ -35,13 +35,13 @@ export function referTo(paper: Paper, referred: readonly Referred[], length = In
   return reference
 }
 
-/** What is said where the paper has nothing of a reference any more. */
+/** The reply where the paper no longer has what a reference points to. */
 export const GONE = 'The paper has changed since, and this passage is no longer in it. Please ask again.'
 
-/** At most so many quotations are followed; a look-up never gives more. */
+/** At most this many quotations are followed; a look-up never gives more. */
 const MOST = 10
 
-/** The stretch between two offsets, as they are written; null where it is none that lies in a text of this length. */
+/** The stretch between two written offsets; null where it does not fit into a text of this length. */
 function stretchOf([start, end]: readonly (string | undefined)[], length: number): Span | null {
   const span = { start: Number(start), end: Number(end) }
   return span.start < span.end && span.end <= length ? span : null

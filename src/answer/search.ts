@@ -21,13 +21,13 @@ const TERMS_LEFT = 3
 /** At most this many shorter readings are tried, the shortest ones: a look-up each. */
 const MOST_READINGS = 4
 
-/** So many ends of lead-ins are looked at, the last ones. */
+/** At most this many ends of lead-ins are tried: the last ones. */
 const MOST_ENDS = 12
 
 /** A source is looked for among passages at most this much less likely than the first (in log-chances). */
 const SOURCE_MARGIN = 2.5
 
-/** A message, and for a long-winded one what it comes to without more and more of its lead-in. */
+/** A message; of a long one also what is left without a part of its lead-in, or all of it. */
 function readings(question: string, tokenize: (text: string) => string[]): string[] {
   if (question.split(/\s+/u).length < LONG_WINDED) return [question]
   const ends = [...question.matchAll(LEAD_IN_END)].map((match) => match.index + match[0].length)

@@ -8,17 +8,20 @@ export interface SharedSource {
   readonly citing: readonly { readonly paper: string; readonly source: Source }[]
 }
 
-/** Letters and digits alone, small and without accents: what of a name or a title does not depend on how it is set. */
+/**
+ * Letters and digits only, in lower case and without accents: the part of a name or title that does not depend on its
+ * setting.
+ */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-/** By what two papers mean the same work: all of its authors' family names, and its whole title. */
+/** The key of a work, by which two papers cite the same one: the family names of all authors, and the whole title. */
 function keyOf({ author = [], title }: CslItem): string | undefined {
   const names = author.map((name) => plain('literal' in name ? name.literal : name.family)).filter(Boolean)
-  // A title alone ("Report", "Letters") is that of many works.
+  // Many works share a short title ("Report", "Letters").
   return names.length === 0 || plain(title) === '' ? undefined : `${names.sort().join(' ')}: ${plain(title)}`
 }
 

@@ -3,7 +3,7 @@ import type { Paper } from '../paper/paper.ts'
 import { citedIn } from '../paper/cited.ts'
 import type { Library } from './library.ts'
 
-/** A browser shows about so many under its address bar. */
+/** A browser shows about this many under its address bar. */
 const MOST = 8
 
 /** "Fn 1", "n. 31", "p 8": a place by the beginning of its number. */

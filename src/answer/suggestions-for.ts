@@ -1,10 +1,10 @@
 import { ASKING_WORDS } from '../retrieval/question-type.ts'
 import type { Library } from './library.ts'
 
-/** At most so many are offered at once. */
+/** At most this many are offered at once. */
 const MOST = 6
 
-/** The questions that are offered where nothing tells what is sought: the first of the corpus. */
+/** The questions that are offered where nothing is known of what is sought: the first of the corpus. */
 export const standingSuggestions = ({ suggestions }: Pick<Library, 'suggestions'>): readonly string[] =>
   suggestions.slice(0, MOST)
 

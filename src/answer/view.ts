@@ -22,7 +22,7 @@ const answerFootnote = (footnote: Footnote, offset: number, highlight?: Span): A
   ...(highlight ? { highlight } : {}),
 })
 
-/** Words at each end of a highlight that are tried to find it in the page, from so few to so many. */
+/** How many words at each end of a highlight are tried to find it in the page: from the fewest to the most. */
 const FEWEST_WORDS = 4
 const MOST_WORDS = 12
 

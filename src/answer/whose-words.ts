@@ -13,7 +13,7 @@ export const WHOSE = {
 /** Whose words some are: of one voice, or the author's with others' between quotation marks. */
 export interface WhoseWords {
   readonly kind: keyof typeof WHOSE
-  /** Who speaks besides the author, as the paper names them; undefined where it names nobody. */
+  /** The speaker who is not the author, as the paper names him or her; undefined where it names nobody. */
   readonly speaker?: string | undefined
   /** The same as a sentence of Ibid's own. */
   readonly text: string

@@ -9,9 +9,9 @@ const URL_LENGTH = 512
 
 /** What a pressed button asks for. */
 interface Pressed {
-  /** `show` puts it before everybody; `next` and `read` before whoever pressed. */
+  /** `show` shows it to everybody; `next` and `read` only to the person who pressed. */
   readonly action: 'next' | 'read' | 'show'
-  /** Of what, as `answer/reference.ts` writes it. */
+  /** The quotations, as `answer/reference.ts` writes them. */
   readonly reference: string
 }
 

@@ -6,7 +6,7 @@ import { escapeMarkdown } from './markdown.ts'
 /** Characters (Discord, "Message Resource": Embed Limits); `TOTAL` is for all embeds of a message together. */
 export const LIMITS = { title: 256, description: 4096, fields: 25, name: 256, value: 1024, footer: 2048, total: 6000 }
 
-/** Of the room of an embed, what is kept for notes where the quote would take it all. */
+/** How much of an embed is kept for the notes where the quote would fill it all. */
 const FOR_NOTES = 1500
 
 /** The longest start of a text, whole words, that fits once it is rendered; what is cut shows "…". */

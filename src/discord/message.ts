@@ -18,7 +18,7 @@ export type Message = APIInteractionResponseCallbackData
 const CONTENT = 2000
 const ROW = 5
 
-/** Only whoever asked sees it (Message Flags: EPHEMERAL). */
+/** Only the person who asked sees it (Message Flags: EPHEMERAL). */
 const EPHEMERAL = 64
 
 /** The lines that fit into the content, and how many do not. */

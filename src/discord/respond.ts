@@ -39,7 +39,7 @@ export function respond(desk: Desk, { type, data = {} }: Interaction): APIIntera
   }
 }
 
-/** What somebody is told where too much is asked; undefined for what nobody waits for. */
+/** The reply where too much is asked; undefined where nobody waits for one. */
 export const postpone = ({ type }: Interaction): APIInteractionResponse | undefined =>
   type === COMMAND || type === COMPONENT ? { type: MESSAGE, data: say(PARTNER_OVER_RATE.detail) } : undefined
 

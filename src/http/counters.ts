@@ -4,8 +4,8 @@ import type { Environment } from './environment.ts'
 import { kindOf, log } from './log.ts'
 
 /**
- * Counts in Workers Analytics Engine, where the operator has bound a dataset: a point is the pattern of a route and what
- * came of it, and nothing else. Not who asked, not from where, not what.
+ * Counts in Workers Analytics Engine, where the operator has bound a dataset. A point has the pattern of a route and its
+ * outcome, and nothing else: not who asked, not from where, not what.
  * https://developers.cloudflare.com/analytics/analytics-engine/
  */
 function count(c: Context<Environment>, kind: 'response' | 'outcome', what: string): void {
@@ -22,5 +22,5 @@ export const countResponses: MiddlewareHandler<Environment> = async (c, next) =>
   count(c, 'response', `${Math.floor(c.res.status / 100)}xx`)
 }
 
-/** What a desk tells its door, so that it can count answered and refused questions. */
+/** A callback for the desk, which counts answered and refused questions. */
 export const countOutcome = (c: Context<Environment>) => (status: string) => count(c, 'outcome', status)

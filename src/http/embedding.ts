@@ -19,7 +19,7 @@ const listed = (c: Ctx): string[] =>
 /** Whether an origin is this very machine. */
 export const isOwnMachine = (origin: string): boolean => LOOPBACK.test(origin)
 
-/** On a machine of one's own, pages of that machine may embed it: a partner's site is built there first. */
+/** On a local machine, pages of that machine may embed it: a partner's site is built there first. */
 const isLocal = (c: Ctx): boolean => URL.canParse(c.req.url) && isOwnMachine(new URL(c.req.url).origin)
 
 const mayAsk = (c: Ctx, origin: string): boolean => {

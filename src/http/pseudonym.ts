@@ -14,8 +14,8 @@ async function derive(secret: string, day: string): Promise<CryptoKey> {
 }
 
 /**
- * What an address is counted under: the first 64 bits of its HMAC-SHA-256, by a key that changes every day (UTC). So the
- * counts of two days can't be joined, and without the secret no count leads back to an address.
+ * The name under which an address is counted: the first 64 bits of its HMAC-SHA-256, by a key that changes every day (UTC).
+ * So the counts of two days can't be joined, and without the secret no count leads back to an address.
  *
  * @param secret the operator's; without one, whoever can read the counts can find the addresses by trying all of them
  * @param now milliseconds since 1970

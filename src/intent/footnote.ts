@@ -29,7 +29,7 @@ const BEHIND = either(
 const BEFORE = String.raw`(?<!\b${either('i we they please must should also editor editors not')} )(?<!^to )`
 const NOTE = pattern(String.raw`${BEFORE}\bnotes?${NUMBERED}(\d{1,3}|one)(?=-|(?: \d{1,3})*(?: ${BEHIND}\b|$))`)
 
-/** "n. 31" alone or behind the words of a request; elsewhere "n" is what phones make of "and". */
+/** "n. 31" alone or behind the words of a request; elsewhere "n" is short for "and". */
 const LETTER = pattern(
   form`^(?:[a-z ]{0,40}\b
     ${either('say says is in at see show me about for of read open does quote to under and what')} )?` +

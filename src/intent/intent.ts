@@ -12,7 +12,7 @@ type DocumentPart =
   | 'citation'
   | 'contact'
 
-/** What a message that asks nothing of the paper is. */
+/** The kinds of messages that ask nothing of the paper. */
 type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
 
 /** What a message asks for, as far as its own words tell. */

@@ -6,7 +6,7 @@ export interface Match {
   readonly to: number
 }
 
-/** A place in a message that a way has come to, with what its slot has taken. */
+/** The place in a message that a way has reached, with the words that its slot has taken. */
 interface State extends Match {
   readonly at: number
 }
@@ -20,7 +20,7 @@ interface Tried {
   readonly known: Known
 }
 
-/** Slots that take so many words at most, each of this form. Any other takes what there is, and keeps it. */
+/** Slots with the most words that they take, each of this form. Any other slot takes all words, and keeps them. */
 const SLOTS: ReadonlyMap<string, { most: number; fits: (word: string, known: Tried['known']) => boolean }> = new Map([
   ['word', { most: 1, fits: () => true }],
   ['words', { most: 4, fits: () => true }],

@@ -59,7 +59,7 @@ function frameOf(raw: string, quotations: readonly Stretch[]): string[] {
   return listed(plain(text + raw.slice(at)))
 }
 
-/** Reads what a reader wrote; the paper tells its own names. */
+/** Reads a reader's message, with the names of the paper. */
 export function readMessage(paper: Paper, raw: string): Message {
   const text = tidy(raw)
   const written = wordsOf(text)

@@ -50,7 +50,7 @@ function citedByName(paper: Paper): Map<string, Cited> {
     .filter(({ name }) => PERSONAL.test(name))
     .flatMap((cited) => cited.name.split(' ').map((word) => [plain(word), cited] as const))
     .filter(([word]) => !common.has(word))
-  // Of two that share a name the first is meant.
+  // Where two share a name, the first is meant.
   return new Map([...parts.toReversed(), ...all.map((cited) => [plain(cited.name), cited] as const).toReversed()])
 }
 

@@ -1,7 +1,7 @@
 import { countWords, quotedStretches } from '../wording/quoted.ts'
 import { either, form, vocabulary } from './pattern.ts'
 
-/** Words that carry nothing of a question. */
+/** Words that carry no part of a question. */
 const FUNCTION = vocabulary(
   'a an the this that these those it its of in on at to for from by with about into out up down over as than is are',
   'was were be been being do does did can could would will shall should may might must has have had i me my you your',
@@ -10,7 +10,7 @@ const FUNCTION = vocabulary(
 )
 /** What is asked for tells questions apart, but does not let the second of them stand alone. */
 const QUERY = vocabulary('who whom whose how when where why many much long often old far ago')
-/** So many quoted words may be sentences themselves, which are not taken apart. */
+/** From this many words on, a quotation may be sentences, which are not taken apart. */
 const QUOTATION = 4
 /** How many telling words make a question that can be looked up by itself. */
 const ENOUGH = 3

@@ -8,7 +8,7 @@ import { SHORT, ways } from './ways.ts'
 /** Titles that every paper can have, which name their section wherever they stand. */
 const GENRES = new Set('abstract introduction conclusion conclusions preface foreword'.split(' '))
 
-/** So many words of a title name it, where the message has no others. */
+/** This many words of a title name it, where the message has no others. */
 const PARTIAL = 3
 
 /** How much of a word decides whether it is the same as another ("deportees", "deportation"). */
@@ -28,7 +28,8 @@ function byPlace(paper: Paper, { plain, words }: Message): SectionName | undefin
   const asked = words.join(' ')
   const number =
     /\b(\d)th (?:section|chapter|part)\b/u.exec(asked)?.[1] ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)?.[1]
-  // Where headings print their numbers, these are meant and not their order; the whole title tells two of one number apart.
+  // Where headings print numbers, a number means the printed one, not the order; if two have the same, the whole title
+  // decides.
   const numbered = sections.filter((one) => one.plain.startsWith(`${number} `))
   if (numbered.length > 1) return numbered.find((one) => plain.includes(one.plain))
   const counted = numbered[0] ?? sections.filter((one) => one.section.printed)[Number(number) - 1]

@@ -8,7 +8,7 @@ import { type Kind, ways } from './ways.ts'
 
 /** Fewer quoted words are a term or a title rather than a quotation. */
 const FEWEST = 4
-/** As many stand for themselves: whoever quotes them without asking what they are about has them checked. */
+/** From this many words on, a message that is only a quotation is a request to check it. */
 const MANY = 6
 
 /** "Is this quote right: …", before a quotation without marks. */

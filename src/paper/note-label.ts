@@ -1,4 +1,4 @@
-/** What a note is called by: its running number, and what is printed for it where that is another. */
+/** The name of a note: its running number, and what is printed for it where that is another. */
 export interface NoteName {
   readonly number: number
   readonly printed?: string | undefined

@@ -18,7 +18,7 @@ import { mountPrivate } from './privacy/private-page.tsx'
 import { mountSources } from './sources/sources-page.tsx'
 import { mountTools } from './tools/tools-page.tsx'
 
-/** What is known of a corpus besides what it says. */
+/** What is known of a corpus other than its text. */
 export interface Dossier {
   /** Loads the figures that were measured on it; null where none were. */
   readonly accuracy: () => Promise<Accuracy | null>
@@ -26,7 +26,7 @@ export interface Dossier {
   readonly history: History
 }
 
-/** Mounts the pages for people, and what tells machines of them. */
+/** Mounts the pages for people, and the files that tell machines of them. */
 export function mountSite(app: Hono<Environment>, library: Library, { accuracy, history }: Dossier): void {
   const { paper } = library
   mountHome(app, library)

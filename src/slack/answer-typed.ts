@@ -15,8 +15,8 @@ export interface Answered {
 }
 
 /**
- * The turn before a follow-up, out of the passage that its conversation read last. What was asked is kept nowhere; the
- * passage's first sentence stands in for it, which finds the right passage first nearly as often.
+ * The turn before a follow-up, made from the passage that its conversation read last. The question is kept nowhere. The
+ * passage's first sentence replaces it, and finds the right passage first nearly as often.
  */
 function turnsOf({ paper }: Desk, reading: string | null): Turn[] {
   const passage = reading === null ? undefined : paper.passage(reading)

@@ -88,7 +88,7 @@ export function reactToButton(desk: Desk, payload: ActionPayload): Reaction | un
   }
 }
 
-/** What the message shortcut does: the verdict, to whoever asked for it alone. Undefined for one that is not ours. */
+/** What the message shortcut does: it sends the verdict only to the person who asked. Undefined for one that is not ours. */
 export function reactToShortcut(desk: Desk, payload: ShortcutPayload): Reaction | undefined {
   if (payload.callback_id !== CHECK_QUOTATION) return undefined
   const { text, thread_ts: thread } = payload.message

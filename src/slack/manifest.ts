@@ -1,7 +1,7 @@
 import type { AnyManifestBotScope, ManifestParams } from 'slack-web-api-client'
 import { CHECK_QUOTATION, COMMAND, EVENTS } from './names.ts'
 
-/** What the app may do, and nothing else. Each stands for one thing that it does. */
+/** The scopes of the app. Each is for one thing that it does. */
 const SCOPES: AnyManifestBotScope[] = [
   'app_mentions:read', // hears when it is mentioned, and nothing else that is said in a channel
   'chat:write', // answers

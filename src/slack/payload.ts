@@ -60,7 +60,7 @@ export type Payload =
   | { readonly kind: 'shortcut'; readonly payload: ShortcutPayload }
   | { readonly kind: 'command'; readonly payload: CommandPayload }
 
-/** Why a body can't be read: an HTTP status and a sentence that repeats nothing of it. */
+/** Why a body can't be read: an HTTP status, and a sentence without any of its words. */
 export interface Fault {
   readonly status: 400 | 415
   readonly detail: string

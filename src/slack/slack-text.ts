@@ -16,7 +16,7 @@ function cutAt(text: string, length: number): number {
   return isHigh ? length - 1 : length
 }
 
-/** Splits a text between words into pieces of at most so many code units; joined, they are the text again. */
+/** Splits a text between words into pieces of at most `length` code units; joined, they are the text again. */
 export function pieces(text: string, length: number): string[] {
   const found: string[] = []
   let rest = text
@@ -28,6 +28,6 @@ export function pieces(text: string, length: number): string[] {
   return [...found, rest]
 }
 
-/** A text of at most so many code units, with an ellipsis where it was longer. */
+/** A text of at most `length` code units, with an ellipsis where it was longer. */
 export const shortened = (text: string, length: number): string =>
   text.length <= length ? text : `${(pieces(text, length - 1)[0] ?? '').trimEnd()}…`

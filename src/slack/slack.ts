@@ -87,7 +87,7 @@ async function onEvent(c: Ctx, library: Library, payload: EventPayload): Promise
   })
 }
 
-/** Sends what a button or shortcut comes to; Slack shows a warning beside the button when it could not be sent. */
+/** Sends the answer to a button or shortcut; Slack shows a warning beside the button when it could not be sent. */
 async function react(c: Ctx, address: string | undefined, reaction: Reaction | undefined): Promise<Response> {
   if (!reaction) return ignore(c, 'a button or shortcut of another name')
   const url = responseUrl(address)
@@ -132,7 +132,10 @@ function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promis
   }
 }
 
-/** Where too much is asked: whoever typed a command is told so; Slack sends an event again, and warns beside a button. */
+/**
+ * Where too much is asked: the person who typed a command gets a reply; Slack sends an event again, and warns beside a
+ * button.
+ */
 const postpone = (c: Ctx, { kind }: Payload): Response =>
   kind === 'command'
     ? c.json({ response_type: 'ephemeral', ...saying(PARTNER_OVER_RATE.detail) }, 200, NO_STORE)

@@ -2,7 +2,10 @@ import type { AttemptResult, Delivery } from './delivery.ts'
 import type { WebhookSettings } from './settings.ts'
 import { signedHeaders } from './signature.ts'
 
-/** An endpoint that has not answered by then has failed: Standard Webhooks 1.0 advises 15 to 30 seconds at most. */
+/**
+ * An endpoint that has not answered by then has failed. Standard Webhooks 1.0 advises 15 to 30 seconds at most; a Durable
+ * Object is paid for while it waits.
+ */
 const DEADLINE_MS = 10_000
 
 /**

@@ -10,7 +10,7 @@ export interface DeliveryMessage {
 export interface Delivery {
   /** The `webhook-id`. */
   readonly id: string
-  /** Who asked, and signs what comes; none for whoever has `WEBHOOK_SECRET`. */
+  /** The partner who asked, whose secret signs the delivery; none for that of `WEBHOOK_SECRET`. */
   readonly partner?: string
   /** As in the message. */
   readonly round: number

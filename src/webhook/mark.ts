@@ -5,7 +5,7 @@ import type { Webhook } from 'standardwebhooks'
  * sender. Without the secret, nobody can try a guess on it.
  */
 export interface Mark {
-  /** The same of nothing: tells which secret it was made with. */
+  /** The HMAC of an empty text, which tells the secret that it was made with. */
   readonly secret: string
   readonly question: string
 }

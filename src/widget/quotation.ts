@@ -6,7 +6,7 @@ import { filled, type Strings } from './strings.ts'
 /** What stands around an answer, once it is loaded. */
 export type Extras = typeof import('./extras/extras.ts')
 
-/** Ids that buttons and notes are tied by; unique over every chat of a page would not matter, over one it must be. */
+/** Ids that buttons and notes are tied by; they must be unique within one chat. */
 let lastId = 0
 
 /**

@@ -36,7 +36,7 @@ export function placed(corner = 'bottom-end', offset = '1em'): (around: HTMLElem
   if (!CORNERS.includes(corner)) throw new Error(`“corner” is none of ${CORNERS.join(', ')}`)
   if (!CSS.supports('scroll-margin', offset)) throw new Error('“offset” is no length')
   return ({ style }) => {
-    // By script, as a page's policy may refuse the attribute; what takes the same lengths divides them.
+    // Set by script, as a page's policy may refuse the attribute. A CSS property that takes the same lengths divides them.
     style.scrollMargin = offset
     const { scrollMarginTop: y, scrollMarginLeft: x } = style
     style.scrollMargin = ''

@@ -21,7 +21,7 @@ export interface Service {
    * @returns the answer, or why there is none; rejects only when `signal` says so
    */
   readonly ask: (question: Question, signal: AbortSignal) => Promise<AskResponse | Fault>
-  /** Of private mode: whether the core could be loaded into the page. */
+  /** In private mode: whether the core could be loaded into the page. */
   readonly ready?: Promise<boolean>
   /** Ends what runs for it. */
   readonly close?: () => void
@@ -35,7 +35,7 @@ const MOST_BYTES = 16 * 1024
 
 export const isFault = (outcome: AskResponse | Fault): outcome is Fault => !('status' in outcome)
 
-/** What tells why there is no answer, fetched where there is none. */
+/** The module that says why there is no answer; loaded only then. */
 const faults = (): Promise<typeof import('./faults.ts')> => import('./faults.ts')
 
 /** The question with as many of the newest turns before it as fit. */
@@ -48,7 +48,7 @@ function bodyOf({ question, history }: Question): string {
   return fits ? body : bodyOf({ question, history: history.slice(1) })
 }
 
-/** The service at an address: one request per question, nothing else. */
+/** The service at an address: one request per question. */
 export function remote(api: string): Service {
   return {
     async ask(question, signal) {
@@ -69,7 +69,7 @@ export function remote(api: string): Service {
       } catch (error) {
         if (signal.aborted) throw error
         if (late.signal.aborted) return { kind: 'late' }
-        // Not JSON: something else answers there.
+        // Not JSON, so another service answers there.
         if (error instanceof SyntaxError) return { kind: 'address', n: api }
         // A fetch that fails says no more than that, though it may be this page that is refused.
         return await faults()

@@ -67,7 +67,7 @@ function matchBetween(claim: Claim, printed: PrintedText, window: Window): Pair[
   let joined = false
   while (row > 0 && column > 0) {
     const here = best(row, column)
-    // Of equals the one that is nearer to where the claim is known to stand.
+    // Of equal matches, the one nearer to the known place of the claim.
     if (!joined && window.opened && here === best(row, column - 1)) column -= 1
     else if (joined || here === ending(row, column)) {
       row -= 1

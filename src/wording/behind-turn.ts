@@ -3,7 +3,7 @@ import type { Place } from './printed.ts'
 
 /** The word right before a stretch, with nothing but spaces and opening marks between. */
 const WORD_BEFORE = /([\p{L}'’]+)[\s“‘"'(]*$/u
-/** So far before a stretch that word is looked for. */
+/** How far before a stretch that word is looked for. */
 const NEAR = 40
 
 /** Whether a quotation begins right behind a word that turns its sentence round: "medical care" for "No medical care". */

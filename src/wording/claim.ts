@@ -77,7 +77,7 @@ export function partOf(claim: Claim, from: number, to: number): Claim {
 const MARKER =
   /\s?(?:\(\d{1,3}\)|\[\^?\d{1,3}\]|\^\d{1,3}\^?)|(?<=[^\s\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<=\s)\d{1,3}(?=\s|$)|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|(?<=\S)[*†‡§‖¶]{1,4}/gu
 
-/** More numbers than a paper has notes are numbers of something else. */
+/** If there are more numbers than notes, they are no numbers of notes. */
 const CANDIDATES_AT_MOST = 200
 
 /** A claim without the numbers of notes that were copied with it: each only where the paper has that note's marker. */

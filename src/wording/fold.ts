@@ -45,7 +45,10 @@ function clusterAt(source: string, offset: number): string {
 export const HYPHENS = /[\p{Pd}\u2212]/u
 const QUOTES = /["'`\u00B4\u02B9-\u02BC\u2032-\u2036\u275B-\u275E\u301D-\u301F\uFF02\uFF07\p{Pi}\p{Pf}\u201A\u201E]/u
 const SINGLE = /['`\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07]/u
-/** What is not to be seen by Unicode's own word (variation selectors, fillers, joiners …), but for what turns the direction. */
+/**
+ * Characters that Unicode calls ignorable (variation selectors, fillers, joiners …), except those that turn the
+ * direction.
+ */
 const INVISIBLE = /(?![\u202D\u202E])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'gu')
 /** A text without what is not to be seen in it. */
@@ -99,7 +102,7 @@ interface Character {
 
 function characterOf(cluster: string): Character {
   const folded = withoutInvisible(plain(cluster)).replace(/\s/gu, '')
-  // Of a pair of surrogates both halves are what the pair is.
+  // Both halves of a surrogate pair have the class of the pair.
   const characters = Array.from(folded)
   const kinds = characters.flatMap((character) => Array.from({ length: character.length }, () => kindOf(character)))
   return { role: roleOf(cluster), folded, kinds }
@@ -237,7 +240,7 @@ export function* occurrences(claim: Folded, printed: Folded): Generator<number> 
   }
 }
 
-/** Without the full stops, commas and ellipses at its ends, which belong to whoever quotes; one character is left. */
+/** Without the full stops, commas and ellipses at its ends, which belong to the person who quotes; one character is left. */
 export function trimmed(folded: Folded): Folded {
   const { source, text, before, kind, from, to } = folded
   const isStop = (index: number): boolean => text.charAt(index) === '.' || text.charAt(index) === ','

@@ -17,7 +17,7 @@ export interface Followed {
   readonly stretches: readonly Stretch[]
   /** The passage under the heading or running head that is all it has; else undefined. */
   readonly under: Passage | Footnote | undefined
-  /** What it has besides the words. */
+  /** What it has other than the words. */
   readonly had: ReadonlySet<'furniture' | 'marker' | 'misprint'>
 }
 

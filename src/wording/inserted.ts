@@ -16,7 +16,7 @@ export function offsetsOf({ folded }: PrintedText, start: number, end: number): 
   return [place, place]
 }
 
-/** What each editing of a claim stands for, but for brackets around words that the paper prints. */
+/** The printed words for each editing of a claim, without brackets around words that the paper prints. */
 export const editorialOf = (claimed: string, { edits }: Stretch, printed: PrintedText): Editorial[] =>
   edits.flatMap(({ editing, start, end }): Editorial[] => {
     const mine = claimed.slice(editing.from, editing.to)

@@ -11,7 +11,7 @@ export interface Likeness {
   /** How many words the claim has, and how many of them are found; what is in brackets does not count. */
   readonly words: number
   readonly found: number
-  /** Of the claim's weight, what is found, less what the breaks in it cost. */
+  /** The weight of the claim that is found, less the cost of its breaks. */
   readonly weight: number
   /** What the weightiest stretch weighs that is there without a change. */
   readonly stretch: number

@@ -14,9 +14,12 @@ export interface Words {
   readonly misprint?: string
 }
 
-/** What the pages print besides the text, in each form in which it may be copied along. */
+/** What the pages print other than the text, in each form in which it may be copied along. */
 export interface Furniture {
-  /** The number of a note in the text, of a note at the foot, the note in full behind it, what heads a page or section, the bullet of a list. */
+  /**
+   * The number of a note in the text, of a note at the foot, the note in full behind it, what heads a page or section,
+   * the bullet of a list.
+   */
   readonly kind: 'marker' | 'number' | 'resolution' | 'head' | 'heading' | 'bullet'
   /** Folded. */
   readonly forms: readonly string[]
@@ -83,7 +86,7 @@ interface Event {
   readonly put: () => void
 }
 
-/** What may be copied for a note: what is printed, and what `/paper.md` has for it. */
+/** The forms in which a note may be copied: the printed one, and that of `/paper.md`. */
 const namesOf = (note: NoteName): string[] => [keyOf(note), markOf(note)].map((name) => fold(name).text)
 
 /** Sets a paper in the order of its pages; done once. */

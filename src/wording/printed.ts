@@ -216,7 +216,7 @@ export function withMarks(
   const inside = source.slice(start, end)
   if (source.charAt(start - 1) === '[' && /^[^[]*\]/u.test(inside)) start -= 1
   if (/\[[^\]]*$/u.test(inside)) end += /^[.,]?\]/u.exec(source.slice(end, end + 2))?.[0].length ?? 0
-  // A space between two marks, of which the paper has the first alone.
+  // A space between two marks of which the paper has only the first.
   const cut = source.slice(start, end)
   return [end - cut.trimStart().length, start + cut.trimEnd().length]
 }

@@ -74,7 +74,7 @@ export interface Operation extends Route {
   readonly example: (samples: Samples) => Sent
 }
 
-/** What is said of an operation besides where it is. */
+/** The description of an operation, without its method and path. */
 export type Described = Omit<Operation, keyof Route>
 
 /** A 200 of one media type. */

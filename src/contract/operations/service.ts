@@ -6,7 +6,7 @@ import { json, ok, type Described } from './operation.ts'
 const plain = { tag: 'Service', errors: [], example: () => ({}) } as const
 const text = (description: string, type = 'text/plain') => ok(description, type, z.string())
 
-/** What tells of the service rather than of the paper. */
+/** The calls about the service, not the paper. */
 export const serviceOperations: readonly Described[] = [
   {
     ...plain,

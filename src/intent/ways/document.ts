@@ -55,7 +55,7 @@ around: affiliation affiliated employer employed credentials position person peo
 around: journalist professor scientist scholar activist lawyer profession qualified identity
 `
 
-/** Where to write to whoever wrote it. */
+/** The author's address. */
 export const contact = `
 <reach> = contact|reach|email|e mail|mail|write to|get in touch with|get hold of|talk to|message|correspond with|send (an|a) (email|mail|message|letter) to
 (email|e mail|mail|contact|correspondence) (address|detail[s]|info|information|data) | corresponding author

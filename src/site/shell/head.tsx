@@ -8,10 +8,10 @@ interface Props {
   title: string
   /** The page in a sentence, for those who only see a link to it. */
   about: string
-  /** Style sheets besides the colours and type of all pages. */
+  /** Style sheets other than the colours and type of all pages. */
   styles: readonly string[]
   script?: Script
-  /** What the page says besides, to programs. */
+  /** What the page also says to programs. */
   children?: Child
 }
 

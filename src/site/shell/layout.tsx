@@ -26,14 +26,14 @@ interface Props {
   title: string
   /** Which page it is, and what it is in a sentence. */
   at: Pick<Page, 'path' | 'about'>
-  /** Style sheets besides those of all pages. */
+  /** Style sheets other than those of all pages. */
   styles?: readonly string[]
   script?: Script
-  /** What the page's head says besides, to programs. */
+  /** What the page's head also says to programs. */
   head?: Child
   /** The page's own name for its styles. */
   name: string
-  /** The reader's language besides English, on pages that speak it. */
+  /** The reader's language, on pages that speak it; undefined for English. */
   spoken?: Spoken | undefined
   children?: Child
 }

@@ -1,4 +1,4 @@
-/** Two presses of Escape within so many milliseconds are meant: one closes what is open. */
+/** Two presses of Escape within this many milliseconds leave the page; one alone closes what is open. */
 const TWICE_WITHIN = 500
 
 /**

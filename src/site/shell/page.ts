@@ -45,7 +45,7 @@ export function page(
   return c.html(documentOf(body, c.get('place')), status, { ...cached(maxAge), ...headers })
 }
 
-/** Serves a page that says something else to each request. */
+/** Serves a page that is made anew for each request. */
 export function servePage(
   app: Hono<Environment>,
   { path }: Page,
@@ -54,7 +54,7 @@ export function servePage(
   route(app, path, handlers)
 }
 
-/** Answers with an ETag; or 304 to whoever has what is answered. */
+/** Answers with an ETag; or 304 where the client has the same. */
 export function tagged(answer: Handler<Environment>): Handler<Environment> {
   const tag = etag()
   return async (c, next) => {

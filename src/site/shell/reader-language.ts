@@ -9,7 +9,7 @@ import { type Spoken, spokenIn } from '../../languages/spoken.ts'
 /** Where each language stands in `glosses.tsv`, behind the English. */
 const COLUMNS: Readonly<Record<Language, number>> = { ko: 1, 'zh-Hans': 2, 'zh-Hant': 3 }
 
-/** What tells caches that a page is not the same in every language. */
+/** The header that tells caches that a page differs by language. */
 export const VARIES = { vary: 'Accept-Language' } as const
 
 /** The first language that a browser asks for and Ibid speaks; English is one. */

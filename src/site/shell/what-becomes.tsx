@@ -7,9 +7,9 @@ import { pages } from './page-list.ts'
 import { told } from './told.ts'
 
 interface Props {
-  /** Whether the page that asks privately is named besides. */
+  /** Whether the page for private questions is named too. */
   privately: boolean
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken?: Spoken | undefined
 }
 

@@ -9,7 +9,7 @@ interface Props {
   what: 'question' | 'text'
   /** The page that asks privately. */
   privately?: string
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken?: Spoken | undefined
 }
 

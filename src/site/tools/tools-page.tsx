@@ -34,7 +34,7 @@ function lookUps(paper: Paper): readonly (readonly [typed: string, meaning: stri
   ].filter((row): row is [string, string] => row[0] !== '')
 }
 
-/** Ibid from wherever one is: the address bar, a bookmark, the keyboard, chats, without a network. */
+/** How to reach Ibid from elsewhere: the address bar, a bookmark, the keyboard, chats, without a network. */
 function Tools({ paper, origin }: { paper: Paper; origin: string }) {
   const example = `/q/${paper.passages.at(-1)?.id ?? ''}`
   return (

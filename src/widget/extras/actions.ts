@@ -19,7 +19,7 @@ export const copyButton = (
     ),
   )
 
-/** Every note of a quotation as it resolves, for print alone: a screen opens each where its number stands. */
+/** Every note of a quotation as it resolves, only for print: on a screen each opens at its number. */
 function printedNotes({ footnotes }: Answer, label: string): HTMLElement {
   const lines = footnotes.map((note) => {
     const { text, emphasis, resolved, resolvedEmphasis } = note

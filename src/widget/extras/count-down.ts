@@ -11,7 +11,7 @@ export function countDown(text: HTMLElement, retry: HTMLButtonElement, seconds: 
   const end = Date.now() + seconds * 1000
   const count = (): void => {
     const left = Math.ceil((end - Date.now()) / 1000)
-    // Its text is no live region: it is told once, not every second.
+    // Its text is no live region, so that a screen reader says it once, not every second.
     text.textContent = left > 0 ? filled(words.retryIn, { n: left }) : words.retryNow
     retry.disabled = left > 0
     if (left <= 0 || !text.isConnected) clearInterval(counting)

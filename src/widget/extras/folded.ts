@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/types.ts'
 import { el } from '../element.ts'
 
-/** So many characters tell one answer from another of the same page. */
+/** This many characters tell an answer from another of the same page. */
 const MOST = 70
 
 /** The first words of what answers, whole words only. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/types.ts'
 import { type Lead, paperMap } from './paper-map.ts'
 
-/** So many are offered. */
+/** At most this many are offered. */
 const MOST = 3
 
 /**
