@@ -3,11 +3,11 @@ import { quotes } from '../wording/stretches.ts'
 /** What a question may be, for every door: lengths in Unicode code points, of text that is trimmed. */
 export const QUESTION_LENGTH = 1000
 /**
- * A text to be checked in one go, in UTF-16 code units. A body of 16 KiB holds a little less, as JSON stands around the
+ * A text to be checked in one go, in Unicode code points. A body of 16 KiB holds a little less, as JSON stands around the
  * text.
  */
 export const QUOTE_LENGTH = 16_384
-/** What a text may be that is checked piece by piece, in UTF-16 code units. */
+/** A text to be checked piece by piece, in UTF-16 code units. */
 export const ARTICLE_LENGTH = 131_072
 export const ID_LENGTH = 32
 export const MOST_ANSWERS = 10

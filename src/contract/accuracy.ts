@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** A share between 0 and 1 with its 95 % interval, over so many questions. */
+/** A share between 0 and 1 with its 95 % interval, and the number of questions. */
 const figure = z.strictObject({
   name: z.string(),
   value: z.number(),

@@ -98,7 +98,10 @@ export const checkRequest = onFirstUse(() => record({ quote: typed(QUOTE_LENGTH)
 /** The body of `POST /v1/verify` where there are several papers. */
 export const checkSeveralRequest = onFirstUse(() => checkRequest().extend({ paper: paper() }))
 
-/** The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is checked. */
+/**
+ * The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is
+ * checked.
+ */
 export const articleRequest = onFirstUse(() =>
   record({
     quote: z.preprocess(
@@ -208,8 +211,8 @@ export const suggestQuery = onFirstUse(() =>
 )
 
 /**
- * What did not fit, one line per field: the path as "history.0.question", empty for the whole. A field that is not known
- * is told by the place that it is in: its name is the sender's own, and may be anything.
+ * What did not fit, one line per field: the path as "history.0.question", empty for the whole. Of an unknown field only the
+ * place is named: its name is the sender's own, and may be anything.
  */
 export const fieldErrors = (error: z.ZodError): { path: string; message: string }[] =>
   error.issues.map((issue) => ({

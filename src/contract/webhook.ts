@@ -8,13 +8,13 @@ export const questionAnswered = z.strictObject({
   data: askResponse,
 })
 
-/** A delivery that was given up, as the operator sees it: nothing of what was asked or answered. */
+/** A delivery that was given up, as the operator sees it, without the question and the answer. */
 export const deadLetter = z.strictObject({
   /** The `webhook-id`. */
   id: z.string(),
   /** The name of the endpoint. */
   deliverTo: z.string(),
-  /** What the last attempt came to, such as "status 503". */
+  /** The outcome of the last attempt, such as "status 503". */
   reason: z.string(),
   attempts: z.int().min(0),
   diedAt: z.iso.datetime(),

@@ -26,7 +26,7 @@ export interface Place {
 
 /** What a menu cites. */
 interface Cited {
-  /** What it is, and where it stands. */
+  /** Its name, and where it stands. */
   readonly what: string
   /** The name of a file of it. */
   readonly name: string
@@ -39,7 +39,7 @@ interface Cited {
 
 async function copyAs(copiedText: Copied, done: string, { say, shown }: Place, words: Words): Promise<void> {
   if (await put(copiedText, shown)) say(done)
-  // What is not shown anywhere is at least said.
+  // It is said at least, where it is not shown.
   else say(shown ? words.uncopied : copiedText.text, true)
 }
 

@@ -5,7 +5,7 @@ export interface Item {
   readonly label: string
   /** Whether a line stands between it and the one before. */
   readonly apart?: boolean
-  /** Of what is ticked rather than done: whether it is. */
+  /** Whether it is ticked; undefined for an item that is done, not ticked. */
   readonly checked?: boolean
   /** What a click or Enter does; then the menu closes, unless it is ticked. */
   readonly act: (checked: boolean) => unknown

@@ -1,6 +1,6 @@
 import type { Span } from '../paper/types.ts'
 
-/** What stands among the words of a quotation and is none: the numbers of notes, and notes that are open. */
+/** What stands among the words of a quotation without being one: the numbers of notes, and open notes. */
 const APART = 'sup, [role=note]'
 
 /** Where a selection begins and ends, also within a shadow tree. */
@@ -49,7 +49,7 @@ function inWords(root: Element, start: number, end: number): Span {
   return { start: first, end: last }
 }
 
-/** The stretch of a quotation that is selected, as offsets into its text; null where nothing of it is. */
+/** The selected stretch of a quotation, as offsets into its text; null where none is selected. */
 export function selectedStretch(root: Element): Span | null {
   const range = rangeIn(root)
   if (!range || range.collapsed) return null

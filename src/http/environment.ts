@@ -9,7 +9,7 @@ export interface Bindings {
   readonly COUNTERS?: AnalyticsEngineDataset
   /** Counts signed requests per credential. */
   readonly PARTNER_RATE_LIMITER?: RateLimit
-  /** What the key is made of under which addresses are counted; any text that nobody knows. */
+  /** The secret for the key under which addresses are counted: any text that nobody knows. */
   readonly RATE_LIMIT_SECRET?: string
   /** The origin that links begin with, "https://host"; without it, that of each request. */
   readonly PUBLIC_ORIGIN?: string

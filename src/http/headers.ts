@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts'
 type Headers = Readonly<Record<string, string>>
 type Policy = Readonly<Record<string, string>>
 
-/** What every answer carries: any of them can be opened in a tab of its own. */
+/** Headers of every answer: each can be opened in a tab of its own. */
 const ALWAYS: Headers = {
   'strict-transport-security': 'max-age=15552000; includeSubDomains',
   'x-content-type-options': 'nosniff',
@@ -31,10 +31,10 @@ const PAGE: Policy = {
   'trusted-types': "'none'",
 }
 
-/** Of what is no page: if a browser shows it all the same, nothing in it runs or loads. */
+/** The policy of answers that are no pages: if a browser shows one all the same, nothing in it runs or loads. */
 const DATA: Policy = { 'default-src': "'none'", 'frame-ancestors': "'none'" }
 
-/** The kinds of answers, and what each carries besides. */
+/** The kinds of answers, and the headers that each has as well. */
 const KINDS = {
   page: { 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin' },
   data: { 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin' },
@@ -50,7 +50,7 @@ interface Row {
   readonly at: string
   /** Pages of any site may read it. */
   readonly isOpen?: true
-  /** Pages of any site may see that it answers, and read nothing of it: so the chat tells “not listed” from “not there”. */
+  /** Pages of any site may see that it answers, but read nothing. So the chat tells “not listed” from “not there”. */
   readonly isSeen?: true
   /** What it says depends on the page that asks, so a cache must tell them apart, whoever asked first. */
   readonly variesByOrigin?: true
@@ -93,7 +93,7 @@ const FILES: readonly FileRow[] = [
   { at: '/fonts/*.woff2', isOpen: true, headers: FOR_EVER },
   // The scripts of a frame, which may be sandboxed.
   { at: '/embed*', isOpen: true },
-  // What private mode runs can reach nothing: not even a fault in it could send a question.
+  // The scripts of private mode can reach no address, so even a fault in them could not send a question.
   { at: '/local*', isOpen: true, headers: { 'content-security-policy': "default-src 'none'" } },
   // Pictures of quotations, which other sites show beside a link.
   { at: '/og/*', isOpen: true, headers: { 'cache-control': 'public, max-age=86400' } },
@@ -149,7 +149,7 @@ function entriesOf(kind: Kind, row: Row | undefined, ancestors: () => readonly s
   return (kinds[kind] ??= Object.entries(headersOf(kind, row, ancestors)))
 }
 
-/** What kind an answer of the Worker is. */
+/** The kind of an answer of the Worker. */
 function kindOf(response: Response): Kind {
   if (response.status === 304) return 'unchanged'
   return response.headers.get('content-type')?.startsWith('text/html') ? 'page' : 'data'

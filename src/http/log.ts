@@ -1,6 +1,6 @@
 /**
- * What the Worker writes into its log: an event by its name, and facts about the service itself. Nothing that anybody sent,
- * no address and no path with parameters has a place among them.
+ * An event in the Worker's log: its name, and facts about the service itself. It has no field for anything that somebody
+ * sent, for an address, or for a path with parameters.
  */
 type Event =
   /** A fault of ours, by the class of the error and the pattern of the route. */

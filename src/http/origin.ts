@@ -11,7 +11,7 @@ let last: { readonly start: string; readonly origin: string | undefined } | unde
 const parsed = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined)
 
 /**
- * The origin that a request came to; undefined where its `Host` is none, so that it has no address at all. Nearly all
+ * The origin that a request came to; undefined without a valid `Host`, as there is no address then. Nearly all
  * requests of an isolate come to one origin, which is read once: each reading costs as much as finding the route.
  */
 export function originIn(url: string): string | undefined {
@@ -24,7 +24,7 @@ export function originIn(url: string): string | undefined {
 /** The setting as it was last read, and the origin that it names. */
 let read: { readonly setting: string; readonly origin: string | undefined } | undefined
 
-/** An origin, "https://host", as whoever writes a setting may have written it; undefined for anything else. */
+/** An origin, "https://host", from a setting that a person wrote; undefined for anything else. */
 function originSet(setting: string): string | undefined {
   const text = setting.trim()
   if (!URL.canParse(text)) return undefined

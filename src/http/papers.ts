@@ -20,7 +20,7 @@ function unknownPaper(c: Ctx, shelf: Shelf): Response {
   return problem(c, 400, `${path} ${message}.`, { errors: [{ path, message }] })
 }
 
-/** A question or a text is nobody's business: nothing of it may be kept on the way. */
+/** No cache on the way may keep a question or a text. */
 const PRIVATE = { 'cache-control': 'no-store' }
 
 /** Mounts what a service of several papers answers over all of them: `/v1/ask`, `/v1/verify` and `/v1/papers`. */

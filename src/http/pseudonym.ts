@@ -6,7 +6,7 @@ const keyOf = (bytes: BufferSource): Promise<CryptoKey> => crypto.subtle.importK
 /** The key of a day, which every isolate makes alike. It is kept while the day lasts; a promise would be some request's. */
 let key: { readonly of: string; readonly value: CryptoKey } | undefined
 
-/** What the key is made of where the operator sets no secret; it keeps the days apart, and is no secret. */
+/** The text for the key where the operator sets no secret. It is public, and only keeps the days apart. */
 const NO_SECRET = 'Ibid, without RATE_LIMIT_SECRET'
 
 async function derive(secret: string, day: string): Promise<CryptoKey> {

@@ -22,7 +22,7 @@ export function askedIn(request: {
  * Checks the quotations of a message of a chat.
  *
  * @param text the message, its door's own markup undone
- * @returns what the check comes to, or sentences that say what does not fit
+ * @returns the result of the check, or sentences that say what does not fit
  */
 export function checkTyped(desk: Desk, text: string): Outcome | string {
   if (text.trim() === '') return 'This message has no text to check.'

@@ -15,7 +15,7 @@ type DocumentPart =
 /** The kinds of messages that ask nothing of the paper. */
 type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
 
-/** What a message asks for, as far as its own words tell. */
+/** What a message asks for, by its own words. */
 export type Intent =
   /** `topic` is what is looked up, where the message only wishes to be shown it. */
   | { readonly kind: 'passages'; readonly topic?: string }

@@ -40,7 +40,7 @@ function fill(name: string, states: readonly State[], { words, known }: Tried): 
   const reached = new Map<number, State>()
   for (const { at, from, to } of states) {
     for (let end = at + 1; end <= Math.min(words.length, at + (slot?.most ?? words.length)); end++) {
-      // What takes any number of words has gone on from here to the end already.
+      // A slot for any number of words has already gone on from here to the end.
       if (slot ? !slot.fits(words[end - 1] ?? '', known) : reached.has(end)) break
       if (!reached.has(end)) reached.set(end, slot ? { at: end, from, to } : { at: end, from: at, to: end })
     }

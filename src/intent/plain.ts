@@ -22,7 +22,7 @@ const SHORT_FORMS: readonly [RegExp, string][] = [
   [/'s?(?!\p{L})/gu, ''],
 ]
 
-/** What phones make of words. */
+/** Spellings that are common on phones. */
 const TYPED: ReadonlyMap<string, string> = new Map(
   'pls=please plz=please plse=please wat=what wot=what wht=what thx=thanks ty=thanks u=you ur=your r=are abt=about im=i_am'
     .concat(

@@ -8,7 +8,7 @@ const FUNCTION = vocabulary(
   'we us our he him his she her they them their one and or so but then also too just please there here not no any',
   'some all every what which if whether tell me each both most least last other another same else',
 )
-/** What is asked for tells questions apart, but does not let the second of them stand alone. */
+/** Words for what is asked: they separate questions, but the second can't stand alone with them. */
 const QUERY = vocabulary('who whom whose how when where why many much long often old far ago')
 /** From this many words on, a quotation may be sentences, which are not taken apart. */
 const QUOTATION = 4

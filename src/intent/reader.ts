@@ -107,7 +107,7 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   }
   const [before, behind] = [side('before'), side('behind')]
 
-  // By their places among the ways: which come first is kept, and most messages have no word of a kind at all.
+  // By their places among the ways, so that their order is kept. Most messages have no word of a kind at all.
   const always: number[] = []
   const byWord = new Map<string, number[]>()
   for (const [place, { sequence }] of ways.entries()) {

@@ -15,7 +15,7 @@ const MANY = 6
 const COLON =
   /\b(?:verify th(?:is|at)|fact.?check|quote|quotation|quoted|sentence|wording|passage|statement|line)\b[^:]{0,40}: ?(?=\S)/iu
 
-/** What the message claims to be the paper's words: the longest quotation, or what stands behind a colon. */
+/** The words that the message claims to be the paper's: the longest quotation, or the text behind a colon. */
 function claimIn({ raw, quotations }: Message): string {
   const [longest] = quotations.toSorted((a, b) => b.text.length - a.text.length)
   if (longest) return longest.text

@@ -11,7 +11,7 @@ import * as step from './ways/step.ts'
 import * as talk from './ways/talk.ts'
 import * as verification from './ways/verification.ts'
 
-/** What asks for no more than a part of the paper by its name is short; in characters. */
+/** A message that asks only for a part of the paper by its name is short; in characters. */
 export const SHORT = 200
 
 const WAYS = {

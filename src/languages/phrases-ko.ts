@@ -1,6 +1,6 @@
 import type { Table } from './table.ts'
 
-/** What pages say besides, in Korean. */
+/** What pages say other than sentences of the core, in Korean. */
 export const phrases: Table['phrases'] = {
   read: '읽기',
   checkOne: '인용문 확인',

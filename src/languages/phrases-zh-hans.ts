@@ -1,6 +1,6 @@
 import type { Table } from './table.ts'
 
-/** What pages say besides, in Chinese. */
+/** What pages say other than sentences of the core, in simplified Chinese. */
 export const phrases: Table['phrases'] = {
   read: '阅读',
   checkOne: '核对引文',

@@ -1,6 +1,6 @@
 import type { Table } from './table.ts'
 
-/** What pages say besides, in Chinese, in traditional characters. */
+/** What pages say other than sentences of the core, in traditional Chinese. */
 export const phrases: Table['phrases'] = {
   read: '閱讀',
   checkOne: '核對引文',

@@ -1,4 +1,4 @@
-/** What pages say besides sentences of the core. What stands in braces is filled in, and what stands in brackets is a link. */
+/** What pages say other than sentences of the core. Words in braces are filled in, and words in brackets are a link. */
 export const PHRASES = {
   // The frame of every page.
   read: 'Read',

@@ -4,7 +4,7 @@ import type { LocalCheck, LocalRequest } from './request.ts'
 
 export { answer }
 
-/** What a page sends to the Web Worker that it started: a question, or a text to be checked. */
+/** A message from a page to its Web Worker: a question, or a text to be checked. */
 interface Message {
   readonly id: number
   readonly request: LocalRequest | LocalCheck

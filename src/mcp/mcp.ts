@@ -31,7 +31,7 @@ const oneOrSeveral = onFirstUse(() =>
  */
 const BATCHING = '2025-03-26'
 
-/** What the protocol has clients accept, and what the SDK wants to read. */
+/** What clients of the protocol accept, and what the SDK reads. */
 const BOTH = 'application/json, text/event-stream'
 
 /**

@@ -9,7 +9,7 @@ interface FormerVersion {
   readonly quotes: Readonly<Record<string, string | null>>
 }
 
-/** Earlier versions, oldest first. Each is told by itself, so that any of them can be left out. */
+/** Earlier versions, oldest first. Each is complete in itself, so that any of them can be left out. */
 export type History = readonly FormerVersion[]
 
 /** A version of the corpus: its name, and every passage and note by its id. */

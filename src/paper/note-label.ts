@@ -8,7 +8,7 @@ export interface NoteName {
 /** What notes are called in print, by their running numbers; those that are printed by just that number are left out. */
 export type NoteLabels = Readonly<Record<string, string>>
 
-/** What stands in the text and before the note: "14" or "†". In another chapter the same may stand again. */
+/** The label in the text and before the note: "14" or "†". It may come again in another chapter. */
 export const markOf = ({ number, printed }: NoteName): string => printed ?? String(number)
 
 /** What a note is called where its chapter is not in sight: "14", "†", "14 of chapter II". */

@@ -1,6 +1,6 @@
 import { sentences } from './sentences.ts'
 
-/** What stands for words that are left out (Chicago, 13.50); the space before it does not break. */
+/** The sign for words that are left out (Chicago, 13.50); the space before it does not break. */
 const OMISSION = '\u00A0…'
 
 /**

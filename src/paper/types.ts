@@ -70,7 +70,10 @@ export interface SectionRecord {
 /** A person, or a body that wrote as one (CSL-JSON). */
 export type Author = { readonly given?: string; readonly family: string } | { readonly literal: string }
 
-/** The bibliographic record of the paper: the fields of CSL-JSON that are used here. A title is all that a paper must have. */
+/**
+ * The bibliographic record of the paper: the fields of CSL-JSON that are used here. A title is all that a paper must
+ * have.
+ */
 export interface BibliographicRecord {
   readonly id: string
   readonly type: string
@@ -112,7 +115,7 @@ export interface Emphasis extends Span {
   readonly href?: string | undefined
 }
 
-/** What the pages print besides the text, and otherwise than the text has it. */
+/** What the pages print other than the text, or in another way. */
 export interface PrintRecord {
   /** Left out where the pages have none, or none are known. */
   readonly runningHeads?: RunningHeads

@@ -34,7 +34,7 @@ export interface Alone {
 /** How sure a look-up is at the least: the words do stand there, but whether they are what is wanted is not known. */
 const LOOK_UP = 0.7
 
-/** What the words printed count in a look-up: more than any chance. */
+/** How much printed words count in a look-up: more than any chance. */
 const WHOLLY = 20
 
 /** Below this confidence nothing in the paper is near, however much on the subject a message is. */
@@ -69,7 +69,7 @@ export function aloneReader(paper: Paper, model: Model, { gather, readLookUp, si
     return { evidence, lookUp: found, ranked, signs: signsIn(message, evidence, ranked) }
   }
 
-  /** What is looked up is there or it is not; anything else is as sure as its signs say. */
+  /** A look-up is certain: the words are there or not. Any other answer is as sure as its signs say. */
   const sureOf = ({ lookUp: found, signs }: Alone): number => {
     if (found && !found.isPrinted) return 0
     return Math.max(confidence(model.confidence, signs), found ? LOOK_UP : 0)

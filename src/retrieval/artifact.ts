@@ -42,7 +42,7 @@ class IndexByTerm extends MiniSearch<PassageDocument> {
   static open({ index, ...rest }: AsPlainObject, options: Options<PassageDocument>): MiniSearch<PassageDocument> {
     const opened = MiniSearch.loadJS<PassageDocument>({ ...rest, index: [] }, options)
     const terms = new Map(index)
-    // What is kept here are terms of the paper: nothing of what was asked.
+    // Only terms of the paper are kept here, not the question.
     const made = new Map<string, Map<number, Map<number, number>>>()
     ;(opened as IndexByTerm)._index.get = (term) => {
       const before = made.get(term)

@@ -4,13 +4,16 @@ import type { Tokenizer } from './words.ts'
 /** A message of more words says something, however light they are: "can they ever get out of it?" */
 const MOST_BARE = 5
 
-/** What means "why", where it is all that is asked. */
+/** Words that mean "why", where nothing else is asked. */
 const HOW_COME = /\bhow (?:come|so)\b/iu
 
 /** A bare message with "how come?" as the question that it is: "why?" */
 export const asWhy = (message: string): string => message.replace(HOW_COME, 'why')
 
-/** Makes the function that tells whether a message is short and has no word that is about something: what it asks about was said before. */
+/**
+ * Makes the function that tells whether a message is short and has no word that is about something: what it asks about
+ * was said before.
+ */
 export function bareReader(tokenize: Tokenizer): (message: string) => boolean {
   const light = new Set(tokenize(`${ASKING_WORDS} ${LIGHT_WORDS}`))
   return (message) =>

@@ -24,7 +24,7 @@ export interface Classes {
   readonly size: number
 }
 
-/** So many kinds of messages that have nothing to do with the paper are told apart. */
+/** The number of kinds of messages that have nothing to do with the paper. */
 const OFF_TOPIC = 48
 
 /** The classes of a paper, in the order in which the encoder's tables have them. */

@@ -27,11 +27,11 @@ const FEW_TERMS = 3
 /** So many words are read at most, which bounds the work. */
 const MOST_WORDS = 8
 
-/** What may stand beside the words of a look-up: one small word among several. "I want to die" looks nothing up. */
+/** How many small words may stand beside the words of a look-up: one among several. "I want to die" looks nothing up. */
 const MOST_OTHERS = 1
 const ARTICLE = /^(?:a|an|the)$/u
 
-/** What counts beside the stems, which are 1 at most: that all is printed, together, in the paragraph itself, as typed. */
+/** Weights beside the stems, which are 1 at most: for all words printed, together, in the paragraph itself, as typed. */
 const PRINTED = 4
 const TOGETHER = 2
 const OWN = 1
@@ -43,7 +43,7 @@ const APART = 0.1
 /** Forms of one word differ by such endings, as "deporting" and "deported" do; "internment" and "international" don't. */
 const ENDING = /^(?:e|e?s|e?d|ings?|y|ies|ied|ly|[eo]rs?|a?t?ions?|ments?)?$/u
 
-/** Words of one stem have so many letters in common. */
+/** Words of one stem have at least this many letters in common. */
 const BEGINNING = 4
 
 function differByEnding(word: string, other: string): boolean {

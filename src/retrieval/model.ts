@@ -4,7 +4,7 @@ import { SIGNS } from './signs.ts'
 
 /** What was learnt beside the encoder: a few dozen numbers. */
 export interface Model {
-  /** What the words that a passage prints count beside the logarithm of its chance. */
+  /** The weight of printed words beside the logarithm of a passage's chance. */
   readonly printed: number
   readonly confidence: ConfidenceModel
   readonly followUp: FollowModel

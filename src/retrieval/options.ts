@@ -2,7 +2,7 @@ import type { Options } from 'minisearch'
 import { QUESTION_TYPES } from './question-type.ts'
 import type { Aliases, Tokenizer } from './words.ts'
 
-/** What is indexed of a passage. Only `text` and `notes` are the paper's words; none of it is ever shown from here. */
+/** The fields of a passage in the index. Only `text` and `notes` are the paper's words; none is ever shown from here. */
 export interface PassageDocument {
   id: string
   text: string
@@ -28,6 +28,9 @@ export function optionsFingerprint(tokenize: Tokenizer): string {
   return `${indexOptions(tokenize).fields.join()}:${tokenize(PROBE).join()}`
 }
 
-/** What the reader of words makes of that text, with the aliases, of which a fixed text has none, and the types of questions. */
+/**
+ * What the reader of words makes of that text, with the aliases, of which a fixed text has none, and the types of
+ * questions.
+ */
 export const wordsFingerprint = (read: (text: string) => string[], aliases: Aliases): string =>
   `${read(PROBE).join()}:${JSON.stringify(aliases)}:${QUESTION_TYPES.join()}`

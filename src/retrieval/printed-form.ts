@@ -14,9 +14,9 @@ export interface PrintedForm {
   readonly typed: RegExp
   /** Typed so or in another way: 13 is "thirteen". */
   readonly pattern: RegExp
-  /** What may stand for it where it is not printed so: one word as two, a number whatever it counts. */
+  /** Other forms that count where it is not printed so: one word as two, a number whatever it counts. */
   readonly loose?: RegExp
-  /** What it counts is part of it: "27%" is a share, "US$12" an amount, "Article 13" no 13. No other form will do. */
+  /** Its unit is part of it: "27%" is a share, "US$12" an amount, "Article 13" no 13. No other form is accepted. */
   readonly isExact?: true
 }
 
@@ -29,7 +29,7 @@ const PIECE = new RegExp(
   'gu',
 )
 
-/** What a number stands behind that counts nothing, but names a part of something. */
+/** Words before a number that counts nothing, but names a part of something. */
 const NAMED = String.raw`(?<![$€£¥]\s?|\b(?:articles?|art\.|sections?|chapters?|resolutions?|vol\.|nos?\.|pp?\.)\s)`
 
 const SMALL =

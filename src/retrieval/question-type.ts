@@ -53,7 +53,7 @@ const FORMS = ASKINGS.map(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'u'))
 /** The types, by number: those of the list, whether something is so, and none of them. */
 export const QUESTION_TYPES: readonly string[] = [...ASKINGS.map(({ type }) => type), 'whether', 'none']
 
-/** The single words that ask: they tell nothing of what a question is about. */
+/** The single words that ask; they say nothing about the subject of a question. */
 export const ASKING_WORDS = 'how many much long often old who whom whose when where why'
 
 const plainOf = (message: string): string => message.toLowerCase().replace(/['’]/gu, '').trim()
@@ -71,7 +71,10 @@ export function questionType(message: string): number {
   return at === -1 ? QUESTION_TYPES.indexOf('none') : at
 }
 
-/** What a question wants that printed words can tell; undefined where any answer will do. "Did it cost a lot?" wants a figure too. */
+/**
+ * What a question wants that printed words can tell; undefined where any answer will do. "Did it cost a lot?" wants a
+ * figure too.
+ */
 export function wantedBy(message: string): AnswerType | undefined {
   const plain = plainOf(message)
   return ASKINGS.find(({ wants }, at) => wants !== undefined && FORMS[at]?.test(plain))?.wants

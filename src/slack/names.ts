@@ -1,4 +1,4 @@
-/** What Slack calls the things of this door; the manifest announces them and the door acts on them. */
+/** The names that Slack has for the parts of this door; the manifest announces them and the door acts on them. */
 
 /** The slash command. */
 export const COMMAND = '/ibid'

@@ -124,7 +124,7 @@ export function quotationBlocks(answer: Answer): AnyMessageBlock[] {
     ...notes.filter(isMarked).map(answeringNote),
     { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer) }] },
     ...smallPrint(others),
-    // By itself: Slack sets what stands in one block side by side, and the citation would run on behind the notes.
+    // A block of its own: Slack sets the elements of a block side by side, so the citation would run on behind the notes.
     ...smallPrint([answer.citation]),
   ]
 }

@@ -16,7 +16,7 @@ export type Assignment =
   | { readonly state: 'done' }
 
 /**
- * What has to be remembered, one object per workspace: which events were acted on, and which passage each conversation
+ * The memory of this door, one object per workspace: which events were acted on, and which passage each conversation
  * read last (its id; nothing that anybody wrote). All of it goes after a day, and with the last of it the object.
  */
 export class SlackEvents extends DurableObject {

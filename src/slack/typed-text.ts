@@ -2,7 +2,7 @@
 const MARKUP = /<([^<>|]*)(?:\|([^<>]*))?>/gu
 
 /**
- * What somebody typed, out of a message's text: mentions left out, links by their label, entities undone
+ * The words that somebody typed, from a message's text: mentions left out, links by their label, entities undone
  * (https://docs.slack.dev/messaging/formatting-message-text). Linear in the text.
  */
 export const typedText = (text: string): string =>

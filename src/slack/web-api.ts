@@ -4,12 +4,12 @@ import type { SlackAPIClient } from 'slack-web-api-client'
 const DEADLINE = 2500
 
 /**
- * What became of a call. "failed": Slack did nothing and may be asked again. "refused": it never will (a channel that
+ * The outcomes of a call. "failed": Slack did nothing and may be asked again. "refused": it never will (a channel that
  * is archived, a scope that is missing). "unknown": no answer in time, so it may well have been done.
  */
 type Outcome = 'done' | 'failed' | 'refused' | 'unknown'
 
-/** What a call came to, and for the log Slack's name of the error. */
+/** The outcome of a call, and Slack's name of the error for the log. */
 export interface Called {
   readonly outcome: Outcome
   readonly error: string
@@ -28,7 +28,7 @@ function calledOf(
   if (error instanceof SlackAPIError) {
     return { outcome: PASSING.has(error.error) ? 'failed' : 'refused', error: error.error.replace(/\W.*/su, '') }
   }
-  // Without a message: the library's repeats what Slack answered.
+  // The error is not passed on, because the message of the library repeats what Slack answered.
   return { outcome: 'failed', error: error instanceof SlackAPIConnectionError ? `status ${error.status}` : 'no JSON' }
 }
 

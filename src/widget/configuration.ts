@@ -12,7 +12,7 @@ export interface Configuration {
   readonly suggestions: readonly string[]
   /** Where a fault is reported: a `mailto:` or `https:` address; undefined for nowhere. */
   readonly report: string | undefined
-  /** What can't be used of it, for the site's owner. */
+  /** The settings that can't be used, for the site's owner. */
   readonly problem?: string
   /** What must be there before the rest can be read. */
   readonly loading?: Promise<unknown>
@@ -39,7 +39,7 @@ export type Fields = Partial<Record<Field, unknown>>
 /** The values of the fields that have few; the first is the default. */
 const CHOICES = { mode: ['remote', 'local'], theme: ['auto', 'light', 'dark'] } as const
 
-/** What reads settings that few pages have, once it has been fetched. */
+/** The module that reads settings of few pages, once it is loaded. */
 let rare: Pick<typeof import('./rare-settings.ts'), 'placed' | 'readBlock'> | undefined
 
 /** Fetches it; where it can't be had, a block that is all right is read all the same: it may ask for private mode. */

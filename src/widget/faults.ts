@@ -1,6 +1,6 @@
 import type { Fault } from './service.ts'
 
-/** What a response that is no answer means. */
+/** The meaning of a response that is no answer. */
 export async function faultOf(response: Response, api: string): Promise<Fault> {
   // A date may stand there too (RFC 9110, 10.2.3); a minute is what the service's own limit asks.
   if (response.status === 429) return { kind: 'busy', n: Number(response.headers.get('retry-after')) || 60 }
@@ -25,7 +25,7 @@ const NAMELESS =
 export async function unlisted(api: string): Promise<Fault> {
   // `location` gives the origin of the address, which a sandboxed page does not have.
   const { origin } = globalThis
-  // What is of the service’s own origin needs no permission.
+  // Pages of the service’s own origin need no permission.
   if (URL.canParse(api) && new URL(api).origin === origin) throw new TypeError('the connection failed')
   const quiet = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(5000) } as const
   await fetch(`${api}/healthz`, { ...quiet, mode: 'no-cors' })

@@ -1,4 +1,4 @@
-// What `/widget.js` is in a service of several papers: it fetches the chat of the paper that the page names,
+// `/widget.js` in a service of several papers. It loads the chat of the paper that the page names,
 // `<ibid-chat paper="dubois">`, else of the first. A page has the chat of one paper; a frame can show another's.
 
 /** Put in by the build: the papers of the service, by what their addresses begin with. */
@@ -11,7 +11,7 @@ function isFetched(): boolean {
   const chat = document.querySelector('ibid-chat')
   if (!chat) return false
   const paper = chat.getAttribute('paper') ?? PAPERS[0] ?? ''
-  // What stands in the element stays, for those who read the page.
+  // The element's own content stays for readers of the page.
   if (!PAPERS.includes(paper)) throw new RangeError(`this service has no paper “${paper}”, but ${PAPERS.join(', ')}`)
   void import(new URL(`${paper}/widget.js`, home).href)
   return true

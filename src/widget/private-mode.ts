@@ -10,7 +10,8 @@ import type { Service } from './service.ts'
 export function privateMode(url: URL, api: string): Service {
   let opening: Promise<Service> | undefined
   const open = (): Promise<Service> => {
-    // What stands around an answer, copies and cites, and every language, is fetched along with it: later, nothing need be asked for.
+    // Loaded along with it: the extras around an answer, copying and citing, and every language. Later, nothing needs a
+    // request.
     opening ??= Promise.all([
       import('./local.ts'),
       import('./extras/extras.ts'),

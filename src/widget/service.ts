@@ -30,7 +30,7 @@ export interface Service {
 /** Milliseconds to wait for an answer, which takes only a few. */
 const PATIENCE = 30_000
 
-/** What the service takes of a body, in bytes (contract: 413 over 16 KiB). */
+/** The largest body that the service takes, in bytes (contract: 413 over 16 KiB). */
 const MOST_BYTES = 16 * 1024
 
 export const isFault = (outcome: AskResponse | Fault): outcome is Fault => !('status' in outcome)

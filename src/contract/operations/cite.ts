@@ -96,7 +96,7 @@ export const citeOperations: readonly Described[] = [
     parameters: { query: oembedQuery() },
     answers: [json('The quotation.', oembedResponse)],
     errors: [400, 404, 501],
-    // Without JavaScript the docs' form sends every field.
+    // Without JavaScript, the form of the docs sends every field.
     example: ({ passage }) => ({
       query: { url: `/q/${passage}`, format: 'json', maxwidth: '600', maxheight: '400' },
     }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { json, type Described } from './operation.ts'
 
-/** What another protocol defines; its own documents say what stands in it. */
+/** A body that another protocol defines; its own documents describe it. */
 const theirs = z.looseObject({})
 
 /** One JSON-RPC message. */

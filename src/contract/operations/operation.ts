@@ -38,7 +38,7 @@ export interface Sent {
   readonly accept?: string
 }
 
-/** What a call brings when nothing is wrong with it. */
+/** The response when nothing is wrong. */
 export interface Answer {
   readonly status: 200 | 202 | 204 | 302
   readonly description: string
@@ -57,17 +57,17 @@ export interface Operation extends Route {
   readonly parameters?: { readonly path?: z.ZodObject; readonly query?: z.ZodObject }
   /** A body, by the media types in which it is read. */
   readonly body?: Readonly<Record<string, z.ZodType>>
-  /** What it brings, first what the example does. */
+  /** The responses; the first is that of the example. */
   readonly answers: readonly [Answer, ...Answer[]]
-  /** Errors besides those that every call can bring: 405 for another method, 429 for too many. */
+  /** Errors, without those that every call can give: 405 for another method, 429 for too many. */
   readonly errors: readonly (keyof typeof ERRORS)[]
   /** Errors that come in another protocol's form as well, by their status. */
   readonly theirErrors?: Readonly<Partial<Record<keyof typeof ERRORS, z.ZodType>>>
   /** It may be made as often as one likes: no 429. */
   readonly isUncounted?: boolean
   /**
-   * Who may make it: whoever has the secret that the body is signed with, or the operator by a bearer token. Anybody
-   * else's example brings 401, or 503 as long as the operator has not made the setting.
+   * Who may make it: somebody with the secret that signs the body, or the operator by a bearer token. The example of anybody
+   * else gets 401, or 503 while the setting is missing.
    */
   readonly secret?: 'signature' | 'token'
   /** A call that works on the paper that is served. */

@@ -54,7 +54,7 @@ function gradeOf({ stretch }: Finding): Grade {
 }
 
 /**
- * What was found in a stretch of a text, with its places in the whole text.
+ * The findings of a stretch of a text, with their places in the whole text.
  *
  * @param stretches in the order of the text
  */

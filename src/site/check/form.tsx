@@ -13,7 +13,7 @@ interface Props {
   /** What does not fit in the text, for a person. */
   fault: string | undefined
   isPrivate: boolean
-  /** The reader's language besides English; `lang` names one in the address. */
+  /** The reader's language, undefined for English; `lang` names one in the address. */
   spoken: Spoken | undefined
   lang: string | undefined
 }

@@ -2,13 +2,13 @@ import { type Piece, piecesOf, wordsOf } from '../../wording/pieces.ts'
 import { quotes } from '../../wording/stretches.ts'
 import { PIECE_WEIGHT } from './piece-weight.ts'
 
-/** What a part of a longer text weighs at most, in bytes of JSON: its page has the whole text to make as well. */
+/** The most bytes of JSON in a part of a longer text; less than a request may have, as its page also sets the whole text. */
 const PART_WEIGHT = PIECE_WEIGHT / 2
 
 /** Code units that are looked at for a part: in twice its weight, each quotation that a part can hold has its end. */
 const WINDOW = 2 * PART_WEIGHT
 
-/** What may begin a quotation: quickly found, and looked at again by `quotes`. */
+/** Marks that may begin a quotation: a quick search, whose result `quotes` checks. */
 const OPENING = /["“„«»‹「『]|(?<![\p{L}\p{N}])['‘‚](?=[\p{L}\p{N}])|^ {0,3}>/gmu
 
 /** So many stretches that only seem to quote are passed over in one request. */

@@ -25,13 +25,13 @@ interface Props {
   next?: number | undefined
   /** Whether scripts run that can copy, save and print. */
   canKeep?: boolean
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken?: Spoken | undefined
 }
 
 /**
  * What a check found: the summary, each finding, the gravest first, and the text with its quotations marked. The server
- * makes it of a form, and the page's script of what it asked piece by piece.
+ * makes it for a form, and the page's script from the answers to its pieces.
  */
 export function Report({ text, findings, gaps = [], next, canKeep = false, spoken }: Props) {
   const all = numbered(findings)

@@ -1,7 +1,7 @@
 /** Text between single quotes, as a POSIX shell reads it (XCU 2.2.2). */
 const quotedForShell = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
-/** What a call sends besides its address; null where it does not. */
+/** The body that a call sends; null where it sends none. */
 interface Parts {
   /** JSON. */
   readonly body: string | null

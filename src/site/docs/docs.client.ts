@@ -6,7 +6,7 @@ import { curlLine } from './curl.ts'
 /** Milliseconds to wait for an answer, which takes only a few. */
 const PATIENCE = 30_000
 
-/** What the addresses of the calls are below: this page is one of them. */
+/** The base of the addresses of the calls; this page is one of them. */
 const base = new URL('.', location.href).href.slice(0, -1)
 
 /** What a form's fields say. A query's field that is empty is left out. */

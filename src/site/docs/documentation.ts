@@ -64,7 +64,7 @@ export interface Documentation {
   readonly shapes: readonly Shape[]
 }
 
-/** What `/docs` and llms.txt show. Only they need it, so it is a file beside the Worker and no part of it. */
+/** The content of `/docs` and llms.txt. Only they need it, so it is a file beside the Worker and no part of it. */
 export async function loadDocumentation(base = ''): Promise<Documentation> {
   const { ASSETS } = env as { readonly ASSETS: Fetcher }
   return reach('The documentation', async () => {

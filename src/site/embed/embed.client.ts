@@ -4,7 +4,7 @@ import '../../widget/define.ts'
  * Tells the page around the frame how high the chat would like to be: `{ type: 'ibid-size', height }` in CSS pixels.
  * It says nothing else, so it may be told to whatever page frames this one.
  */
-/** In less, in CSS pixels, the chat is laid out as for a phone that lies on its side, and would ask for something else. */
+/** In a lower frame, in CSS pixels, the chat has the layout of a phone on its side, and would ask for another height. */
 const LEAST = 440
 
 const turns = document.querySelector('ibid-chat')?.shadowRoot?.querySelector('[part=log] .turns')

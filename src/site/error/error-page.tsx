@@ -16,7 +16,7 @@ import { shownAsPages } from './shown-as-pages.ts'
 
 interface Props {
   paper: Paper
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken: Spoken | undefined
   problem: Problem
   /** The question that was not answered, which would otherwise be lost. */

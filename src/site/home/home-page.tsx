@@ -29,7 +29,7 @@ interface Props {
   response?: AskResponse
   /** What does not fit in the question, for a person. */
   fault?: string
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken?: Spoken | undefined
   /** Where a wrong answer is reported, if the operator names an address. */
   report?: string | undefined

@@ -42,7 +42,7 @@ export function PaperHead({ paper, origin }: { paper: Paper; origin: string }) {
 interface RunningProps {
   record: BibliographicRecord
   firstPage: number | undefined
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken: Spoken | undefined
 }
 

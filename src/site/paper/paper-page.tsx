@@ -21,7 +21,7 @@ import { paperMarkdown } from './paper-markdown.ts'
 interface Props {
   paper: Paper
   origin: string
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken?: Spoken | undefined
 }
 

@@ -18,7 +18,7 @@ interface Props {
   paper: Paper
   /** Where a wrong answer is reported, if the operator names an address. The link is the reader's to follow. */
   report: string | undefined
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken: Spoken | undefined
 }
 

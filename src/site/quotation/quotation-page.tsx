@@ -19,7 +19,7 @@ interface Props {
   origin: string
   /** The path of the link that proves what stands now; null where nothing does. */
   proving: string | null
-  /** The reader's language besides English. */
+  /** The reader's language; undefined for English. */
   spoken: Spoken | undefined
 }
 
@@ -103,7 +103,7 @@ function Proof({ paper, standing, address, hash, origin }: ProofProps) {
   )
 }
 
-/** What the chat is asked so that it begins with a passage or note, and “it” means that. */
+/** The question with which the chat begins, so that “it” means this passage or note. */
 function questionOf(unit: Standing['unit']): string {
   if ('number' in unit) return `Footnote ${labelOf(unit)}`
   const [, number] = /^p(\d+)$/u.exec(unit.id) ?? []

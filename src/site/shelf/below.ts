@@ -14,8 +14,8 @@ function below(base: string, address: string): string {
 }
 
 /**
- * What the app of a paper answers, as it is served below a base: its pages name addresses from the root, as those of an only
- * paper are, and here these get the base before them, in the attributes that lead somewhere and nowhere else.
+ * An answer of a paper's app, as it is served below a base. The pages name addresses from the root, as those of a single
+ * paper. Here the base is put before them, only in the attributes that hold an address.
  *
  * @param base "/dubois"
  */

@@ -4,7 +4,7 @@ import type { Emphasis } from '../../paper/types.ts'
 
 const TAGS = { italic: 'i', bold: 'b', link: 'a' } as const
 
-/** Words of the paper with their italics, bold and links; nothing of ours stands between them. */
+/** Words of the paper with their italics, bold and links, and nothing else between them. */
 export const withEmphasis = (text: string, emphasis: readonly Emphasis[] | undefined, at?: number): Child[] =>
   emphasised(text, emphasis, at).map((piece) =>
     piece.set.reduceRight<Child>((words, { kind, href }) => {

@@ -3,7 +3,7 @@ export interface Page {
   readonly path: string
   /** How long it may be kept as it is, in seconds. */
   readonly maxAge: number
-  /** What the sitemap's readers and llms.txt are told of it; without, the page does not stand for itself. */
+  /** The description in llms.txt; a page without one is in neither llms.txt nor the sitemap. */
   readonly about?: string
   /** What the foot of every page calls it. */
   readonly label?: string

@@ -15,7 +15,7 @@ type Ctx = Context<Environment>
 
 /** How a page is sent. Nobody may keep an answer to a person's own words. */
 interface Sending {
-  /** In seconds, or not at all. */
+  /** In seconds, or not to be kept. */
   readonly maxAge: number | 'no-store'
   readonly status?: 200 | 400 | 413 | 429
   readonly headers?: Readonly<Record<string, string>>

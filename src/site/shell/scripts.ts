@@ -19,7 +19,7 @@ interface OfflineFile {
   readonly bytes: number
 }
 
-/** What was built for the pages of a paper, and stands in files. */
+/** The files that were built for the pages of a paper. */
 export interface Files extends Readonly<Record<Name, Script>> {
   /** Private mode's, which a corpus may be too large for. */
   readonly local?: Script

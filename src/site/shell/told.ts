@@ -1,7 +1,7 @@
 import type { Phrase } from '../../languages/phrases.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 
-/** What a page says, in the reader's language, with the values that stand in its braces. */
+/** A phrase of a page in the reader's language, with values in its braces. */
 export const told = (
   spoken: Spoken | undefined,
   english: Phrase,

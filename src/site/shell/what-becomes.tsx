@@ -13,7 +13,7 @@ interface Props {
   spoken?: Spoken | undefined
 }
 
-/** What the foot of a page says: what becomes of what one asks, the file that needs no network, and the way out. */
+/** The foot of a page: what happens to a question, the file that needs no network, and the way out. */
 export const WhatBecomes = ({ privately, spoken }: Props) => (
   <p lang={spoken?.language}>
     <Linked

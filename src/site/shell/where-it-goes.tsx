@@ -13,7 +13,7 @@ interface Props {
   spoken?: Spoken | undefined
 }
 
-/** What stands above a field: where the words go that are typed into it, and how to ask so that they go nowhere. */
+/** The line above a field: where the typed words go, and how to ask so that they go nowhere. */
 export function WhereItGoes({ what, privately = pages.private.path, spoken }: Props) {
   const goes =
     what === 'question'

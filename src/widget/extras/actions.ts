@@ -32,7 +32,7 @@ function printedNotes({ footnotes }: Answer, label: string): HTMLElement {
   return el('ol', { class: 'printed', lang: 'en', 'aria-label': label }, ...lines)
 }
 
-/** What one can do with a quotation, and what only paper shows of it; sets its italics, bold and links, too. */
+/** The buttons under a quotation, and the parts that only print shows; also sets its italics, bold and links. */
 export function actions(answer: Answer, quote: HTMLElement, link: HTMLElement, around: Around): Node[] {
   const { lang, say } = around
   const words = wordsFor(lang)

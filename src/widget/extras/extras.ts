@@ -1,6 +1,6 @@
 import css from './extras.css'
 
-// What stands around an answer. The chat asks for it along with the first answer, and does without where it can't be had.
+// Everything around an answer. The chat loads it with the first answer, and works without it if it can't be loaded.
 export { actions } from './actions.ts'
 export { afterAnswer } from './after-answer.ts'
 export { countDown } from './count-down.ts'

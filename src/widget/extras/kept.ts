@@ -48,7 +48,7 @@ export async function keptConversation({ resume, turns }: Conversation): Promise
   try {
     const before = stored()
     await resume(before)
-    // What was asked meanwhile comes behind it.
+    // Questions that were asked meanwhile come after it.
     turns?.prepend(...[...turns.children].slice(-before.length))
   } catch {
     forget()

@@ -35,7 +35,7 @@ export function reportButton(
       el(
         'div',
         { class: 'report' },
-        // In private mode, where a question stands in no address.
+        // In private mode, where no address has the question.
         address(question) === undefined && el('p', {}, words.leaves),
         el('p', {}, words.wrongWhat),
         el('label', {}, tick, ' ', words.withQuestion),

@@ -61,7 +61,7 @@ function entry(answer: Answer, go: (answer: Answer) => void): HTMLElement {
   page.textContent = placeOfAnswer(answer).replace(/^pages?/u, 'p.')
   link.append(words, ' ', page)
   link.addEventListener('click', (event) => {
-    // With a modifier it is the browser's to open elsewhere.
+    // With a modifier key, the browser opens it in another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     go(answer)

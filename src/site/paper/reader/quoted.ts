@@ -42,7 +42,7 @@ function noteOf(number: number): Omit<Quoted['footnotes'][number], 'number' | 'o
   return { text, resolved, emphasis, resolvedEmphasis }
 }
 
-/** What the page keeps of a passage or note, besides its words. */
+/** What the page keeps of a passage or note, other than its words. */
 const keptOf = (unit: HTMLElement): Kept => JSON.parse(unit.dataset['quoted'] ?? '') as Kept
 
 /** What copying needs of a passage or note, read from the page that shows it. */

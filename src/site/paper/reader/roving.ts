@@ -15,14 +15,14 @@ const actionsOf = (unit: Element): HTMLElement[] => [
   ...unit.querySelectorAll<HTMLElement>('.number, .tools a, .tools button'),
 ]
 
-/** Makes one of some actions the one that the Tab key comes to. */
+/** Makes one of several actions the stop of the Tab key. */
 function stopAt(actions: readonly HTMLElement[], stop: HTMLElement | undefined): void {
   for (const action of actions) action.tabIndex = action === stop ? 0 : -1
 }
 
 /**
- * Makes each paragraph and note one stop of the Tab key, from which the arrow keys walk its actions (ARIA Authoring Practices,
- * toolbar). Who comes to the first by keyboard is told so.
+ * Makes each paragraph and note one stop of the Tab key, from which the arrow keys walk its actions (ARIA Authoring
+ * Practices, toolbar). The first stop says so to people who reach it by keyboard.
  */
 export function makeStops(say: Say): void {
   let isTold = false
