@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { openPaper, type Paper } from '../src/paper/paper.ts'
-import { authorsOf, yearOf } from '../src/paper/record.ts'
+import { openPaper } from '../src/paper/paper.ts'
 import type { PaperData } from '../src/paper/types.ts'
-import { pagesOf } from '../src/paper/pages-of.ts'
-import { placeOf } from '../src/answer/replies.ts'
 import { corpusFolder } from './corpus-folder.ts'
-import { card, type Element } from './pictures/card.ts'
+import type { Element } from './pictures/card.ts'
+import { cards } from './pictures/cards.ts'
 import { draw, palette } from './pictures/draw.ts'
 
 /**
@@ -20,21 +18,6 @@ const OUT = join(CORPUS, 'pictures')
 const MANIFEST = join(OUT, 'pictures.json')
 
 const require = createRequire(import.meta.url)
-
-/** The pictures of a paper by their ids, as they are to be drawn. */
-function cards(paper: Paper): Map<string, Element> {
-  const year = yearOf(paper.record)
-  const work = [authorsOf(paper.record), `“${paper.record.title}”`].filter(Boolean).join(', ')
-  const dated = year === undefined ? work : `${work} (${year})`
-  return new Map(
-    [...paper.passages, ...paper.footnotes].map((unit) => {
-      const place = placeOf(pagesOf(unit))
-      const source = `${dated}, ${place}${'number' in unit ? `, note ${unit.number}` : ''}`
-      const resolved = 'number' in unit && unit.resolved !== unit.text ? unit.resolved : null
-      return [unit.id, card(unit.text, resolved, source)]
-    }),
-  )
-}
 
 /** What a picture is drawn from: the card, the colours and the code that draws. It is drawn again when any of them changes. */
 function hashOf(element: Element): string {

@@ -106,9 +106,9 @@ function bare(desk: Desk, claim: Claim, effort: Effort): { claim: Claim; wording
 
 /** Says the verdict and the place; of a few words first that they are too few. */
 function replyFor(claimed: string, { verdict, places }: Wording): string {
-  const place = placesOn(places.slice(0, 1))
-  if (countWords(claimed) < TELLING) return verdict === 'absent' ? reply('fewUnfound') : reply('few', { place })
-  return verdict === 'absent' ? reply('unfound') : reply(verdict, { place })
+  const isFew = countWords(claimed) < TELLING
+  if (verdict === 'absent') return reply(isFew ? 'fewUnfound' : 'unfound')
+  return reply(isFew ? 'few' : verdict, { place: placesOn(places.slice(0, 1)) })
 }
 
 /** @param most so many passages are given at most */

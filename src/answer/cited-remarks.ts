@@ -3,11 +3,11 @@ import type { Passage } from '../paper/paper.ts'
 import type { Place } from '../wording/printed.ts'
 import type { CitedPlace } from './cited-place.ts'
 import { pagesAt, type Remark, remark } from './remarks.ts'
-import { placeOf } from './replies.ts'
+import { isPaged, placeOf } from './replies.ts'
 
 const isPassage = (unit: Place['unit']): unit is Passage => !('number' in unit)
 
-const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)
+const unique = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 const noteOf = (labels: readonly string[]): string =>
   `note${labels.length > 1 ? 's' : ''} ${new Intl.ListFormat('en').format(labels)}`
@@ -16,19 +16,23 @@ const noteOf = (labels: readonly string[]): string =>
 const notesAt = ({ unit }: Place): NoteName[] =>
   isPassage(unit) ? unit.footnotes.map(({ footnote }) => footnote) : [unit]
 
-/** What is to be said of the place that is cited for a quotation: a page or note where it does not stand. */
+/**
+ * What is to be said of the place that is cited for a quotation: a page or note where it does not stand. A paper without
+ * page numbers can't say that a page is wrong.
+ */
 export function citedRemarks({ pages, notes }: CitedPlace, places: readonly Place[]): Remark[] {
   const [first] = places
   if (!first) return []
   const isOn = places.some((place) => pagesAt(place).some((page) => pages.includes(page)))
   const isOf = places.some((place) => notesAt(place).some((note) => notes.map(String).includes(markOf(note))))
+  const [cited, standing] = [unique(pages), unique(pagesAt(first))]
   const own = notesAt(first).map(labelOf)
   const has = isPassage(first.unit)
     ? `its passage has ${own.length > 0 ? noteOf(own) : 'no note'}`
     : `it is ${noteOf(own)}`
   return [
-    ...(pages.length > 0 && !isOn
-      ? [remark('citedPage', { cited: placeOf(unique(pages)), place: placeOf(unique(pagesAt(first))) })]
+    ...(isPaged(cited) && isPaged(standing) && !isOn
+      ? [remark('citedPage', { cited: placeOf(cited), place: placeOf(standing) })]
       : []),
     ...(notes.length > 0 && !isOf
       ? [remark('citedNote', { cited: noteOf(unique(notes).map(String)), notes: has })]

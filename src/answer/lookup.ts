@@ -3,7 +3,7 @@ import type { Paper, Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
 import type { Intent } from '../intent/recognise.ts'
-import { leadIn, placeOf, placeOfPassages, reply } from './replies.ts'
+import { isPaged, leadIn, placeOf, placeOfPassages, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 
@@ -23,7 +23,7 @@ const paragraphsOf = ({ passages }: Paper): number => passages.filter(({ id }) =
 export function lookUpPages(desk: Desk, numbers: readonly number[]): Outcome {
   const { paper } = desk
   const there = numbers.filter((number) => paper.page(number))
-  if (there.length === 0) {
+  if (!isPaged(there)) {
     if (!paper.isPaged) return certain('page', reply('noPages', { first: 1, last: paragraphsOf(paper) }), [])
     const { firstPage: first, lastPage: last } = paper
     return certain('page', reply('pageAbsent', { page: numbers[0] ?? 0, first, last }), [])

@@ -2,7 +2,7 @@ import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Emendation } from '../paper/types.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
-import { placeOf } from './replies.ts'
+import { placeOfPassages } from './replies.ts'
 import { countWords } from '../wording/quoted.ts'
 import type { Difference } from '../wording/collation.ts'
 import type { Editorial } from '../wording/inserted.ts'
@@ -108,8 +108,9 @@ export const remark = (kind: Remark['kind'], values: Readonly<Record<string, str
 export const pagesAt = ({ unit, span: { start, end } }: Place): readonly number[] =>
   pagesOf(unit, { start, end: Math.max(end, start + 1) })
 
-/** "page 83" or "pages 83–84": all pages that some places stand on. */
-export const placesOn = (places: readonly Place[]): string => placeOf([...new Set(places.flatMap(pagesAt))])
+/** "page 83", "pages 83–84" or "¶ 3": where some places stand, at least one. */
+export const placesOn = (places: readonly Place[]): string =>
+  placeOfPassages(places.map((place) => ({ id: place.unit.id, pages: pagesAt(place) })))
 
 /** The misprint among the words of a quotation. */
 function misprintIn(places: readonly Place[], emendations: readonly Emendation[]): Readonly<Record<string, string>> {

@@ -1,4 +1,7 @@
 import { labelOf, type NoteName } from '../paper/note-label.ts'
+import { pagesOf } from '../paper/pages-of.ts'
+import type { Footnote, Passage } from '../paper/paper.ts'
+import type { Span } from '../paper/types.ts'
 import { answeringPages, type Placed } from './place.ts'
 
 /**
@@ -81,9 +84,18 @@ export const placeOfAnswer = (answer: Placed): string => placeOfUnit(answer.id, 
 
 /** The place of a passage or note by its id and pages; in a paper without page numbers, its paragraph: "¶ 12". */
 export function placeOfUnit(id: string, pages: readonly number[]): string {
-  if (pages.length > 0) return placeOf(pages)
+  if (isPaged(pages)) return placeOf(pages)
   if (id.startsWith('fn')) return 'the notes'
   return /^p\d/u.test(id) ? `¶ ${id.slice(1)}` : 'the title page'
+}
+
+/**
+ * The place of a stretch of a passage or note, for texts that name the note besides: in a paper without page numbers, that
+ * of the passage under which it stands.
+ */
+export const placeOfStretch = (unit: Passage | Footnote, stretch: Span | null = null): string => {
+  const pages = pagesOf(unit, stretch)
+  return placeOfUnit('number' in unit && !isPaged(pages) ? unit.passage : unit.id, pages)
 }
 
 /** The lead-in that names a note, with its page, or in a paper without page numbers with its paragraph. */
@@ -95,21 +107,29 @@ export const leadIn = (
     ? reply(`${name}At`, { number: labelOf(note), place: placeOfUnit(note.passage ?? 'fn', []) })
     : reply(name, { number: labelOf(note), page: note.page })
 
-/** The place of passages in a row: "pages 83–84", or "¶ 3–7" in a paper without page numbers. */
-export function placeOfPassages(
-  passages: readonly { readonly id: string; readonly pages: readonly number[] }[],
-): string {
-  const pages = passages.flatMap((passage) => passage.pages).sort((a, b) => a - b)
-  if (pages.length > 0) return placeOf(pages)
-  const ids = passages.map(({ id }) => id).filter((id) => /^p\d/u.test(id))
-  const [first, last] = [ids[0], ids.at(-1)]
-  if (first === undefined || last === undefined) return placeOfUnit(passages[0]?.id ?? '', [])
-  return first === last ? placeOfUnit(first, []) : `¶ ${first.slice(1)}–${last.slice(1)}`
+/**
+ * The place of passages and notes, in any order: "pages 83–84", or "¶ 3–7" in a paper without page numbers.
+ *
+ * @param units at least one
+ */
+export function placeOfPassages(units: readonly { readonly id: string; readonly pages: readonly number[] }[]): string {
+  const pages = units.flatMap((unit) => unit.pages).sort((a, b) => a - b)
+  if (isPaged(pages)) return placeOf(pages)
+  const paragraphs = units.flatMap(({ id }) => (/^p\d/u.test(id) ? Number(id.slice(1)) : [])).sort((a, b) => a - b)
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  if (first === undefined) return placeOfUnit(units[0]?.id ?? '', [])
+  return first === last ? placeOfUnit(`p${first}`, []) : `¶ ${first}–${last}`
 }
 
+/** Printed pages, at least one. */
+type Pages = readonly [number, ...number[]]
+
+/** Whether there are any, which a paper without page numbers has none of. */
+export const isPaged = (pages: readonly number[]): pages is Pages => pages.length > 0
+
 /** "page 83" or "pages 83–84". */
-export function placeOf(pages: readonly number[]): string {
-  const first = pages[0]
+export function placeOf(pages: Pages): string {
+  const [first] = pages
   const last = pages.at(-1)
   return first === last ? `page ${first}` : `pages ${first}–${last}`
 }

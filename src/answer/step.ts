@@ -6,7 +6,7 @@ import type { Desk } from './library.ts'
 import { lookUpPages } from './lookup.ts'
 import { lookUpNoteAt } from './lookup-notes.ts'
 import { certain, type Outcome, subjectless } from './outcome.ts'
-import { placeOf, reply } from './replies.ts'
+import { placeOfPassages, reply } from './replies.ts'
 import type { Turn } from './types.ts'
 import { quoted } from './view.ts'
 
@@ -57,9 +57,8 @@ function onward(desk: Desk, last: Turn, read: readonly Passage[], to: Step['to']
   const rest = to === 'next' ? restOf(desk, last, read) : []
   const passages = rest.length > 0 ? rest : [beside(desk, read, to) ?? []].flat()
   if (passages.length === 0) return certain('help', reply('help'), [])
-  const pages = [...new Set(passages.flatMap((passage) => passage.pages))]
   const answers = passages.map((passage) => quoted(desk, passage, null))
-  return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOf(pages) }), answers)
+  return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOfPassages(passages) }), answers)
 }
 
 /**

@@ -150,6 +150,8 @@ export const ko: Table = {
     note: '각주 {at}번',
     notes: '각주 {at}번',
     has: '그 문단에 있는 것은 {notes}입니다',
+    theNotes: '각주',
+    titlePage: '표제지',
     hasNone: '그 문단에는 각주가 없습니다',
     is: '실제로는 {notes}에 있습니다',
     added: '“{mine}” 더함',

@@ -64,7 +64,7 @@ const filled = (template: string, values: Values): string =>
 const pairs = <K extends string>(english: Readonly<Record<K, string>>, own: Readonly<Record<K, string>>) =>
   (Object.keys(english) as K[]).map((name): readonly [string, string] => [english[name], own[name]])
 
-const PLACES = ['page', 'pages'] as const
+const PLACES = ['page', 'pages', 'theNotes', 'titlePage'] as const
 
 /** Ibid’s sentences in the language of a table, which drops the hints that stand in English replies in one’s own. */
 export function sayingIn(table: Table): Say {
@@ -107,7 +107,7 @@ export function sayingIn(table: Table): Say {
           return [
             name,
             text
-              .split(/, (?=page|note)/u)
+              .split(/, (?=page|note|¶|the )/u)
               .map(value)
               .join(items),
           ]

@@ -51,6 +51,9 @@ export const VALUES = {
   pages: 'pages {at}',
   note: 'note {at}',
   notes: 'notes {at}',
+  // Places of a paper without page numbers.
+  theNotes: 'the notes',
+  titlePage: 'the title page',
   // Before the next, which would take "no note" for notes.
   hasNone: 'its passage has no note',
   has: 'its passage has {notes}',

@@ -147,6 +147,8 @@ export const zhHans: Table = {
     note: '脚注{at}',
     notes: '脚注{at}',
     has: '该段所附的是{notes}',
+    theNotes: '脚注',
+    titlePage: '标题页',
     hasNone: '该段没有脚注',
     is: '实际在{notes}',
     added: '增加“{mine}”',

@@ -147,6 +147,8 @@ export const zhHant: Table = {
     note: '註腳{at}',
     notes: '註腳{at}',
     has: '該段所附的是{notes}',
+    theNotes: '註腳',
+    titlePage: '標題頁',
     hasNone: '該段沒有註腳',
     is: '實際在{notes}',
     added: '增加「{mine}」',

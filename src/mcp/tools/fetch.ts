@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import { placeOf } from '../../answer/replies.ts'
+import { placeOfAnswer } from '../../answer/replies.ts'
 import { titleOf } from '../../answer/segments.ts'
 import { quoted } from '../../answer/view.ts'
 import { findUnit } from '../../paper/find-unit.ts'
@@ -38,9 +38,9 @@ export function addFetch(server: McpServer, find: Find): void {
       const unit = found && findUnit(found.desk.paper, found.id)
       if (!unit) return unknownId()
       const answer = quoted(found.desk, unit, null)
-      const { kind, section, citation, quote, url, pages } = answer
+      const { kind, section, citation, quote, url } = answer
       const footnotes = answer.footnotes.map((note) => `${labelOf(note)}. ${note.resolved}`).join('\n')
-      const place = placeOf(pages)
+      const place = placeOfAnswer(answer)
       return result({
         id,
         title: titleOf(answer),

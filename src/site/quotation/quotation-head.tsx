@@ -1,9 +1,8 @@
 import { type Standing, wordsOf } from '../../answer/permalink.ts'
-import { placeOfUnit } from '../../answer/replies.ts'
+import { placeOfStretch } from '../../answer/replies.ts'
 import { opening } from '../../paper/opening.ts'
 import { citationOf, type Paper } from '../../paper/paper.ts'
 import { labelOf } from '../../paper/note-label.ts'
-import { pagesOf } from '../../paper/pages-of.ts'
 import { pictureOf, Preview } from '../shell/preview.tsx'
 import { CitationTags, LinkedData, scholarlyArticle } from '../shell/citation-head.tsx'
 import { workOf } from '../../paper/record.ts'
@@ -16,8 +15,7 @@ export const descriptionOf = (standing: Standing): string => opening(wordsOf(sta
 
 /** "Joel R. Charny (2004), page 85" */
 export function placeLine(paper: Paper, { unit, stretch }: Standing): string {
-  const place = placeOfUnit('number' in unit && !paper.isPaged ? unit.passage : unit.id, pagesOf(unit, stretch))
-  return `${workOf(paper.record)}, ${place}${'number' in unit ? `, note ${labelOf(unit)}` : ''}`
+  return `${workOf(paper.record)}, ${placeOfStretch(unit, stretch)}${'number' in unit ? `, note ${labelOf(unit)}` : ''}`
 }
 
 interface Props {
