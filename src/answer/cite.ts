@@ -1,5 +1,5 @@
 import { citationIn, citationOfWhole } from '../paper/citation.ts'
-import { type Style, WHOLE } from '../paper/citation-form.ts'
+import { type FormatStyle, type Style, WHOLE } from '../paper/citation-form.ts'
 import { findUnit } from '../paper/find-unit.ts'
 import type { Span } from '../paper/types.ts'
 import type { Library } from './library.ts'
@@ -16,6 +16,9 @@ export const STYLES: Readonly<Record<Style, string>> = {
   ris: 'application/x-research-info-systems',
   'csl-json': 'application/vnd.citationstyles.csl+json',
 }
+
+/** Whether a citation in this style is for reference managers, and no text. */
+export const isFormat = (style: Style): style is FormatStyle => STYLES[style] !== 'text/plain'
 
 export interface Citation {
   readonly text: string

@@ -1,6 +1,6 @@
 import { type Copied, escaped, type Part } from '../answer/copied.ts'
 import { citationIn, citationOfWhole, htmlForm } from '../paper/citation.ts'
-import type { CitationForm, Style } from '../paper/citation-form.ts'
+import type { CitationForm, FormatStyle, Style, TextStyle } from '../paper/citation-form.ts'
 import { textOfHtml } from './text-of-html.ts'
 
 /** Put in by the build: the version of the corpus, the name of its files, and its citations in every style. */
@@ -15,7 +15,7 @@ interface Citations {
 export const { version, name: fileName, forms } = JSON.parse(CITATIONS) as Citations
 
 /** The styles that are read, in the order in which they are offered, as their manuals are called. */
-export const READ: Readonly<Partial<Record<Style, string>>> = {
+export const READ: Readonly<Record<TextStyle, string>> = {
   chicago: 'Chicago, note',
   'chicago-bibliography': 'Chicago, bibliography',
   apa: 'APA',
@@ -25,7 +25,7 @@ export const READ: Readonly<Partial<Record<Style, string>>> = {
 }
 
 /** The formats that reference managers read, with the ending of their files and their media type. */
-export const FORMATS: Readonly<Partial<Record<Style, { label: string; ending: string; type: string }>>> = {
+export const FORMATS: Readonly<Record<FormatStyle, { label: string; ending: string; type: string }>> = {
   bibtex: { label: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
   ris: { label: 'RIS', ending: 'ris', type: 'application/x-research-info-systems' },
   'csl-json': { label: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },

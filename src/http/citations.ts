@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono'
-import { cite, STYLES } from '../answer/cite.ts'
+import { cite, isFormat, STYLES } from '../answer/cite.ts'
 import type { Library } from '../answer/library.ts'
 import { exportSources, type SourceFormat, traceSource, traceSources } from '../answer/trace.ts'
 import { citeQuery, sourcesQuery } from '../contract/requests.ts'
-import { type Style, WHOLE } from '../paper/citation-form.ts'
+import { type FormatStyle, type Style, WHOLE } from '../paper/citation-form.ts'
 import { deskOf } from './desk.ts'
 import type { Environment } from './environment.ts'
 import { negotiate } from './negotiate.ts'
@@ -32,7 +32,7 @@ const FORMAT_BY_TYPE: Readonly<Record<string, 'json' | SourceFormat>> = {
 }
 
 /** File names end as reference managers know them. */
-const ENDINGS: Readonly<Partial<Record<Style, string>>> = { bibtex: 'bib', ris: 'ris', 'csl-json': 'json' }
+const ENDINGS: Readonly<Record<FormatStyle, string>> = { bibtex: 'bib', ris: 'ris', 'csl-json': 'json' }
 
 /** What a client names, else what its `Accept` fits best; or a 406 with what there is. */
 function choose<T>(c: Ctx, named: T | undefined, byType: Readonly<Record<string, T>>): { value: T } | Response {
@@ -43,7 +43,7 @@ function choose<T>(c: Ctx, named: T | undefined, byType: Readonly<Record<string,
 
 /** @param name the file's, where a browser keeps it */
 function send(c: Ctx, text: string, style: Style, name: string): Response {
-  const ending = ENDINGS[style]
+  const ending = isFormat(style) ? ENDINGS[style] : undefined
   const mediaType = STYLES[style]
   return c.body(text, 200, {
     ...HEADERS,

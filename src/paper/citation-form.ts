@@ -23,17 +23,11 @@ export const WHOLE = 'paper'
 /** What stands for a speaker's name in `CitationForm.spoken`. */
 export const SPEAKER = '{speaker}'
 
-/** The styles and formats that a passage or note can be cited in. */
-export type Style =
-  | 'chicago'
-  | 'chicago-bibliography'
-  | 'apa'
-  | 'mla'
-  | 'harvard'
-  | 'bluebook'
-  | 'bibtex'
-  | 'ris'
-  | 'csl-json'
+/** The styles that people read. */
+export type TextStyle = 'chicago' | 'chicago-bibliography' | 'apa' | 'mla' | 'harvard' | 'bluebook'
 
-/** The styles that are read, rather than by programs. */
-export type TextStyle = Exclude<Style, 'bibtex' | 'ris' | 'csl-json'>
+/** The formats that reference managers read. */
+export type FormatStyle = 'bibtex' | 'ris' | 'csl-json'
+
+/** The styles and formats that a passage or note can be cited in. */
+export type Style = TextStyle | FormatStyle
