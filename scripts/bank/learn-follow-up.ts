@@ -1,13 +1,15 @@
 import type { Paper } from '../../src/paper/paper.ts'
 import { chanceOf } from '../../src/retrieval/confidence.ts'
 import {
+  featureList,
   FOLLOW_FEATURES,
   FOLLOW_SIGNS,
+  followScores,
   type FollowModel,
   LEANINGS,
   type Leanings,
 } from '../../src/retrieval/follow-up.ts'
-import { rank, weighted } from '../../src/retrieval/rank.ts'
+import { rank } from '../../src/retrieval/rank.ts'
 import type { Followed } from '../../src/retrieval/following.ts'
 import { SHOWN } from '../../src/retrieval/signs.ts'
 import type { Turn } from './dialogues.ts'
@@ -28,19 +30,13 @@ type Ranking = FollowModel['rank']
 function learnRanking(turns: readonly FollowTurn[]): Ranking {
   const examples = turns
     .filter(({ right }) => right.length > 0)
-    .map(({ followed, right }) => ({ features: followed.features, right }))
+    .map(({ followed, right }) => ({ features: featureList(followed.features), right }))
   const weights = fitListwise(examples, FOLLOW_FEATURES.length)
   return Object.fromEntries(FOLLOW_FEATURES.map((name, k) => [name, round(weights[k] ?? 0)])) as Ranking
 }
 
 const rankedBy = (paper: Paper, { followed }: FollowTurn, ranking: Ranking) =>
-  rank(
-    paper,
-    weighted(
-      followed.features,
-      FOLLOW_FEATURES.map((name) => ranking[name]),
-    ),
-  )
+  rank(paper, followScores(followed.features, ranking))
 
 /** One half of the dialogues, every other one. */
 function half<T extends Pick<Turn, 'dialogue'>>(of: readonly T[], rest: number): T[] {

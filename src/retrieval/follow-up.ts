@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Logistic } from './confidence.ts'
-import type { Ranked } from './rank.ts'
+import { type Ranked, weighted } from './rank.ts'
 import type { Signs } from './signs.ts'
 
 /** What came before a message, as far as it matters: the last turn that was answered. */
@@ -26,6 +26,8 @@ export const FOLLOW_FEATURES = [
   'story',
   'section',
 ] as const
+/** Each for every passage, by its place. */
+export type FollowFeatures = Readonly<Record<(typeof FOLLOW_FEATURES)[number], Float64Array>>
 
 /** What tells whether the paper answers a message that leans on what came before. */
 export const FOLLOW_SIGNS = [
@@ -66,7 +68,7 @@ const OPENING = /^(?:and|but|so|then|what about|how about|why|or|also|more|go on
 const POINTER =
   /\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|this|that|those|these|there|then|ones?|others?|same|so|else|either|both)\b/iu
 
-/** From a chance of 1 / FULL of leaning on what came before, that counts in full. */
+/** What came before counts for the chance that the message leans on it, times this, and at most in full. */
 const FULL = 1.7
 
 /** A message of this many terms or fewer rarely stands alone. */
@@ -101,24 +103,35 @@ export function followFeatures(
   joint: Float64Array,
   context: Context,
   lean: number,
-): Float64Array[] {
+): FollowFeatures {
   const { passages } = paper
   const share = Math.min(1, FULL * lean)
   const where = (test: (place: number) => boolean): Float64Array => own.map((_, place) => (test(place) ? share : 0))
   const from = context.place
   const inStory = storyAround(paper, from)
-  return [
+  return {
     own,
-    earlier.map((chance) => chance * share),
-    joint.map((chance) => chance * share),
-    where((place) => place === from),
-    where((place) => place === from + 1),
-    where((place) => place === from + 2),
-    where((place) => place === from - 1),
-    where((place) => inStory.has(place)),
-    where((place) => passages[place]?.section === passages[from]?.section),
-  ]
+    earlier: earlier.map((chance) => chance * share),
+    joint: joint.map((chance) => chance * share),
+    same: where((place) => place === from),
+    next: where((place) => place === from + 1),
+    afterNext: where((place) => place === from + 2),
+    before: where((place) => place === from - 1),
+    story: where((place) => inStory.has(place)),
+    section: where((place) => passages[place]?.section === passages[from]?.section),
+  }
 }
+
+/** The features in the order of their names, as weights that are learnt stand. */
+export const featureList = (features: FollowFeatures): readonly Float64Array[] =>
+  FOLLOW_FEATURES.map((name) => features[name])
+
+/** The score of every passage for a message that follows another. */
+export const followScores = (features: FollowFeatures, weights: FollowModel['rank']): Float64Array =>
+  weighted(
+    featureList(features),
+    FOLLOW_FEATURES.map((name) => weights[name]),
+  )
 
 /**
  * The signs of a message that follows another.

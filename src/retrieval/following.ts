@@ -5,14 +5,15 @@ import { chanceOf } from './confidence.ts'
 import type { Evidence } from './evidence.ts'
 import {
   type Context,
-  FOLLOW_FEATURES,
   FOLLOW_SIGNS,
+  type FollowFeatures,
   followFeatures,
+  followScores,
   type FollowSigns,
   followSigns,
 } from './follow-up.ts'
 import type { Model } from './model.ts'
-import { logChances, rank, type Ranked, scoresOf, weighted } from './rank.ts'
+import { logChances, rank, type Ranked, scoresOf } from './rank.ts'
 
 /** A question before this one, and the passages that answered it, if the asker says so. */
 export interface EarlierTurn {
@@ -29,8 +30,7 @@ export interface Before {
 
 /** A message looked up together with what came before it. */
 export interface Followed {
-  /** The features of every passage, by `FOLLOW_FEATURES`. */
-  readonly features: readonly Float64Array[]
+  readonly features: FollowFeatures
   readonly signsFor: (ranked: readonly Ranked[]) => FollowSigns
   readonly joint: Evidence
 }
@@ -116,13 +116,7 @@ export function openFollowing(
   const leaning = (message: string, own: Alone, byItself: Retrieved, before: Before, lean: number): Retrieved => {
     const { features, signsFor, joint } = follow(message, own, before, lean)
     const { rank: weights, confidence: sure } = model.followUp
-    const ranked = rank(
-      paper,
-      weighted(
-        features,
-        FOLLOW_FEATURES.map((name) => weights[name]),
-      ),
-    )
+    const ranked = rank(paper, followScores(features, weights))
     const chance = chanceOf(sure, FOLLOW_SIGNS, signsFor(ranked))
     const chances = chancesOf(message, own.evidence, joint, before)
     const isNear = byItself.isNear || chance >= NEAR

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Paper } from '../../src/paper/paper.ts'
-import { FOLLOW_FEATURES, followFeatures, followSigns, leaningsOf } from '../../src/retrieval/follow-up.ts'
+import {
+  featureList,
+  FOLLOW_FEATURES,
+  followFeatures,
+  followScores,
+  followSigns,
+  leaningsOf,
+} from '../../src/retrieval/follow-up.ts'
 import type { Ranked } from '../../src/retrieval/rank.ts'
 import type { Signs } from '../../src/retrieval/signs.ts'
 
@@ -26,7 +33,7 @@ const JOINT = chances(-1, -1, -2, -2, -3, -3)
 /** The features of every passage after one was read, by their names. */
 function featuresFrom(place: number, lean: number): Record<string, number[]> {
   const features = followFeatures(paper, OWN, EARLIER, JOINT, { question: '', place }, lean)
-  return Object.fromEntries(FOLLOW_FEATURES.map((name, at) => [name, [...(features[at] ?? [])]]))
+  return Object.fromEntries(Object.entries(features).map(([name, values]) => [name, [...values]]))
 }
 
 describe('what speaks for a passage after another was read', () => {
@@ -42,6 +49,13 @@ describe('what speaks for a passage after another was read', () => {
       story: [0, 1, 1, 0, 0, 0],
       section: [1, 1, 1, 1, 0, 0],
     })
+  })
+
+  it.each(FOLLOW_FEATURES)('counts by its own weight, and is learnt in its own place: %s', (name) => {
+    const features = followFeatures(paper, OWN, EARLIER, JOINT, { question: '', place: 2 }, 1)
+    const none = Object.fromEntries(FOLLOW_FEATURES.map((one) => [one, 0])) as Record<typeof name, number>
+    expect(followScores(features, { ...none, [name]: 1 })).toEqual(features[name])
+    expect(featureList(features)[FOLLOW_FEATURES.indexOf(name)]).toBe(features[name])
   })
 
   it('counts in part where the message leans in part', () => {
