@@ -36,6 +36,16 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
     files: 'src/wording/gravity.ts src/wording/tokens.ts',
     tests: 'test/wording/gravity.test.ts test/wording/numbers.test.ts test/wording/tokens.test.ts',
   },
+  brackets: {
+    files: 'src/wording/brackets.ts src/wording/restored.ts src/wording/pronouns.ts',
+    tests: 'test/charny/wording/brackets.test.ts',
+  },
+  referents: {
+    files:
+      'src/wording/antecedents.ts src/wording/sentence-before.ts src/wording/candidates.ts src/wording/mentions.ts ' +
+      'src/wording/person-meant.ts src/wording/referent.ts src/wording/group.ts',
+    tests: 'test/charny/wording/antecedents.test.ts test/charny/wording/brackets.test.ts',
+  },
   fold: {
     files: 'src/wording/fold.ts',
     tests: 'test/wording/fold.test.ts test/wording/tokens.test.ts',
@@ -47,7 +57,9 @@ const chosen = positionals.length > 0 ? positionals : Object.keys(GROUPS)
 
 const FOLDER = 'test/mutation'
 if (!existsSync(`${FOLDER}/node_modules`)) {
-  execFileSync('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit' })
+  execFileSync('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+  })
 }
 
 /** As much of Stryker's report (mutation-testing-report-schema) as is read here. */

@@ -63,7 +63,9 @@ const FRAME_EFFORT = 40_000
 function isPapers({ checkWording }: Library, text: string, around: number, effort: Effort): boolean {
   if (countWords(text) > LONG || effort.spent > FRAME_EFFORT) return false
   const { verdict, differences } = checkWording(text, effort)
-  const changed = differences.reduce((sum, { claimed }) => sum + countWords(claimed), 0)
+  // What a writer's brackets change is no reason to think that the words around them are not quoted.
+  const outside = differences.filter(({ concerns }) => concerns !== 'inserted')
+  const changed = outside.reduce((sum, { claimed }) => sum + countWords(claimed), 0)
   return verdict !== 'absent' && 2 * changed < around
 }
 

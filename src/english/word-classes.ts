@@ -84,6 +84,9 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['percent', '%'],
   ['per cent', '%'],
 ])
+/** Nouns for a place that has a name. */
+export const PLACES = listed('country region area town village capital')
+
 /** Nouns that end the name of a place, which goes by its first word as well. */
 export const REGIONS = listed('prefecture province county city river district republic valley island mountains')
 

@@ -1,11 +1,11 @@
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { areSameVerb, isSameVoice } from './inflection.ts'
-import { isNameOf, isShortName } from './names.ts'
-import { type PrintedText, tokenFrom } from './printed.ts'
+import { isAbbreviated, isNameOf, isShortName } from './names.ts'
+import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
-import { isFunction } from './nouns.ts'
-import { isNoun, isPlace, isPronoun } from './pronouns.ts'
+import { isFunction, isVerbal } from './nouns.ts'
+import { isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import {
   ARTICLES,
@@ -18,6 +18,7 @@ import {
   isOneOf,
   IT,
   MEASURES,
+  PARTICIPLES,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
@@ -78,13 +79,25 @@ function isRelativeClause({ words: mine }: Inside, { words: theirs, after }: Rep
 }
 
 /** "Be" before an "-ing", "have" after a pronoun and before a form of the past: the same verb, fitted to the sentence. */
-function isAuxiliary({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean {
+function isAuxiliary(
+  { words: mine }: Inside,
+  { words: theirs, before, after, at }: Replaced,
+  printed: PrintedText,
+): boolean {
   if (theirs.length > 0 || mine.length !== 1) return false
-  const [word = ''] = mine
-  if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && (after[0] ?? '').endsWith('ing')
-  return (
-    HAVE.has(word) && [SHE, HE, IT, THEY].some((set) => set.has(before.at(-1) ?? '')) && (after[0] ?? '').endsWith('ed')
-  )
+  const [[word = ''], [next = ''], last = ''] = [mine, after, before.at(-1)]
+  if (last === 'and' && isParticiple(next)) return isSaidBefore(word, printed, tokenFrom(printed, at))
+  if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && next.endsWith('ing')
+  return HAVE.has(word) && [SHE, HE, IT, THEY].some((set) => set.has(last)) && next.endsWith('ed')
+}
+
+const isParticiple = (word: string): boolean => word.endsWith('ed') || PARTICIPLES.has(word)
+
+/** "They were caught and [were] sold": the auxiliary of a participle before in the sentence, once more. */
+function isSaidBefore(word: string, { tokens, sentences }: PrintedText, token: number): boolean {
+  const start = lowerBound(sentences, sentences[token] ?? 0)
+  const isAuxiliaryOf = (at: number): boolean => tokens[at]?.key === word && isParticiple(tokens[at + 1]?.key ?? '')
+  return isVerbal(word) && tokens.slice(start, token).some((_, index) => isAuxiliaryOf(start + index))
 }
 
 /** "The Chinese [people]". */
@@ -93,18 +106,22 @@ const isPeople = ({ words }: Inside, theirs: Replaced): boolean =>
 
 /** Another form of the same verb or noun: "[was]" for "is". */
 const isInflection = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
-  areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after)
+  (areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after)) ||
+  // "Must" has no past of its own.
+  (mine.join(' ') === 'had to' && theirs.join(' ') === 'must')
 
 /** The long form of a name for its short one, or after it. */
 function isName(
-  { words: mine }: Inside,
+  { folded, words: mine }: Inside,
   { words, before, at }: Replaced,
   printed: PrintedText,
   effort: Effort,
 ): boolean {
   if (words.length > 0) {
     return (
-      isNameOf(mine, words, printed, effort) || isShortName(mine, { words, before }, printed, tokenFrom(printed, at))
+      isAbbreviated(folded.text, mine, words) ||
+      isNameOf(mine, words, printed, effort) ||
+      isShortName(mine, { words, before }, printed, tokenFrom(printed, at))
     )
   }
   return before.some((_, index) => isNameOf(mine, before.slice(index), printed, effort))
@@ -159,13 +176,16 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isPronoun,
   isNoun,
   isPlace,
+  isRegion,
 ]
 
 /** Whether words that are not printed as they are may be put in here, or stand for what is printed. */
 function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (isJoined(inside, theirs)) return true
-  if (isGrave(theirs.words) || theirs.divided) return false
-  if (isName(inside, theirs, printed, effort) || isRestored(inside, theirs, printed, effort)) return true
+  if (isGrave(theirs.words)) return false
+  if (isName(inside, theirs, printed, effort)) return true
+  if (theirs.divided) return false
+  if (isRestored(inside, theirs, printed, effort)) return true
   if (isGrave(inside.words.filter((word) => word !== 'but'))) return false
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
   if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1))) return false

@@ -4,6 +4,17 @@ import { isCapital, isPlural } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
 import { REGIONS } from '../english/word-classes.ts'
 
+/** Letters of a word that are enough for its short form: "Dec.". */
+const ABBREVIATED = 3
+
+/** Whether a word with a full stop is the short form of another: "[Dec.]" for "December". */
+export const isAbbreviated = (text: string, mine: readonly string[], theirs: readonly string[]): boolean =>
+  mine.length === 1 &&
+  theirs.length === 1 &&
+  text.endsWith('.') &&
+  (mine[0]?.length ?? 0) >= ABBREVIATED &&
+  theirs[0]?.startsWith(mine[0] ?? '') === true
+
 /** What the paper calls by several names, each by its words: "Refugees International (RI)". */
 const explained = new WeakMap<PrintedText, readonly ReadonlySet<string>[]>()
 
@@ -18,12 +29,21 @@ function explainedIn(printed: PrintedText): readonly ReadonlySet<string>[] {
     const long = keysIn(name)
     // "The Office of the UN High Commissioner for Refugees (UNHCR)": it begins with the letter of its short form.
     const begins = long.findIndex((word) => word.startsWith(short.charAt(0).toLowerCase()))
-    const names =
-      /^\p{Lu}+$/u.test(short) && begins !== -1 ? [long.slice(begins).join(' ')] : [long.join(' '), initialsOf(long)]
-    return new Set([...names, keysIn(short).join(' ')])
+    const names = isShort(short) && begins !== -1 ? beginning(long, begins) : [long.join(' '), initialsOf(long)]
+    const brief = keysIn(short).join(' ')
+    // With the short form that is printed behind it.
+    return new Set([...names, brief, ...names.map((one) => `${one} ${brief}`)])
   })
   explained.set(printed, found)
   return found
+}
+
+const isShort = (name: string): boolean => /^\p{Lu}+$/u.test(name)
+
+/** A name from the word with the first letter of its short form, and from the word before that: "Office of the UN …". */
+function beginning(long: readonly string[], at: number): string[] {
+  const before = long.slice(0, at).findLastIndex((word) => !SMALL.test(word))
+  return [at, ...(before === -1 ? [] : [before])].map((from) => long.slice(from).join(' '))
 }
 
 const keysIn = (text: string): readonly string[] =>

@@ -68,9 +68,14 @@ export function isPersonMeant(
 const isTaken = (person: Person): boolean =>
   person.last !== undefined &&
   person.last.isSubject &&
+  !isBound(person) &&
   !SOMEBODY.has(person.last.head) &&
   isOwned(person.printed, person.last) &&
   isMain(person, person.last)
+
+/** "Her mother asked her uncle to take her": whose clause it is does not do it to herself. */
+const isBound = ({ isObject, last, mentions }: Person): boolean =>
+  isObject && mentions.findLast(({ isSubject }) => isSubject) === last
 
 /** "Her mother", "his brother": the person is named by somebody else, whom the story is about. */
 const isOwned = (printed: PrintedText, { first }: Mention): boolean =>

@@ -21,7 +21,9 @@ import {
   PLACE_ADVERBS,
   PLACE_PREPOSITIONS,
   POSSESSIVES,
+  PLACES,
   PREPOSITIONS,
+  REGIONS,
   SHE,
   WE,
   WOMEN,
@@ -162,4 +164,12 @@ export function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, 
   if (!isOneOf(theirs.words, PLACE_ADVERBS) || !PLACE_PREPOSITIONS.has(first)) return false
   const phrase = phraseIn(inside, rest, printed, effort)
   return phrase !== null && isPlaceMeant(phrase, printed, theirs.at, effort)
+}
+
+/** The name of a place for "the region": "[Yanbian]". */
+export function isRegion(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  const [the, place = '', ...more] = theirs.words
+  if (the !== 'the' || more.length > 0 || !(REGIONS.has(place) || PLACES.has(place))) return false
+  const phrase = phraseIn(inside, inside.words, printed, effort)
+  return phrase?.name === true && isPlaceMeant(phrase, printed, theirs.at, effort)
 }

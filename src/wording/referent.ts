@@ -84,6 +84,8 @@ export function isPlaceMeant(phrase: Phrase, printed: PrintedText, at: number, e
   const isPlace = ({ head, first, last, isPronoun }: Mention): boolean =>
     !isPronoun &&
     agrees(head, 'it') &&
+    // "In June 2003" is no place.
+    !/^\p{N}/u.test(tokens[last + 1]?.key ?? '') &&
     (isCapital(printed, last) || PLACE_PREPOSITIONS.has(tokens[first - 1]?.key ?? ''))
   const place = mentionsIn(printed, from, token).findLast(isPlace)
   return place !== undefined && isIts(phrase, place, printed, effort)

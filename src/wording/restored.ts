@@ -1,7 +1,7 @@
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { isFunction, isPlural, nounsOf, singular } from './nouns.ts'
+import { isCapital, isFunction, isPlural, nounsOf, singular } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, keysBack, type Replaced, replacedAt } from './replaced.ts'
@@ -64,14 +64,19 @@ function isDescription(
   if (!POINTING.test(before.at(-1) ?? '')) return false
   const ahead = mentionsIn(printed, token, token + NOUN_REACH).find(({ isPronoun }) => !isPronoun)
   if (!ahead || ahead.first !== token - 1) return false
-  const own = keysIn(printed, token, ahead.last + 1)
-  const bare = (mention: Mention): string[] =>
-    keysIn(printed, mention.first, mention.last + 1).filter((key, index) => index > 0 || !isFunction(key))
-  const described = mentionedBefore(printed, token - 1, effort)
-    .filter(({ head }) => head === ahead.head)
-    .map(bare)
-    .findLast((keys) => keys.length > own.length)
-  return described?.join(' ').replace(/'s?$/u, '') === [...words, ...own].join(' ')
+  const whole = [...words, ...keysIn(printed, token, ahead.last + 1)]
+  // The last place where a word that says more stands before the noun.
+  const isDescribed = ({ last }: Mention): boolean =>
+    !isFunction(keysIn(printed, last - whole.length + words.length, last)[0] ?? 'the')
+  const described = mentionedBefore(printed, token - 1, effort).findLast(
+    (mention) => mention.head === ahead.head && isDescribed(mention),
+  )
+  const last = described?.last ?? -1
+  return (
+    keysIn(printed, last + 1 - whole.length, last + 1)
+      .join(' ')
+      .replace(/'s?$/u, '') === whole.join(' ')
+  )
 }
 
 /** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */
@@ -83,21 +88,29 @@ function isComplement(
   effort: Effort,
 ): boolean {
   const head = before.at(-1) ?? ''
-  if (!PREPOSITIONS.has(words[0] ?? '') || words.length < 2) return false
+  if (words.length < 2) return false
   const [own] = mentionsIn(printed, token - 1, token)
   if (!own || !POINTING.test(printed.tokens[own.first]?.key ?? '')) return false
   const last = mentionedBefore(printed, token - 1, effort).findLast((mention) => mention.head === head)
   if (!last) return false
-  const behind = printed.tokens.slice(last.last + 1, last.last + 2 + words.length)
+  // "The name [Kim Il Sung]", but not "the centers [are harsh]".
+  const isMore = PREPOSITIONS.has(words[0] ?? '') || isCapital(printed, last.last + 1)
+  const behind = isMore ? printed.tokens.slice(last.last + 1, last.last + 2 + words.length) : []
   const keys = behind.flatMap(({ key, isWord }) => (isWord ? [key] : []))
   return keys.slice(0, words.length).join(' ') === words.join(' ')
 }
 
+const OF_TWO = /^(?:latter|former)$/u
+
 /** "They [the Chinese]": whom a pronoun means, behind it. */
 function isGloss(inside: Inside, { before }: Replaced, printed: PrintedText, token: number, effort: Effort): boolean {
-  const pronoun = before.at(-1) ?? ''
-  if (before.length === 0 || (!isFunction(pronoun) && !DEMONSTRATIVES.has(pronoun))) return false
-  return isNoun(inside, replacedAt(printed, token - 1, token), printed, effort)
+  const words = before.slice(-NOUN_REACH)
+  const opens = words.findLastIndex(
+    (word, index) => DEMONSTRATIVES.has(word) || (word === 'the' && OF_TWO.test(words[index + 1] ?? '')),
+  )
+  const length = opens === -1 ? 1 : words.length - opens
+  if (words.length === 0 || (opens === -1 && !isFunction(words.at(-1) ?? ''))) return false
+  return isNoun(inside, replacedAt(printed, token - length, token), printed, effort)
 }
 
 /** "Most [of the women] are": of whom, where the paper has no noun. */
@@ -108,9 +121,9 @@ function isWhole(
   token: number,
   effort: Effort,
 ): boolean {
-  const [of, ...words] = inside.words
+  const words = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
   const isAlone = after.length === 0 || isFunction(after[0] ?? '') || !nounsOf(printed).has(after[0] ?? '')
-  if (of !== 'of' || !PARTS.has(before.at(-1) ?? '') || !isAlone) return false
+  if (!PARTS.has(before.at(-1) ?? '') || !isAlone) return false
   const bare = /^(?:the|these|those)$/u.test(words[0] ?? '') ? words.slice(1) : words
   const isIts = ({ last }: Mention): boolean =>
     keysIn(printed, last - bare.length + 1, last + 1).join(' ') === bare.join(' ')

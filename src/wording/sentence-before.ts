@@ -59,7 +59,9 @@ export function inSentenceBefore(pronoun: Pronoun, start: number): readonly Ment
 }
 
 function pick(pronoun: Pronoun, mine: readonly Mention[], end: number): readonly Mention[] {
-  const subject = mine.find((mention) => mention.isSubject)
+  // "That was a policy" is said of a thing, and of no name.
+  const isThat = pronoun.wanted === 'it' && DEMONSTRATIVES.has(pronoun.printed.tokens[pronoun.at]?.key ?? '')
+  const subject = mine.find((mention) => mention.isSubject && !(isThat && isCapital(pronoun.printed, mention.last)))
   if (subject) return withGroup(pronoun.follow(subject), mine, pronoun)
   const last = mine.at(-1)
   const isThing = pronoun.wanted === 'it' && last?.isPronoun === false && !isCapital(pronoun.printed, last.last)

@@ -4,7 +4,7 @@ import { lowerBound, type PrintedText } from './printed.ts'
 import { type Inside, isGrave } from './replaced.ts'
 
 /** The most printed words that a phrase in brackets stands for. */
-const ASIDE_WORDS = 8
+const ASIDE_WORDS = 10
 
 /** A piece of one or two words stands no farther from the next than a sentence is long: folded characters. */
 export const SHORT_PIECE = 3

@@ -2,7 +2,7 @@ import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import type { Pair } from './align.ts'
 import { beginsBehindTurn } from './behind-turn.ts'
-import { runsOverContrast } from './across-contrast.ts'
+import { hidesSubject, runsOverContrast } from './across-contrast.ts'
 import { type Apparatus, withoutApparatus } from './apparatus.ts'
 import { type Claim, claimOf, partOf, withoutMarkers } from './claim.ts'
 import { collate, type Collated, type Difference } from './collation.ts'
@@ -215,7 +215,7 @@ function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText
  */
 function isDishonest(claim: string, stretch: Stretch, printed: PrintedText): boolean {
   const leftOut = stretch.edits.filter(({ editing }) => editing.kind === 'omission')
-  if (leftOut.some((edit) => runsOverContrast(printed, edit))) return true
+  if (leftOut.some((edit) => runsOverContrast(printed, edit) || hidesSubject(printed, stretch.start, edit))) return true
   const { from, to } = printed.folded
   const length = (to[stretch.end - 1] ?? 0) - (from[stretch.start] ?? 0)
   return length - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)

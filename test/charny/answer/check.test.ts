@@ -58,6 +58,12 @@ describe('a text', () => {
     expect(verdicts(changed)).toEqual([`altered: ${changed}`])
   })
 
+  it('that is the paper’s own is one quotation, whatever its brackets change around the quotation marks in it', () => {
+    const text =
+      'the guards repeatedly told [the women and the children] that “a man without a country is worse than a dog at a funeral.”'
+    expect(check(desk, text).verdict).toBe('altered')
+  })
+
   it('has the worst of its verdicts, all differences, and each passage once', () => {
     const result = checked(`“${EXACT}” “${ALTERED}” “${EXACT}”`)
     expect(result.verdict).toBe('altered')

@@ -50,7 +50,8 @@ const TURNING = (
   'not|no|never|hardly|rarely|barely|some|all|most|many|few|only|almost|sometimes|often|allegedly|again|72|three|twice|half|' +
   'two million|more than|greed|stolen|illegal|happy|secret|voluntary|a small fine|were released|is happy|refused to|' +
   'denied that|spared|except women|unless asked|without permission|if necessary|must|may|cannot|or|against|Japan|traitors|' +
-  'the Japanese government|American spies|no longer|in theory|free|well|not really'
+  'the Japanese government|American spies|no longer|in theory|free|well|not really|the guards|officials|South Koreans|the border|' +
+  'prisoners|soldiers|himself|now|but|the men and women|at least|up to|50 percent|as if|so-called|in Seoul|of the police'
 ).split('|')
 
 const units = [...paper.passages, ...paper.footnotes]

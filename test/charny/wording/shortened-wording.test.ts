@@ -44,6 +44,14 @@ describe('a quotation that says what it leaves out', () => {
     'Few speak Chinese … in two different National Security Jails',
     'RI interview, June 18, 2003 … On releases of ill prisoners … RI interview, June 15, 2003.',
   ])('is not exact when it picks words together: %s', (claim) => expect(check(claim).verdict).not.toBe('exact'))
+
+  it.each([
+    'her parents were considered suspect by the regime … had studied in Germany and Russia',
+    'China is … an irritant, however, and the 2008 Olympics in Beijing provide a medium-term target',
+    'Some men may … are not reached by the refugee support organizations.',
+  ])('is not exact when it gives a verb to another clause: %s', (claim) =>
+    expect(check(claim).verdict).not.toBe('exact'),
+  )
 })
 
 describe('a quotation that begins right behind a word that turns its sentence', () => {
