@@ -123,6 +123,8 @@ function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
 
 /** A noun for a pronoun: "[China]" for "it", "[the woman’s]" for "her", "[North Koreans]" for "these individuals". */
 export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  // "Missionaries themselves".
+  if (/sel(?:f|ves)$/u.test(theirs.words[0] ?? '')) return false
   const pointed = pointedAt(theirs, printed)
   if (!pointed || (pointed.owns !== inside.owns && theirs.words[0] !== 'her')) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
