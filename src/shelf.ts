@@ -1,19 +1,13 @@
-import { except } from 'hono/combine'
 import { Hono } from 'hono/quick'
 import { createApp } from './app.ts'
+import { mountBase } from './http/base.ts'
 import { limitBody } from './http/body.ts'
-import { countResponses } from './http/counters.ts'
-import { embedding } from './http/embedding.ts'
 import type { Environment } from './http/environment.ts'
-import { withHeaders } from './http/headers.ts'
-import { rateLimit } from './http/limits.ts'
-import { kindOf, log } from './http/log.ts'
-import { namedHost } from './http/named-host.ts'
+import { mountLimits } from './http/limits.ts'
 import { mountPapers } from './http/papers.ts'
 import { problem } from './http/problem.ts'
-import { patternOf, serve } from './http/routes.ts'
+import { patternOf } from './http/routes.ts'
 import type { ShelvedPaper } from './http/shelf.ts'
-import { withoutSlash } from './http/without-slash.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import { servedBelow } from './site/shelf/below.ts'
 import { mountSharedSources } from './site/shelf/shared-sources-page.tsx'
@@ -59,21 +53,19 @@ export function createShelf(papers: readonly PaperToServe[]): App {
       return servedBelow(base, await made.fetch(new Request(url, c.req.raw), c.env, c.executionCtx))
     })
   }
-  app.use(countResponses)
-  app.use(withHeaders)
-  app.use(shelfErrorPages(papers))
-  app.use(namedHost)
-  app.use(except(`${patternOf('mcp')}/`, withoutSlash))
-  serve(app, {
-    getHealth: (c) =>
-      c.json({ status: 'ok', papers: papers.map(({ id }) => id), build }, 200, { 'cache-control': 'no-store' }),
+  // Behind the papers, whose own headers these would replace.
+  mountBase(app, {
+    health: { papers: papers.map(({ id }) => id), build },
+    nothing: 'There is nothing at this address; /v1/papers lists the papers.',
+    errorPages: shelfErrorPages(papers),
   })
-  app.use('/v1/*', (c, next) => (c.req.header('origin') ? embedding(c, next) : next()))
   app.use(limitBody)
-  app.use('/v1/*', rateLimit('json'))
-  app.use('/', rateLimit('pages'))
-  app.use(pages.sources.path, rateLimit('pages'))
-  app.use(`${patternOf('mcp')}/*`, rateLimit('mcp'))
+  mountLimits(app, [
+    ['/v1/*', 'json'],
+    [`${patternOf('mcp')}/*`, 'mcp'],
+    [pages.home.path, 'pages'],
+    [pages.sources.path, 'pages'],
+  ])
   mountPapers(app, papers)
   mountMcp(app, async () => new Map(await Promise.all(papers.map(async ({ id, open }) => [id, await open()] as const))))
   mountShelf(app, papers)
@@ -83,10 +75,5 @@ export function createShelf(papers: readonly PaperToServe[]): App {
       problem(c, 404, `Each paper has this address below its own: /${papers[0]?.id}${patternOf(id)}.`),
     )
   }
-  app.notFound((c) => problem(c, 404, 'There is nothing at this address; /v1/papers lists the papers.'))
-  app.onError((error, c) => {
-    log({ event: 'fault', error: kindOf(error), method: c.req.method, route: '' })
-    return problem(c, 500, 'Ibid failed to answer. It is not your question’s fault; please try again.')
-  })
   return app
 }

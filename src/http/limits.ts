@@ -1,9 +1,10 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { isLoopback, networkOf } from './address.ts'
 import type { Environment } from './environment.ts'
 import { log } from './log.ts'
 import { problem } from './problem.ts'
 import { pseudonym } from './pseudonym.ts'
+import { unless } from './unless.ts'
 import { within } from './within.ts'
 
 type Ctx = Context<Environment>
@@ -84,10 +85,27 @@ export async function isPartnerOverRate(c: Ctx, credential: string): Promise<boo
 }
 
 /** Answers 429 to an address that asks too much. */
-export const rateLimit =
+const rateLimit =
   (door: Door): MiddlewareHandler<Environment> =>
   async (c, next) =>
     (await isOverRate(c, door)) ? problem(c, 429, OVER_RATE.detail, { headers: OVER_RATE.headers }) : next()
+
+/** Paths with the doors under which their requests are counted; `itself` where a handler counts. */
+export type Limited = readonly (readonly [path: string, door: Door | 'itself'])[]
+
+/**
+ * Mounts the counts of some paths.
+ *
+ * @param others the door under which all other paths are counted; left out where they are not
+ */
+export function mountLimits(app: Hono<Environment>, limited: Limited, others?: Door): void {
+  for (const [path, door] of limited) if (door !== 'itself') app.use(path, rateLimit(door))
+  if (others === undefined) return
+  const below = limited.flatMap(([path]) => (path.endsWith('/*') ? [path.slice(0, -1)] : []))
+  const exact = new Set([...limited.map(([path]) => path), ...below.map((path) => path.slice(0, -1))])
+  const isListed = (path: string): boolean => exact.has(path) || below.some((one) => path.startsWith(one))
+  app.use(unless(isListed, rateLimit(others)))
+}
 
 /**
  * Answers a request that its sender has not signed as a door wants it. Its address is counted, so that nobody tries

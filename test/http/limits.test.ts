@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isLoopback, networkOf } from '../../src/http/address.ts'
 import type { Bindings, Environment } from '../../src/http/environment.ts'
-import { isPartnerOverRate, OVER_RATE, PARTNER_OVER_RATE, rateLimit, unsigned } from '../../src/http/limits.ts'
+import { isPartnerOverRate, mountLimits, OVER_RATE, PARTNER_OVER_RATE, unsigned } from '../../src/http/limits.ts'
 import { pseudonym } from '../../src/http/pseudonym.ts'
 import { within } from '../../src/http/within.ts'
 
@@ -17,8 +17,11 @@ afterEach(() => {
 })
 
 const app = new Hono<Environment>()
-  .use('/pages', rateLimit('pages'))
-  .use('/json', rateLimit('json'))
+mountLimits(app, [
+  ['/pages', 'pages'],
+  ['/json', 'json'],
+])
+app
   .get('/unsigned', (c) => unsigned(c, new Response('sign it', { status: 401 })))
   .get('/partner', async (c) => c.json(await isPartnerOverRate(c, 'webhook')))
   .get('*', (c) => c.text('served'))
