@@ -1,4 +1,5 @@
 import { Hono } from 'hono/quick'
+import { ERRORS } from './answer/errors.ts'
 import type { Library } from './answer/library.ts'
 import { mountDiscord } from './discord/discord.ts'
 import { mountApi } from './http/api.ts'
@@ -45,7 +46,7 @@ export function createApp(library: Library, dossier: Dossier, place?: Place): Ho
   }
   mountBase(app, {
     health: { version: library.paper.version, build },
-    nothing: 'There is nothing at this address.',
+    nothing: ERRORS.nothingHere,
     errorPages: errorPages(library),
   })
   // Doors whose callers sign count those who do not themselves; Slack's has a body limit of its own.

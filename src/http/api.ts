@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono'
+import { ERRORS } from '../answer/errors.ts'
+import { filled } from '../answer/filled.ts'
 import { ask } from '../answer/ask.ts'
 import { check } from '../answer/check.ts'
 import type { Library } from '../answer/library.ts'
@@ -65,7 +67,7 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
         const passage = paper.passage(c.req.param('id') ?? '')
         return passage && passageView(deskOf(library, c), passage)
       },
-      () => 'The paper has no passage of this id; /v1/passages lists them.',
+      () => ERRORS.noPassageOfId,
     ),
     listFootnotes: read(() => ({ footnotes: paper.footnotes.map(footnoteView) })),
     getFootnote: read(
@@ -90,8 +92,8 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
       },
       () =>
         paper.isPaged
-          ? `The paper has pages ${paper.firstPage} to ${paper.lastPage}.`
-          : 'The paper has no page numbers here; its paragraphs are the places.',
+          ? filled(ERRORS.pageRange, { first: paper.firstPage, last: paper.lastPage })
+          : ERRORS.noPageNumbers,
     ),
     getSource: (c) =>
       c.text(paper.source, 200, {
@@ -105,10 +107,10 @@ export function mountApi(app: Hono<Environment>, library: Library): void {
 /** The notes that there are; where their printed numbers are others, these too. */
 function footnotesOf({ footnotes }: Paper): string {
   const numbering = numberingOf(footnotes)
-  const range = `The paper has footnotes 1 to ${footnotes.length}`
+  const last = footnotes.length
   return numbering === undefined
-    ? `${range}.`
-    : `${range}, counted through; in print, by chapter or sign, they are ${numbering}. /v1/footnotes names each.`
+    ? filled(ERRORS.footnoteRange, { last })
+    : filled(ERRORS.footnoteRangeAnew, { last, numbering })
 }
 
 /** A number as the paper prints its notes and pages; NaN for anything else ("08", "1e1"), which nothing has. */

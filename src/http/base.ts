@@ -1,5 +1,6 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
+import { ERRORS } from '../answer/errors.ts'
 import { countResponses } from './counters.ts'
 import { embedding } from './embedding.ts'
 import type { Environment } from './environment.ts'
@@ -44,6 +45,6 @@ export function mountBase(app: Hono<Environment>, { health, nothing, errorPages 
       return problem(c, 503, error.message, { headers: { 'retry-after': String(ASK_AGAIN_SECONDS) } })
     }
     log({ event: 'fault', error: kindOf(error), method: c.req.method, route: routePath(c) })
-    return problem(c, 500, 'Ibid failed to answer. It is not your question’s fault; please try again.')
+    return problem(c, 500, ERRORS.crashed)
   })
 }

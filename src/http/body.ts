@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { ZodType } from 'zod'
+import { ERRORS } from '../answer/errors.ts'
 import { fieldErrors } from '../contract/requests.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
@@ -56,16 +57,14 @@ export function boundedBody(
         c.req.raw = new Request(raw, { body })
       }
     } catch {
-      return problem(c, 400, 'The body can’t be read to its end.')
+      return problem(c, 400, ERRORS.bodyEnd)
     }
     return next()
   }
 }
 
 /** 413 past 16 KiB, before the body is read. */
-export const limitBody = boundedBody(16 * 1024, (c) =>
-  problem(c, 413, 'The body must be at most 16 KiB (16,384 bytes).'),
-)
+export const limitBody = boundedBody(16 * 1024, (c) => problem(c, 413, ERRORS.bodyLarge))
 
 /**
  * Checks a value against a schema: the value as the schema makes it, or a 400 that names each field and its rule.

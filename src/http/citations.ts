@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono'
+import { ERRORS } from '../answer/errors.ts'
+import { filled } from '../answer/filled.ts'
 import { cite, isFormat, STYLES } from '../answer/cite.ts'
 import type { Library } from '../answer/library.ts'
 import { exportSources, type SourceFormat, traceSource, traceSources } from '../answer/trace.ts'
@@ -38,7 +40,7 @@ const ENDINGS: Readonly<Record<FormatStyle, string>> = { bibtex: 'bib', ris: 'ri
 function choose<T>(c: Ctx, named: T | undefined, byType: Readonly<Record<string, T>>): { value: T } | Response {
   const types = Object.keys(byType)
   const value = named ?? byType[negotiate(c.req.header('accept'), types) ?? '']
-  return value === undefined ? problem(c, 406, `This address answers ${types.join(', ')}.`) : { value }
+  return value === undefined ? problem(c, 406, filled(ERRORS.types, { types: types.join(', ') })) : { value }
 }
 
 /** @param name the file's, where a browser keeps it */
@@ -62,11 +64,7 @@ export function mountCitations(app: Hono<Environment>, library: Library): void {
     const id = c.req.param('id') ?? ''
     const cited = cite(library, id, style.value, query.value.s)
     if (!cited) {
-      return problem(
-        c,
-        404,
-        'The paper has no passage or footnote of this id, or none so long; /v1/passages and /v1/footnotes list them.',
-      )
+      return problem(c, 404, ERRORS.noCitation)
     }
     // Only an id of the paper comes so far, and such an id is a file name. The file is named as its entry's key.
     const work = library.paper.record.id
@@ -80,7 +78,7 @@ export function mountCitations(app: Hono<Environment>, library: Library): void {
     if (format instanceof Response) return format
     const desk = deskOf(library, c)
     const found = id === undefined ? { sources: traceSources(desk) } : traceSource(desk, id)
-    if (!found) return problem(c, 404, 'The paper cites no work of this id; /v1/sources lists them.')
+    if (!found) return problem(c, 404, ERRORS.noWork)
     if (format.value === 'json') return c.json(found, 200, HEADERS)
     const name = id ?? `${library.paper.record.id}-sources`
     return send(c, exportSources(library, format.value, id), format.value, name)

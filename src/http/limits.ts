@@ -1,4 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { ERRORS } from '../answer/errors.ts'
+import { filled } from '../answer/filled.ts'
 import { isLoopback, networkOf } from './address.ts'
 import type { Environment } from './environment.ts'
 import { log } from './log.ts'
@@ -20,7 +22,7 @@ const PERIOD_SECONDS = 60
 
 /** What an address that asks too much is told, and when it may ask again. */
 export const OVER_RATE = {
-  detail: `Too many requests from this address; wait ${PERIOD_SECONDS} seconds.`,
+  detail: filled(ERRORS.rate, { count: PERIOD_SECONDS }),
   headers: { 'retry-after': String(PERIOD_SECONDS) },
 } as const
 

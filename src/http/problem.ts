@@ -1,21 +1,22 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { ERRORS } from '../answer/errors.ts'
 import type { Problem } from '../contract/schemas.ts'
 
 const TITLES = {
-  400: 'The request does not fit',
-  401: 'Not authenticated',
-  403: 'Not from this origin',
-  404: 'Not found',
-  405: 'Method not allowed',
-  406: 'Not acceptable',
-  409: 'Already used',
-  413: 'The request is too large',
-  415: 'Unsupported media type',
-  429: 'Too many requests',
-  500: 'Ibid failed',
-  501: 'Not implemented',
-  503: 'Not available',
+  400: ERRORS.title400,
+  401: ERRORS.title401,
+  403: ERRORS.title403,
+  404: ERRORS.title404,
+  405: ERRORS.title405,
+  406: ERRORS.title406,
+  409: ERRORS.title409,
+  413: ERRORS.title413,
+  415: ERRORS.title415,
+  429: ERRORS.title429,
+  500: ERRORS.title500,
+  501: ERRORS.title501,
+  503: ERRORS.title503,
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>
 
 export type ProblemStatus = keyof typeof TITLES

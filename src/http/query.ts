@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { ERRORS } from '../answer/errors.ts'
 import { fit } from './body.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
@@ -13,13 +14,13 @@ export function readQuery<T>(
   schemaOf: () => z.ZodType<T> & Pick<z.ZodObject, 'shape'>,
 ): { value: T } | { response: Response } {
   if (!isDecodable(c.req.url)) {
-    return { response: problem(c, 400, 'The address is not well-formed percent-encoded UTF-8.') }
+    return { response: problem(c, 400, ERRORS.encoding) }
   }
   const schema = schemaOf()
   const isTwice = Object.keys(schema.shape).some((field) => (c.req.queries(field) ?? []).length > 1)
   if (!isTwice) return fit(c, schema, c.req.query(), 'The query')
   const errors = [{ path: 'query', message: 'has a field twice' }]
-  return { response: problem(c, 400, 'A field must be given once.', { errors }) }
+  return { response: problem(c, 400, ERRORS.once, { errors }) }
 }
 
 /** Whether the query is percent-encoded UTF-8 (RFC 3986, 2.1; WHATWG URL replaces what is not, unasked). */

@@ -1,3 +1,5 @@
+import { ERRORS } from '../answer/errors.ts'
+import { filled } from '../answer/filled.ts'
 import { kindOf, log } from './log.ts'
 import { within } from './within.ts'
 
@@ -16,7 +18,7 @@ export class Unreachable extends Error {
 
   /** @param part what a sentence calls it: "The store of webhooks" */
   constructor(part: string) {
-    super(`${part} does not answer just now. Nothing is wrong with your request; please try again later.`)
+    super(filled(ERRORS.noAnswer, { part }))
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Handler, Hono } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import { ERRORS } from '../answer/errors.ts'
+import { filled } from '../answer/filled.ts'
 import { type OperationId, type Route, routes } from '../contract/operations/routes.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'
@@ -14,7 +16,7 @@ export function route(app: Hono<Environment>, path: string, handlers: Handlers):
   for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler)
   const allow = Object.keys(handlers).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
   app.all(path, (c) =>
-    problem(c, 405, `This address answers ${allow.join(', ')}.`, { headers: { allow: allow.join(', ') } }),
+    problem(c, 405, filled(ERRORS.methods, { methods: allow.join(', ') }), { headers: { allow: allow.join(', ') } }),
   )
 }
 

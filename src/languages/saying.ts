@@ -1,7 +1,8 @@
+import { ERRORS } from '../answer/errors.ts'
 import { NAMING, REMARKS } from '../answer/remarks.ts'
 import { REPLIES } from '../answer/replies.ts'
 import { WHOSE } from '../answer/whose-words.ts'
-import { ERRORS, type Table, VALUES } from './table.ts'
+import { type Table, VALUES } from './table.ts'
 
 /** Says one of Ibid’s English sentences, or several, in another language; undefined for what is none of them. */
 export type Say = (english: string) => string | undefined
@@ -34,6 +35,8 @@ const HOLDS: Readonly<Record<string, string>> = {
   mine: '[^“”]*',
   what: 'The question|The text|question',
   methods: '[A-Z, ]+',
+  types: '[a-z][a-z/+., -]*?',
+  part: '.+?',
 }
 
 /** A sentence read back: a pattern for the beginning of a text, with what stands in its braces. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { QUESTION_LENGTH, RULES } from '../../src/answer/bounds.ts'
+import { ERRORS } from '../../src/answer/errors.ts'
 import { NAMING, REMARKS } from '../../src/answer/remarks.ts'
 import { REPLIES } from '../../src/answer/replies.ts'
 import { WHOSE } from '../../src/answer/whose-words.ts'
@@ -7,7 +8,7 @@ import { OVER_RATE } from '../../src/http/limits.ts'
 import { ko } from '../../src/languages/ko.ts'
 import { sayingIn } from '../../src/languages/saying.ts'
 import { PHRASES } from '../../src/languages/phrases.ts'
-import { ERRORS, type Table, VALUES } from '../../src/languages/table.ts'
+import { type Table, VALUES } from '../../src/languages/table.ts'
 import { zhHans } from '../../src/languages/zh-hans.ts'
 import { zhHant } from '../../src/languages/zh-hant.ts'
 import { misfit } from '../../src/local/problem.ts'
@@ -55,6 +56,8 @@ const VALUES_SAID: Readonly<Record<string, string>> = {
   terms: 'forced return, Yanbian',
   what: 'The question',
   methods: 'GET, HEAD',
+  types: 'text/plain, application/vnd.citationstyles.csl+json',
+  part: 'The documentation',
 }
 const fill = (text: string): string => text.replace(/\{(\w+)\}/gu, (_, name: string) => VALUES_SAID[name] ?? '12')
 
@@ -88,6 +91,11 @@ describe.each(TABLES)('the table of %s', (_, table) => {
       'UTF',
       'GET',
       'HEAD',
+      'JSON',
+      'SECURITY',
+      'CONTACT',
+      'footnotes',
+      ...(VALUES_SAID['types']?.match(/[A-Za-z]+/gu) ?? []),
     ])
       own.add(word)
     for (const english of [REPLIES, REMARKS, NAMING, WHOSE, ERRORS].flatMap((texts) => Object.values(texts))) {

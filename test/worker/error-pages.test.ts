@@ -36,6 +36,27 @@ describe('an error', () => {
     expect(page).toContain(`<h1>${title}</h1><p>${detail}</p>`)
   })
 
+  it.each<[string, RequestInit]>([
+    ['/nowhere', {}],
+    ['/q/p0', {}],
+    ['/v1/passages/p0', {}],
+    ['/v1/footnotes/9999', {}],
+    ['/v1/pages/9999', {}],
+    ['/v1/sources/none', {}],
+    ['/v1/cite/p0', {}],
+    ['/v1/ask?question=%FF', {}],
+    ['/v1/ask?question=a&question=b', {}],
+    ['/oembed?url=/nowhere', {}],
+    ['/oembed?url=/q/p1&format=xml', {}],
+    ['/paper', { method: 'PUT' }],
+    ['/', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'why' }],
+    ['/', { method: 'POST', body: new URLSearchParams({ question: 'x'.repeat(17_000) }) }],
+  ])('is said to a reader of Korean in Korean: %s', async (path, init) => {
+    const headers = new Headers(init.headers)
+    headers.set('accept-language', 'ko')
+    expect(await (await seen(path, { ...init, headers })).text()).toMatch(/<h1 lang="ko">[^<]+<\/h1><p lang="ko">/u)
+  })
+
   it('keeps what the status asks for beside it', async () => {
     expect((await seen('/paper', { method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD')
   })

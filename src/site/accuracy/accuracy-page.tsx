@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { ERRORS } from '../../answer/errors.ts'
 import type { Accuracy, AccuracyFigure } from '../../contract/accuracy.ts'
 import type { Environment } from '../../http/environment.ts'
 import { problem } from '../../http/problem.ts'
@@ -210,7 +211,7 @@ export function mountAccuracy(app: Hono<Environment>, paper: Paper, load: () => 
   serve(app, {
     getAccuracy: async (c) => {
       const accuracy = await measured()
-      if (!accuracy) return problem(c, 404, 'Nothing was measured on this version of the paper.')
+      if (!accuracy) return problem(c, 404, ERRORS.unmeasured)
       return c.json(accuracy, 200, { 'cache-control': 'public, max-age=3600' })
     },
   })

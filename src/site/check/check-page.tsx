@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono'
+import { ERRORS } from '../../answer/errors.ts'
+import { filled } from '../../answer/filled.ts'
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
 import { check } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
@@ -80,7 +82,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken,
 /** What a form may weigh: a text of the full length with three bytes for each character, and what is around it. */
 const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
 
-const TOO_LONG = `A text may have at most ${figure(ARTICLE_LENGTH)} characters`
+const MOST = figure(ARTICLE_LENGTH)
 
 /** Checks one part of a text, from a place on: a request has no more processor time. */
 function checkPart(library: Library, c: Ctx, text: string, from: number, spoken: Spoken | undefined): Result {
@@ -120,7 +122,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     // Line breaks count once, as they do while one types.
     const { length } = typed.replaceAll('\r\n', '\n')
     if (length > ARTICLE_LENGTH) {
-      return refuse(c, 413, `${TOO_LONG}; this one has ${figure(length)}. Check it in parts.`, typed)
+      return refuse(c, 413, filled(ERRORS.tooLong, { count: MOST, number: figure(length) }), typed)
     }
     const read = fitForm(articleRequest(), fields, 'quote', 'The text')
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
@@ -131,9 +133,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     return page(c, body, { maxAge: 'no-store' })
   }
 
-  const limit = boundedBody(FORM_BYTES, (c) =>
-    refuse(c, 413, `${TOO_LONG}. Go back, and your browser still has yours.`),
-  )
+  const limit = boundedBody(FORM_BYTES, (c) => refuse(c, 413, filled(ERRORS.tooLongToKeep, { count: MOST })))
   app.use(pages.check.path, limit)
   servePage(app, pages.check, {
     GET: async (c) => {

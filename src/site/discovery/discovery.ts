@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { ERRORS } from '../../answer/errors.ts'
 import type { Environment } from '../../http/environment.ts'
 import { originOf } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'
@@ -46,7 +47,7 @@ export function mountDiscovery(app: Hono<Environment>, paper: Paper): void {
     getSecurityTxt: (c) => {
       const contact = c.env.SECURITY_CONTACT
       if (!isContact(contact)) {
-        return problem(c, 404, 'SECURITY_CONTACT is not set to an address that reports can be sent to.')
+        return problem(c, 404, ERRORS.noContact)
       }
       return file(c, PLAIN, securityTxt(originOf(c), contact, new Date()))
     },

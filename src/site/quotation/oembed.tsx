@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { ERRORS } from '../../answer/errors.ts'
 import { follow, type Permalink, permalinkPath, type Standing } from '../../answer/permalink.ts'
 import { segments } from '../../answer/segments.ts'
 import { quoted } from '../../answer/view.ts'
@@ -82,11 +83,11 @@ export async function oembed(c: Ctx, paper: Paper, history: History): Promise<Re
   const read = fit(c, oembedQuery(), c.req.query())
   if ('response' in read) return read.response
   const { url, format, maxwidth, maxheight } = read.value
-  if (format !== 'json') return problem(c, 501, 'Ibid answers in JSON only.')
+  if (format !== 'json') return problem(c, 501, ERRORS.onlyJson)
   const link = linkOf(url, [origin, originAsked(c)])
   const followed = link && (await follow(paper, history, link))
   if (!followed?.now || followed.state === 'changed' || followed.state === 'unproved') {
-    return problem(c, 404, 'This address is no quotation of this service that stands as it was quoted.')
+    return problem(c, 404, ERRORS.noQuotation)
   }
   const permalink = origin + (await permalinkPath(paper, followed.now))
   const width = Math.min(WIDTH, maxwidth ?? WIDTH)

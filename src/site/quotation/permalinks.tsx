@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
+import { ERRORS } from '../../answer/errors.ts'
 import type { Library } from '../../answer/library.ts'
 import { follow, permalinkPath } from '../../answer/permalink.ts'
 import { permalinkQuery } from '../../contract/requests.ts'
@@ -48,7 +49,7 @@ export function mountPermalinks(
       const link = { id: name.replace(/\.json$/u, ''), ...read.value }
       const followed = await follow(paper, history, link)
       if (!followed) {
-        return problem(c, 404, 'The paper has no such passage or footnote, or none so long; /v1/passages lists them.')
+        return problem(c, 404, ERRORS.noPassage)
       }
       const proving = followed.now ? await permalinkPath(paper, followed.now) : null
       const asked = origin + c.req.path + search

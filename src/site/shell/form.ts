@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ZodType } from 'zod'
+import { ERRORS } from '../../answer/errors.ts'
 import { fieldErrors } from '../../contract/requests.ts'
 import type { Environment } from '../../http/environment.ts'
 import { problem } from '../../http/problem.ts'
@@ -11,10 +12,10 @@ type Fields = Readonly<Record<string, unknown>>
 export async function answerForm(c: Ctx, answer: (fields: Fields) => Response | Promise<Response>): Promise<Response> {
   const type = c.req.header('content-type') ?? ''
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu.test(type)) {
-    return problem(c, 415, 'A question must be sent as a form.')
+    return problem(c, 415, ERRORS.asForm)
   }
   const fields = await c.req.parseBody().catch(() => undefined)
-  return fields ? await answer(fields) : problem(c, 400, 'The form can’t be read.')
+  return fields ? await answer(fields) : problem(c, 400, ERRORS.formRead)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BROKEN, NO_DEVICE } from '../../../answer/errors.ts'
 import type { Checked } from '../../../answer/check.ts'
 import type { LocalCheck } from '../../../local/request.ts'
 import { type CoreWorker, startCore } from '../../../widget/core-worker.ts'
@@ -36,12 +37,12 @@ export function deviceOf(url: URL): Device {
     async verify(quote, signal) {
       const core = await open().catch(() => undefined)
       signal.throwIfAborted()
-      if (!core) return { fault: 'What checks on this device can’t be loaded. Nothing was sent.' }
+      if (!core) return { fault: NO_DEVICE }
       const { response, problem } = await core
         .send({ quote })
         .catch(() => ({ response: undefined, problem: undefined }))
       signal.throwIfAborted()
-      return response ? { checked: response } : { fault: problem?.detail ?? 'The check failed in this browser.' }
+      return response ? { checked: response } : { fault: problem?.detail ?? BROKEN }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { FAILED, UNREACHED } from '../../../answer/errors.ts'
 import type { Checked } from '../../../answer/check.ts'
 
 /** What came of a piece: what was found, or why nothing was, for a person. */
@@ -28,7 +29,7 @@ export const verifyAtService: Verify = async (quote, signal) => {
     return { fault: detailOf(body), ...(wait > 0 ? { wait } : {}) }
   } catch {
     signal.throwIfAborted()
-    return { fault: 'Ibid can’t be reached.' }
+    return { fault: UNREACHED }
   }
 }
 
@@ -36,4 +37,4 @@ export const verifyAtService: Verify = async (quote, signal) => {
 const detailOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
     ? body.detail
-    : 'Ibid failed to answer.'
+    : FAILED

@@ -1,3 +1,4 @@
+import { FAILED, UNREACHABLE } from '../../../answer/errors.ts'
 import type { AskResponse } from '../../../answer/types.ts'
 import type { Spoken } from '../../../languages/spoken.ts'
 
@@ -26,7 +27,7 @@ export async function inquire(question: string, signal: AbortSignal): Promise<In
     const body: unknown = await response.json()
     return response.ok ? { response: body as AskResponse } : { fault: detailOf(body) }
   } catch {
-    return { fault: 'Ibid can’t be reached. Your question is still in the field.' }
+    return { fault: UNREACHABLE }
   }
 }
 
@@ -34,4 +35,4 @@ export async function inquire(question: string, signal: AbortSignal): Promise<In
 const detailOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
     ? body.detail
-    : 'Ibid failed to answer.'
+    : FAILED
