@@ -56,7 +56,7 @@ function lookUpContact(desk: Desk): Outcome {
 }
 
 /** What leads in to a part: a paper without an abstract is told by how it begins, and its authors need not be printed. */
-function leadOf(paper: Paper, part: Exclude<Part, 'contact'>): Parameters<typeof reply>[0] {
+function leadOf(paper: Paper, part: Exclude<Part, 'contact'>): 'beginning' | 'authorCited' | typeof part {
   if (part === 'about' && !paper.section('abstract')) return 'beginning'
   if (part === 'author' && !paper.passages.some(({ kind }) => kind === 'byline')) return 'authorCited'
   return part

@@ -2,6 +2,7 @@ import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Emendation } from '../paper/types.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
+import { filled, type Filling } from './filled.ts'
 import { placeOfPassages } from './replies.ts'
 import { countWords } from '../wording/quoted.ts'
 import type { Difference } from '../wording/collation.ts'
@@ -71,7 +72,10 @@ const isQuoted = ({ unit, span }: Place): boolean =>
     return index <= span.start && span.end <= index + quoted.length
   })
 
-const WHOLE: Readonly<Partial<Record<VoiceKind, Remark['kind']>>> = {
+/** What is told of whoever speaks besides the author. */
+type Told = keyof typeof NAMING | 'editor'
+
+const WHOLE: Readonly<Partial<Record<VoiceKind, Told>>> = {
   quotation: 'block',
   story: 'story',
   editor: 'editor',
@@ -81,11 +85,11 @@ const WHOLE: Readonly<Partial<Record<VoiceKind, Remark['kind']>>> = {
 function voiceRemark(place: Place): Remark | undefined {
   const { voice } = place.unit
   const speaker = speakerIn(voice, place.span)
-  if (speaker !== undefined) return remark('quotation', { speaker })
+  if (speaker !== undefined) return naming('quotation', speaker)
   const whole = WHOLE[voice.kind]
   // Marks for which nobody is named set a term apart.
   if (voice.kind === 'author' && isPassage(place.unit) && isQuoted(place)) return remark('quotation')
-  return whole && remark(whole, voice.speaker === undefined ? {} : { speaker: voice.speaker })
+  return whole && naming(whole, voice.speaker)
 }
 
 /** Whose words the first place of a quotation is; null for one that stands nowhere. */
@@ -95,14 +99,15 @@ export function voiceKindOf({ places: [first] }: Wording): VoiceKind | null {
   return speakerIn(voice, first.span) === undefined ? voice.kind : 'quotation'
 }
 
-/** @param values what stands in the sentence; with a `speaker`, it is the one that names who speaks */
-export const remark = (kind: Remark['kind'], values: Readonly<Record<string, string | number>> = {}): Remark => ({
-  kind,
-  text: (values['speaker'] !== undefined && kind in NAMING
-    ? NAMING[kind as keyof typeof NAMING]
-    : REMARKS[kind]
-  ).replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? '')),
-})
+/** @param values what stands in the sentence */
+export const remark = <Kind extends Remark['kind']>(
+  kind: Kind,
+  ...values: Filling<(typeof REMARKS)[Kind]>
+): Remark => ({ kind, text: filled(REMARKS[kind], ...values) })
+
+/** The remark that tells who speaks, by name where the paper names anybody; the editor it names elsewhere. */
+const naming = (kind: Told, speaker: string | undefined): Remark =>
+  speaker === undefined || kind === 'editor' ? remark(kind) : { kind, text: filled(NAMING[kind], { speaker }) }
 
 /** The printed pages of a place; a heading, which is no part of a passage, stands on the page on which that begins. */
 export const pagesAt = ({ unit, span: { start, end } }: Place): readonly number[] =>
@@ -113,7 +118,10 @@ export const placesOn = (places: readonly Place[]): string =>
   placeOfPassages(places.map((place) => ({ id: place.unit.id, pages: pagesAt(place) })))
 
 /** The misprint among the words of a quotation. */
-function misprintIn(places: readonly Place[], emendations: readonly Emendation[]): Readonly<Record<string, string>> {
+function misprintIn(
+  places: readonly Place[],
+  emendations: readonly Emendation[],
+): Pick<Emendation, 'printed' | 'reading'> {
   const isAmong = ({ unit: id, offset, reading }: Emendation): boolean =>
     places.some(({ unit, span }) => unit.id === id && span.start <= offset && offset + reading.length <= span.end)
   const { printed = '', reading = '' } = emendations.find(isAmong) ?? {}
@@ -145,14 +153,26 @@ function listOf(kind: Editorial['kind'], editorial: readonly Editorial[]): strin
 }
 
 /** What a sign is told with. */
-function signRemark(sign: Wording['signs'][number], editorial: readonly Editorial[]): Remark {
-  if (sign === 'omission') return remark(sign, { list: listOf('omission', editorial) })
-  return sign === 'brackets' ? remark(sign, { list: listOf('aside', editorial) }) : remark(sign)
+function signRemark(
+  sign: Wording['signs'][number],
+  { places, editorial }: Wording,
+  emendations: readonly Emendation[],
+): Remark {
+  switch (sign) {
+    case 'misprint':
+      return remark(sign, misprintIn(places, emendations))
+    case 'omission':
+      return remark(sign, { list: listOf('omission', editorial) })
+    case 'brackets':
+      return remark(sign, { list: listOf('aside', editorial) })
+    default:
+      return remark(sign)
+  }
 }
 
 /** What is to be said of a quotation besides its verdict, the gravest first. */
 export function remarksOn(claimed: string, wording: Wording, emendations: readonly Emendation[]): Remark[] {
-  const { verdict, differences, places, pieces, signs, editorial } = wording
+  const { verdict, differences, places, pieces, signs } = wording
   const words = countWords(claimed)
   const tellsNothing = words < TELLING
   if (verdict === 'absent') return tellsNothing ? [remark('tooShort')] : []
@@ -164,9 +184,7 @@ export function remarksOn(claimed: string, wording: Wording, emendations: readon
     ...(tellsNothing ? [remark('tooShort')] : []),
     ...[...concerns].map((concern) => remark(concern)),
     ...(pieces.length > 0 ? [remark('spliced', { places: spliced })] : []),
-    ...signs.map((sign) =>
-      sign === 'misprint' ? remark(sign, misprintIn(places, emendations)) : signRemark(sign, editorial),
-    ),
+    ...signs.map((sign) => signRemark(sign, wording, emendations)),
     ...(voice ? [voice] : []),
     ...(isShort ? [remark('short')] : []),
     ...(places.length > SEVERAL ? [remark('several', { count: places.length })] : []),

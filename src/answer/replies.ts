@@ -2,6 +2,7 @@ import { labelOf, type NoteName } from '../paper/note-label.ts'
 import { pagesOf } from '../paper/pages-of.ts'
 import type { Footnote, Passage } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
+import { filled, type Filling } from './filled.ts'
 import { answeringPages, type Placed } from './place.ts'
 
 /**
@@ -75,9 +76,10 @@ export const REPLIES = {
 } as const
 
 /** Fills a lead-in. Values are numbers and words of the paper's structure. */
-export function reply(name: keyof typeof REPLIES, values: Readonly<Record<string, string | number>> = {}): string {
-  return REPLIES[name].replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ''))
-}
+export const reply = <Name extends keyof typeof REPLIES>(
+  name: Name,
+  ...values: Filling<(typeof REPLIES)[Name]>
+): string => filled(REPLIES[name], ...values)
 
 /** Where the words that answer stand, else the whole quotation: "page 84" of a paragraph that runs over pages 83–84. */
 export const placeOfAnswer = (answer: Placed): string => placeOfUnit(answer.id, answeringPages(answer))
