@@ -78,7 +78,7 @@ function answered(asked: readonly Asked[], limit: number): AskSeveralResponse | 
     reply: [lead, ...also].join(' '),
     answers: shown,
     // The best of each paper is shown.
-    prominent: Math.max(response.prominent ?? 0, isSearched(response) ? others.length + 1 : 0),
+    prominent: Math.max(response.prominent, isSearched(response) ? others.length + 1 : 0),
     related: [],
   }
 }

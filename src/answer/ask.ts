@@ -177,7 +177,7 @@ export function countProminent(
 }
 
 /** Divides the answers for a chat: what is shown whole, and what is only linked. */
-export function prominent({ answers, prominent: count = answers.length }: Pick<AskResponse, 'answers' | 'prominent'>): {
+export function prominent({ answers, prominent: count }: Pick<AskResponse, 'answers' | 'prominent'>): {
   shown: readonly Answer[]
   more: readonly Answer[]
 } {

@@ -67,7 +67,7 @@ export interface AskResponse {
   readonly reply: string
   readonly answers: readonly Answer[]
   /** How many of the answers, from the first, a chat shows whole; the others are only more of them. */
-  readonly prominent?: number | undefined
+  readonly prominent: number
   readonly related: readonly Answer[]
   readonly suggestions: readonly string[]
   readonly verification?: Findings | undefined

@@ -121,7 +121,7 @@ export const askResponse = z.strictObject({
   confidence: z.number().min(0).max(1),
   reply: z.string(),
   answers: z.array(answer),
-  prominent: z.int().min(0).optional(),
+  prominent: z.int().min(0),
   related: z.array(answer),
   suggestions: z.array(z.string()),
   verification: z.strictObject({ verdict, differences: z.array(difference), remarks: z.array(remark) }).optional(),

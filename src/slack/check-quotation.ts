@@ -13,5 +13,5 @@ export function checkQuotation(desk: Desk, text: string): Message {
   const outcome = checkTyped(desk, typedText(text))
   if (typeof outcome === 'string') return saying(outcome)
   const status = outcome.answers.length > 0 ? ('answered' as const) : ('not_found' as const)
-  return responseMessage(desk.paper, { ...outcome, status, suggestions: [] }, true)
+  return responseMessage(desk.paper, { ...outcome, status, prominent: outcome.answers.length, suggestions: [] }, true)
 }

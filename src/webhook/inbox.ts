@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts'
 import { theDeadLetters } from './dead-letters.ts'
 import type { Delivery, DeliveryMessage } from './delivery.ts'
 import { differ, type Mark } from './mark.ts'
+import { LONGEST_DELAY_SECONDS } from './queues.ts'
 import { decide } from './schedule.ts'
 import { SettingError, webhookSettings } from './settings.ts'
 
@@ -23,9 +24,6 @@ const OFFER_AGAIN_MS = 60 * 1000
 
 /** While the settings can't be used, no attempt can be made, and none is counted; they are looked at again after this. */
 const MENDED_SECONDS = 60
-
-/** The longest delay that a queue allows. */
-const LONGEST_DELAY_SECONDS = 12 * 60 * 60
 
 /** What is known of one `webhook-id`: of the question itself, no more than tells it from another. */
 type Known = { readonly marks?: readonly Mark[] } & (

@@ -2,6 +2,7 @@ import type { Webhook } from 'standardwebhooks'
 import type { Bindings } from '../http/environment.ts'
 import { log } from '../http/log.ts'
 import { endpointFault } from './endpoint.ts'
+import { LONGEST_DELAY_SECONDS } from './queues.ts'
 import { DEFAULT_DELAYS } from './schedule.ts'
 import { openKeys } from './signature.ts'
 
@@ -106,8 +107,6 @@ function parseObject(text: string): object | undefined {
 
 /** Enough for the three days that the longest schedules run; each attempt is a message of the queue's hundred. */
 const MOST_ATTEMPTS = 20
-/** The longest delay that a queue allows. */
-const LONGEST_DELAY_SECONDS = 12 * 60 * 60
 
 function readDelays(text: string | undefined): readonly number[] {
   if (!text?.trim()) return DEFAULT_DELAYS

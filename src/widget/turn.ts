@@ -65,7 +65,7 @@ export function responseView(said: Said, chat: Asking): Node[] {
   const { response } = said
   const { kind, reply, answers, related, suggestions, confidence, verification } = response
   const ranked = kind === 'passages' || kind === 'footnote'
-  const shown = answers.slice(0, response.prominent ?? (ranked ? 1 : answers.length))
+  const shown = answers.slice(0, response.prominent)
   // A look-up can't be mistaken; only what was searched for has a chance worth telling.
   const sure = ranked && confidence < 1 ? confidence : undefined
   const more = (others: readonly Answer[], heading: string): Node[] =>

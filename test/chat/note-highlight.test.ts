@@ -36,6 +36,7 @@ const NOTHING: AskResponse = {
   confidence: 1,
   reply: '',
   answers: [],
+  prominent: 0,
   related: [],
   suggestions: [],
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { unstable_readConfig } from 'wrangler'
+import { contentOf } from '../../src/webhook/queues.ts'
 
 const { scripts, cloudflare } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Readonly<Record<string, string>>
@@ -35,6 +36,18 @@ describe('a deployment', () => {
     expect(production?.ratelimits[0]?.namespace_id).not.toBe(staging?.ratelimits[0]?.namespace_id)
     const queues = [...(production?.queues.consumers ?? []), ...(staging?.queues.consumers ?? [])]
     expect(new Set(queues.map(({ queue }) => queue)).size).toBe(4)
+  })
+
+  it.each(['', 'staging'])('consumes queues that it knows by their names: %j', (env) => {
+    const { queues } = unstable_readConfig({ config: 'wrangler.toml', env })
+    const consumers: { queue: string; dead_letter_queue?: string }[] = queues.consumers ?? []
+    const contents = consumers.map(({ queue }) => contentOf(queue))
+    expect(contents.toSorted()).toEqual(['deadLetters', 'deliveries'])
+    const [of] = consumers.filter(({ queue }) => contentOf(queue) === 'deliveries')
+    expect(contentOf(of?.dead_letter_queue ?? '')).toBe('deadLetters')
+    for (const queue of ['ibid-deadlines', 'ibid-deliveries-of-another', '']) {
+      expect(() => contentOf(queue)).toThrow(RangeError)
+    }
   })
 
   // https://developers.cloudflare.com/workers/platform/deploy-buttons/: the button asks for each, and sets what stands there.

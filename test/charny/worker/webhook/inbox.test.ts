@@ -226,6 +226,11 @@ describe('the consumer of the queues', () => {
     expect(retryMessages).toMatchObject([{ msgId: '1' }])
   })
 
+  it('leaves the messages of a queue that it does not know', async () => {
+    const batch = createMessageBatch<DeliveryMessage>('ibid-deadlines', [])
+    await expect(consume(batch, BINDINGS)).rejects.toThrow(RangeError)
+  })
+
   it('lists what comes by the dead-letter queue', async () => {
     await accept('up_by_the_queue')
     const { explicitAcks } = await result('ibid-dead-deliveries', [{ id: 'up_by_the_queue', round: 1 }])
