@@ -32,7 +32,7 @@ export async function inquire(question: string, signal: AbortSignal): Promise<In
 }
 
 /** What a problem document (RFC 9457) says. */
-const detailOf = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
-    ? body.detail
-    : FAILED
+function detailOf(body: unknown): string {
+  const { detail } = (body ?? {}) as { detail?: unknown }
+  return typeof detail === 'string' ? detail : FAILED
+}
