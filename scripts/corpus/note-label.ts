@@ -1,3 +1,7 @@
+import { NOTE_SIGNS } from '../../src/paper/note-label.ts'
+
+const SIGN = new RegExp(`^(?<sign>[${NOTE_SIGNS}]{1,4})(?:-\\d+)?$`, 'u')
+
 /**
  * How print labels a note: by its number, by its number in a chapter whose notes begin anew ("2-14", note 14 of chapter
  * 2), or by a sign ("†"; a second note with that sign is "†-2").
@@ -11,7 +15,7 @@ export function readLabel(label: string): NoteLabel | undefined {
   if (/^\d{1,4}$/u.test(label)) return { kind: 'number', number: Number(label) }
   const chaptered = /^(?<chapter>\d{1,3}|[IVXLCDM]+|[A-Z])-(?<number>\d{1,4})$/u.exec(label)?.groups
   if (chaptered) return { kind: 'number', number: Number(chaptered['number']), chapter: chaptered['chapter'] ?? '' }
-  const sign = /^(?<sign>[*†‡§‖¶#]{1,4})(?:-\d+)?$/u.exec(label)?.groups?.['sign']
+  const sign = SIGN.exec(label)?.groups?.['sign']
   return sign === undefined ? undefined : { kind: 'sign', sign }
 }
 

@@ -1,4 +1,5 @@
 import { parse, YAMLParseError } from 'yaml'
+import { NOTE_SIGNS } from '../../src/paper/note-label.ts'
 import { OnboardingFault } from './fault.ts'
 import { normalised } from './inline.ts'
 import type { Metadata } from './metadata.ts'
@@ -6,7 +7,10 @@ import { NAMES } from './title-block.ts'
 import type { Transcript } from './transcribe.ts'
 
 /** Marks that only a transcription has: page marks, headings of ours, names, emendations, stories, notes with a sign. */
-const OWN_MARKS = /\[\[[\divxlc]+\]\]|\{\.(?:byline|unprinted)\}|\{~~|^::: ?story|\[\^[*†‡§]+\]/mu
+const OWN_MARKS = new RegExp(
+  String.raw`\[\[[\divxlc]+\]\]|\{\.(?:byline|unprinted)\}|\{~~|^::: ?story|\[\^[${NOTE_SIGNS}]+\]`,
+  'mu',
+)
 
 /** Whether a Markdown file is in the form of paper.md already, so that no converter is to touch it. */
 export const isTranscription = (text: string): boolean => OWN_MARKS.test(text)

@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { NOTE_SIGNS } from '../../src/paper/note-label.ts'
 
 export type Document = ReturnType<typeof parseDocument>
 export type Node = Document['childNodes'][number]
@@ -20,9 +21,9 @@ export interface PageNotes {
 const HOLDERS = new Set(['li', 'aside', 'dd', 'div', 'p', 'section', 'td'])
 
 /** What a marker is printed as. */
-const MARKER = /^[[(]?(?:\d{1,3}|[*†‡§‖¶#]+)[\])]?$/u
+const MARKER = new RegExp(String.raw`^[[(]?(?:\d{1,3}|[${NOTE_SIGNS}]+)[\])]?$`, 'u')
 
-const SIGNS = /^[*†‡§‖¶#]+$/u
+const SIGNS = new RegExp(`^[${NOTE_SIGNS}]+$`, 'u')
 
 const target = (link: Element): string => decodeURIComponent(link.attribs['href']?.split('#')[1] ?? '')
 

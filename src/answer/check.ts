@@ -2,7 +2,7 @@ import { QUESTION_LENGTH } from './bounds.ts'
 import type { Desk, Library } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import { countWords } from '../wording/quoted.ts'
-import { type Claim, citedClaims, isTitleOf } from './cited-claims.ts'
+import { type CitedClaim, citedClaims, isTitleOf } from './cited-claims.ts'
 import { citedBehind } from './cited-place.ts'
 import { citedRemarks } from './cited-remarks.ts'
 import { placesOn, type Remark, remark, remarksOn, TELLING, type VoiceKind, voiceKindOf } from './remarks.ts'
@@ -73,15 +73,14 @@ function isPapers({ checkWording }: Library, text: string, around: number, effor
  * The quotations that a text is to be checked for: what stands between its quotation marks; or the text itself, where it
  * has none, or is the paper's own with the quotations in it. A long text is checked in parts.
  */
-function claimsOf(library: Library, text: string, effort: Effort): readonly Claim[] {
+function claimsOf(library: Library, text: string, effort: Effort): readonly CitedClaim[] {
   const { paper } = library
   const paragraphs = quotedIn(text)
-  const around = (frame: string): number => countWords(frame)
   const quoting = paragraphs.filter(({ stretches }) => stretches.length > 0)
   const own = quoting.some(
-    ({ text: whole, frame }) => around(frame) > 0 && isPapers(library, whole, around(frame), effort),
+    ({ text: whole, frame }) => countWords(frame) > 0 && isPapers(library, whole, countWords(frame), effort),
   )
-  const claims = (words: string): Claim[] => divided(words).map((part) => ({ text: part, cited: null }))
+  const claims = (words: string): CitedClaim[] => divided(words).map((part) => ({ text: part, cited: null }))
   // The title alone stands between marks in a reference behind a quotation without any.
   const cites = quoting.every(({ stretches, frame }) => frame !== '' && stretches.every((one) => isTitleOf(paper, one)))
   if (quoting.length > 0 && !own && !cites) {
@@ -97,7 +96,7 @@ function claimsOf(library: Library, text: string, effort: Effort): readonly Clai
 }
 
 /** A claim without the citation behind it, where it does not stand with it; and where the citation says it stands. */
-function bare(desk: Desk, claim: Claim, effort: Effort): { claim: Claim; wording: Wording } {
+function bare(desk: Desk, claim: CitedClaim, effort: Effort): { claim: CitedClaim; wording: Wording } {
   const wording = desk.checkWording(claim.text, effort)
   const cited = wording.verdict === 'exact' || isSpent(effort) ? undefined : citedBehind(desk.paper, claim.text)
 
@@ -114,7 +113,7 @@ function replyFor(claimed: string, { verdict, places }: Wording): string {
 }
 
 /** @param most so many passages are given at most */
-function checkStretch(desk: Desk, quotation: Claim, most: number, effort: Effort): CheckedStretch {
+function checkStretch(desk: Desk, quotation: CitedClaim, most: number, effort: Effort): CheckedStretch {
   const { claim, wording } = bare(desk, quotation, effort)
   const { verdict, differences, columns, places } = wording
   effort.spent += ANSWER_EFFORT * Math.min(most, places.length)
@@ -163,7 +162,7 @@ function summary(stretches: readonly CheckedStretch[], unchecked: number): strin
 }
 
 /** Checks quotations as they stand, without their marks. */
-function checkAll(desk: Desk, claims: readonly Claim[], effort: Effort): Checked {
+function checkAll(desk: Desk, claims: readonly CitedClaim[], effort: Effort): Checked {
   const most = claims.length === 1 ? ANSWERS_AT_MOST : ANSWERS_OF_SEVERAL
   const stretches: CheckedStretch[] = []
   for (const claim of claims) {

@@ -4,7 +4,7 @@ import type { Effort } from '../wording/effort.ts'
 import { AROUND_LENGTH, citedAround, type CitedPlace } from './cited-place.ts'
 
 /** A quotation that is to be checked, and where the text around it says that it stands; null where it does not say. */
-export interface Claim {
+export interface CitedClaim {
   readonly text: string
   readonly cited: CitedPlace | null
 }
@@ -34,13 +34,13 @@ const CITING_AT_MOST = 40_000
  * Every quotation of some paragraphs, in order, with the place that is cited for it. In a text of very many quotations
  * only the first ones are looked at so.
  */
-export function citedClaims(paper: Paper, paragraphs: readonly Paragraph[], effort: Effort): Claim[] {
+export function citedClaims(paper: Paper, paragraphs: readonly Paragraph[], effort: Effort): CitedClaim[] {
   const most = effort.spent + CITING_AT_MOST
   const isTitle = (text: string | undefined): boolean => text !== undefined && isTitleOf(paper, text)
-  return paragraphs.flatMap(({ stretches, between, isBlock }, index): Claim[] => {
+  return paragraphs.flatMap(({ stretches, between, isBlock }, index): CitedClaim[] => {
     const next = paragraphs[index + 1]?.text ?? ''
     let taken = 0
-    return stretches.map((text, at): Claim => {
+    return stretches.map((text, at): CitedClaim => {
       const before = (between[at] ?? '').slice(taken)
       taken = 0
       // The title in a reference behind a quotation is no quotation of its own.

@@ -1,15 +1,7 @@
-// What scripts of pages say stands by itself, so that a script carries no more than it says.
-export const UNREACHABLE = 'Ibid can’t be reached. Your question is still in the field.'
-export const UNREACHED = 'Ibid can’t be reached.'
-export const FAILED = 'Ibid failed to answer.'
-export const FAILED_HERE = 'Ibid failed in this browser; the question has not left it.'
-export const NO_DEVICE = 'What checks on this device can’t be loaded. Nothing was sent.'
-export const BROKEN = 'The check failed in this browser.'
-export const WAIT_MINUTE = 'The service asks to wait a minute.'
-
 /**
  * Every error that doors say to people, in English: on pages, in the chat, and where somebody opens an address of `/v1`.
- * What only programs are told stands at their doors. Rules for fields have the words of `RULES` (bounds.ts).
+ * What only programs are told stands at their doors. Scripts of pages must be small and write their few themselves, in
+ * these words. Rules for fields have the words of `RULES` (bounds.ts).
  */
 export const ERRORS = {
   filled: '{what} must not be empty or blank.',
@@ -17,9 +9,9 @@ export const ERRORS = {
   wellFormed: '{what} must be well-formed Unicode (it has a lone surrogate).',
   visible: '{what} must have no control characters.',
   rate: 'Too many requests from this address; wait {count} seconds.',
-  unreachable: UNREACHABLE,
-  failed: FAILED,
-  failedHere: FAILED_HERE,
+  unreachable: 'Ibid can’t be reached. Your question is still in the field.',
+  failed: 'Ibid failed to answer.',
+  failedHere: 'Ibid failed in this browser; the question has not left it.',
   tooLong: 'A text may have at most {count} characters; this one has {number}. Check it in parts.',
   tooLongToKeep: 'A text may have at most {count} characters. Go back, and your browser still has yours.',
   // The titles and details of error pages.
@@ -62,8 +54,8 @@ export const ERRORS = {
   noAnswer: '{part} does not answer just now. Nothing is wrong with your request; please try again later.',
   crashed: 'Ibid failed to answer. It is not your question’s fault; please try again.',
   // Why a part of a text could not be checked.
-  noDevice: NO_DEVICE,
-  broken: BROKEN,
-  unreached: UNREACHED,
-  waitMinute: WAIT_MINUTE,
+  noDevice: 'What checks on this device can’t be loaded. Nothing was sent.',
+  broken: 'The check failed in this browser.',
+  unreached: 'Ibid can’t be reached.',
+  waitMinute: 'The service asks to wait a minute.',
 } as const

@@ -4,7 +4,7 @@ import type { Span } from '../paper/types.ts'
  * A piece of a quotation as it is set: the words of `start` to `end` of the text as they stand there, or a quotation
  * mark, which stands for the printed one, or is put in where `start` is `end`.
  */
-export interface SetPiece extends Span {
+interface SetPiece extends Span {
   readonly text: string
 }
 

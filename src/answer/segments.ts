@@ -4,7 +4,7 @@ import { leadIn, placeOfAnswer, placeOfPassages, reply } from './replies.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 
 // For the widget, which imports nothing of the paper.
-export { labelAt, markOf } from '../paper/note-label.ts'
+export { labelAt, markOf, NOTE_SIGNS } from '../paper/note-label.ts'
 
 /** A piece of a quote as a page or message sets it. */
 export interface Segment<N extends NoteName = NoteName> {

@@ -7,6 +7,7 @@ import { citePart, citeWhole, citeWork, fileName, FORMATS, READ, version, type W
 import { put } from './clipboard.ts'
 import { type Item, openMenu } from './menu.ts'
 import { remember, remembered } from './remembered.ts'
+import { save } from './save.ts'
 import { selectedStretch } from './selected.ts'
 import { filled, type Words, wordsFor } from './words.ts'
 
@@ -84,15 +85,6 @@ export async function copyLink(part: Part, place: Place): Promise<void> {
 export async function copyText(text: string, place: Place): Promise<void> {
   const words = wordsFor(place.lang)
   await copyAs({ text, html: escaped(text) }, words.copied, place, words)
-}
-
-/** Saves a text as a file: it is made in the page, and nothing is asked for. */
-function save(text: string, name: string, type: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 /** Every style and format of what is cited, the one that is remembered first. */

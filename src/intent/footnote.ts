@@ -1,3 +1,4 @@
+import { NOTE_SIGNS } from '../paper/note-label.ts'
 import { isChapter, markOf } from '../paper/note-label.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
@@ -58,7 +59,7 @@ const CHAPTER = pattern(
 
 /** "Footnote †", "the note marked **". */
 const SIGNED = new RegExp(
-  String.raw`\b(?:${FOOTNOTE}|notes?)(?: ${either('marked with the sign')}){0,3} ?([*†‡§‖¶#]{1,4})(?! ?\d)`,
+  String.raw`\b(?:${FOOTNOTE}|notes?)(?: ${either('marked with the sign')}){0,3} ?([${NOTE_SIGNS}]{1,4})(?! ?\d)`,
   'iu',
 )
 

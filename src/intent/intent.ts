@@ -34,5 +34,5 @@ export type Intent =
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'document'; readonly part: DocumentPart }
   /** Whether the paper says what is quoted, without its marks: the longest quotation; and all that are long enough. */
-  | { readonly kind: 'verification'; readonly claimed: string; readonly quotations: readonly string[] }
+  | { readonly kind: 'verification'; readonly claimed: string }
   | { readonly kind: 'help'; readonly manner: Manner }

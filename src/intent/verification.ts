@@ -37,8 +37,7 @@ export function verification(paper: Paper, message: Message): Intent | null {
   const checks = (): boolean =>
     has('bare') || has('placed') || (((marked && count >= MANY) || has('checks')) && !has('elsewhere'))
   if (!(count >= FEWEST && checks()) && !has('outright')) return null
-  const quoted = quotations.map(({ text }) => text).filter((text) => text === claimed || countWords(text) >= FEWEST)
-  return { kind: 'verification', claimed, quotations: quoted.length > 0 ? quoted : [claimed] }
+  return { kind: 'verification', claimed }
 }
 
 /** A message that is nothing but a few words in quotation marks, which stand in the paper: where they stand. */
@@ -48,5 +47,5 @@ export function phrase(paper: Paper, { quotations, frame }: Message): Intent | n
   const sought = only.text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('-', ' ')
   const stands = new RegExp(String.raw`(?<![\p{L}\p{N}])${sought}(?![\p{L}\p{N}])`, 'iu')
   if (!stands.test(paper.source.replaceAll('-', ' '))) return null
-  return { kind: 'verification', claimed: only.text, quotations: [only.text] }
+  return { kind: 'verification', claimed: only.text }
 }

@@ -1,6 +1,7 @@
 import { ERRORS } from '../answer/errors.ts'
 import { NAMING, REMARKS } from '../answer/remarks.ts'
 import { REPLIES } from '../answer/replies.ts'
+import { NOTE_SIGNS } from '../answer/segments.ts'
 import { WHOSE } from '../answer/whose-words.ts'
 import { type Table, VALUES } from './table.ts'
 
@@ -12,7 +13,7 @@ type Values = Readonly<Record<string, string>>
 const PLACE = String.raw`(?:(?:page|pages|note|notes) \d[\d–]*(?:(?:, | and |, and )\d+)*|¶ \d[\d–]*|the notes|the title page)`
 
 /** What a note is called: by its number or sign, and its chapter where that has a row of its own. */
-const NOTE = String.raw`(?:\d+|[*†‡§‖¶#]+)(?: of chapter \w+)?`
+const NOTE = String.raw`(?:\d+|[${NOTE_SIGNS}]+)(?: of chapter \w+)?`
 
 /** What may stand in a pair of braces. What is not named is a number. */
 const HOLDS: Readonly<Record<string, string>> = {

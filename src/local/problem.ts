@@ -1,5 +1,3 @@
-import { FAILED_HERE } from '../answer/errors.ts'
-
 /** What went wrong, as the service would say it over HTTP. It never repeats what was sent. */
 export interface Problem {
   readonly status: 400 | 500
@@ -25,5 +23,5 @@ export const misfit = (rules: readonly string[]): ProblemError =>
 /** The problem that anything thrown comes to. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
-  return { status: 500, detail: FAILED_HERE }
+  return { status: 500, detail: 'Ibid failed in this browser; the question has not left it.' }
 }

@@ -1,3 +1,6 @@
+/** The signs that print has for notes besides numbers, as they stand in a class of a pattern. */
+export const NOTE_SIGNS = '*†‡§‖¶#'
+
 /** The name of a note: its running number, and what is printed for it where that is another. */
 export interface NoteName {
   readonly number: number

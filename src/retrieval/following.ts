@@ -42,7 +42,7 @@ const MOST_EARLIER = 300
 const EARLIER = 0.05
 
 /** Answers a message by what came before it. */
-export interface Following {
+interface Following {
   readonly contextOf: (history: readonly EarlierTurn[], bare: boolean) => Context | undefined
   readonly beforeOf: (context: Context) => Before
   /** @param lean how much it leans on what came before, 0 to 1 */

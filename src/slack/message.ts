@@ -20,7 +20,7 @@ export interface Message {
 }
 
 /** What an answer is shown with. */
-export interface Showing {
+interface Showing {
   /** The quotations of this message. */
   readonly answers: readonly Answer[]
   /** Those of the look-up that are still to come. */

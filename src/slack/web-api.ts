@@ -10,7 +10,7 @@ const DEADLINE = 2500
 type Outcome = 'done' | 'failed' | 'refused' | 'unknown'
 
 /** The outcome of a call, and Slack's name of the error for the log. */
-export interface Called {
+interface Called {
   readonly outcome: Outcome
   readonly error: string
 }

@@ -9,7 +9,7 @@ export const DEFAULT_DELAYS: readonly number[] = [0, 5, 300, 1800, 7200, 18_000,
 /** An endpoint that asks for more patience than this gets this: an answer is not held for weeks at its word. */
 const LONGEST_WAIT_SECONDS = 24 * 60 * 60
 
-export type Decision =
+type Decision =
   | { readonly kind: 'taken' }
   | { readonly kind: 'again'; readonly seconds: number }
   | { readonly kind: 'dead'; readonly reason: string }

@@ -13,6 +13,18 @@ const TO_PROGRAMS = [
 const WRITTEN =
   /(?:\bproblem\(\s*c,\s*\d{3},|\bnothing:|\bfault:|\brefuse\(\s*c,\s*\d{3},)\s*(?:'([^'\n]*)'|`([^`]*)`)/gu
 
+/** What scripts of pages say, each where it is written; they have no room for all of the file. */
+const IN_SCRIPTS: readonly (readonly [name: keyof typeof ERRORS, file: string])[] = [
+  ['unreachable', 'src/site/paper/reader/inquire.ts'],
+  ['failed', 'src/site/paper/reader/inquire.ts'],
+  ['unreached', 'src/site/check/checker/verify.ts'],
+  ['failed', 'src/site/check/checker/verify.ts'],
+  ['noDevice', 'src/site/check/checker/device.ts'],
+  ['broken', 'src/site/check/checker/device.ts'],
+  ['waitMinute', 'src/site/check/checker/run.ts'],
+  ['failedHere', 'src/local/problem.ts'],
+]
+
 /** Rooms whose errors people see. Over several papers there are no pages for errors yet. */
 const SEEN = ['src/app.ts', ...globSync('src/{http,site,local}/**/*.{ts,tsx}')]
 
@@ -23,7 +35,12 @@ const written = SEEN.flatMap((file) =>
 it('what people are told of an error is written once, where every language translates it', () => {
   // A rule for a field of a request is put together from its name and the rule.
   const own = written.filter((text) => !text.startsWith('${'))
-  expect(own.toSorted()).toEqual(TO_PROGRAMS.toSorted())
+  const inScripts = new Set<string>(IN_SCRIPTS.map(([name]) => ERRORS[name]))
+  expect(own.filter((text) => !inScripts.has(text)).toSorted()).toEqual(TO_PROGRAMS.toSorted())
+})
+
+it.each(IN_SCRIPTS)('the script of a page says it in the same words: %s in %s', (name, file) => {
+  expect(readFileSync(file, 'utf8')).toContain(`'${ERRORS[name]}'`)
 })
 
 it('no two errors say the same but for their values', () => {

@@ -8,7 +8,7 @@ import type { Environment } from '../../http/environment.ts'
 import { deskOf } from '../../http/desk.ts'
 import { originOf } from '../../http/origin.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { Response, Suggestions } from '../shell/answer.tsx'
+import { ResponseView, Suggestions } from '../shell/answer.tsx'
 import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage, tagged } from '../shell/page.ts'
@@ -99,7 +99,7 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
         </form>
         <section id="answer" aria-label="Answer">
           {response ? (
-            <Response response={response} spoken={spoken} />
+            <ResponseView response={response} spoken={spoken} />
           ) : (
             <Suggestions questions={suggestions} spoken={spoken} />
           )}

@@ -14,7 +14,7 @@ import { AskForm, ListOfPapers, ShelfLayout } from './shelf-layout.tsx'
 type Ctx = Context<Environment>
 
 /** What the papers say; each quotation names its own. */
-function Response({ response, shelf }: { response: AskSeveralResponse; shelf: Shelf }) {
+function ResponseView({ response, shelf }: { response: AskSeveralResponse; shelf: Shelf }) {
   const quotations = (answers: AskSeveralResponse['answers']): Child =>
     answers.map((answer) => (
       <Quotation answer={answer} prefix={`${answer.paper}-`}>
@@ -49,7 +49,7 @@ function ShelfPage({ shelf, question = '', response, fault }: Props) {
     <ShelfLayout title="Ibid: ask the papers">
       <h1>Ask the papers, get their own words</h1>
       <AskForm shelf={shelf} question={question} fault={fault} />
-      {response ? <Response response={response} shelf={shelf} /> : null}
+      {response ? <ResponseView response={response} shelf={shelf} /> : null}
       <ListOfPapers shelf={shelf} />
     </ShelfLayout>
   )

@@ -168,7 +168,7 @@ interface ResponseProps {
 }
 
 /** What Ibid says to a question. */
-export function Response({ response, spoken }: ResponseProps) {
+export function ResponseView({ response, spoken }: ResponseProps) {
   return (
     <>
       <Said english={response.reply} spoken={spoken} name="reply" />

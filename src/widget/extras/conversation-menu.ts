@@ -4,7 +4,7 @@ import type { Around } from './around.ts'
 import { beginAnew, forget, isKept, keep } from './kept.ts'
 import { markdownOf } from './markdown.ts'
 import { printConversation } from './print.ts'
-import { save } from './save.ts'
+import { save } from '../../copying/save.ts'
 import { wordsFor } from './words.ts'
 
 /** A button that opens what can be done with the whole conversation. */

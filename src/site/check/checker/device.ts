@@ -1,4 +1,3 @@
-import { BROKEN, NO_DEVICE } from '../../../answer/errors.ts'
 import type { Checked } from '../../../answer/check.ts'
 import type { LocalCheck } from '../../../local/request.ts'
 import { type CoreWorker, startCore } from '../../../widget/core-worker.ts'
@@ -37,12 +36,12 @@ export function deviceOf(url: URL): Device {
     async verify(quote, signal) {
       const core = await open().catch(() => undefined)
       signal.throwIfAborted()
-      if (!core) return { fault: NO_DEVICE }
-      const { response, problem } = await core
-        .send({ quote })
-        .catch(() => ({ response: undefined, problem: undefined }))
+      if (!core) return { fault: 'What checks on this device can’t be loaded. Nothing was sent.' }
+      const sent = await core.send({ quote }).catch(() => undefined)
       signal.throwIfAborted()
-      return response ? { checked: response } : { fault: problem?.detail ?? BROKEN }
+      return sent?.response
+        ? { checked: sent.response }
+        : { fault: sent?.problem?.detail ?? 'The check failed in this browser.' }
     },
   }
 }

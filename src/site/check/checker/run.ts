@@ -1,4 +1,3 @@
-import { WAIT_MINUTE } from '../../../answer/errors.ts'
 import { quotes } from '../../../wording/stretches.ts'
 import { type Piece, piecesOf, wordsOf } from '../../../wording/pieces.ts'
 import { type Finding, findingsIn } from '../findings.ts'
@@ -102,7 +101,8 @@ export function runOf(text: string): Run {
       const become = await check(part, verify, signal)
       if ('wait' in become) {
         patience -= 1
-        if (patience < 0) return void (parts = parts.with(index, { ...part, fault: WAIT_MINUTE }))
+        if (patience < 0)
+          return void (parts = parts.with(index, { ...part, fault: 'The service asks to wait a minute.' }))
         onProgress(progress(Math.ceil(become.wait / 1000)))
         await pause(become.wait, signal)
         continue

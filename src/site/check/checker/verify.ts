@@ -1,4 +1,3 @@
-import { FAILED, UNREACHED } from '../../../answer/errors.ts'
 import type { Checked } from '../../../answer/check.ts'
 
 /** What came of a piece: what was found, or why nothing was, for a person. */
@@ -29,12 +28,12 @@ export const verifyAtService: Verify = async (quote, signal) => {
     return { fault: detailOf(body), ...(wait > 0 ? { wait } : {}) }
   } catch {
     signal.throwIfAborted()
-    return { fault: UNREACHED }
+    return { fault: 'Ibid can’t be reached.' }
   }
 }
 
 /** What a problem document (RFC 9457) says. */
-const detailOf = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
-    ? body.detail
-    : FAILED
+function detailOf(body: unknown): string {
+  const { detail } = (body ?? {}) as { detail?: unknown }
+  return typeof detail === 'string' ? detail : 'Ibid failed to answer.'
+}

@@ -1,4 +1,3 @@
-import { FAILED, UNREACHABLE } from '../../../answer/errors.ts'
 import type { AskResponse } from '../../../answer/types.ts'
 import type { Spoken } from '../../../languages/spoken.ts'
 
@@ -27,12 +26,12 @@ export async function inquire(question: string, signal: AbortSignal): Promise<In
     const body: unknown = await response.json()
     return response.ok ? { response: body as AskResponse } : { fault: detailOf(body) }
   } catch {
-    return { fault: UNREACHABLE }
+    return { fault: 'Ibid can’t be reached. Your question is still in the field.' }
   }
 }
 
 /** What a problem document (RFC 9457) says. */
 function detailOf(body: unknown): string {
   const { detail } = (body ?? {}) as { detail?: unknown }
-  return typeof detail === 'string' ? detail : FAILED
+  return typeof detail === 'string' ? detail : 'Ibid failed to answer.'
 }

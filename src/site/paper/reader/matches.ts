@@ -1,7 +1,7 @@
 import type { AskResponse, Answer } from '../../../answer/types.ts'
 
 /** Shows one of the places that were found, and offers the others. */
-export type Offer = (response: AskResponse, shown: Answer) => void
+type Offer = (response: AskResponse, shown: Answer) => void
 
 function button(label: string, text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button')

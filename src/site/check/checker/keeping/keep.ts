@@ -1,3 +1,4 @@
+import { save } from '../../../../copying/save.ts'
 import type { Spoken } from '../../../../languages/spoken.ts'
 import { told } from '../../../shell/told.ts'
 import type { Finding } from '../../findings.ts'
@@ -9,17 +10,6 @@ interface Kept {
   readonly gaps: readonly string[]
   /** The reader's language besides English. */
   readonly spoken: Spoken | undefined
-}
-
-/** Saves a text as a file, which no server sees. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
 async function copy(button: HTMLElement, text: string, spoken: Spoken | undefined): Promise<void> {
@@ -42,7 +32,8 @@ export function makeKeepable(report: HTMLElement, kept: () => Kept): void {
     if (keep === 'print') print()
     if (keep === 'markdown') {
       const date = new Date().toISOString().slice(0, 10)
-      save(`quotations-${date}.md`, reportMarkdown({ ...kept(), title: report.dataset['title'] ?? '', date }))
+      const text = reportMarkdown({ ...kept(), title: report.dataset['title'] ?? '', date })
+      save(text, `quotations-${date}.md`, 'text/markdown')
     }
   })
 }

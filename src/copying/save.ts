@@ -4,5 +4,6 @@ export function save(text: string, name: string, type: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name
   link.click()
+  // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
