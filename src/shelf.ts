@@ -18,7 +18,7 @@ import { build, type Files } from './site/shell/scripts.ts'
 import type { Dossier } from './site/site.ts'
 
 /** One of several papers, with all that its own app needs. */
-interface PaperToServe extends ShelvedPaper {
+export interface PaperToServe extends ShelvedPaper {
   readonly files: Files
   /** What is known of it besides what it says; loaded with it. */
   readonly dossier: () => Promise<Dossier>
