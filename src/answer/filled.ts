@@ -1,7 +1,5 @@
 /** The names in the braces of a template: `place` of "on {place}". */
-export type Gaps<Template extends string> = Template extends `${string}{${infer Gap}}${infer Rest}`
-  ? Gap | Gaps<Rest>
-  : never
+type Gaps<Template extends string> = Template extends `${string}{${infer Gap}}${infer Rest}` ? Gap | Gaps<Rest> : never
 
 /** What fills a template; nothing for one without braces. */
 export type Filling<Template extends string> = [Gaps<Template>] extends [never]

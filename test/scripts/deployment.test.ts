@@ -43,8 +43,8 @@ describe('a deployment', () => {
     const consumers: { queue: string; dead_letter_queue?: string }[] = queues.consumers ?? []
     const contents = consumers.map(({ queue }) => contentOf(queue))
     expect(contents.toSorted()).toEqual(['deadLetters', 'deliveries'])
-    const [of] = consumers.filter(({ queue }) => contentOf(queue) === 'deliveries')
-    expect(contentOf(of?.dead_letter_queue ?? '')).toBe('deadLetters')
+    const deliveries = consumers.find(({ queue }) => contentOf(queue) === 'deliveries')
+    expect(contentOf(deliveries?.dead_letter_queue ?? '')).toBe('deadLetters')
     for (const queue of ['ibid-deadlines', 'ibid-deliveries-of-another', '']) {
       expect(() => contentOf(queue)).toThrow(RangeError)
     }
