@@ -1,13 +1,18 @@
 import type { Paper } from '../../src/paper/paper.ts'
 import { CorpusError } from '../corpus/error.ts'
-import { linesOf, referencesIn } from './read.ts'
+import { linesOf, type Reference, referencesIn } from './read.ts'
 
 /** A message for the calibration, written apart from the bank. */
-export interface CalibrationLine {
+export interface CalibrationMessage {
   text: string
   kind: 'question' | 'gap' | 'off-topic'
   /** The places of every passage that answers it. */
   right: number[]
+}
+
+export interface CalibrationLine extends CalibrationMessage {
+  /** Everything that answers it, the best first; empty where the paper does not. */
+  references: Reference[]
 }
 
 /**
@@ -19,10 +24,11 @@ export function readCalibration(paper: Paper, file: string): CalibrationLine[] {
   const places = new Map(paper.passages.map(({ id }, place) => [id, place]))
   return linesOf(file).map(({ text, line }) => {
     const [, sign, message] = /^([-x]) (.+)$/u.exec(text) ?? []
-    if (message !== undefined) return { text: message, kind: sign === 'x' ? 'off-topic' : 'gap', right: [] }
+    if (message !== undefined)
+      return { text: message, kind: sign === 'x' ? 'off-topic' : 'gap', references: [], right: [] }
     const found = referencesIn(paper, text, file, line)
     if (!found) throw new CorpusError('is not "p4.2 question", "- question" or "x message"', file, line)
     const right = found.references.flatMap(({ passage }) => places.get(passage) ?? [])
-    return { text: found.question, kind: 'question', right }
+    return { text: found.question, kind: 'question', references: found.references, right }
   })
 }

@@ -1,5 +1,5 @@
 import { chanceOf, type ConfidenceModel, type Logistic } from '../../src/retrieval/confidence.ts'
-import { SIGNS, type Signs } from '../../src/retrieval/signs.ts'
+import { logOdds, type Sign, SIGNS, type Signs } from '../../src/retrieval/signs.ts'
 import { auroc } from '../evaluation/measure.ts'
 import { fitLogistic } from './logistic.ts'
 import { round, share } from './share.ts'
@@ -48,7 +48,7 @@ export function reportChances(
  * People ask about so many questions that the paper answers for each that it nearly does. The calibration set has more of
  * the latter, to learn from.
  */
-const PER_GAP = 2
+const PER_GAP = 4
 
 /** A model moved by the logarithm of how much oftener people ask what is answered than the set does (Elkan 2001, theorem 2). */
 function asPeopleAsk<M extends { readonly bias: number }>(
@@ -59,6 +59,27 @@ function asPeopleAsk<M extends { readonly bias: number }>(
   return { ...model, bias: round(model.bias + Math.log((PER_GAP * count('gap')) / count('question'))) }
 }
 
+/** So many of the messages that are rightly answered may be taken for off the subject. */
+const TAKEN_FOR_OFF = 0.04
+
+const isTrue = (row: Calibrated<unknown>): boolean => row.isRight
+const isOn = ({ kind }: Calibrated<unknown>): boolean => kind !== 'off-topic'
+
+/** Fits a model over the signs. */
+const fitted = (rows: readonly Calibrated<Signs>[], is: (row: Calibrated<Signs>) => boolean): Logistic<Sign> =>
+  learnLogistic(
+    SIGNS,
+    rows.map((row) => ({ values: row.signs, isRight: is(row) })),
+  )
+
+/** How far a message is on the subject, moved so that the threshold passes all but a few of what is rightly answered. */
+function onSubjectOf(rows: readonly Calibrated<Signs>[], threshold: number): Logistic<Sign> {
+  const model = fitted(rows, isOn)
+  const right = rows.filter(isTrue).map(({ signs }) => chanceOf(model, SIGNS, signs))
+  const cut = right.toSorted((a, b) => a - b)[Math.floor(right.length * TAKEN_FOR_OFF)] ?? 0
+  return { ...model, bias: round(model.bias + logOdds(threshold) - logOdds(cut)) }
+}
+
 /**
  * Learns how sure an answer is, and the threshold, from messages written apart from the bank.
  *
@@ -66,18 +87,14 @@ function asPeopleAsk<M extends { readonly bias: number }>(
  */
 export function learnConfidence(rows: readonly Calibrated<Signs>[], answered: number): ConfidenceModel {
   const half = (rest: number) => rows.filter((_, i) => i % 2 === rest)
-  const fit = (from: readonly Calibrated<Signs>[]) =>
-    learnLogistic(
-      SIGNS,
-      from.map(({ signs, isRight }) => ({ values: signs, isRight })),
-    )
-  const judged = (model: Logistic<(typeof SIGNS)[number]>, of: readonly Calibrated<Signs>[]) =>
+  const judged = (model: Logistic<Sign>, of: readonly Calibrated<Signs>[]) =>
     of.map(({ signs, ...row }) => ({ ...row, chance: chanceOf(model, SIGNS, signs) }))
   reportChances(
     'confidence, each half by the other',
-    [...judged(fit(half(0)), half(1)), ...judged(fit(half(1)), half(0))],
+    [...judged(fitted(half(0), isTrue), half(1)), ...judged(fitted(half(1), isTrue), half(0))],
     answered,
   )
-  const model = asPeopleAsk(fit(rows), rows)
-  return { ...model, threshold: round(reportChances('confidence, as learnt', judged(model, rows), answered)) }
+  const model = asPeopleAsk(fitted(rows, isTrue), rows)
+  const threshold = round(reportChances('confidence, as learnt', judged(model, rows), answered))
+  return { ...model, onSubject: onSubjectOf(rows, threshold), threshold }
 }

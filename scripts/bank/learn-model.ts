@@ -4,7 +4,7 @@ import { LEANINGS } from '../../src/retrieval/follow-up.ts'
 import type { Model } from '../../src/retrieval/model.ts'
 import { leansFrom, type Retrieval } from '../../src/retrieval/retrieval.ts'
 import { SHOWN } from '../../src/retrieval/signs.ts'
-import type { CalibrationLine } from './calibration.ts'
+import type { CalibrationMessage } from './calibration.ts'
 import type { Turn } from './dialogues.ts'
 import { learnConfidence } from './learn-confidence.ts'
 import { learnFollowUp, learnLeaning } from './learn-follow-up.ts'
@@ -16,7 +16,7 @@ interface Lesson {
   readonly paper: Paper
   /** Opens the retrieval whose encoder is given with other numbers beside it. */
   readonly openWith: (model: Model) => Retrieval
-  readonly calibration: readonly CalibrationLine[]
+  readonly calibration: readonly CalibrationMessage[]
   /** The turns of conversations; where there are none, how follow-ups are read is taken from `otherwise`. */
   readonly turns: readonly Turn[]
   readonly otherwise: Model['followUp']
@@ -53,7 +53,7 @@ export function learnModel({ openWith, calibration, printedWeights, answered, ..
 function followUpOf(
   { before, follow, leaningsOf, lookUp }: Retrieval,
   alone: Model,
-  calibration: readonly CalibrationLine[],
+  calibration: readonly CalibrationMessage[],
   { paper, turns }: Pick<Lesson, 'paper' | 'turns'>,
 ): Model['followUp'] {
   const contexts = turns.flatMap(({ context }) => context ?? [])

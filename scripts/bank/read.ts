@@ -21,10 +21,11 @@ interface BankQuestion {
   text: string
 }
 
-/** A question near a passage that the paper does not answer. */
+/** A question on the subject that the paper does not answer. */
 interface Gap {
   manner: string
-  passage: string
+  /** The passage that it is nearest to, where its writer named one. */
+  passage: string | undefined
   text: string
 }
 
@@ -97,8 +98,23 @@ export function referencesIn(
 }
 
 /**
+ * Reads a line of a gap: "p4 question", or "- question" for one near no passage in particular.
+ *
+ * @throws CorpusError for a line of another form, or that names a place which the paper does not have
+ */
+export function gapIn(paper: Paper, line: string, file: string, at: number): Omit<Gap, 'manner'> {
+  const match = /^(?:(p\d+)|-)\s+(.+)$/u.exec(line)
+  if (!match) throw new CorpusError('is not "p4 question" or "- question"', file, at)
+  const [, passage, text = ''] = match
+  if (passage !== undefined && !paper.passage(passage)) {
+    throw new CorpusError(`names ${passage}, which the paper does not have`, file, at)
+  }
+  return { passage, text }
+}
+
+/**
  * Reads the bank: the files in `questions` ("p4.2 question", "p4.1-3 p6.2,fn4.1 …": everything that answers, sentences
- * counted from 1), those in `gaps` ("p4 question") and, where the bank has messages of its own that have nothing to do with the paper, `off-topic.txt`.
+ * counted from 1), those in `gaps` (`gapIn`) and, where the bank has messages of its own that have nothing to do with the paper, `off-topic.txt`.
  *
  * @throws CorpusError for a line of another form, or that names a place which the paper does not have
  */
@@ -111,13 +127,7 @@ export function readBank(paper: Paper, folder: string): BankFiles {
     }),
   )
   const gaps = files(join(folder, 'gaps')).flatMap((file) =>
-    linesOf(file).map(({ text, line }): Gap => {
-      const match = /^(p\d+)\s+(.+)$/u.exec(text)
-      if (!match) throw new CorpusError('is not "p4 question"', file, line)
-      const [, passage = '', question = ''] = match
-      if (!paper.passage(passage)) throw new CorpusError(`names ${passage}, which the paper does not have`, file, line)
-      return { manner: mannerOf(file), passage, text: question }
-    }),
+    linesOf(file).map(({ text, line }): Gap => ({ manner: mannerOf(file), ...gapIn(paper, text, file, line) })),
   )
   return { questions, gaps, offTopic: linesOf(join(folder, 'off-topic.txt')).map(({ text }) => text) }
 }

@@ -1,3 +1,4 @@
+import type { CalibrationLine } from './calibration.ts'
 import type { Turn } from './dialogues.ts'
 import type { BankFiles } from './read.ts'
 
@@ -6,6 +7,11 @@ const KEPT_MESSAGES = 6
 
 /** Of the conversations every so many-th is kept from it, to learn how follow-ups are ranked and how sure they are. */
 const KEPT_DIALOGUES = 4
+
+/** Of the lines of the calibration set every so many-th is kept from it, for the same. */
+const KEPT_LINES = 2
+
+export const isKeptLine = (_: unknown, at: number): boolean => at % KEPT_LINES === 0
 
 export const isKeptMessage = (_: string, at: number): boolean => at % KEPT_MESSAGES === 0
 
@@ -17,20 +23,31 @@ export const isKeptTurn = ({ dialogue }: Pick<Turn, 'dialogue'>): boolean => dia
  */
 const TIMES = 3
 
-/** The manner of what people say in a conversation. */
+/** The manner of what people say in a conversation, and of the calibration set's lines. */
 const SAID = 'people/dialogues'
+const ASKED = 'people/calibration'
 
 const repeated = <T extends { readonly manner: string }>(one: T): T[] =>
   Array.from({ length: one.manner.startsWith('people/') ? TIMES : 1 }, () => one)
 
 /**
- * What the encoder learns from: the bank, and the conversations. What stands alone in one is a message like others; what
- * leans on another is learnt together with it, as it will be read.
+ * What the encoder learns from: the bank, the conversations, and the calibration's lines that are not kept from it. What
+ * stands alone in a conversation is a message like others; what leans on another is learnt together with it, as it will
+ * be read.
  */
-export function taughtBy(bank: BankFiles, turns: readonly Turn[]): BankFiles {
+export function taughtBy(bank: BankFiles, turns: readonly Turn[], calibration: readonly CalibrationLine[]): BankFiles {
+  const asked = calibration
+    .filter((line, at) => !isKeptLine(line, at))
+    .map(({ text, kind, references }) => ({ manner: ASKED, passage: undefined, text, kind, references }))
+  const of = (wanted: CalibrationLine['kind']) => asked.filter(({ kind }) => kind === wanted)
   const own = turns.filter(({ isOwn }) => isOwn)
   const leaning = turns.flatMap((turn) =>
     turn.context && !turn.isOwn && !isKeptTurn(turn) ? [{ ...turn, context: turn.context }] : [],
+  )
+  const unanswered = own.flatMap((turn) =>
+    turn.references.length === 0 && !turn.isOff && !isKeptTurn(turn)
+      ? [{ manner: SAID, passage: undefined, text: turn.question }]
+      : [],
   )
   const said = [
     ...own.map(({ question, references }) => ({ manner: SAID, references, text: question })),
@@ -41,11 +58,12 @@ export function taughtBy(bank: BankFiles, turns: readonly Turn[]): BankFiles {
     })),
   ].filter(({ references }) => references.length > 0)
   return {
-    questions: [...bank.questions, ...said].flatMap(repeated),
-    gaps: bank.gaps.flatMap(repeated),
+    questions: [...bank.questions, ...said, ...of('question')].flatMap(repeated),
+    gaps: [...bank.gaps, ...unanswered, ...of('gap')].flatMap(repeated),
     offTopic: [
       ...bank.offTopic.filter((text, at) => !isKeptMessage(text, at)),
       ...own.filter(({ isOff }) => isOff).map(({ question }) => question),
+      ...of('off-topic').map(({ text }) => text),
     ],
   }
 }

@@ -21,16 +21,23 @@ export function classesAt(paper: Paper, classes: Classes, { passage, from, to, n
   return [...sentences, ...notes.map(noteClass)]
 }
 
-/** Everything that the bank has to learn from. Every passage's gaps are one class, all off-topic classes are right for a message of that kind. */
+/**
+ * Everything that the bank has to learn from. Every passage's gaps are one class; all of them are right for a gap near no
+ * passage in particular, and all off-topic classes for a message of that kind.
+ */
 export function examplesOf(paper: Paper, classes: Classes, { questions, gaps, offTopic }: BankFiles): Example[] {
   const gapsOf = new Map(paper.passages.map(({ id }, place) => [id, classes.gaps + place]))
+  const unanswered = [...gapsOf.values()]
   const strange = Array.from({ length: classes.size - classes.offTopic }, (_, i) => classes.offTopic + i)
   return [
     ...questions.map(({ text, references }) => ({
       text,
       classes: [...new Set(references.flatMap((one) => classesAt(paper, classes, one)))],
     })),
-    ...gaps.map(({ text, passage }) => ({ text, classes: [gapsOf.get(passage) ?? []].flat() })),
+    ...gaps.map(({ text, passage }) => ({
+      text,
+      classes: passage === undefined ? unanswered : [gapsOf.get(passage) ?? []].flat(),
+    })),
     ...offTopic.map((text) => ({ text, classes: strange })),
   ].filter((example) => example.classes.length > 0)
 }

@@ -30,6 +30,8 @@ const LEFT_OUT = 0.25
 const STEP = 0.3
 /** A unit that no example has starts from so small a slope. */
 const FLOOR = 1e-3
+/** A class that is wrong by less stays as it is: most are, and turning them all takes most of the time. */
+const LEAST_ERROR = 1e-5
 
 /** What the examples mean: sums of their units' vectors. */
 function meanings(examples: readonly UnitExample[], units: Float32Array, width: number): Float32Array[] {
@@ -47,6 +49,18 @@ function productOf(a: Float32Array, b: Float32Array): number {
   let sum = 0
   for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number)
   return sum
+}
+
+/** The product of a row and a vector whose width is a multiple of four, in four sums, which do not wait for one another. */
+function product(rows: Float32Array, from: number, vector: Float32Array): number {
+  let [a, b, c, d] = [0, 0, 0, 0]
+  for (let k = 0; k < vector.length; k += 4) {
+    a += (rows[from + k] as number) * (vector[k] as number)
+    b += (rows[from + k + 1] as number) * (vector[k + 1] as number)
+    c += (rows[from + k + 2] as number) * (vector[k + 2] as number)
+    d += (rows[from + k + 3] as number) * (vector[k + 3] as number)
+  }
+  return a + b + c + d
 }
 
 /** Sorts what is off the subject into its classes: by the nearest of some examples, then of the means, a few times. */
@@ -170,9 +184,7 @@ export function learn(
     for (let k = 0; k < width; k++) vector[k] = (vector[k] as number) / length
     let most = Number.NEGATIVE_INFINITY
     for (let c = 0; c < classes.size; c++) {
-      let dot = 0
-      for (let k = 0; k < width; k++) dot += (centres[c * width + k] as number) * (vector[k] as number)
-      chances[c] = SHARPNESS * dot + (biases[c] as number)
+      chances[c] = SHARPNESS * product(centres, c * width, vector) + (biases[c] as number)
       if ((chances[c] as number) > most) most = chances[c] as number
     }
     for (let c = 0; c < classes.size; c++) chances[c] = Math.exp((chances[c] as number) - most)
@@ -188,7 +200,7 @@ export function learn(
     for (let c = 0; c < classes.size; c++) {
       const chance = chances[c] as number
       const error = STEP * (chance / all - (isRight[c] === 1 ? chance / rightful : 0))
-      if (Math.abs(error) < 1e-6) continue
+      if (Math.abs(error) < LEAST_ERROR) continue
       const step = SHARPNESS * error
       for (let k = 0; k < width; k++) {
         const at = c * width + k

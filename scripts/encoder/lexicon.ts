@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { readTables } from '../../src/retrieval/tables.ts'
 import { pairOf, START, STRANGER, UNKNOWN } from '../../src/retrieval/vocabulary.ts'
 
-/** A pair of neighbouring words is a unit of its own from so many examples on. */
-const FEWEST_PAIRS = 10
+/**
+ * A pair of neighbouring words is a unit of its own from so many examples on, and is kept from a few more on: the rarest
+ * pairs take up what their words mean together, so that the words do not, and are then left out, as room is scarce.
+ */
+export const FEWEST_PAIRS = { learnt: 10, kept: 12 } as const
 
 /**
  * A word that neither general English nor the paper has is known from so many examples on. The rarer ones teach the
@@ -41,7 +44,7 @@ function readEnglish() {
 }
 
 /** The pairs of neighbouring words that enough of the messages have, in order. */
-function pairsIn(messages: readonly (readonly string[])[], ids: ReadonlyMap<string, number>): number[] {
+function pairsIn(messages: readonly (readonly string[])[], ids: ReadonlyMap<string, number>, fewest: number): number[] {
   const counts = new Map<number, number>()
   for (const words of messages) {
     const pairs = new Set<number>()
@@ -53,20 +56,21 @@ function pairsIn(messages: readonly (readonly string[])[], ids: ReadonlyMap<stri
     }
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
-  return [...counts].flatMap(([pair, count]) => (count >= FEWEST_PAIRS ? [pair] : [])).toSorted((a, b) => a - b)
+  return [...counts].flatMap(([pair, count]) => (count >= fewest ? [pair] : [])).toSorted((a, b) => a - b)
 }
 
 /**
  * Chooses the words and pairs that an encoder knows.
  *
  * @param read the words of each example, and whether the paper answers it; @param printed the words of the paper
- * @param general how many of the commonest words of English it knows besides
+ * @param general how many of the commonest words of English it knows besides; @param fewest from so many examples on, pairs
  * @throws RangeError for more words than a pair's numbers have room for
  */
 export function lexiconOf(
   read: readonly { readonly words: readonly string[]; readonly isAnswered: boolean }[],
   printed: ReadonlySet<string>,
   general: number,
+  fewest: number,
 ): Lexicon {
   const english = readEnglish()
   const width = english.vectors.length / english.words.length
@@ -86,6 +90,7 @@ export function lexiconOf(
   const kept = pairsIn(
     read.map((one) => one.words),
     ids,
+    fewest,
   )
   const vectors = new Float32Array((words.length + kept.length) * width)
   const common = Uint32Array.from(words, (word) => english.counts[rows.get(word) ?? -1] ?? 0)
@@ -103,4 +108,19 @@ export function lexiconOf(
     vectors,
     width,
   }
+}
+
+/** Those of some units' vectors that a lexicon has, which is of the same words and of fewer pairs. */
+export function keptOf(vectors: Float32Array, whole: Lexicon, { words, pairs, width }: Lexicon): Float32Array {
+  const pairAt = (of: Uint16Array, at: number): number => pairOf(of[2 * at] ?? START, of[2 * at + 1] ?? START)
+  const rows = new Map(
+    Array.from({ length: whole.pairs.length / 2 }, (_, at) => [pairAt(whole.pairs, at), words.length + at]),
+  )
+  const kept = new Float32Array((words.length + pairs.length / 2) * width)
+  kept.set(vectors.subarray(0, words.length * width))
+  for (let at = 0; at < pairs.length / 2; at++) {
+    const row = rows.get(pairAt(pairs, at)) ?? 0
+    kept.set(vectors.subarray(row * width, (row + 1) * width), (words.length + at) * width)
+  }
+  return kept
 }

@@ -9,7 +9,7 @@ import type { BankFiles } from '../bank/read.ts'
 import { writeTables } from '../tables.ts'
 import { type Example, examplesOf } from './examples.ts'
 import { learn, SHARPNESS, type UnitExample, unlearnt, type Weights } from './learn.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { FEWEST_PAIRS, keptOf, type Lexicon, lexiconOf } from './lexicon.ts'
 import { FEW_ROUNDS, quantise, restored } from './quantise.ts'
 
 /** So many of the commonest words of English are known besides the bank's: what private mode has room for. */
@@ -119,17 +119,27 @@ export function makeEncoder(
     classes: example.classes,
   }))
   const asked = examples.map(({ words, classes: own }) => ({ words, isAnswered: (own[0] ?? 0) < classes.gaps }))
-  const lexicon = lexiconOf(asked, new Set([...printed, ...noted].flatMap(({ text }) => read(text))), general)
-  const tables = vocabularyTables(lexicon)
+  const words = new Set([...printed, ...noted].flatMap(({ text }) => read(text)))
   const madeFor = { paper: paper.version, words: wordsFingerprint(read, aliases) }
-  const vocabulary = openVocabulary(readTables(writeTables(madeFor, tables)))
-  const inUnits = examples.map(({ words, classes: own }): UnitExample => ({
-    units: vocabulary.read(words).units,
-    classes: own,
-  }))
-  const usable = inUnits.filter(({ units }) => units.length > 0)
+  /** The examples in the units of a lexicon, and its tables. */
+  const inUnits = (lexicon: Lexicon) => {
+    const tables = vocabularyTables(lexicon)
+    const vocabulary = openVocabulary(readTables(writeTables(madeFor, tables)))
+    const usable = examples.map((example): UnitExample => ({
+      units: vocabulary.read(example.words).units,
+      classes: example.classes,
+    }))
+    return { tables, usable: usable.filter(({ units }) => units.length > 0) }
+  }
+  const lexicon = lexiconOf(asked, words, general, learns ? FEWEST_PAIRS.kept : FEWEST_PAIRS.learnt)
   const { width, vectors } = lexicon
-  const learnt = learns ? mean(SEEDS.map((seed) => learn(classes, usable, vectors, width, seed))) : vectors
+  const learntUnits = (): Float32Array => {
+    const whole = lexiconOf(asked, words, general, FEWEST_PAIRS.learnt)
+    const { usable } = inUnits(whole)
+    return keptOf(mean(SEEDS.map((seed) => learn(classes, usable, whole.vectors, width, seed))), whole, lexicon)
+  }
+  const learnt = learns ? learntUnits() : vectors
+  const { tables, usable } = inUnits(lexicon)
   const uses = new Float32Array(vectors.length / width).fill(1)
   for (const { units } of usable) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
   const quantised = quantise(learnt, width, PARTS, uses.map(Math.sqrt), learns ? undefined : FEW_ROUNDS)

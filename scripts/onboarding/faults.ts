@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Paper } from '../../src/paper/paper.ts'
 import { readCalibration } from '../bank/calibration.ts'
 import { readDialogues } from '../bank/dialogues.ts'
-import { linesOf, referencesIn } from '../bank/read.ts'
+import { gapIn, linesOf, referencesIn } from '../bank/read.ts'
 import { arrange } from '../corpus/assemble.ts'
 import { CorpusError, Faults } from '../corpus/error.ts'
 import { transcriptionIn } from '../corpus/transcription.ts'
@@ -49,17 +49,17 @@ export function faultsOfSets(folder: string, paper: Paper): string[] {
 export function faultsOfBank(folder: string, paper: Paper): string[] {
   const questions = globSync(join(folder, 'bank/questions/**/*.txt')).sort()
   const gaps = globSync(join(folder, 'bank/gaps/**/*.txt')).sort()
-  const byLine = (path: string, form: string): string[] =>
-    linesOf(path).flatMap(({ text, line }) =>
-      told(() => {
-        if (!referencesIn(paper, text, path, line)) throw new CorpusError(`is not "${form}"`, path, line)
-      }),
-    )
+  const byLine = (path: string, read: (text: string, line: number) => unknown): string[] =>
+    linesOf(path).flatMap(({ text, line }) => told(() => read(text, line)))
   const whole = (name: string, read: (paper: Paper, path: string) => unknown): string[] =>
     globSync(join(folder, 'bank', name)).flatMap((path) => told(() => read(paper, path)))
   return [
-    ...questions.flatMap((path) => byLine(path, 'p4.2 question')),
-    ...gaps.flatMap((path) => byLine(path, 'p4 question')),
+    ...questions.flatMap((path) =>
+      byLine(path, (text, line) => {
+        if (!referencesIn(paper, text, path, line)) throw new CorpusError('is not "p4.2 question"', path, line)
+      }),
+    ),
+    ...gaps.flatMap((path) => byLine(path, (text, line) => gapIn(paper, text, path, line))),
     ...whole('dialogues.txt', readDialogues),
     ...whole('calibration.txt', readCalibration),
   ]

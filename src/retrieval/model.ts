@@ -16,13 +16,22 @@ export function hasEveryWeight({
   confidence: sure,
   followUp: { leaning, rank: ranking, confidence: later },
 }: Model): boolean {
+  // A model that was learnt before there was one has none.
+  const { onSubject } = sure as Partial<ConfidenceModel>
   const weights = [
-    ...SIGNS.map((sign) => sure.weights[sign]),
+    ...SIGNS.flatMap((sign) => [sure.weights[sign], onSubject?.weights[sign]]),
     ...LEANINGS.map((name) => leaning.weights[name]),
     ...FOLLOW_FEATURES.map((name) => ranking[name]),
     ...FOLLOW_SIGNS.map((name) => later.weights[name]),
   ]
-  return [printed, sure.bias, sure.threshold, leaning.bias, later.bias, later.threshold, ...weights].every(
-    Number.isFinite,
-  )
+  return [
+    printed,
+    sure.bias,
+    onSubject?.bias,
+    sure.threshold,
+    leaning.bias,
+    later.bias,
+    later.threshold,
+    ...weights,
+  ].every(Number.isFinite)
 }

@@ -1,8 +1,24 @@
+/** What a message asks for; "whether" something is so, and "none" of them. */
+export type QuestionType =
+  | 'how long'
+  | 'how many'
+  | 'how much'
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'why'
+  | 'happens'
+  | 'how'
+  | 'which'
+  | 'what'
+  | 'whether'
+  | 'none'
+
 /** What answers a type of question, where printed words can tell: a figure or a date. */
 export type AnswerType = 'figure' | 'date'
 
 interface Asking {
-  readonly type: string
+  readonly type: QuestionType
   /** Any of these, divided by "|", in a message makes it one of this type. */
   readonly words: string
   readonly wants?: AnswerType
@@ -51,7 +67,7 @@ const WHETHER =
 const FORMS = ASKINGS.map(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'u'))
 
 /** The types, by number: those of the list, whether something is so, and none of them. */
-export const QUESTION_TYPES: readonly string[] = [...ASKINGS.map(({ type }) => type), 'whether', 'none']
+export const QUESTION_TYPES: readonly QuestionType[] = [...ASKINGS.map(({ type }) => type), 'whether', 'none']
 
 /** The single words that ask; they say nothing about the subject of a question. */
 export const ASKING_WORDS = 'how many much long often old who whom whose when where why'

@@ -2,8 +2,13 @@ import type { Classes } from './classes.ts'
 import type { Encoder } from './encoder.ts'
 import type { Evidence } from './evidence.ts'
 import type { Ranked } from './rank.ts'
-import { type AnswerType, QUESTION_TYPES, questionType, wantedBy } from './question-type.ts'
+import { type AnswerType, QUESTION_TYPES, type QuestionType, questionType, wantedBy } from './question-type.ts'
 import { bringsAnswer, type Statement } from './statements.ts'
+
+/** The sign that a message is of a type: some are asked more often than others of what a paper does not say. */
+const asks = (type: QuestionType): `asks ${QuestionType}` => `asks ${type}`
+const ASKED = QUESTION_TYPES.map(asks)
+type Asked = Readonly<Record<(typeof ASKED)[number], number>>
 
 /** What tells whether the paper answers a message. */
 export const SIGNS = [
@@ -23,9 +28,14 @@ export const SIGNS = [
   'dateMissing',
   'length',
   'empty',
+  ...ASKED,
 ] as const
 export type Sign = (typeof SIGNS)[number]
 export type Signs = Readonly<Record<Sign, number>>
+
+/** The signs of a message's type: 1 for its own, 0 for the others. */
+const askedAs = (type: number): Asked =>
+  Object.fromEntries(ASKED.map((sign, at) => [sign, at === type ? 1 : 0])) as Asked
 
 /** So many passages are shown, if not otherwise asked for: the contract's usual `limit`. */
 export const SHOWN = 3
@@ -124,6 +134,7 @@ export function signReader(
       dateMissing: lacked === 'date' ? 1 : 0,
       length: Math.log(1 + encoded.units.length),
       empty: evidence.terms === 0 ? 1 : 0,
+      ...askedAs(type),
     }
   }
 }

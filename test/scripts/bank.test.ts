@@ -54,6 +54,7 @@ describe('the bank', () => {
   it.each([
     ['questions', 'p99.1 who paid?', 'names p99, which the paper does not have'],
     ['gaps', 'p99 who paid?', 'names p99, which the paper does not have'],
+    ['gaps', 'who paid?', 'is not "p4 question" or "- question"'],
   ])('stops in %s at %j', (kind, line, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'bank-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
