@@ -64,8 +64,8 @@ function isPapers({ checkWording }: Library, text: string, around: number, effor
   if (countWords(text) > LONG || effort.spent > FRAME_EFFORT) return false
   const { verdict, differences } = checkWording(text, effort)
   // What a writer's brackets change is no reason to think that the words around them are not quoted.
-  const outside = differences.filter(({ concerns }) => concerns !== 'inserted')
-  const changed = outside.reduce((sum, { claimed }) => sum + countWords(claimed), 0)
+  const outside = (claimed: string): string => claimed.replace(/\[[^\]]*\]/gu, ' ')
+  const changed = differences.reduce((sum, { claimed }) => sum + countWords(outside(claimed)), 0)
   return verdict !== 'absent' && 2 * changed < around
 }
 
