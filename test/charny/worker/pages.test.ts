@@ -70,9 +70,9 @@ describe('a reader of Korean or Chinese, without JavaScript', () => {
     request(`/?q=${encodeURIComponent(question)}`, { headers: { 'accept-language': language } })
 
   it.each([
-    ['ko-KR,ko;q=0.9,en;q=0.8', 'ko', /논문 83쪽의 다음 글/u],
-    ['zh-CN,zh;q=0.9', 'zh-Hans', /论文第83页的这段话/u],
-    ['zh-TW,zh;q=0.9', 'zh-Hant', /論文第83頁的這段話/u],
+    ['ko-KR,ko;q=0.9,en;q=0.8', 'ko', /논문 83쪽/u],
+    ['zh-CN,zh;q=0.9', 'zh-Hans', /论文第83页/u],
+    ['zh-TW,zh;q=0.9', 'zh-Hant', /論文第83頁/u],
   ])('who asks for %s is told so where the paper answers, which it does in English', async (accept, lang, reply) => {
     const page = await (await asked('How are women sold to Chinese men by traffickers?', accept)).text()
     expect(page).toMatch(new RegExp(`<p class="reply" lang="${lang}">[^<]+</p>`, 'u'))
