@@ -60,7 +60,7 @@ function asPeopleAsk<M extends { readonly bias: number }>(
 }
 
 /** So many of the messages that are rightly answered may be taken for off the subject. */
-const TAKEN_FOR_OFF = 0.05
+const TAKEN_FOR_OFF = 0.06
 
 const isTrue = (row: Calibrated<unknown>): boolean => row.isRight
 const isOn = ({ kind }: Calibrated<unknown>): boolean => kind !== 'off-topic'

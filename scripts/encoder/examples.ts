@@ -6,6 +6,8 @@ import type { BankFiles, Reference } from '../bank/read.ts'
 export interface Example {
   readonly text: string
   readonly classes: readonly number[]
+  /** Whether it asks what several passages answer. */
+  readonly isGeneral?: boolean
 }
 
 /** The classes that answer where a reference says: its sentences, and the notes that it names or all where it names none. */
@@ -33,6 +35,7 @@ export function examplesOf(paper: Paper, classes: Classes, { questions, gaps, of
     ...questions.map(({ text, references }) => ({
       text,
       classes: [...new Set(references.flatMap((one) => classesAt(paper, classes, one)))],
+      isGeneral: new Set(references.map(({ passage }) => passage)).size > 1,
     })),
     ...gaps.map(({ text, passage }) => ({
       text,

@@ -58,6 +58,8 @@ const TYPE_PRIOR = 5
  * points above or below another.
  */
 const SEEDS = [11, 12, 13]
+/** A general question is learnt from so often: the bank has many particular ones for each, and people ask these first. */
+const GENERAL_COUNTS = 3
 
 /** The mean of the units that several runs came to, as all begin with the same. */
 function mean(runs: readonly Weights[]): Float32Array {
@@ -114,9 +116,10 @@ export function makeEncoder(
   }))
   const noted = paper.footnotes.map(({ text, number }) => ({ text, classes: [classes.notes + number - 1] }))
   const banked = examplesOf(paper, classes, bank)
-  const examples = [...banked, ...printed, ...noted].map((example) => ({
+  const examples = [...banked, ...printed, ...noted].map((example: Example) => ({
     words: read(example.text),
     classes: example.classes,
+    times: example.isGeneral ? GENERAL_COUNTS : 1,
   }))
   const asked = examples.map(({ words, classes: own }) => ({ words, isAnswered: (own[0] ?? 0) < classes.gaps }))
   const words = new Set([...printed, ...noted].flatMap(({ text }) => read(text)))
@@ -125,11 +128,11 @@ export function makeEncoder(
   const inUnits = (lexicon: Lexicon) => {
     const tables = vocabularyTables(lexicon)
     const vocabulary = openVocabulary(readTables(writeTables(madeFor, tables)))
-    const usable = examples.map((example): UnitExample => ({
-      units: vocabulary.read(example.words).units,
-      classes: example.classes,
-    }))
-    return { tables, usable: usable.filter(({ units }) => units.length > 0) }
+    const usable = examples.flatMap((example): UnitExample[] => {
+      const { units } = vocabulary.read(example.words)
+      return units.length > 0 ? Array.from({ length: example.times }, () => ({ units, classes: example.classes })) : []
+    })
+    return { tables, usable }
   }
   const lexicon = lexiconOf(asked, words, general, learns ? FEWEST_PAIRS.kept : FEWEST_PAIRS.learnt)
   const { width, vectors } = lexicon

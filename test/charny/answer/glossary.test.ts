@@ -50,7 +50,7 @@ describe('a question in Korean or Chinese', () => {
     ['북한 사람들은 왜 나라를 떠나는가?', 'why, North Koreans, leave their country', 'p12'],
     ['중국에 북한 사람이 몇 명 있습니까?', 'how many, China, North Koreans', 'p4'],
     ['敵對階層', 'hostile class', 'p53'],
-    ['朝鲜人为什么去中国？', 'why, North Koreans, go, China', 'p3'],
+    ['朝鲜人为什么逃离？', 'why, North Koreans, leave their country', 'p12'],
     ['중국인', 'Chinese', 'p17'],
     ['2004年决议', '2004, resolution', 'p58'],
     ['2004년 4월 결의안', '2004, April, resolution', 'p58'],
@@ -103,7 +103,8 @@ describe('a question in Korean or Chinese', () => {
   )
 
   it('that finds nothing is told that only its words were looked for', () => {
-    expect(answer('탈북자는 몇 명인가요?').reply).toContain('a whole question in English may find more')
+    expect(answer('去韩国的朝鲜人').reply).toContain('Asked as: go, South Korea, North Koreans.')
+    expect(answer('去韩国的朝鲜人').reply).toContain('a whole question in English may find more')
     expect(answer('99쪽').reply).not.toContain('may find more')
   })
 

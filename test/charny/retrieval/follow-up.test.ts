@@ -87,7 +87,7 @@ describe('an elliptical message', () => {
     expect(after('and the children?')).toEqual(retrieval.after(first)('and the children?'))
   })
 
-  it.each(['since when?', 'how come?', 'says who?', 'for example?', 'what happened next?', 'who said so?'])(
+  it.each(['since when?', 'how come?', 'says who?', 'for example?', 'what happened next?'])(
     '%s stays where the answer stood',
     (bare) => {
       for (const history of histories) {
