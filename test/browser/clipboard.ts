@@ -7,6 +7,13 @@ interface Clipboard {
   readonly html: string
 }
 
+/** Lets a page use the clipboard, which is the browser's own and has what an earlier test copied: it begins empty. */
+export async function withClipboard(page: Page): Promise<Page> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  return page
+}
+
 /** Reads the clipboard back once it has both flavours of something that fits. */
 export async function pasted(page: Page, fits: RegExp): Promise<Clipboard> {
   const read = (): Promise<Clipboard> =>

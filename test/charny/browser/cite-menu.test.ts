@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../browser/axe.ts'
-import { pasted } from '../../browser/clipboard.ts'
+import { pasted, withClipboard } from '../../browser/clipboard.ts'
 import { ask, focused, setStage } from './visit.ts'
 
 const { stage, host, visit } = setStage()
@@ -9,9 +9,7 @@ const inline = (): string => host().page('<main><h1>Ask</h1><ibid-chat></ibid-ch
 
 /** Opens a page that may use the clipboard. */
 async function open(url: string): Promise<Page> {
-  const { page, context } = await visit(url)
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  return page
+  return withClipboard((await visit(url)).page)
 }
 
 const JOURNAL = 'International Journal of Korean Unification Studies'
@@ -69,8 +67,8 @@ describe('the menu', () => {
   })
 
   it('remembers a style only once that is ticked, and forgets it', async () => {
-    const { page, context } = await visit(`${stage().origin}/q/p8`, { isAlone: true })
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const { page } = await visit(`${stage().origin}/q/p8`, { isAlone: true })
+    await withClipboard(page)
     const stored = (): Promise<Record<string, string>> =>
       page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>)
     const choose = async (name: string, role: 'menuitem' | 'menuitemcheckbox' = 'menuitem'): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { pasted } from '../../browser/clipboard.ts'
+import { pasted, withClipboard } from '../../browser/clipboard.ts'
 import { ask, setStage } from './visit.ts'
 
 const { stage, host, visit } = setStage()
@@ -8,9 +8,7 @@ const inline = (): string => host().page('<main><h1>Ask</h1><ibid-chat></ibid-ch
 
 /** Opens a page that may use the clipboard. */
 async function open(url: string): Promise<Page> {
-  const { page, context } = await visit(url)
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  return page
+  return withClipboard((await visit(url)).page)
 }
 
 /** Selects words of an element, also within a shadow tree, as they stand in one of its text nodes. */
@@ -129,7 +127,7 @@ describe('the clipboard has it in both flavours', () => {
 
   it('in private mode: every style and the link that proves itself, with no request and none to the question', async () => {
     const { page, context } = await visit(`${stage().origin}/private`, { isAlone: true })
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await withClipboard(page)
     await page.locator('#line').getByText('your questions stay on this device').waitFor()
     const turn = await ask(page)
     const requests: string[] = []
