@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Library } from '../../answer/library.ts'
-import { QUESTION_LENGTH } from '../../contract/requests.ts'
 import type { Problem } from '../../contract/schemas.ts'
 import type { Environment } from '../../http/environment.ts'
 import type { Spoken } from '../../languages/spoken.ts'
@@ -9,6 +8,7 @@ import { Layout } from '../shell/layout.tsx'
 import { Linked } from '../shell/linked.tsx'
 import { documentOf } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
+import { QuestionForm } from '../shell/question-form.tsx'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { inOwn, told } from '../shell/told.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
@@ -38,23 +38,7 @@ function ErrorPage({ paper, problem, question, spoken }: Props) {
     >
       <h1 lang={lang}>{title}</h1>
       <p lang={detail === undefined ? undefined : lang}>{detail ?? problem.detail}</p>
-      <form class="ask" method="post" action={pages.home.path}>
-        <WhereItGoes what="question" spoken={spoken} />
-        <label for="question" lang={lang}>
-          {told(spoken, 'Your question')}
-        </label>
-        <div class="line">
-          <input
-            id="question"
-            name="question"
-            value={question}
-            maxlength={QUESTION_LENGTH}
-            required
-            autocomplete="off"
-          />
-          <button lang={lang}>{told(spoken, 'Ask')}</button>
-        </div>
-      </form>
+      <QuestionForm goes={<WhereItGoes what="question" spoken={spoken} />} question={question} spoken={spoken} />
       <p lang={lang}>
         <Linked
           text={told(spoken, 'Or go [back to the start], or [read the paper].')}

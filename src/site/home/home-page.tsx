@@ -16,9 +16,9 @@ import { pages } from '../shell/page-list.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { coverOf, Preview } from '../shell/preview.tsx'
+import { QuestionForm } from '../shell/question-form.tsx'
 import { useFiles } from '../shell/scripts.ts'
 import { told } from '../shell/told.ts'
-import { UNSENT } from '../shell/unsent.ts'
 import { WhereItGoes } from '../shell/where-it-goes.tsx'
 
 interface Props {
@@ -37,16 +37,6 @@ interface Props {
 
 /** What stands over the field, for those who read English. */
 const HEADING = 'Ask the paper, get the paper’s own words'
-
-/** What does not fit in the question, in the reader's language. */
-function Fault({ fault, spoken }: { fault: string; spoken: Spoken | undefined }) {
-  const own = spoken?.say(fault)
-  return (
-    <p id="fault" class="fault" lang={own === undefined ? undefined : spoken?.language}>
-      {own ?? fault}
-    </p>
-  )
-}
 
 /** The chat as a page of its own. What stands in the element is the same without JavaScript, and where it fails. */
 function Home({ paper, origin, suggestions, question = '', response, fault, spoken, report }: Props) {
@@ -78,25 +68,12 @@ function Home({ paper, origin, suggestions, question = '', response, fault, spok
     >
       <h1 lang={lang}>{spoken?.table.page.heading ?? HEADING}</h1>
       <ibid-chat keep report={report}>
-        <form class="ask" method="post" action="/">
-          <WhereItGoes what="question" spoken={spoken} />
-          <label for="question" lang={lang}>
-            {told(spoken, 'Your question')}
-          </label>
-          <div class="line">
-            <input
-              id="question"
-              name="question"
-              value={question}
-              required
-              {...UNSENT}
-              aria-describedby={fault ? 'fault' : undefined}
-              aria-invalid={fault ? 'true' : undefined}
-            />
-            <button lang={lang}>{told(spoken, 'Ask')}</button>
-          </div>
-          {fault ? <Fault fault={fault} spoken={spoken} /> : null}
-        </form>
+        <QuestionForm
+          goes={<WhereItGoes what="question" spoken={spoken} />}
+          question={question}
+          fault={fault}
+          spoken={spoken}
+        />
         <section id="answer" aria-label="Answer">
           {response ? (
             <ResponseView response={response} spoken={spoken} />

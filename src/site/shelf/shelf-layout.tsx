@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Shelf, ShelvedPaper } from '../../http/shelf.ts'
 import { Head } from '../shell/head.tsx'
 import { pages } from '../shell/page-list.ts'
-import { UNSENT } from '../shell/unsent.ts'
+import { QuestionForm } from '../shell/question-form.tsx'
 
 /** The frame of the pages that belong to no one paper. */
 export function ShelfLayout({ title, children }: { title: string; children: Child }) {
@@ -77,30 +77,11 @@ interface Props {
 
 /** The form that asks all papers; where a question goes stands above it, told by the page of the first. */
 export function AskForm({ shelf, question, fault }: Props) {
-  return (
-    <form class="ask" method="post" action={pages.home.path}>
-      <p class="goes">
-        Your question goes to this server, which <a href={`/${shelf[0]?.id}${pages.privacy.path}`}>keeps nothing</a>. To
-        ask privately, open one of the papers.
-      </p>
-      <label for="question">Your question to all of them</label>
-      <div class="line">
-        <input
-          id="question"
-          name="question"
-          value={question}
-          required
-          {...UNSENT}
-          aria-describedby={fault ? 'fault' : undefined}
-          aria-invalid={fault ? 'true' : undefined}
-        />
-        <button>Ask</button>
-      </div>
-      {fault ? (
-        <p id="fault" class="fault">
-          {fault}
-        </p>
-      ) : null}
-    </form>
+  const goes = (
+    <p class="goes">
+      Your question goes to this server, which <a href={`/${shelf[0]?.id}${pages.privacy.path}`}>keeps nothing</a>. To
+      ask privately, open one of the papers.
+    </p>
   )
+  return <QuestionForm goes={goes} label="Your question to all of them" question={question} fault={fault} />
 }
