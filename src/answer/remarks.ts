@@ -141,30 +141,28 @@ const shown = (text: string): string =>
   text.length <= SHOWN ? text : `${text.slice(0, Math.max(1, text.lastIndexOf(' ', SHOWN) + 1)).trim()} …`
 
 /** What a quotation leaves out, or puts in and for what, as the end of a sentence: ": “China” for “it”, “the” added". */
-function listOf(kind: Editorial['kind'], editorial: readonly Editorial[]): string {
+function listOf(kind: Editorial['kind'], { editorial, differences }: Wording): string {
   const items = editorial.flatMap((one): string[] => {
     if (one.kind !== kind || one.printed === null) return []
     if (kind === 'omission') return one.printed === '' ? [] : [`“${shown(one.printed)}”`]
     const mine = `“${shown(one.claimed.replace(/[[\]]/gu, ''))}”`
-    return [one.printed === '' ? `${mine} added` : `${mine} for “${shown(one.printed)}”`]
+    // What brackets at the beginning stand for is told by the comparison only.
+    const printed = one.printed || (differences.find(({ claimed }) => claimed === one.claimed)?.printed ?? '')
+    return [printed === '' ? `${mine} added` : `${mine} for “${shown(printed)}”`]
   })
   const more = items.length > LISTED ? [`${items.length - LISTED} more`] : []
   return items.length === 0 ? '' : `: ${[...items.slice(0, LISTED), ...more].join(', ')}`
 }
 
 /** What a sign is told with. */
-function signRemark(
-  sign: Wording['signs'][number],
-  { places, editorial }: Wording,
-  emendations: readonly Emendation[],
-): Remark {
+function signRemark(sign: Wording['signs'][number], wording: Wording, emendations: readonly Emendation[]): Remark {
   switch (sign) {
     case 'misprint':
-      return remark(sign, misprintIn(places, emendations))
+      return remark(sign, misprintIn(wording.places, emendations))
     case 'omission':
-      return remark(sign, { list: listOf('omission', editorial) })
+      return remark(sign, { list: listOf('omission', wording) })
     case 'brackets':
-      return remark(sign, { list: listOf('aside', editorial) })
+      return remark(sign, { list: listOf('aside', wording) })
     default:
       return remark(sign)
   }

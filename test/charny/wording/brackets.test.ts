@@ -106,6 +106,10 @@ describe('what is said of brackets and omissions', () => {
       'Serious violations mandate [no] execution and forfeiture of all property.',
       'The words in square brackets are the writer’s, not the paper’s: “no” added.',
     ],
+    [
+      '[Japan] considers all North Korean entering the country to be economic migrants',
+      'The words in square brackets are the writer’s, not the paper’s: “Japan” for “China”.',
+    ],
     ['Serious violations mandate [a small fine].', 'Its square brackets say what the paper does not.'],
     [
       'The latter group constitutes 27% of the population. [footnote omitted]',
