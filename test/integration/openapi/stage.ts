@@ -46,16 +46,6 @@ const start = (settings: Readonly<Record<string, string>>) =>
     },
   })
 
-/**
- * A request, made again where the connection was closed before the answer came: a server that refuses a body without
- * reading it closes the connection, and that can overtake its answer (RFC 9112, 9.6).
- */
-const request = (url: string, init: RequestInit): Promise<Response> =>
-  fetch(url, init).catch((error: Error & { cause?: { code?: string } }) => {
-    if (error.cause?.code !== 'UND_ERR_SOCKET') throw error
-    return fetch(url, init)
-  })
-
 const escaped = (part: string): string => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
 
 /** The built Worker with what it says of itself. */
@@ -98,7 +88,7 @@ export async function openStage(): Promise<Stage> {
     origin,
     served,
     send: async (operation, sent, { method, headers, isBare = false } = {}) =>
-      request((isBare ? await bareOrigin() : origin) + addressOf(operation.path, sent), {
+      fetch((isBare ? await bareOrigin() : origin) + addressOf(operation.path, sent), {
         redirect: 'manual',
         method: method ?? operation.method,
         headers: {
