@@ -22,7 +22,7 @@ async function send(method: 'GET' | 'POST' | 'DELETE', url: URL, token: string):
 async function list(url: URL, token: string): Promise<string> {
   const response = await send('GET', url, token)
   const parsed = deadLetterList.safeParse(await response.json().catch(() => undefined))
-  if (!parsed.success) throw new Error(`${url.origin} is no Ibid of this version.`)
+  if (!parsed.success) throw new Error(`${url.origin} is not an Ibid of this version.`)
   const { total, deliveries } = parsed.data
   const lines = deliveries.map(({ id, deliverTo, reason, attempts, diedAt }) => {
     const count = attempts === 1 ? '1 attempt' : `${attempts} attempts`
@@ -40,22 +40,27 @@ function addressOf(base: string, path = ''): URL {
   return new URL(`/webhooks/deliveries${path}`, base)
 }
 
+/** The token, which is asked for only once the command is a command. */
+function operatorToken(): string {
+  const token = process.env['WEBHOOK_OPERATOR_TOKEN']
+  if (!token) throw new Error('The environment variable WEBHOOK_OPERATOR_TOKEN is not set.')
+  return token
+}
+
 async function run(): Promise<string> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { url: { type: 'string', default: 'http://127.0.0.1:8787' } },
   })
   const [command, id, ...rest] = positionals
-  const token = process.env['WEBHOOK_OPERATOR_TOKEN']
   if (rest.length > 0) throw new Error(USAGE)
-  if (!token) throw new Error('The environment variable WEBHOOK_OPERATOR_TOKEN is not set.')
-  if (command === 'list' && id === undefined) return list(addressOf(values.url), token)
+  if (command === 'list' && id === undefined) return list(addressOf(values.url), operatorToken())
   if (command === 'replay' && id) {
-    await send('POST', addressOf(values.url, `/${encodeURIComponent(id)}/replay`), token)
+    await send('POST', addressOf(values.url, `/${encodeURIComponent(id)}/replay`), operatorToken())
     return 'It is on its way again.'
   }
   if (command === 'drop' && id) {
-    await send('DELETE', addressOf(values.url, `/${encodeURIComponent(id)}`), token)
+    await send('DELETE', addressOf(values.url, `/${encodeURIComponent(id)}`), operatorToken())
     return 'It is dropped.'
   }
   throw new Error(USAGE)

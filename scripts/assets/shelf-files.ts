@@ -17,9 +17,8 @@ import { ICON } from './paper-files.ts'
 const SHEETS = ['style', 'tokens', 'home']
 
 /**
- * Writes what is served beside the folders of several papers: what the page that lists them needs, the OpenAPI document
- * of what goes over all, and the `widget.js`
- * that fetches the chat of the paper which a page names.
+ * Writes the files of a service of several papers that belong to none of them: those of the page that lists them, the
+ * OpenAPI document of the calls over all, and the `widget.js` that loads the chat of the paper that a page names.
  */
 export async function buildShelfFiles(out: string, papers: readonly Shelved[]): Promise<void> {
   const [first] = papers

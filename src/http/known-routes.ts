@@ -1,14 +1,14 @@
 import type { Result, Router } from 'hono/router'
 import { routes } from '../contract/operations/routes.ts'
 
-/** The calls without a place in their path, as they come: "POST /v1/ask". */
+/** The calls whose path has no parameter: "POST /v1/ask". */
 const KNOWN: ReadonlySet<string> = new Set(
   Object.values(routes).flatMap(({ method, path }) => (path.includes('{') ? [] : [`${method} ${path}`])),
 )
 
 /**
- * A router that keeps what it found for the calls of the interface: to try all routes one after another costs each
- * request as much as all of its checks. What is kept is as little as the calls are.
+ * A router that remembers the handlers of these calls: to try all routes one after another costs a request as much as all
+ * of its checks. It remembers nothing else, so that no sender can fill its memory.
  */
 export function keepKnown<T>(router: Router<T>): Router<T> {
   const found = new Map<string, Result<T>>()

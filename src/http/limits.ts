@@ -92,11 +92,11 @@ const rateLimit =
   async (c, next) =>
     (await isOverRate(c, door)) ? problem(c, 429, OVER_RATE.detail, { headers: OVER_RATE.headers }) : next()
 
-/** Paths with the doors under which their requests are counted; `itself` where a handler counts. */
+/** Paths, each with the door under which its requests are counted; `itself` where its handler counts them. */
 export type Limited = readonly (readonly [path: string, door: Door | 'itself'])[]
 
 /**
- * Mounts the counts of some paths.
+ * Refuses requests over the limits, path by path.
  *
  * @param others the door under which all other paths are counted; left out where they are not
  */

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Environment } from './environment.ts'
 import { log } from './log.ts'
 
-/** The beginning of an address: its scheme and its host. What comes behind has no say in its origin. */
+/** The beginning of an address: its scheme and its host. The rest of it does not change the origin. */
 const START = /^[a-z]+:\/\/[^/?#\\]+/iu
 
 /** The beginning that was last read, and its origin; undefined for a host that is none. */

@@ -23,9 +23,9 @@ export interface Handler {
 /** Makes the handler: the revision 2026-07-28 by the SDK's own, those before it by its transport without sessions. */
 export function createHandler(served: Served): Handler {
   const serverAt = (origin: string): McpServer =>
-    served instanceof Map
-      ? createSeveralServer([...served].map(([id, library]) => ({ id, desk: deskAt(library, `${origin}/${id}`) })))
-      : createServer(deskAt(served as Library, origin))
+    'paper' in served
+      ? createServer(deskAt(served, origin))
+      : createSeveralServer([...served].map(([id, library]) => ({ id, desk: deskAt(library, `${origin}/${id}`) })))
   const modern = createMcpHandler(({ requestInfo }) => serverAt(originOf(requestInfo)), {
     // The paper stands still, and no server of ours says that a list may change: so a subscription is acknowledged, as one
     // to nothing, and ended at once. None holds a connection open.

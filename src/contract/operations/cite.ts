@@ -25,7 +25,7 @@ export const citeOperations: readonly Described[] = [
     tag: 'Cite',
     summary: 'Cite a passage or footnote',
     description:
-      'The citation of a passage or footnote with its page, in nine styles and formats. `style` names one; else `Accept` chooses, and without either it is Chicago’s full note. Styles that cite in the text give two lines: the entry of the list of works, and the words in parentheses.',
+      'The citation of a passage or footnote with its page, in every style and format that is known. `style` names one; else `Accept` chooses, and without either it is Chicago’s full note. Styles that cite in the text give two lines: the entry of the list of works, and the words in parentheses.',
     parameters: { path: z.object({ id: unitId }), query: citeQuery() },
     answers: [{ status: 200, description: 'The citation.', content: { [STYLES.chicago]: text, ...EXPORTS } }],
     errors: [400, 404, 406],

@@ -1,9 +1,8 @@
 import '../../widget/define.ts'
 
-/**
- * Tells the page around the frame how high the chat would like to be: `{ type: 'ibid-size', height }` in CSS pixels.
- * It says nothing else, so it may be told to whatever page frames this one.
- */
+// Tells the page around the frame how high the chat would like to be: `{ type: 'ibid-size', height }` in CSS pixels.
+// It says nothing else, so any page that frames this one may hear it.
+
 /** In a lower frame, in CSS pixels, the chat has the layout of a phone on its side, and would ask for another height. */
 const LEAST = 440
 

@@ -51,8 +51,8 @@ function SourcesPage({ desk }: { desk: Desk }) {
     >
       <h1>What the paper rests on</h1>
       <p>
-        The {count(paper.footnotes.length)} cite {amount(sources)}. Every <i>Ibid.</i> and <i>op. cit.</i> is followed
-        to the work that it stands for.
+        The {count(paper.footnotes.length)} {paper.footnotes.length === 1 ? 'cites' : 'cite'} {amount(sources)}. Every{' '}
+        <i>Ibid.</i> and <i>op. cit.</i> is followed to the work that it stands for.
       </p>
       <Picture sources={sources} sections={sections} />
       <p class="exports">
