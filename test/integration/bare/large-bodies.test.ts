@@ -30,7 +30,10 @@ describe('a client that sends all of a body before it reads the answer', () => {
     for (let sent = 0; sent < TIMES; sent += 1) {
       const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: body(), duplex: 'half' }
       const status = await fetch(`${bare.origin}/v1/ask`, init as RequestInit).then(
-        async (response) => ((await response.json()) as { status: number }).status,
+        async (response) => {
+          await response.text()
+          return response.status
+        },
         (error: Error) => error.cause,
       )
       statuses.push(status)
