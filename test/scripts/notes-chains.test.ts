@@ -69,7 +69,96 @@ describe('where a resolved note leads', () => {
   })
 })
 
+describe('what is counted of a note', () => {
+  it('is each short form, resolved or not, and no citation in full or in the same words again', () => {
+    const again = '347 U.S. 483, 497 (1954)'
+    const notes = resolve(
+      [
+        `Brown v. Board, 347 U.S. 483, 495 (1954). See ${ASH}, p. 1.`,
+        `Brown v. Board, ${again}; Alder, op. cit., p. 2.`,
+        'Carr, op. cit., p. 3; Alder, op. cit., p. 4.',
+        'A letter of my aunt to the vicar, now in the parish chest.',
+      ],
+      [ash(1)],
+    )
+    expect(notes.map(({ shortForms, resolvesTo }) => ({ shortForms, resolvesTo }))).toEqual([
+      { shortForms: 0, resolvesTo: [] },
+      { shortForms: 1, resolvesTo: [1] },
+      { shortForms: 2, resolvesTo: [1] },
+      { shortForms: 0, resolvesTo: [] },
+    ])
+  })
+
+  it('is where each stands that nothing resolves', () => {
+    const text = 'Alder, op. cit., p. 2; Carr, op. cit., p. 3.'
+    const [, second] = resolve([`${ASH}, p. 1.`, text], [ash(1)])
+    expect(second?.unresolvedAt.map(({ start, end }) => text.slice(start, end))).toEqual(['Carr, op. cit.'])
+  })
+
+  it('is the work once, however often its own note has its words', () => {
+    const [, second] = resolve([`${ASH}, p. 1; ${ASH}, p. 3.`, 'Alder, op. cit., p. 2.'], [ash(1)])
+    expect(second?.unresolved).toEqual([])
+  })
+})
+
+describe('the number of a note before', () => {
+  it('is on the way to the note that cites the work', () => {
+    const [, , third, fourth] = resolve(
+      [`${ASH}, p. 1.`, 'Ibid., p. 2.', 'Alder, supra note 2, p. 3; ibid., p. 4.', 'Supra note 1, p. 5.'],
+      [ash(1)],
+    )
+    expect(third?.references.map(({ via }) => via)).toEqual([[2], [2]])
+    expect(third?.resolvesTo).toEqual([1])
+    expect(fourth).toMatchObject({ resolvesTo: [1], via: [] })
+  })
+})
+
+describe('notes that are numbered anew in each chapter', () => {
+  const chapters = resolveNotes(
+    noted(
+      `${ASH}, p. 1.`,
+      'Ibid., p. 2.',
+      'Ibid., p. 3.',
+      'Alder, op. cit., p. 4.',
+      'Ibid.',
+      'Supra note 1, p. 5.',
+    ).map((note) => ({ ...note, startsAnew: note.number === 1 || note.number === 3 })),
+    [ash(1)],
+    'paper.md',
+  )
+
+  it('have no Ibid. across the chapters, but the works', () => {
+    expect(chapters.map(({ unresolved }) => unresolved).slice(0, 5)).toEqual([
+      [],
+      [],
+      ['Ibid.: the note before it is in another chapter'],
+      [],
+      [],
+    ])
+  })
+
+  it('are not meant by a number from the second chapter on', () => {
+    expect(chapters[5]?.unresolved).toEqual(['Supra note 1: the numbers of the notes begin anew in each chapter'])
+  })
+
+  it('are meant by it in the first', () => {
+    const [first, ...more] = noted(`${ASH}, p. 1.`, 'Supra note 1, p. 5.')
+    const [, second] = resolveNotes(
+      [{ number: 1, line: 1, text: '', ...first, startsAnew: true }, ...more],
+      [ash(1)],
+      '',
+    )
+    expect(second?.unresolved).toEqual([])
+  })
+})
+
 describe('the name before an op. cit.', () => {
+  it('may be that of any author of a work', () => {
+    const work: Work = { id: 'firs', note: 1, cited: 'Ann Alder, Ben Fir, “Firs” (1905)' }
+    const [, second] = resolve([`${work.cited}, p. 1.`, 'Fir, op. cit., p. 2.'], [work])
+    expect(second?.resolvesTo).toEqual([1])
+  })
+
   it('has to fit as a whole: every part of it is the author’s', () => {
     const [, second] = resolve([`${OAK}, p. 1.`, 'Ann Alder, op. cit., p. 2.'], [oak(1)])
     expect(second?.unresolved).toEqual(['Ann Alder, op. cit.: no earlier note cites this author in full'])

@@ -42,6 +42,17 @@ describe('a short form that a person gives its work', () => {
     expect(fourth?.text).toContain('Carl Dean, Frost (Leeds, 1950), p. 9; ')
   })
 
+  it('stands for the same work as the notes that cite it by rule', () => {
+    const texts = [...TEXTS.slice(0, 2), 'Ibid., p. 4; Dean, op. cit., p. 5.', 'Ibid., p. 6.']
+    const [, , , fourth] = resolveNotes(
+      texts.map((text, index) => ({ number: index + 1, text, line: 1 })),
+      [],
+      'paper.md',
+      [DEAN],
+    )
+    expect(fourth).toMatchObject({ unresolved: [], resolvesTo: [1] })
+  })
+
   it.each<[string, Target, string]>([
     ['a note that is not there', { ...DEAN, note: '9' }, 'there is no note 9'],
     ['words that the note does not print', { ...DEAN, form: 'Id.' }, 'note 2 does not print “Id.”'],
@@ -59,6 +70,11 @@ describe('a short form that a person gives its work', () => {
       'a note that cites two works, alone',
       { note: '2', form: 'Ibid.', of: '1' },
       'note 1 cites several works: write the citation as well',
+    ],
+    [
+      'words that stand before a short form',
+      { ...DEAN, note: '4', form: 'p. 9;' },
+      'nothing in these words is a short form, or another row is for the same',
     ],
     [
       'words that are no short form',

@@ -136,22 +136,20 @@ class Resolver {
     if (piece.kind === 'unread') return { unread: true }
     if (piece.kind === 'work') return this.#work(piece, note)
     if (piece.kind === 'shape') return this.#shape(piece, note)
-    const { start, end } = piece
-    const refer = (work: KnownWork | string, via: number[] = []): Citation =>
-      typeof work === 'string'
-        ? { unresolved: `${note.text.slice(start, end).trim()}: ${work}` }
-        : { ...referenceTo(work, piece, note.number), via }
     if (piece.kind === 'defined') {
-      return refer(this.#registry.defined(piece.name) ?? 'the words that it names are not read as a citation')
+      const work = this.#registry.defined(piece.name)
+      if (work) return referenceTo(work, piece, note.number)
+      const printed = note.text.slice(piece.start, piece.end)
+      return { unresolved: `${printed}: the words that it names are not read as a citation` }
     }
     const { form } = piece
-    const named = { start: form.start, end: form.end }
     if (form.kind === 'said') return { unresolved: `${form.printed}: ${form.reason}` }
     if (form.kind === 'ibid') return this.#ibid({ ...piece, form }, here)
-    const [work, via] =
-      form.kind === 'op-cit' ? [this.#byName(form.name, form.title, form.start), []] : this.#ofNote(form, piece, note)
+    const work =
+      form.kind === 'op-cit' ? this.#byName(form.name, form.title, form.start) : this.#ofNote(form, piece, note)
     if (typeof work === 'string') return { unresolved: `${form.printed}: ${work}` }
-    return { ...referenceTo(work, { ...piece, ...named }, note.number), via }
+    const via = form.kind === 'op-cit' || form.number === work.note ? [] : [form.number]
+    return { ...referenceTo(work, { ...piece, start: form.start, end: form.end }, note.number), via }
   }
 
   #work(piece: Piece & { kind: 'work' }, note: NoteText): Reference {
@@ -192,13 +190,13 @@ class Resolver {
       return typeof work === 'string' && !isLittle ? undefined : work
     }
     const isLater = this.#registry.find(name, '').length > 0 || (shape.isMarked && shape.locator.length > 0)
-    return title !== '' && isLittle && isLater ? 'no earlier note cites this work in full' : undefined
+    return isLittle && isLater ? 'no earlier note cites this work in full' : undefined
   }
 
   #ibid(piece: Piece & { kind: 'form'; form: ShortForm & { kind: 'ibid' } }, here: NoteRead): Citation {
     const { note } = here
-    const refer = (target: Reference | string, via: readonly number[] = []): Citation => {
-      if (typeof target === 'string') return { unresolved: `${piece.form.printed}: ${target}` }
+    const left = (why: string): Citation => ({ unresolved: `${piece.form.printed}: ${why}` })
+    const refer = (target: Reference, via: readonly number[]): Citation => {
       const [next] = locatorAt(note.text, piece.end)
       const isAlone = /^[\s.;)\]]*(?:$|\s)/u.test(note.text.slice(piece.end))
       // What it names and nobody can read may be of any kind: then nothing is taken over.
@@ -219,15 +217,15 @@ class Resolver {
     const last = here.citations.at(-1)
     if (last) {
       const target = readable(last)
-      return typeof target === 'string' ? refer(target) : refer(target, target.via)
+      return typeof target === 'string' ? left(target) : refer(target, target.via)
     }
     const before = this.#read.at(-1)
-    if (!before) return refer('no note is before it')
-    if (note.startsAnew) return refer('the note before it is in another chapter')
+    if (!before) return left('no note is before it')
+    if (note.startsAnew) return left('the note before it is in another chapter')
     const target = theOneOf(before.citations)
-    if (typeof target === 'string') return refer(target)
+    if (typeof target === 'string') return left(target)
     const nearer = target.work.note === before.note.number ? [] : [before.note.number]
-    return refer(target, [...nearer, ...target.via.filter((number) => !nearer.includes(number))])
+    return refer(target, [...nearer, ...target.via])
   }
 
   /** The work that a name, and words of a title, stand for, or why none does. */
@@ -235,7 +233,7 @@ class Resolver {
     const fitting = this.#registry.find(name, title)
     const [only] = fitting
     if (!only) {
-      const isKnown = title !== '' && this.#registry.find(name, '').length > 0
+      const isKnown = this.#registry.find(name, '').length > 0
       return isKnown ? 'no earlier note cites this work in full' : 'no earlier note cites this author in full'
     }
     if (fitting.length > 1) return 'several earlier works have this author'
@@ -251,16 +249,15 @@ class Resolver {
     return this.#read[number - 1] ?? `there is no note ${number}`
   }
 
-  /** The work that "supra note 3" stands for, and the notes in between. */
-  #ofNote(form: ShortForm & { kind: 'note' }, piece: Piece, note: NoteText): [KnownWork | string, number[]] {
+  /** The work that "supra note 3" stands for, or why none does. */
+  #ofNote(form: ShortForm & { kind: 'note' }, piece: Piece, note: NoteText): KnownWork | string {
     const { number, name, title = '' } = form
     const target = this.#noteBefore(number, note)
-    if (typeof target === 'string') return [target, []]
-    const via = (work: KnownWork): number[] => (work.note === number ? [] : [number])
+    if (typeof target === 'string') return target
     if (name === undefined) {
-      if (piece.locator.length === 0) return [`it sends to the whole of note ${number}`, []]
+      if (piece.locator.length === 0) return `it sends to the whole of note ${number}`
       const one = theOneOf(target.citations, `note ${number}`)
-      return typeof one === 'string' ? [one, []] : [one.work, via(one.work)]
+      return typeof one === 'string' ? one : one.work
     }
     const given = this.#registry.defined(
       [name, title]
@@ -268,17 +265,16 @@ class Resolver {
         .join(', ')
         .replace(/^the\s/iu, ''),
     )
-    if (given) return cites(target, given) ? [given, via(given)] : [`note ${number} does not cite what is named so`, []]
+    if (given) return cites(target, given) ? given : `note ${number} does not cite what is named so`
     const fits = new Set(this.#registry.find(name, title).map(({ id }) => id))
     const there = new Map(target.citations.filter(isReference).map(({ work }) => [work.id, work]))
     const fitting = [...there.values()].filter(({ id }) => fits.has(id))
     const [only] = fitting
-    if (!only) return [`note ${number} cites no work of this author that is read`, []]
-    if (fitting.length > 1) return [`note ${number} cites several works of this author`, []]
+    if (!only) return `note ${number} cites no work of this author that is read`
+    if (fitting.length > 1) return `note ${number} cites several works of this author`
     const isUnread = target.citations.some((citation) => !isReference(citation))
-    if (isUnread && this.#registry.namedOtherwise(name, title, form.start, number) !== undefined) {
-      return [`note ${number} may cite another work of this author`, []]
-    }
-    return [only, via(only)]
+    return isUnread && this.#registry.namedOtherwise(name, title, form.start, number) !== undefined
+      ? `note ${number} may cite another work of this author`
+      : only
   }
 }

@@ -187,7 +187,7 @@ const PARTICLES = [
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*`
 const TITLE = String.raw`[“"„«‘'][^“”"„«»]+[”"“»’']`
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.'’-])(?:${WORD}|${TITLE})(?:,?\s+(?:${WORD}|${TITLE}|${PARTICLES.join('|')}\.?|&))*[,\s(:]*$`,
+  String.raw`(?<![\p{L}\p{N}.'’-])(?:${WORD}|${TITLE})(?:,?\s+(?:${WORD}|${TITLE}|(?:${PARTICLES.join('|')})\.?|&))*[,\s(:]*$`,
   'u',
 )
 const SIGNALS = new RegExp(String.raw`^[\s(]*(?:(?:${anyOf('signal', 'link')}),?\s+)*`, 'iu')
