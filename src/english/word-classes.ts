@@ -18,8 +18,10 @@ export const MODALS: ReadonlyMap<string, string> = new Map([
   ['would', 'would'],
   ['can', 'could'],
   ['could', 'could'],
+  ['may', 'might'],
+  ['might', 'might'],
 ])
-export const OTHER_MODALS = listed('may might must shall should ought')
+export const OTHER_MODALS = listed('must shall should ought')
 
 export const ARTICLES = listed('a an the')
 export const DEMONSTRATIVES = listed('this that these those such')

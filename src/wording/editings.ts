@@ -1,3 +1,5 @@
+import { isAuxiliary } from './inflection.ts'
+
 /** What a claim leaves out or puts in openly: "…", or words in square brackets; offsets into the claim. */
 export interface Editing {
   readonly kind: 'omission' | 'aside'
@@ -16,6 +18,8 @@ const ELLIPSIS = /^\s*(?:…+|\.(?:\s?\.){2,})\s*$/u
 
 /** A capital or small letter at the head of a word: "[T]he". */
 const CASE = /^\p{L}$/u
+
+const APOSTROPHE = /^['’]$/u
 
 const WORD_BEFORE = /[\p{L}\p{N}'’]*$/u
 const WORD_AFTER = /^[\p{L}\p{N}'’]*/u
@@ -41,13 +45,20 @@ function editingAt(claimed: string, marked: string, from: number, last: Editing 
   return { kind: 'aside', from: from - before.length, to: to + after.length }
 }
 
-/** What brackets are joined to: "consider[ed]", "number[]"; a mark divides them: "class[, that is,]". */
+/** What brackets are joined to: "consider[ed]", "number[]", "one[’]s"; a mark divides them: "class[, that is,]". */
 function joinedAround(claimed: string, inside: string, from: number, to: number): [before: string, after: string] {
   const [before, after] = wordAround(claimed, from, to)
-  if (inside === '') return after === '' ? [before, ''] : ['', '']
+  if (inside === '' || APOSTROPHE.test(inside)) return after === '' || inside !== '' ? [before, after] : ['', '']
   if (!/\p{L}/u.test(inside)) return ['', '']
   return [/^[\s\p{P}]/u.test(inside) ? '' : before, /[\s\p{P}]$/u.test(inside) ? '' : after]
 }
+
+/** "[had] control[led]": an auxiliary in brackets and the verb in brackets behind it are one. */
+const isAuxiliaryBefore = (claimed: string, last: Editing, { kind, from }: Editing): boolean =>
+  last.kind === 'aside' &&
+  kind === 'aside' &&
+  claimed.slice(last.to, from).trim() === '' &&
+  isAuxiliary(claimed.slice(last.from, last.to).replace(/[[\]]/gu, '').toLowerCase())
 
 /**
  * The omissions and asides of a claim. Of "consider[ed]" the whole word is an aside; a letter that opens a word ("[T]he") is
@@ -57,7 +68,9 @@ export function editingsOf(claimed: string): Editing[] {
   const editings: Editing[] = []
   for (const { 0: marked, index } of claimed.matchAll(EDITING)) {
     const editing = editingAt(claimed, marked, index, editings.at(-1))
-    if (editing) editings.push(editing)
+    const last = editings.at(-1)
+    if (editing && last && isAuxiliaryBefore(claimed, last, editing)) editings.splice(-1, 1, { ...editing, from: last.from })
+    else if (editing) editings.push(editing)
     if (editings.length > EDITINGS_AT_MOST) return []
   }
   return editings

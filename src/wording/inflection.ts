@@ -38,7 +38,7 @@ function areSameWord(one: string, other: string): boolean {
   return [...basesOf(one)].some((base) => bases.has(base))
 }
 
-const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
+export const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
 
 /** The auxiliaries of some words, and the word that they belong to; undefined for more than a verb. */
 function groupOf(words: readonly string[]): { auxiliaries: readonly string[]; verb: string } | undefined {

@@ -11,6 +11,7 @@ import {
   IT,
   JOINING,
   MEN,
+  MODALS,
   OPENING,
   OTHER_MODALS,
   PERSONS,
@@ -29,7 +30,7 @@ export type Class = 'she' | 'he' | 'it' | 'they'
 
 /** Whether a word is an auxiliary verb. */
 export const isVerbal = (word: string): boolean =>
-  BE.has(word) || HAVE.has(word) || DO.has(word) || OTHER_MODALS.has(word)
+  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word) || OTHER_MODALS.has(word)
 
 /** A word of a closed class, which no noun phrase holds but at its beginning. */
 export const isFunction = (word: string): boolean =>

@@ -15,7 +15,6 @@ import {
   isOneOf,
   MEN,
   JOINING,
-  MODALS,
   NOBODY,
   PARTS,
   PLACE_ADVERBS,
@@ -47,7 +46,7 @@ function meantBy(pronoun: string): readonly Class[] {
 
 /** Whether "this" stands alone, as in "this could be", and not before a noun. */
 const standsAlone = (next: string | undefined): boolean =>
-  next === undefined || isVerbal(next) || MODALS.has(next) || PREPOSITIONS.has(next)
+  next === undefined || isVerbal(next) || PREPOSITIONS.has(next)
 
 /** Whom the printed words point at: a pronoun, or "these individuals"; undefined for others. */
 function pointedAt(theirs: Replaced, printed: PrintedText): Pointed | undefined {
