@@ -59,7 +59,7 @@ export const CONTRASTS = listed('while whereas')
 export const RELATIVES = listed('that which who')
 
 export const PREPOSITIONS = listed(
-  'about above across after against along among around as at before behind below between beyond by despite during for ' +
+  'about above across after against along among around as at before behind below between beyond by despite down during for ' +
     'from in inside into like near of off on onto out outside over per since through throughout to toward towards under ' +
     'until up upon via with within',
 )

@@ -2,15 +2,12 @@ import { canBe, mentioned, type Pronoun, withGroup, withoutSubject } from './can
 import type { Effort } from './effort.ts'
 import type { Mention } from './mentions.ts'
 import { type Class, isCapital, isPerson, isVerbal, singular } from './nouns.ts'
-import { lowerBound, type PrintedText } from './printed.ts'
-import { inSentenceBefore } from './sentence-before.ts'
+import type { PrintedText } from './printed.ts'
+import { firstOf, inSentenceBefore } from './sentence-before.ts'
 import { DEMONSTRATIVES, NOBODY, POSSESSIVES } from '../english/word-classes.ts'
 
 /** So many pronouns are followed to the noun that they stand for. */
 const CHAIN = 6
-
-/** What stands between two notes, as a token. */
-const BARRIER = '\uFFFF'
 
 /** So many tokens are read for what an empty "it" announces, and for the clause behind "in its report". */
 const AHEAD = 8
@@ -37,12 +34,6 @@ const isElliptic = ({ tokens }: PrintedText, at: number): boolean =>
   isVerbal(tokens[at + 1]?.key ?? '') &&
   !/(?:ed|en|ing)$/u.test(tokens[at + 2]?.key ?? '')
 
-/** The first token of a sentence, behind what stands between two notes. */
-function firstOf({ sentences, tokens }: PrintedText, sentence: number): number {
-  const first = lowerBound(sentences, sentence)
-  return tokens[first]?.key === BARRIER ? first + 1 : first
-}
-
 /**
  * What a pronoun at a token can stand for, as far as grammar tells: the subject of its clause or of the sentence before;
  * where no subject can be it, all that is mentioned, if it is one thing; nothing where that cannot be told.
@@ -64,7 +55,10 @@ export function antecedents(
   const pronoun = { at, wanted, printed, effort, follow }
   const start = firstOf(printed, sentences[at] ?? 0)
   const all = mentioned(printed, start, at, effort)
-  const mine = all.filter((mention) => canBe(printed, mention, wanted) && !isWhatIsOf(printed, mention, at))
+  const mine = all.filter(
+    (mention) =>
+      canBe(printed, mention, wanted) && !isWhatIsOf(printed, mention, at) && !isEmpty(printed, mention.first),
+  )
   if (isJoined(printed, all, at)) return joined(pronoun, mine)
   if (wanted === 'they' && hasPair(printed, all, mine.at(-1))) return []
   if (mine.length > 0) return inSentence(pronoun, all, mine)

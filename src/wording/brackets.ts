@@ -1,12 +1,13 @@
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
+import { gravityOf } from './gravity.ts'
 import { areSameVerb, isSameVoice } from './inflection.ts'
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
-import { isFunction, isVerbal } from './nouns.ts'
+import { isFunction, isVerbal, nounsOf } from './nouns.ts'
 import { isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
-import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
+import { ageIn, type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import {
   ARTICLES,
   BE,
@@ -133,9 +134,17 @@ function isMarker({ folded }: Inside, { words }: Replaced, printed: PrintedText,
   return [at, at + 1].some((place) => marker.some((text) => printed.folded.text.slice(0, place).endsWith(text)))
 }
 
-/** "Years [of] imprisonment". */
-const isMeasured = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
-  mine.join(' ') === 'of' && theirs.length === 0 && MEASURES.has(before.at(-1) ?? '') && !isFunction(after[0] ?? 'of')
+/** "Years [of] imprisonment", "a room [of] about five square meters". */
+function isMeasured(
+  { words: mine }: Inside,
+  { words: theirs, before, after }: Replaced,
+  printed: PrintedText,
+): boolean {
+  if (mine.join(' ') !== 'of' || theirs.length > 0) return false
+  const [last = '', [next = 'of', number = '']] = [before.at(-1), after]
+  if (MEASURES.has(last)) return !isFunction(next)
+  return nounsOf(printed).has(last) && gravityOf(next === 'about' ? number : next, '') === 'number'
+}
 
 /** "That is" for a dash or comma. */
 const isRestating = ({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean =>
@@ -186,7 +195,8 @@ function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effor
   if (isName(inside, theirs, printed, effort)) return true
   if (theirs.divided) return false
   if (isRestored(inside, theirs, printed, effort)) return true
-  if (isGrave(inside.words.filter((word) => word !== 'but'))) return false
+  const age = ageIn(inside.words)
+  if (isGrave(inside.words.filter((word, at) => word !== 'but' && at !== age))) return false
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
   if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1))) return false
   return RULES.some((holds) => holds(inside, theirs, printed, effort))

@@ -69,7 +69,8 @@ export function editingsOf(claimed: string): Editing[] {
   for (const { 0: marked, index } of claimed.matchAll(EDITING)) {
     const editing = editingAt(claimed, marked, index, editings.at(-1))
     const last = editings.at(-1)
-    if (editing && last && isAuxiliaryBefore(claimed, last, editing)) editings.splice(-1, 1, { ...editing, from: last.from })
+    if (editing && last && isAuxiliaryBefore(claimed, last, editing))
+      editings.splice(-1, 1, { ...editing, from: last.from })
     else if (editing) editings.push(editing)
     if (editings.length > EDITINGS_AT_MOST) return []
   }

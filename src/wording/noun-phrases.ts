@@ -2,7 +2,8 @@ import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom } from './printed.ts'
-import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, PREPOSITIONS } from '../english/word-classes.ts'
+import { AGE, ageIn } from './replaced.ts'
+import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */
 const WORDS_AT_MOST = 6
@@ -40,10 +41,12 @@ export function headOf(words: readonly string[], printed: PrintedText): string |
 }
 
 /** Words as a noun phrase that the paper prints, if they are one. */
-export function phraseOf(words: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
-  const head = headOf(words, printed)
+export function phraseOf(given: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
+  const words = withNoun(given, printed, effort)
+  const owner = POSSESSIVES.has(words[0] ?? '') ? words.slice(0, 1) : []
+  const core = [...owner, ...withoutArticle(words.slice(owner.length))]
+  const head = headOf(words.slice(owner.length), printed)
   if (head === undefined) return undefined
-  const core = withoutArticle(words)
   if (words[0] === 'the' && core.length === 1 && !isPlural(head)) {
     const found = peopleIn(head, printed, effort)
     if (found.length > 0) return { head: 'people', name: false, words: 2, core: words, isPointing: false, found }
@@ -55,6 +58,15 @@ export function phraseOf(words: readonly string[], printed: PrintedText, effort:
     if (found.length > 0) return { ...phrase, name: isNameIn(printed, found) }
   }
   return undefined
+}
+
+/** "The 22-year-old" with the noun that the paper has behind it: "the 22-year-old woman". */
+function withNoun(words: readonly string[], printed: PrintedText, effort: Effort): readonly string[] {
+  const age = ageIn(words)
+  if (age === -1 || age !== words.length - AGE) return words
+  const [at] = lookUp(words.slice(age), printed, effort)
+  const next = at === undefined ? '' : (printed.tokens[tokenFrom(printed, at) + AGE]?.key ?? '')
+  return isPerson(next) ? [...words, next] : words
 }
 
 /** A phrase as it may be printed: as it is, without what adds nothing, in the singular. */

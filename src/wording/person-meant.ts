@@ -1,9 +1,12 @@
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
+import { fold } from './fold.ts'
 import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { keysOf } from './replaced.ts'
+import { tokensOf } from './tokens.ts'
 import { HE, I, SHE, SOMEBODY } from '../english/word-classes.ts'
 
 /** Sentences before the pronoun's in which a person is named with what describes him or her. */
@@ -58,6 +61,7 @@ export function isPersonMeant(
   const places = placesNear(phrase, printed, at)
   if (SOMEBODY.has(phrase.head) && phrase.words === 1)
     return !isTaken(person) && places.some((place) => isInStory(person, place))
+  if (isTeller(phrase, printed, at)) return !isTaken(person)
   const place = places.findLast((one) => one < token)
   if (place === undefined || I.has(keyAt(printed, token))) return false
   const head = place + phrase.words - 1
@@ -78,13 +82,25 @@ const isBound = ({ isObject, last, mentions }: Person): boolean =>
   isObject && mentions.findLast(({ isSubject }) => isSubject) === last
 
 /** "Her mother", "his brother": the person is named by somebody else, whom the story is about. */
-const isOwned = (printed: PrintedText, { first }: Mention): boolean =>
-  [SHE, HE].some((set) => set.has(keyAt(printed, first)))
+const isOwned = (
+  printed: PrintedText,
+  { first }: Mention,
+  owners: readonly ReadonlySet<string>[] = [SHE, HE],
+): boolean => owners.some((set) => set.has(keyAt(printed, first)))
+
+const pronounsOf = (wanted: Class): ReadonlySet<string> => (wanted === 'she' ? SHE : HE)
 
 /** Whether the clause of a subject is not one that is put before the pronoun's: "After her mother left, she". */
 function isMain({ printed, token }: Person, { first, last }: Mention): boolean {
   const isInitial = [first - 1, first - 2].some((at) => OPENERS.test(keyAt(printed, at)))
   return !(isInitial && printed.tokens.slice(last, token).some(({ key }) => key === ','))
+}
+
+/** "[The 28-year-old woman]": whose story it is, as the paper describes her. */
+function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
+  const { voice } = printed.units[unitAt(printed, printed.folded.from[at] ?? 0)]?.unit ?? {}
+  const teller = voice?.kind === 'story' ? keysOf(tokensOf(fold(voice.speaker ?? ''))) : []
+  return ` ${teller.join(' ')} `.includes(` ${core.join(' ')} `)
 }
 
 /** A noun that names nobody in particular is printed in the passage itself, or in the same story. */
@@ -102,14 +118,23 @@ function isInSentence(person: Person, head: number): boolean {
   if (isOwned(printed, last) && isEither) return false
   // "She asked the owner to marry her": the pronoun is said of the same person again, unless another has the clause.
   const isAgain = mentions.some(
-    ({ head: own, isSubject, first }) => isSubject && first < head && (wanted === 'she' ? SHE : HE).has(own),
+    ({ head: own, isSubject, first }) => isSubject && first < head && pronounsOf(wanted).has(own),
   )
   return !isAgain || (last.isSubject && printed.tokens[last.first - 1]?.isWord !== true)
 }
 
+/** Whether each sentence between two goes on about the same person. */
+function isHeldOn(printed: PrintedText, wanted: Class, from: number, to: number): boolean {
+  for (let sentence = from + 1; sentence < to; sentence += 1) {
+    const [first, end] = [lowerBound(printed.sentences, sentence), lowerBound(printed.sentences, sentence + 1)]
+    if (!mentionsIn(printed, first, end).some(({ head }) => pronounsOf(wanted).has(head))) return false
+  }
+  return true
+}
+
 /** Whether a noun with what describes it is the last person of its kind that was named before the sentence. */
 function isLastOf(
-  { head }: Phrase,
+  { head, words }: Phrase,
   { printed, wanted, token, isObject }: Person,
   place: number,
   effort: Effort,
@@ -118,13 +143,14 @@ function isLastOf(
   effort.spent += 2 * (token - place)
   const away = (sentences[token] ?? 0) - (sentences[place] ?? 0)
   const [mention] = mentionsIn(printed, place, place + 1)
-  // "Her mother" is of whom the story is about, who is "she" in the next sentence.
-  const isSubject = away === 1 && mention?.isSubject === true && !isOwned(printed, mention)
+  // "Her mother" is of whom the story is about, who is "she" in the next sentence; "her husband" is "he" there.
+  const isOther = mention?.isSubject === true && !isOwned(printed, mention, [pronounsOf(wanted)])
+  const isSubject = isOther && isHeldOn(printed, wanted, sentences[place] ?? 0, sentences[token] ?? 0)
   if (away > SENTENCES || (!SOMEBODY.has(head) && !isSubject)) return false
   const between = mentionsIn(printed, place + 1, token)
   // "A doctor explained to her": whoever does it to her is somebody else.
   const doer = isObject ? between.findLast((one) => one.isSubject) : undefined
-  return !between.some(
-    (other) => !other.isPronoun && other !== doer && other.head !== head && agrees(other.head, wanted),
-  )
+  // "The woman" again is the same woman, but "the 28-year-old woman" is another than "a 44-year-old woman".
+  const isSame = (other: Mention): boolean => other.isPronoun || (words === 1 && other.head === head)
+  return !between.some((other) => !isSame(other) && other !== doer && agrees(other.head, wanted))
 }

@@ -20,7 +20,8 @@ export interface Inside {
 export const keysOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({ key, isWord }) => (isWord ? [key] : []))
 
 export function insideOf(text: string, follows: boolean): Inside {
-  const folded = fold(text)
+  // An apostrophe beside a bracket is one within the word: "one[’]s".
+  const folded = fold(text.replace(/[[\]]/gu, ''))
   const words = keysOf(tokensOf(folded))
   return { folded, words, follows, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1) ?? '') }
 }
@@ -75,6 +76,15 @@ export function replacedAt(printed: PrintedText, from: number, to: number): Repl
     divided: within.some((token) => !token.isWord),
   }
 }
+
+/** The words of an age: "28-year-old". */
+export const AGE = 3
+
+/** Where words have an age; -1 where they do not. */
+export const ageIn = (words: readonly string[]): number =>
+  words.findIndex(
+    (word, at) => /^\d+$/u.test(word) && words[at + 1] === 'year' && /^old(?:'s)?$/u.test(words[at + 2] ?? ''),
+  )
 
 /** Whether words count, limit or negate what they stand with. */
 export const isGrave = (words: readonly string[]): boolean =>

@@ -7,6 +7,15 @@ import { DEMONSTRATIVES } from '../english/word-classes.ts'
 /** So many sentences are read back, until one mentions what the pronoun can mean. */
 const SENTENCES = 3
 
+/** What stands between two notes, as a token. */
+const BARRIER = '\uFFFF'
+
+/** The first token of a sentence, behind what stands between two notes. */
+export function firstOf({ sentences, tokens }: PrintedText, sentence: number): number {
+  const first = lowerBound(sentences, sentence)
+  return tokens[first]?.key === BARRIER ? first + 1 : first
+}
+
 const unitOf = (printed: PrintedText, token: number): number => unitAt(printed, printed.tokens[token]?.from ?? 0)
 
 /** Where the sentence before ends, and the first passage or note in which it may stand: a note goes on from its marker. */
@@ -44,7 +53,7 @@ export function inSentenceBefore(pronoun: Pronoun, start: number): readonly Ment
   const { to: end, least } = endBefore(printed, start)
   let to = end
   for (let read = 0; read < SENTENCES && to > 0; read += 1) {
-    const from = lowerBound(sentences, sentences[to - 1] ?? 0)
+    const from = firstOf(printed, sentences[to - 1] ?? 0)
     if (unitOf(printed, from) < least) return []
     const all = mentioned(printed, from, to, effort)
     const mine = all.filter((mention) => canBe(printed, mention, pronoun.wanted) && !(isSingle && isBody(mention)))
