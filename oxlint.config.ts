@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [files: string, rooms: string, packages: string])
   // The entries.
   ['library.ts', CORE, ''],
   ['corpus-files.ts', `${CORE} contract site library.ts`, ''],
-  ['shelf.ts', `${DOOR} site mcp app.ts`, 'hono'],
+  ['shelf.ts', `${DOOR} site mcp slack teams discord webhook app.ts`, 'hono'],
   ['app.ts', `${DOOR} site mcp slack teams discord webhook`, 'hono'],
   ['worker.ts', `${DOOR} slack webhook corpus-files.ts shelf.ts app.ts`, ''],
 ]

@@ -6,6 +6,7 @@ import { mountApi } from './http/api.ts'
 import { mountBase } from './http/base.ts'
 import { limitBody } from './http/body.ts'
 import { mountCitations } from './http/citations.ts'
+import { desksOfOne } from './http/desk.ts'
 import type { Environment, Place } from './http/environment.ts'
 import { keepKnown } from './http/known-routes.ts'
 import { type Limited, mountLimits } from './http/limits.ts'
@@ -18,6 +19,7 @@ import { build } from './site/shell/scripts.ts'
 import { type Dossier, mountSite } from './site/site.ts'
 import { mountSlack } from './slack/slack.ts'
 import { mountTeams } from './teams/teams.ts'
+import { askedOfOne } from './webhook/asked.ts'
 import { mountWebhooks } from './webhook/door.ts'
 import { mountOperator } from './webhook/operator.ts'
 
@@ -50,12 +52,13 @@ export function createApp(library: Library, dossier: Dossier, place?: Place): Ho
     errorPages: errorPages(library),
   })
   // Doors whose callers sign count those who do not themselves; Slack's has a body limit of its own.
-  mountSlack(app, library)
+  const desks = desksOfOne(library)
+  mountSlack(app, desks)
   // The page that checks texts takes longer ones, and answers what it refuses itself: the text must not be lost.
   app.use(unless((path) => path === pages.check.path, limitBody))
-  mountTeams(app, library)
-  mountDiscord(app, library)
-  mountWebhooks(app, library)
+  mountTeams(app, desks)
+  mountDiscord(app, desks)
+  mountWebhooks(app, askedOfOne(library))
   mountLimits(app, LIMITED, 'pages')
   mountOperator(app)
   mountApi(app, library)

@@ -1,13 +1,13 @@
 import { Hono } from 'hono/quick'
 import { createApp } from './app.ts'
+import { mountDiscord } from './discord/discord.ts'
 import { mountBase } from './http/base.ts'
 import { limitBody } from './http/body.ts'
 import type { Environment } from './http/environment.ts'
 import { mountLimits } from './http/limits.ts'
 import { mountPapers } from './http/papers.ts'
-import { problem } from './http/problem.ts'
 import { patternOf } from './http/routes.ts'
-import type { ShelvedPaper } from './http/shelf.ts'
+import { desksOfAll, type ShelvedPaper } from './http/shelf.ts'
 import { mountMcp } from './mcp/mcp.ts'
 import { servedBelow } from './site/shelf/below.ts'
 import { mountSharedSources } from './site/shelf/shared-sources-page.tsx'
@@ -16,6 +16,11 @@ import { mountShelf } from './site/shelf/shelf-page.tsx'
 import { pages } from './site/shell/page-list.ts'
 import { build, type Files } from './site/shell/scripts.ts'
 import type { Dossier } from './site/site.ts'
+import { mountSlack } from './slack/slack.ts'
+import { mountTeams } from './teams/teams.ts'
+import { askedOfSeveral } from './webhook/asked.ts'
+import { mountWebhooks } from './webhook/door.ts'
+import { mountOperator } from './webhook/operator.ts'
 
 /** One of several papers, with all that its own app needs. */
 export interface PaperToServe extends ShelvedPaper {
@@ -25,9 +30,6 @@ export interface PaperToServe extends ShelvedPaper {
 }
 
 type App = Hono<Environment>
-
-/** What answers for one paper only, and is not offered over all. */
-const DOORS_OF_PAPERS = ['slack', 'teams', 'discord', 'askByWebhook'] as const
 
 /** Makes the app of a paper when it is first asked for, and keeps it; one that could not be made is tried again. */
 function appOf({ id, open, dossier, files }: PaperToServe): () => Promise<App> {
@@ -59,21 +61,24 @@ export function createShelf(papers: readonly PaperToServe[]): App {
     nothing: 'There is nothing at this address; /v1/papers lists the papers.',
     errorPages: shelfErrorPages(papers),
   })
+  // Doors whose callers sign count those who do not themselves; Slack's has a body limit of its own.
+  const desks = desksOfAll(papers)
+  mountSlack(app, desks)
   app.use(limitBody)
+  mountTeams(app, desks)
+  mountDiscord(app, desks)
+  mountWebhooks(app, askedOfSeveral(papers))
   mountLimits(app, [
     ['/v1/*', 'json'],
     [`${patternOf('mcp')}/*`, 'mcp'],
+    [`${patternOf('listDeadLetters')}/*`, 'operator'],
     [pages.home.path, 'pages'],
     [pages.sources.path, 'pages'],
   ])
+  mountOperator(app)
   mountPapers(app, papers)
   mountMcp(app, async () => new Map(await Promise.all(papers.map(async ({ id, open }) => [id, await open()] as const))))
   mountShelf(app, papers)
   mountSharedSources(app, papers)
-  for (const id of DOORS_OF_PAPERS) {
-    app.all(patternOf(id), (c) =>
-      problem(c, 404, `Each paper has this address below its own: /${papers[0]?.id}${patternOf(id)}.`),
-    )
-  }
   return app
 }

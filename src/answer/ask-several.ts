@@ -1,19 +1,15 @@
-import { ask } from './ask.ts'
+import { ask, claimedIn, responseOf } from './ask.ts'
 import { RANK } from './check.ts'
+import { checkOutcomeOver } from './check-several.ts'
 import type { Desk } from './library.ts'
-import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
-
-/** One of several papers, where it is served. */
-export interface PaperDesk {
-  readonly id: string
-  readonly desk: Desk
-}
-
-/** An answer that names its paper. */
-export type PaperAnswer = Answer & { readonly paper: string }
+import { inPaper, inTurn, named, type PaperAnswer, type PaperDesk, paperOf } from './paper-desk.ts'
+import { suggestionsFor } from './suggestions-for.ts'
+import { surenessOf } from './sureness.ts'
+import { ofSeveral } from './plural-replies.ts'
+import type { AskRequest, AskResponse, Turn } from './types.ts'
 
 /** A turn that says whose passages were read in it. */
-type PaperTurn = Turn & { readonly paper?: string | undefined }
+export type PaperTurn = Turn & { readonly paper?: string | undefined }
 
 /** A question for several papers. */
 export interface AskSeveralRequest extends Omit<AskRequest, 'history'> {
@@ -22,13 +18,14 @@ export interface AskSeveralRequest extends Omit<AskRequest, 'history'> {
   readonly paper?: string | undefined
 }
 
-export interface AskSeveralResponse extends Omit<AskResponse, 'answers' | 'related'> {
-  readonly answers: readonly PaperAnswer[]
-  readonly related: readonly PaperAnswer[]
-}
+export type AskSeveralResponse = AskResponse<PaperAnswer>
 
 /** At most so many questions are offered at once, as by one paper. */
 const MOST_OFFERED = 6
+
+/** What is offered of the suggestions of several papers: the first of each, then the second. */
+const offeredBy = (suggestions: readonly (readonly string[])[]): string[] =>
+  [...new Set(inTurn(suggestions))].slice(0, MOST_OFFERED)
 
 interface Asked {
   readonly id: string
@@ -36,27 +33,19 @@ interface Asked {
   readonly response: AskResponse
 }
 
-/** The turns as one paper is told of them: ids of passages mean nothing in another, nor where it is not said whose they are. */
+/**
+ * The turns as one paper is told of them. What was read in another is none of its own, and ids of passages mean nothing
+ * where it is not said whose they are.
+ */
 const turnsFor = (id: string, history: readonly PaperTurn[], isAlone: boolean): readonly Turn[] =>
-  history.map(({ question, passages, paper }) =>
-    paper === id || (isAlone && paper === undefined) ? { question, passages } : { question },
-  )
+  history.flatMap(({ question, passages, paper }) => {
+    if (paper === undefined) return [isAlone ? { question, passages } : { question }]
+    return paper === id ? [{ question, passages }] : []
+  })
 
 /** How well a paper answers: by the verdict on a quotation, else by the calibrated confidence. Smaller is better. */
 const rankOf = ({ response: { verification, confidence } }: Asked): number =>
   verification ? RANK.indexOf(verification.verdict) : -confidence
-
-/** The lead-in of a paper, which names it. */
-export const inPaper = (title: string, reply: string): string => `In “${title}”: ${reply}`
-
-const named = ({ id }: Asked, answers: readonly Answer[]): readonly PaperAnswer[] =>
-  answers.map((answer) => ({ ...answer, paper: id }))
-
-/** The first of each list, then the second of each, and so on. */
-function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
-  const most = Math.max(0, ...lists.map((list) => list.length))
-  return Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat()
-}
 
 /** What is searched for is answered best first; what is looked up stands together, in reading order. */
 const isSearched = ({ kind }: AskResponse): boolean => kind === 'passages' || kind === 'verification'
@@ -73,12 +62,13 @@ function answered(asked: readonly Asked[], limit: number): AskSeveralResponse | 
   const others = those.filter(({ id }) => id !== first.id && shown.some(({ paper }) => paper === id))
   const lead = inPaper(first.title, response.reply)
   const also = others.map(({ title, response: { reply: said } }) => inPaper(title, said))
+  const firstOf = ({ id }: Asked): number => shown.findIndex(({ paper }) => paper === id)
   return {
     ...response,
     reply: [lead, ...also].join(' '),
     answers: shown,
     // The best of each paper is shown.
-    prominent: Math.max(response.prominent, isSearched(response) ? others.length + 1 : 0),
+    prominent: Math.max(response.prominent, ...others.map((other) => firstOf(other) + 1)),
     related: [],
   }
 }
@@ -90,36 +80,92 @@ function unanswered(asked: readonly Asked[], limit: number): AskSeveralResponse 
   if (!first) throw new RangeError('there is no paper to ask')
   const { response } = first
   const related = inTurn(ordered.map((one) => named(one, one.response.related)))
-  const suggestions = new Set(inTurn(ordered.map(({ response: { suggestions: offered } }) => offered)))
+  const isSaidByAll = ordered.every(({ response: { reply: said } }) => said === response.reply)
+  const each = ordered.map(({ title, response: { reply: said } }) => inPaper(title, said)).join(' ')
   return {
     ...response,
+    reply: ofSeveral(response.reply) ?? (isSaidByAll ? response.reply : each),
     answers: [],
     related: related.slice(0, Math.max(limit, response.related.length)),
-    suggestions: [...suggestions].slice(0, MOST_OFFERED),
+    suggestions: offeredBy(ordered.map(({ response: { suggestions } }) => suggestions)),
   }
 }
 
+/** The answer of one paper, which is named. */
+function inOne(one: PaperDesk, response: AskResponse): AskSeveralResponse {
+  return { ...response, answers: named(one, response.answers), related: named(one, response.related) }
+}
+
+const isSure = ({ status, confidence }: AskResponse): boolean =>
+  status === 'answered' && surenessOf(confidence) === 'sure'
+
+/** Whether something was found by its name: a page, a note, a part of the paper. */
+const isLookedUp = (response: AskResponse): boolean =>
+  response.status === 'answered' && !isSearched(response) && response.confidence === 1
+
+/** Whether two answers of a paper are the same. */
+const isSame = (a: AskResponse, b: AskResponse): boolean =>
+  a.reply === b.reply && a.confidence === b.confidence && String(a.answers.map(idOf)) === String(b.answers.map(idOf))
+
+const idOf = ({ id }: { readonly id: string }): string => id
+
 /**
- * Asks several papers a question, and answers with those that answer it, by calibrated confidence; or one of them.
+ * What the paper that was read last answers to a message that is meant for it: one that it reads otherwise than if nothing
+ * had been read, and one that names a page, a note or a part. A message is not meant for it where another paper is sure of
+ * it by itself, and this one is not: then it names a subject of its own.
+ *
+ * @param others the answers of the others, to the message alone
+ */
+function staying(
+  last: PaperDesk,
+  { question, limit, history }: AskSeveralRequest,
+  alone: readonly Asked[],
+): AskSeveralResponse | undefined {
+  const byItself = alone.find(({ id }) => id === last.id)?.response
+  if (!byItself) return undefined
+  const after = ask(last.desk, { question, limit, history: turnsFor(last.id, history, false) })
+  if (isSame(after, byItself) && !isLookedUp(after)) return undefined
+  const isOfAnother = !isSure(after) && alone.some(({ id, response }) => id !== last.id && isSure(response))
+  return isOfAnother ? undefined : inOne(last, after)
+}
+
+/**
+ * Asks several papers a question, and answers with those that answer it, by calibrated confidence; or one of them. After
+ * passages of a paper were read, what leans on these is asked of that paper.
  *
  * @param papers those that are asked; @param told hears once whether the question was answered
  * @throws RangeError where there is none
  */
 export function askSeveral(
   papers: readonly PaperDesk[],
-  { question, limit, history }: AskSeveralRequest,
+  request: AskSeveralRequest,
   told?: Desk['told'],
 ): AskSeveralResponse {
-  const isAlone = papers.length === 1
-  const asked = papers.map(({ id, desk }): Asked => {
-    const request = { question, limit, history: turnsFor(id, history, isAlone) }
-    return { id, title: desk.paper.record.title, response: ask(desk, request) }
-  })
-  const [only] = asked
-  const response =
-    isAlone && only
-      ? { ...only.response, answers: named(only, only.response.answers), related: named(only, only.response.related) }
-      : (answered(asked, limit) ?? unanswered(asked, limit))
+  const response = respond(papers, request)
   told?.(response.status)
   return response
+}
+
+function respond(papers: readonly PaperDesk[], request: AskSeveralRequest): AskSeveralResponse {
+  const { question, limit, history } = request
+  const [first, ...others] = papers
+  if (!first) throw new RangeError('there is no paper to ask')
+  if (others.length === 0) {
+    return inOne(first, ask(first.desk, { question, limit, history: turnsFor(first.id, history, true) }))
+  }
+  const claimed = claimedIn(first.desk, question)
+  if (claimed !== undefined) {
+    return responseOf(checkOutcomeOver(papers, question, claimed), limit, () =>
+      offeredBy(papers.map(({ desk }) => suggestionsFor(desk, question))),
+    )
+  }
+  const turns = history.filter(({ paper }) => paper === undefined)
+  const asked = papers.map(({ id, desk }): Asked => {
+    const response = ask(desk, { question, limit, history: turnsFor(id, turns, false) })
+    return { id, title: desk.paper.record.title, response }
+  })
+  const { paper } = history.at(-1) ?? {}
+  const last = paper === undefined ? undefined : paperOf(papers, { paper })
+  const stayed = last && staying(last, request, asked)
+  return stayed ?? answered(asked, limit) ?? unanswered(asked, limit)
 }

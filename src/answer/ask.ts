@@ -33,22 +33,43 @@ export function ask(desk: Desk, request: AskRequest): AskResponse {
   const parts = partsOf(request.question)
   const outcome =
     parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
+  const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request.question))
+  desk.told?.(response.status)
+  return response
+}
+
+/**
+ * An outcome as it is answered.
+ *
+ * @param limit so many answers at most, unless they are only of use together; @param offers what is offered where there
+ *   is none
+ */
+export function responseOf<A extends Answer>(
+  outcome: Outcome<A>,
+  limit: number,
+  offers: () => readonly string[],
+): AskResponse<A> {
   const answered = outcome.answers.length > 0
-  const limit = outcome.isWhole ? outcome.answers.length : request.limit
-  const answers = outcome.answers.slice(0, limit)
-  const status = answered ? 'answered' : 'not_found'
-  desk.told?.(status)
+  const most = outcome.isWhole ? outcome.answers.length : limit
+  const answers = outcome.answers.slice(0, most)
   return {
-    status,
+    status: answered ? 'answered' : 'not_found',
     kind: outcome.kind,
     confidence: Number(outcome.confidence.toFixed(4)),
-    reply: outcome.reply + partial(outcome, limit),
+    reply: outcome.reply + partial(outcome, most),
     answers,
     prominent: countProminent(outcome, answers),
     related: answered ? [] : outcome.related,
-    suggestions: answered ? [] : offered(desk, outcome, request.question),
+    suggestions: answered ? [] : offers(),
     ...(outcome.verification ? { verification: outcome.verification } : {}),
   }
+}
+
+/** What a message asks to have checked, where it asks for nothing else; undefined for any other message. */
+export function claimedIn({ paper }: Pick<Desk, 'paper'>, message: string): string | undefined {
+  if (partsOf(message).length > 1) return undefined
+  const intent = recognise(paper, inMarks(message))
+  return intent.kind === 'verification' ? intent.claimed : undefined
 }
 
 /** What is offered where there is no answer; who greets or asks for help has not said yet what is sought. */
@@ -177,9 +198,9 @@ export function countProminent(
 }
 
 /** Divides the answers for a chat: what is shown whole, and what is only linked. */
-export function prominent({ answers, prominent: count }: Pick<AskResponse, 'answers' | 'prominent'>): {
-  shown: readonly Answer[]
-  more: readonly Answer[]
-} {
+export function prominent<A extends Answer>({
+  answers,
+  prominent: count,
+}: Pick<AskResponse<A>, 'answers' | 'prominent'>): { shown: readonly A[]; more: readonly A[] } {
   return { shown: answers.slice(0, count), more: answers.slice(count) }
 }

@@ -1,5 +1,17 @@
-import { inPaper, type PaperAnswer, type PaperDesk } from './ask-several.ts'
-import { check, type Checked, type CheckedStretch, RANK, summed } from './check.ts'
+import {
+  check,
+  type Checked,
+  checkedOf,
+  type CheckedStretch,
+  checkOutcome,
+  closestTo,
+  outcomeOf,
+  RANK,
+  summed,
+} from './check.ts'
+import type { Outcome } from './outcome.ts'
+import { ofSeveral } from './plural-replies.ts'
+import { inPaper, inTurn, named, type PaperAnswer, type PaperDesk } from './paper-desk.ts'
 import type { Answer } from './types.ts'
 
 /** A quotation as the paper prints it that prints it best. */
@@ -13,6 +25,9 @@ export interface CheckedSeveral extends Omit<Checked, 'answers' | 'stretches'> {
   readonly answers: readonly PaperAnswer[]
   readonly stretches: readonly PaperStretch[]
 }
+
+/** How many of the closest passages of all papers stand beside quotations that none prints. */
+const MOST_RELATED = 3
 
 interface InPaper {
   readonly id: string
@@ -77,4 +92,25 @@ export function checkSeveral(papers: readonly PaperDesk[], text: string): Checke
     stretches.flatMap((one) => one.answers.map((answer) => [`${answer.paper} ${answer.id}`, answer])),
   )
   return { ...summed(stretches, first.checked.unchecked), answers: [...answers.values()], stretches }
+}
+
+/**
+ * Checks a message over all papers for whoever asks in words, as `checkOutcome` does over one.
+ *
+ * @param claimed what is checked where it quotes nothing, all of it by default
+ */
+export function checkOutcomeOver(
+  papers: readonly PaperDesk[],
+  message: string,
+  claimed = message,
+): Outcome<PaperAnswer> {
+  const [only, ...others] = papers
+  if (only && others.length === 0) {
+    const outcome = checkOutcome(only.desk, message, claimed)
+    return { ...outcome, answers: named(only, outcome.answers), related: named(only, outcome.related) }
+  }
+  const outcome = outcomeOf(checkSeveral(papers, checkedOf(message, claimed)), (words) =>
+    inTurn(papers.map((one) => named(one, closestTo(one.desk, words)))).slice(0, MOST_RELATED),
+  )
+  return { ...outcome, reply: ofSeveral(outcome.reply) ?? outcome.reply }
 }

@@ -202,14 +202,31 @@ export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }): 
 /** How many of the closest passages stand beside a quotation that is not in the paper. */
 const RELATED = 3
 
+/** What is checked of a message. @param claimed where it quotes nothing */
+export const checkedOf = (message: string, claimed: string): string => (quotes(message) ? message : claimed)
+
+/** The closest passages to words that the paper does not print. */
+export const closestTo = (desk: Desk, words: string): Answer[] =>
+  desk.retrieval
+    .retrieve(words)
+    .ranked.slice(0, RELATED)
+    .map(({ passage }) => quoted(desk, passage, null))
+
 /**
- * Checks a message for whoever asks in words: where its quotations stand, what the paper prints instead, or the closest
- * passages.
+ * What a check comes to for whoever asks in words.
  *
- * @param message as `check` takes a text; @param claimed what is checked where it quotes nothing, all of it by default
+ * @param closest finds the passages that are closest to what was checked, where it stands nowhere
  */
-export function checkOutcome(desk: Desk, message: string, claimed = message): Outcome {
-  const { verdict, differences, answers, stretches, ...checked } = check(desk, quotes(message) ? message : claimed)
+export function outcomeOf<A extends Answer>(
+  {
+    verdict,
+    differences,
+    answers,
+    stretches,
+    ...checked
+  }: Omit<Checked, 'answers'> & { readonly answers: readonly A[] },
+  closest: (words: string) => readonly A[],
+): Outcome<A> {
   const found = answers.length > 0
   const isFew = tellingOf(stretches).length === 0
   // No more is looked up than a question may have, so that a long text costs no more than its check.
@@ -217,7 +234,6 @@ export function checkOutcome(desk: Desk, message: string, claimed = message): Ou
     .map((stretch) => stretch.claimed)
     .join(' ')
     .slice(0, QUESTION_LENGTH)
-  const related = found ? [] : desk.retrieval.retrieve(claims).ranked.slice(0, RELATED)
   const remarks = new Map(
     stretches.flatMap((stretch) => stretch.remarks.map((one): [string, Remark] => [one.text, one])),
   )
@@ -226,7 +242,16 @@ export function checkOutcome(desk: Desk, message: string, claimed = message): Ou
     reply: found || isFew ? checked.reply : reply('absent'),
     confidence: found ? 1 : 0,
     answers,
-    related: related.map(({ passage }) => quoted(desk, passage, null)),
+    related: found ? [] : closest(claims),
     verification: { verdict, differences, remarks: [...remarks.values()] },
   }
 }
+
+/**
+ * Checks a message for whoever asks in words: where its quotations stand, what the paper prints instead, or the closest
+ * passages.
+ *
+ * @param message as `check` takes a text; @param claimed what is checked where it quotes nothing, all of it by default
+ */
+export const checkOutcome = (desk: Desk, message: string, claimed = message): Outcome =>
+  outcomeOf(check(desk, checkedOf(message, claimed)), (words) => closestTo(desk, words))

@@ -3,12 +3,12 @@ import type { Findings } from './remarks.ts'
 import type { Answer, Kind } from './types.ts'
 
 /** The answer to a message, before it has the form of a response. */
-export interface Outcome {
+export interface Outcome<A extends Answer = Answer> {
   readonly kind: Kind
   readonly reply: string
   readonly confidence: number
-  readonly answers: readonly Answer[]
-  readonly related: readonly Answer[]
+  readonly answers: readonly A[]
+  readonly related: readonly A[]
   /** Whether all answers are given, whatever the limit. */
   readonly isWhole?: boolean
   /** Of several questions: how many have a passage of their own that answers them. */

@@ -2,6 +2,7 @@ import { findUnit } from '../paper/find-unit.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import type { Desk } from './library.ts'
+import { byPaper, named, type PaperAnswer, type PaperDesk, paperOf } from './paper-desk.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 import { type NoteHighlights, quoted } from './view.ts'
 
@@ -82,4 +83,54 @@ export function follow(desk: Desk, reference: string): Answer[] {
       const ranges = version === paper.version ? written : []
       return unit ? [quoted(desk, unit, highlightIn(ranges, unit.text.length), noteHighlightsIn(paper, ranges))] : []
     })
+}
+
+/** What a reference points to in one of several papers. */
+export type PaperReferred = Referred & Pick<PaperAnswer, 'paper'>
+
+/**
+ * What a button remembers where it may be of several papers: a reference for each paper in turn, with the id of the paper
+ * before it, "vantongeren-1987/58564e542937|p4:0-86;charny-2004/…|p27". Of an only paper it is the reference alone.
+ *
+ * @param length code units that it may have at most; what does not fit is left out from the end, and the stretches of the
+ *   first where it alone does not fit
+ */
+export function referIn(papers: readonly PaperDesk[], referred: readonly PaperReferred[], length = Infinity): string {
+  const [only, ...others] = papers
+  if (only && others.length === 0) return referTo(only.desk.paper, referred, length)
+  let reference = ''
+  for (const stretch of byPaper(referred)) {
+    const [first] = stretch
+    const one = first && paperOf(papers, first)
+    if (!one) continue
+    const start = `${reference}${reference === '' ? '' : ';'}${one.id}/`
+    const room = length - start.length
+    const whole = referTo(one.desk.paper, stretch, room)
+    const isEmpty = whole.endsWith('|')
+    if (isEmpty && reference !== '') break
+    reference = start + (isEmpty ? referTo(one.desk.paper, [{ id: first.id, highlight: null }], room) : whole)
+    if (isEmpty) break
+  }
+  return reference
+}
+
+/**
+ * The quotations that a reference of any paper stands for. One that names no paper is from before there were several: it
+ * is of the one whose version it has.
+ */
+export function followIn(papers: readonly PaperDesk[], reference: string): PaperAnswer[] {
+  const found = reference.split(';').flatMap((part) => {
+    const slash = part.indexOf('/')
+    const written = part.slice(slash + 1)
+    const version = written.split('|')[0]
+    const [only, ...others] = papers
+    const one =
+      slash >= 0
+        ? paperOf(papers, { paper: part.slice(0, slash) })
+        : others.length === 0
+          ? only
+          : papers.find(({ desk }) => desk.paper.version === version)
+    return one ? named(one, follow(one.desk, written)) : []
+  })
+  return found.slice(0, MOST)
 }

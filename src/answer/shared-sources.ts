@@ -1,5 +1,5 @@
 import type { CslItem } from '../paper/sources.ts'
-import type { PaperDesk } from './ask-several.ts'
+import type { PaperDesk } from './paper-desk.ts'
 import { type Source, traceSources } from './trace.ts'
 
 /** A work that several papers cite, as each of them prints it. */

@@ -60,15 +60,15 @@ export interface Answer {
   readonly url: string
 }
 
-export interface AskResponse {
+export interface AskResponse<A extends Answer = Answer> {
   readonly status: 'answered' | 'not_found'
   readonly kind: Kind
   readonly confidence: number
   readonly reply: string
-  readonly answers: readonly Answer[]
+  readonly answers: readonly A[]
   /** How many of the answers, from the first, a chat shows whole; the others are only more of them. */
   readonly prominent: number
-  readonly related: readonly Answer[]
+  readonly related: readonly A[]
   readonly suggestions: readonly string[]
   readonly verification?: Findings | undefined
 }

@@ -19,6 +19,7 @@ import {
   checkSeveralRequest,
   paperTurn,
   questionAsked,
+  questionAskedOfSeveral,
   turn,
 } from './requests.ts'
 import {
@@ -40,7 +41,7 @@ import {
 } from './schemas.ts'
 import { annotation, oembedResponse, positionSelector, quoteSelector } from './permalink.ts'
 import { checkResponse, checkSeveralResponse, paperStretch, stretch } from './check.ts'
-import { deadLetter, deadLetterList, questionAnswered } from './webhook.ts'
+import { deadLetter, deadLetterList, questionAnswered, questionAnsweredBySeveral } from './webhook.ts'
 
 /** The schemas that the OpenAPI document names, so that generated clients have types of these names. */
 export const components: Readonly<Record<string, z.ZodType>> = {
@@ -98,6 +99,10 @@ export const componentsOfSeveral: Readonly<Record<string, z.ZodType>> = {
   Stretch: paperStretch,
   Difference: difference,
   Remark: remark,
+  QuestionAsked: questionAskedOfSeveral(),
+  QuestionAnswered: questionAnsweredBySeveral,
+  DeadLetterList: deadLetterList,
+  DeadLetter: deadLetter,
   PaperList: paperList,
   ListedPaper: listedPaper,
   Health: healthOfSeveral,

@@ -189,17 +189,18 @@ const timestamp = onFirstUse(() =>
   z.iso.datetime({ offset: true, error: 'must be an ISO 8601 date and time with its offset' }),
 )
 
+/** The name under which the operator registered an endpoint; never an address. */
+const deliverTo = () => z.string({ error: 'must be the name of an endpoint' }).optional()
+
+/** The event that asks, with what is asked. */
+const asking = <T extends z.ZodType>(data: T) =>
+  record({ type: z.literal('question.asked', { error: 'must be "question.asked"' }), timestamp: timestamp(), data })
+
 /** The body of `POST /webhooks/ask`. */
-export const questionAsked = onFirstUse(() =>
-  record({
-    type: z.literal('question.asked', { error: 'must be "question.asked"' }),
-    timestamp: timestamp(),
-    data: askRequest().extend({
-      /** The name under which the operator registered an endpoint; never an address. */
-      deliverTo: z.string({ error: 'must be the name of an endpoint' }).optional(),
-    }),
-  }),
-)
+export const questionAsked = onFirstUse(() => asking(askRequest().extend({ deliverTo: deliverTo() })))
+
+/** The same where there are several papers. */
+export const questionAskedOfSeveral = onFirstUse(() => asking(askSeveralRequest().extend({ deliverTo: deliverTo() })))
 
 /** The query of `GET /v1/suggest`: what is typed so far, of a question's length. */
 export const suggestQuery = onFirstUse(() =>

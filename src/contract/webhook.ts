@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { askResponse } from './schemas.ts'
+import { askResponse, askSeveralResponse } from './schemas.ts'
 
 /** The event that is answered or delivered. */
 export const questionAnswered = z.strictObject({
@@ -7,6 +7,9 @@ export const questionAnswered = z.strictObject({
   timestamp: z.iso.datetime(),
   data: askResponse,
 })
+
+/** The same where there are several papers. */
+export const questionAnsweredBySeveral = questionAnswered.extend({ data: askSeveralResponse })
 
 /** A delivery that was given up, as the operator sees it, without the question and the answer. */
 export const deadLetter = z.strictObject({

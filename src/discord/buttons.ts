@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIButtonComponentWithURL } from 'discord-api-types/v10'
-import { type Referred, referTo } from '../answer/reference.ts'
+import type { PaperDesk } from '../answer/paper-desk.ts'
+import { type PaperReferred, referIn } from '../answer/reference.ts'
 import type { Answer } from '../answer/types.ts'
-import type { Paper } from '../paper/paper.ts'
 
 /** Discord, Component Reference: Button. */
 const ID_LENGTH = 100
@@ -19,11 +19,11 @@ interface Pressed {
 export function button(
   action: Pressed['action'],
   label: string,
-  paper: Paper,
-  referred: readonly Referred[],
+  papers: readonly PaperDesk[],
+  referred: readonly PaperReferred[],
 ): APIButtonComponentWithCustomId {
   const head = `${action}:`
-  return { type: 2, style: 2, label, custom_id: head + referTo(paper, referred, ID_LENGTH - head.length) }
+  return { type: 2, style: 2, label, custom_id: head + referIn(papers, referred, ID_LENGTH - head.length) }
 }
 
 /** A link to the place in the paper; without its text fragment where that makes it too long. */
@@ -36,7 +36,7 @@ export const link = ({ url }: Answer): APIButtonComponentWithURL => ({
 
 /** Reads the id of a pressed button; undefined for one that Ibid does not make. */
 export function pressed(customId: string): Pressed | undefined {
-  const [, action, reference] = /^(next|read|show):(\w+\|[\w:,-]+)$/u.exec(customId) ?? []
+  const [, action, reference] = /^(next|read|show):([\w/|:;,-]+\|[\w/|:;,-]+)$/u.exec(customId) ?? []
   return action === undefined || reference === undefined
     ? undefined
     : { action: action as Pressed['action'], reference }

@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono'
-import type { Library } from '../answer/library.ts'
 import { readJson } from '../http/body.ts'
-import { deskOf } from '../http/desk.ts'
+import type { DesksOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { isPartnerOverRate, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
@@ -19,7 +18,7 @@ declare module '../http/environment.ts' {
 }
 
 /** Mounts `POST /discord`, the interactions endpoint of a Discord application: the answer is the response itself. */
-export function mountDiscord(app: Hono<Environment>, library: Library): void {
+export function mountDiscord(app: Hono<Environment>, desksOf: DesksOf): void {
   serve(app, {
     discord: async (c: Context<Environment>) => {
       const keys = valuesOf(c.env.DISCORD_PUBLIC_KEY)
@@ -42,7 +41,7 @@ export function mountDiscord(app: Hono<Environment>, library: Library): void {
       const read = await readJson(c, interaction)
       if ('response' in read) return read.response
       const postponed = (await isPartnerOverRate(c, 'discord')) ? postpone(read.value) : undefined
-      return c.json(postponed ?? respond(deskOf(library, c), read.value), 200, { 'cache-control': 'no-store' })
+      return c.json(postponed ?? respond(await desksOf(c), read.value), 200, { 'cache-control': 'no-store' })
     },
   })
 }

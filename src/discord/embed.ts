@@ -68,13 +68,14 @@ export const sizeOf = ({ title = '', description = '', fields = [], footer }: AP
  * A quotation as an embed: place, quote, notes and citation. Any passage of the paper fits whole; of a longer one, what
  * is left out is said, and the link opens it.
  *
- * @param room characters that are left for it
+ * @param title the paper's, where there are several
  */
-export function embed(answer: Answer, room: number = LIMITS.total): APIEmbed {
-  const head = { title: fit(titleOf(answer), LIMITS.title), url: answer.url }
+export function embed(answer: Answer, title?: string): APIEmbed {
+  const named = title === undefined ? titleOf(answer) : `${titleOf(answer)} · ${title}`
+  const head = { title: fit(named, LIMITS.title), url: answer.url }
   // A footer is plain text.
   const footer = { text: fit(answer.citation, LIMITS.footer, String) }
-  const rest = room - head.title.length - footer.text.length
+  const rest = LIMITS.total - head.title.length - footer.text.length
   // Room may end before the notes do: what answers stands first.
   const all = noteLines(answer).toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a)))
   const forQuote = Math.min(LIMITS.description, all.length > 0 ? rest - Math.min(FOR_NOTES, rest / 2) : rest)

@@ -6,8 +6,8 @@ import type {
 } from 'discord-api-types/v10'
 import { findingsOf } from '../answer/remarks.ts'
 import { placeOfAnswer } from '../answer/replies.ts'
-import type { Answer, AskResponse } from '../answer/types.ts'
-import type { Paper } from '../paper/paper.ts'
+import { doesAnswer, type PaperAnswer, type PaperDesk, paperOf, titleIn } from '../answer/paper-desk.ts'
+import type { AskResponse } from '../answer/types.ts'
 import { button, link } from './buttons.ts'
 import { embed, LIMITS, sizeOf } from './embed.ts'
 import { escapeMarkdown } from './markdown.ts'
@@ -17,6 +17,12 @@ export type Message = APIInteractionResponseCallbackData
 /** Discord, Message Resource: characters of `content`, and buttons in a row. */
 const CONTENT = 2000
 const ROW = 5
+
+/** Discord, Component Reference: characters of a button's label. */
+const LABEL = 80
+
+const shortened = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`
 
 /** Only the person who asked sees it (Message Flags: EPHEMERAL). */
 const EPHEMERAL = 64
@@ -34,11 +40,11 @@ function content(lines: readonly string[]): string {
 }
 
 /** Embeds of as many answers as fit together; the first always does. */
-function embeds(answers: readonly Answer[]): APIEmbed[] {
+function embeds(papers: readonly PaperDesk[], answers: readonly PaperAnswer[]): APIEmbed[] {
   const made: APIEmbed[] = []
   let room = LIMITS.total
   for (const answer of answers) {
-    const whole = embed(answer)
+    const whole = embed(answer, titleIn(papers, answer))
     if (sizeOf(whole) > room) break
     made.push(whole)
     room -= sizeOf(whole)
@@ -50,13 +56,18 @@ const row = (buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIB
   buttons.length > 0 ? [{ type: 1, components: buttons.slice(0, ROW) }] : []
 
 /** Where to go from quotations: the passage after the first, the channel, the paper. */
-function onward(paper: Paper, answers: readonly Answer[], isPrivate: boolean): APIButtonComponent[] {
+function onward(
+  papers: readonly PaperDesk[],
+  answers: readonly PaperAnswer[],
+  isPrivate: boolean,
+): APIButtonComponent[] {
   const [first] = answers
   if (!first) return []
-  const next = paper.passage(first.id)?.next
+  const { paper } = first
+  const next = paperOf(papers, first)?.desk.paper.passage(first.id)?.next
   return [
-    ...(next ? [button('next', 'Next passage', paper, [{ id: next, highlight: null }])] : []),
-    ...(isPrivate ? [button('show', 'Show to channel', paper, answers)] : []),
+    ...(next ? [button('next', 'Next passage', papers, [{ id: next, highlight: null, paper }])] : []),
+    ...(isPrivate ? [button('show', 'Show to channel', papers, answers)] : []),
     link(first),
   ]
 }
@@ -73,14 +84,19 @@ export const say = (text: string): Message => ({
  *
  * @param lead what stands over them; @param isPrivate whether only whoever asked sees it
  */
-export function quotations(paper: Paper, lead: string, answers: readonly Answer[], isPrivate: boolean): Message {
-  const shown = embeds(answers)
+export function quotations(
+  papers: readonly PaperDesk[],
+  lead: string,
+  answers: readonly PaperAnswer[],
+  isPrivate: boolean,
+): Message {
+  const shown = embeds(papers, answers)
   const { flags, ...toAll } = say(lead)
   return {
     ...toAll,
     ...(isPrivate && flags ? { flags } : {}),
     embeds: shown,
-    components: row(onward(paper, answers.slice(0, shown.length), isPrivate)),
+    components: row(onward(papers, answers.slice(0, shown.length), isPrivate)),
   }
 }
 
@@ -91,19 +107,21 @@ export function quotations(paper: Paper, lead: string, answers: readonly Answer[
  * @param shown the answers to quote; @param more those to offer only
  */
 export function message(
-  paper: Paper,
-  response: Pick<AskResponse, 'reply' | 'related' | 'suggestions' | 'verification'>,
-  shown: readonly Answer[],
-  more: readonly Answer[],
+  papers: readonly PaperDesk[],
+  response: Pick<AskResponse<PaperAnswer>, 'reply' | 'related' | 'suggestions' | 'verification'>,
+  shown: readonly PaperAnswer[],
+  more: readonly PaperAnswer[],
 ): Message {
   const { reply, related, suggestions, verification } = response
-  const made = quotations(paper, reply, shown, true)
+  const made = quotations(papers, reply, shown, true)
   const rest = [...shown.slice(made.embeds?.length), ...more, ...related]
-  const others = rest.map((answer) => button('read', `Read ${placeOfAnswer(answer)} (${answer.id})`, paper, [answer]))
+  const named = (answer: PaperAnswer): string => (papers.length > 1 ? `${answer.paper}/${answer.id}` : answer.id)
+  const labelOf = (answer: PaperAnswer): string => shortened(`Read ${placeOfAnswer(answer)} (${named(answer)})`, LABEL)
+  const others = rest.map((answer) => button('read', labelOf(answer), papers, [answer]))
   const lines = [
     reply,
     ...(verification ? findingsOf(verification) : []),
-    ...(suggestions.length > 0 ? ['The paper does answer:', ...suggestions.map((question) => `• ${question}`)] : []),
+    ...(suggestions.length > 0 ? [doesAnswer(papers), ...suggestions.map((question) => `• ${question}`)] : []),
   ]
   return {
     ...made,

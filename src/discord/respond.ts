@@ -1,8 +1,8 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
-import { ask, prominent } from '../answer/ask.ts'
-import type { Desk } from '../answer/library.ts'
-import { follow, GONE } from '../answer/reference.ts'
-import { leadFor } from '../answer/segments.ts'
+import { prominent } from '../answer/ask.ts'
+import { askSeveral } from '../answer/ask-several.ts'
+import { type Desks, leadOver } from '../answer/paper-desk.ts'
+import { followIn, GONE } from '../answer/reference.ts'
 import { PARTNER_OVER_RATE } from '../http/limits.ts'
 import { askedIn, checkTyped } from '../http/typed.ts'
 import { pressed } from './buttons.ts'
@@ -24,14 +24,14 @@ const SLASH = 1
 const OF_MESSAGE = 3
 
 /** Answers an interaction. A kind that is unknown gets a sentence, so that nobody waits in vain. */
-export function respond(desk: Desk, { type, data = {} }: Interaction): APIInteractionResponse {
+export function respond(desks: Desks, { type, data = {} }: Interaction): APIInteractionResponse {
   switch (type) {
     case PING:
       return { type: PONG }
     case COMMAND:
-      return { type: MESSAGE, data: command(desk, data) }
+      return { type: MESSAGE, data: command(desks, data) }
     case COMPONENT:
-      return { type: MESSAGE, data: component(desk, data.custom_id ?? '') }
+      return { type: MESSAGE, data: component(desks, data.custom_id ?? '') }
     case AUTOCOMPLETE:
       return { type: CHOICES, data: { choices: [] } }
     default:
@@ -43,31 +43,31 @@ export function respond(desk: Desk, { type, data = {} }: Interaction): APIIntera
 export const postpone = ({ type }: Interaction): APIInteractionResponse | undefined =>
   type === COMMAND || type === COMPONENT ? { type: MESSAGE, data: say(PARTNER_OVER_RATE.detail) } : undefined
 
-function command(desk: Desk, data: InteractionData): Message {
+function command(desks: Desks, data: InteractionData): Message {
   if (data.type === SLASH && data.name === ASK) {
     const question = data.options?.find(({ name }) => name === QUESTION)?.value
     const asked = askedIn({ question })
     if (typeof asked === 'string') return say(asked)
-    const response = ask(desk, asked)
+    const response = askSeveral(desks.papers, asked, desks.told)
     const { shown, more } = prominent(response)
-    return message(desk.paper, response, shown, more)
+    return message(desks.papers, response, shown, more)
   }
-  if (data.type === OF_MESSAGE && data.name === CHECK) return check(desk, data)
+  if (data.type === OF_MESSAGE && data.name === CHECK) return check(desks, data)
   return say('Ibid does not know this command; its commands must be registered again.')
 }
 
 /** Checks the quotations of a message. */
-function check(desk: Desk, { target_id: id, resolved }: InteractionData): Message {
-  const outcome = checkTyped(desk, id === undefined ? '' : (resolved?.messages?.[id]?.content ?? ''))
+function check(desks: Desks, { target_id: id, resolved }: InteractionData): Message {
+  const outcome = checkTyped(desks, id === undefined ? '' : (resolved?.messages?.[id]?.content ?? ''))
   if (typeof outcome === 'string') return say(outcome)
-  return message(desk.paper, { ...outcome, suggestions: [] }, outcome.answers.slice(0, 1), outcome.answers.slice(1))
+  return message(desks.papers, { ...outcome, suggestions: [] }, outcome.answers.slice(0, 1), outcome.answers.slice(1))
 }
 
 /** Shows the passages of a button, if the paper still has them. */
-function component(desk: Desk, customId: string): Message {
+function component({ papers }: Desks, customId: string): Message {
   const asked = pressed(customId)
   if (!asked) return say('This button is from another version of Ibid; please ask again.')
-  const answers = follow(desk, asked.reference)
+  const answers = followIn(papers, asked.reference)
   if (answers.length === 0) return say(GONE)
-  return quotations(desk.paper, leadFor(answers), answers, asked.action !== 'show')
+  return quotations(papers, leadOver(papers, answers), answers, asked.action !== 'show')
 }

@@ -13,9 +13,8 @@ import { desksOf, originOfPaper, type Shelf } from './shelf.ts'
 
 type Ctx = Context<Environment>
 
-/** The problem of a paper that the service does not have. */
-function unknownPaper(c: Ctx, shelf: Shelf): Response {
-  const path = 'paper'
+/** The problem of a paper that the service does not have. @param path the field that names it */
+export function unknownPaper(c: Ctx, shelf: Shelf, path = 'paper'): Response {
   const message = `must be one of ${shelf.map(({ id }) => id).join(', ')}`
   return problem(c, 400, `${path} ${message}.`, { errors: [{ path, message }] })
 }

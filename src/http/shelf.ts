@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { deskAt, type Library } from '../answer/library.ts'
-import type { PaperDesk } from '../answer/ask-several.ts'
+import type { PaperDesk } from '../answer/paper-desk.ts'
+import { countOutcome } from './counters.ts'
+import type { DesksOf } from './desk.ts'
 import type { Environment } from './environment.ts'
 import { originOf } from './origin.ts'
 
@@ -37,3 +39,8 @@ export async function desksOf(
   if (asked.length === 0) return undefined
   return Promise.all(asked.map(async (one) => ({ id: one.id, desk: deskAt(await one.open(), originOfPaper(c, one)) })))
 }
+
+/** All papers for the doors of chats. */
+export const desksOfAll =
+  (shelf: Shelf): DesksOf =>
+  async (c) => ({ papers: (await desksOf(c, shelf, undefined)) ?? [], told: countOutcome(c) })

@@ -1,6 +1,6 @@
 import type { SlackAPIClient } from 'slack-web-api-client'
 import * as z from 'zod'
-import type { Desk } from '../answer/library.ts'
+import type { Desks } from '../answer/paper-desk.ts'
 import { onFirstUse } from '../contract/on-first-use.ts'
 import { answerTyped } from './answer-typed.ts'
 import type { EventPayload } from './payload.ts'
@@ -47,13 +47,13 @@ const shared = onFirstUse(() =>
 type Spoken = z.infer<ReturnType<typeof spoken>>
 
 /** A mention is answered in its thread, which it opens if there is none; a direct message where it stands. */
-function answerSpoken(desk: Desk, event: Spoken): Act {
+function answerSpoken(desks: Desks, event: Spoken): Act {
   const isDirect = event.type === 'message'
   const thread = event.thread_ts ?? (isDirect ? undefined : event.ts)
   return {
     thread: `${event.channel}:${thread ?? ''}`,
     prepare(reading) {
-      const answered = answerTyped(desk, event.text, { reading, isPrivate: false })
+      const answered = answerTyped(desks, event.text, { reading, isPrivate: false })
       const where = thread === undefined ? {} : { thread_ts: thread }
       const post = { channel: event.channel, ...where, ...answered.message }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's method, not a window's
@@ -62,9 +62,9 @@ function answerSpoken(desk: Desk, event: Spoken): Act {
   }
 }
 
-function unfurlShared(desk: Desk, event: z.infer<ReturnType<typeof shared>>): Act | undefined {
+function unfurlShared(desks: Desks, event: z.infer<ReturnType<typeof shared>>): Act | undefined {
   const links = event.links.map(({ url }) => url)
-  const unfurls = unfurlsOf(desk, links)
+  const unfurls = unfurlsOf(desks, links)
   if (Object.keys(unfurls).length === 0) return undefined
   const { unfurl_id: id, source } = event
   // A link in a message that is still being written has no message yet, only an id of its own.
@@ -79,14 +79,14 @@ function unfurlShared(desk: Desk, event: z.infer<ReturnType<typeof shared>>): Ac
  * What is to be done about an event; undefined where it is not for Ibid: a bot's message or its own, an edit, a
  * message in a channel that does not address it, a link that is not its own, a type that it does not know.
  */
-export function actOn(desk: Desk, { event, authorizations }: EventPayload): Act | undefined {
+export function actOn(desks: Desks, { event, authorizations }: EventPayload): Act | undefined {
   const own = new Set((authorizations ?? []).flatMap((granted) => (granted.is_bot ? [granted.user_id] : [])))
   if (event.type === 'link_shared') {
     const { data } = shared().safeParse(event)
-    return data && !own.has(data.user) ? unfurlShared(desk, data) : undefined
+    return data && !own.has(data.user) ? unfurlShared(desks, data) : undefined
   }
   const { data } = spoken().safeParse(event)
   if (!data || data.bot_id || own.has(data.user) || !TYPED.has(data.subtype)) return undefined
   if (data.edited !== undefined || (data.type === 'message' && data.channel_type !== 'im')) return undefined
-  return answerSpoken(desk, data)
+  return answerSpoken(desks, data)
 }

@@ -1,7 +1,6 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
-import type { Desk } from '../answer/library.ts'
-import { follow, GONE } from '../answer/reference.ts'
-import { leadFor } from '../answer/segments.ts'
+import { type Desks, leadOver } from '../answer/paper-desk.ts'
+import { followIn, GONE } from '../answer/reference.ts'
 import type { Answer } from '../answer/types.ts'
 import { checkQuotation } from './check-quotation.ts'
 import { message, type Message, quoting, saying } from './message.ts'
@@ -63,13 +62,13 @@ function placings({ container, channel, message: under }: ActionPayload) {
  * The asker's own message is replaced by the next passage; under a message that others see, the next passage comes to
  * whoever pressed. "Show to channel" posts the quotation and takes the private copy away; the question is not in it.
  */
-export function reactToButton(desk: Desk, payload: ActionPayload): Reaction | undefined {
-  const { paper } = desk
+export function reactToButton(desks: Desks, payload: ActionPayload): Reaction | undefined {
+  const { papers } = desks
   const [action] = payload.actions
   const kind = Object.values(BUTTONS).find((id) => id === action?.action_id)
   if (!action || !kind) return undefined
   const { isEphemeral, isOwn, aside, toAll } = placings(payload)
-  const answers = follow(desk, action.value ?? '')
+  const answers = followIn(papers, action.value ?? '')
   const [first, ...rest] = answers
   if (!first) return [{ ...aside, ...saying(GONE) }]
   switch (kind) {
@@ -77,21 +76,23 @@ export function reactToButton(desk: Desk, payload: ActionPayload): Reaction | un
       return [{ ...aside, ...citations(answers) }]
     case 'show': {
       const showing = { answers, rest: [], inOrder: false, isPrivate: false }
-      const shown = quoting(paper, leadFor(answers), showing, shownBy(payload.user.id))
+      const shown = quoting(papers, leadOver(papers, answers), showing, shownBy(payload.user.id))
       return [{ ...toAll, ...shown }, { delete_original: true }]
     }
     case 'next':
     case 'read': {
       const showing = { answers: [first], rest, inOrder: kind === 'read', isPrivate: isEphemeral || !isOwn }
-      return [{ ...(isOwn ? { replace_original: true } : aside), ...quoting(paper, leadFor([first]), showing) }]
+      return [
+        { ...(isOwn ? { replace_original: true } : aside), ...quoting(papers, leadOver(papers, [first]), showing) },
+      ]
     }
   }
 }
 
 /** What the message shortcut does: it sends the verdict only to the person who asked. Undefined for one that is not ours. */
-export function reactToShortcut(desk: Desk, payload: ShortcutPayload): Reaction | undefined {
+export function reactToShortcut(desks: Desks, payload: ShortcutPayload): Reaction | undefined {
   if (payload.callback_id !== CHECK_QUOTATION) return undefined
   const { text, thread_ts: thread } = payload.message
-  const verdict = checkQuotation(desk, text)
+  const verdict = checkQuotation(desks, text)
   return [{ response_type: 'ephemeral', replace_original: false, ...(thread ? { thread_ts: thread } : {}), ...verdict }]
 }

@@ -1,7 +1,6 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
-import { type Referred, referTo } from '../answer/reference.ts'
-import type { Answer } from '../answer/types.ts'
-import type { Paper } from '../paper/paper.ts'
+import { type PaperAnswer, type PaperDesk, paperOf, titleIn } from '../answer/paper-desk.ts'
+import { type PaperReferred, referIn } from '../answer/reference.ts'
 import { BUTTONS } from './names.ts'
 import { quotationBlocks } from './quotation-blocks.ts'
 import { escaped, MESSAGE_LENGTH, shortened } from './slack-text.ts'
@@ -22,9 +21,9 @@ export interface Message {
 /** What an answer is shown with. */
 interface Showing {
   /** The quotations of this message. */
-  readonly answers: readonly Answer[]
+  readonly answers: readonly PaperAnswer[]
   /** Those of the look-up that are still to come. */
-  readonly rest: readonly Referred[]
+  readonly rest: readonly PaperReferred[]
   /** Whether they are read in the paper's order, so that the paper's next passage follows the last one. */
   readonly inOrder: boolean
   /** Whether only the asker sees it, and may show it to the others. */
@@ -65,12 +64,15 @@ function button(action: keyof typeof BUTTONS, label: string, value: string) {
 }
 
 /** The buttons under quotations. Each carries ids and offsets alone, so that nothing has to be remembered here. */
-function buttons(paper: Paper, { answers, rest, inOrder, isPrivate }: Showing): AnyMessageBlock[] {
-  const after = inOrder ? paper.passage(answers.at(-1)?.id ?? '')?.next : undefined
-  const shown = referTo(paper, answers)
+function buttons(papers: readonly PaperDesk[], { answers, rest, inOrder, isPrivate }: Showing): AnyMessageBlock[] {
+  const last = answers.at(-1)
+  const after = inOrder && last ? paperOf(papers, last)?.desk.paper.passage(last.id)?.next : undefined
+  const shown = referIn(papers, answers)
   const elements = [
-    ...(rest.length > 0 ? [button('next', 'Next passage', referTo(paper, rest))] : []),
-    ...(after ? [button('read', 'Next passage', referTo(paper, [{ id: after, highlight: null }]))] : []),
+    ...(rest.length > 0 ? [button('next', 'Next passage', referIn(papers, rest))] : []),
+    ...(after && last
+      ? [button('read', 'Next passage', referIn(papers, [{ id: after, highlight: null, paper: last.paper }]))]
+      : []),
     button('citation', 'Copy citation', shown),
     ...(isPrivate ? [button('show', 'Show to channel', shown)] : []),
   ]
@@ -78,9 +80,18 @@ function buttons(paper: Paper, { answers, rest, inOrder, isPrivate }: Showing): 
 }
 
 /** Quotations with their notes, citations and buttons, under a lead-in; `aside` stands right below the lead-in. */
-export function quoting(paper: Paper, lead: string, showing: Showing, aside: AnyMessageBlock[] = []): Message {
+export function quoting(
+  papers: readonly PaperDesk[],
+  lead: string,
+  showing: Showing,
+  aside: AnyMessageBlock[] = [],
+): Message {
   const { answers } = showing
   const words = answers.map(({ quote, citation }) => `“${quote}” (${citation})`)
-  const blocks = [sentence(lead), ...aside, ...answers.flatMap(quotationBlocks)]
-  return message([lead, ...words].join('\n'), blocks, buttons(paper, showing))
+  const blocks = [
+    sentence(lead),
+    ...aside,
+    ...answers.flatMap((answer) => quotationBlocks(answer, titleIn(papers, answer))),
+  ]
+  return message([lead, ...words].join('\n'), blocks, buttons(papers, showing))
 }

@@ -109,20 +109,29 @@ const answeringNote = ({ mark, printed, resolved }: NoteLine): RichTextBlock => 
   ],
 })
 
-/** The place of a quotation, linked to the paper there. */
-export const placeElements = ({ section, ...answer }: Answer) => [
+/**
+ * The place of a quotation, linked to the paper there.
+ *
+ * @param title the paper's, where there are several
+ */
+export const placeElements = ({ section, ...answer }: Answer, title?: string) => [
   { type: 'link' as const, url: answer.url, text: placeOfAnswer(answer).replace(/^p/u, 'P') },
   ...(section === '' ? [] : [{ type: 'text' as const, text: `, ${section}` }]),
+  ...(title === undefined ? [] : [{ type: 'text' as const, text: ` · ${title}` }]),
 ]
 
-/** A quotation as Slack sets it: the quote, the notes that answer, its place, its other notes and its citation. */
-export function quotationBlocks(answer: Answer): AnyMessageBlock[] {
+/**
+ * A quotation as Slack sets it: the quote, the notes that answer, its place, its other notes and its citation.
+ *
+ * @param title the paper's, where there are several
+ */
+export function quotationBlocks(answer: Answer, title?: string): AnyMessageBlock[] {
   const notes = noteLines(answer)
   const others = notes.filter((note) => !isMarked(note)).map(noteText)
   return [
     ...quoteBlocks(answer),
     ...notes.filter(isMarked).map(answeringNote),
-    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer) }] },
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: placeElements(answer, title) }] },
     ...smallPrint(others),
     // A block of its own: Slack sets the elements of a block side by side, so the citation would run on behind the notes.
     ...smallPrint([answer.citation]),

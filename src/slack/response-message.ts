@@ -1,12 +1,15 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
 import { prominent } from '../answer/ask.ts'
 import type { Findings } from '../answer/remarks.ts'
-import type { Answer, AskResponse } from '../answer/types.ts'
+import { doesAnswer, type PaperAnswer, type PaperDesk, titleIn } from '../answer/paper-desk.ts'
+import type { AskResponse } from '../answer/types.ts'
 import { sentences } from '../paper/sentences.ts'
-import type { Paper } from '../paper/paper.ts'
 import { message, type Message, quoting, sentence } from './message.ts'
 import { placeElements } from './quotation-blocks.ts'
 import { shortened } from './slack-text.ts'
+
+/** What Slack is told of an answer. */
+type Response = Omit<AskResponse<PaperAnswer>, 'confidence'>
 
 /** Passages of a page or a section that one message shows. */
 const IN_ORDER = 3
@@ -18,14 +21,14 @@ const DIFFERENCE_LENGTH = 300
 const IN_ORDER_KINDS: ReadonlySet<AskResponse['kind']> = new Set(['page', 'section', 'document'])
 
 /** A passage that is no answer: its place and its first sentence, cut from the paper. */
-function closest(answer: Answer): AnyMessageBlock {
+function closest(answer: PaperAnswer, title: string | undefined): AnyMessageBlock {
   const { start, end } = sentences(answer.quote)[0] ?? { start: 0, end: answer.quote.length }
   const text = shortened(answer.quote.slice(start, end), DIFFERENCE_LENGTH * 2)
   const more = end < answer.quote.length && !text.endsWith('…') ? ' …' : ''
   return {
     type: 'rich_text',
     elements: [
-      { type: 'rich_text_section', elements: placeElements(answer) },
+      { type: 'rich_text_section', elements: placeElements(answer, title) },
       { type: 'rich_text_quote', elements: [{ type: 'text', text: text + more }] },
     ],
   }
@@ -59,7 +62,7 @@ const findingBlocks = (findings: Findings): AnyMessageBlock[] => [
 ]
 
 /** How many quotations one message shows: of a look-up, the list of sections alone is shown whole. */
-function countShown(response: AskResponse): number {
+function countShown(response: Response): number {
   switch (response.kind) {
     case 'page':
     case 'section':
@@ -71,11 +74,15 @@ function countShown(response: AskResponse): number {
   }
 }
 
-function unanswered({ reply: lead, related, suggestions, verification }: AskResponse): Message {
+function unanswered(
+  papers: readonly PaperDesk[],
+  { reply: lead, related, suggestions, verification }: Response,
+): Message {
   const list = suggestions.map((question) => `• ${question}`).join('\n')
-  const offered = suggestions.length > 0 ? [sentence(`The paper does answer:\n${list}`)] : []
+  const offered = suggestions.length > 0 ? [sentence(`${doesAnswer(papers)}\n${list}`)] : []
   const found = verification ? findingBlocks(verification) : []
-  return message(lead, [sentence(lead), ...found, ...related.map(closest), ...offered])
+  const closests = related.map((answer) => closest(answer, titleIn(papers, answer)))
+  return message(lead, [sentence(lead), ...found, ...closests, ...offered])
 }
 
 /**
@@ -84,11 +91,11 @@ function unanswered({ reply: lead, related, suggestions, verification }: AskResp
  *
  * @param isPrivate whether only the asker sees it
  */
-export function responseMessage(paper: Paper, response: AskResponse, isPrivate: boolean): Message {
+export function responseMessage(papers: readonly PaperDesk[], response: Response, isPrivate: boolean): Message {
   const { answers, verification } = response
-  if (answers.length === 0) return unanswered(response)
+  if (answers.length === 0) return unanswered(papers, response)
   const inOrder = IN_ORDER_KINDS.has(response.kind)
   const count = countShown(response)
   const showing = { answers: answers.slice(0, count), rest: answers.slice(count), inOrder, isPrivate }
-  return quoting(paper, response.reply, showing, verification ? findingBlocks(verification) : [])
+  return quoting(papers, response.reply, showing, verification ? findingBlocks(verification) : [])
 }

@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono'
-import type { Library } from '../answer/library.ts'
 import { boundedBody } from '../http/body.ts'
-import { deskOf } from '../http/desk.ts'
+import type { DesksOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.ts'
 import { problem, type ProblemStatus } from '../http/problem.ts'
@@ -62,17 +61,21 @@ function isAllowed(c: Ctx, team: string | undefined): boolean {
   return allowed.length === 0 || (team !== undefined && allowed.includes(team))
 }
 
-function onCommand(c: Ctx, library: Library, { command, text, team_id: team }: CommandPayload): Response {
+async function onCommand(
+  c: Ctx,
+  desksOf: DesksOf,
+  { command, text, team_id: team }: CommandPayload,
+): Promise<Response> {
   if (command !== COMMAND) return ignore(c, 'a command of another name')
   const message = isAllowed(c, team)
-    ? answerTyped(deskOf(library, c), text, { isPrivate: true }).message
+    ? answerTyped(await desksOf(c), text, { isPrivate: true }).message
     : saying(NOT_ALLOWED)
   return c.json({ response_type: 'ephemeral', ...message }, 200, NO_STORE)
 }
 
-async function onEvent(c: Ctx, library: Library, payload: EventPayload): Promise<Response> {
+async function onEvent(c: Ctx, desksOf: DesksOf, payload: EventPayload): Promise<Response> {
   if (!isAllowed(c, payload.team_id)) return ignore(c, 'an event of a workspace that is not allowed')
-  const act = actOn(deskOf(library, c), payload)
+  const act = actOn(await desksOf(c), payload)
   if (!act) return ignore(c, 'an event that is not for Ibid')
   const token = c.env.SLACK_BOT_TOKEN?.trim()
   if (!token) return refuse(c, 503, 'The setting SLACK_BOT_TOKEN is missing; without it no event can be answered.')
@@ -103,7 +106,7 @@ async function react(c: Ctx, address: string | undefined, reaction: Reaction | u
   return acknowledge(c)
 }
 
-function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promise<Response> {
+async function dispatch(c: Ctx, desksOf: DesksOf, payload: Payload): Promise<Response> {
   switch (payload.kind) {
     case 'ssl_check':
       return acknowledge(c)
@@ -112,9 +115,9 @@ function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promis
     case 'url_verification':
       return c.json({ challenge: payload.challenge }, 200, NO_STORE)
     case 'command':
-      return onCommand(c, library, payload.payload)
+      return onCommand(c, desksOf, payload.payload)
     case 'event':
-      return onEvent(c, library, payload.payload)
+      return onEvent(c, desksOf, payload.payload)
     case 'action':
     case 'shortcut': {
       const { payload: sent } = payload
@@ -123,10 +126,9 @@ function dispatch(c: Ctx, library: Library, payload: Payload): Response | Promis
           { response_type: 'ephemeral', replace_original: false, ...saying(NOT_ALLOWED) },
         ])
       }
+      const desks = await desksOf(c)
       const reaction =
-        payload.kind === 'action'
-          ? reactToButton(deskOf(library, c), payload.payload)
-          : reactToShortcut(deskOf(library, c), payload.payload)
+        payload.kind === 'action' ? reactToButton(desks, payload.payload) : reactToShortcut(desks, payload.payload)
       return react(c, sent.response_url, reaction)
     }
   }
@@ -146,7 +148,7 @@ const postpone = (c: Ctx, { kind }: Payload): Response =>
  * before anything is parsed. Signed requests come from Slack's few addresses and are counted together; others by their
  * address. So this is mounted before the app's own limits.
  */
-export function mountSlack(app: Hono<Environment>, library: Library): void {
+export function mountSlack(app: Hono<Environment>, desksOf: DesksOf): void {
   app.use(
     patternOf('slack'),
     boundedBody(MOST_BYTES, (c) => problem(c, 413, 'The body must be at most 1 MiB.')),
@@ -166,7 +168,7 @@ export function mountSlack(app: Hono<Environment>, library: Library): void {
       }
       const read = readPayload(c.req.header('content-type') ?? '', body)
       if ('status' in read) return refuse(c, read.status, read.detail)
-      return (await isPartnerOverRate(c, 'slack')) ? postpone(c, read) : dispatch(c, library, read)
+      return (await isPartnerOverRate(c, 'slack')) ? postpone(c, read) : dispatch(c, desksOf, read)
     },
   })
 }

@@ -1,5 +1,6 @@
 import type { LinkUnfurls } from 'slack-web-api-client'
 import type { Desk } from '../answer/library.ts'
+import { type Desks, titleIn } from '../answer/paper-desk.ts'
 import { quoted } from '../answer/view.ts'
 import type { Answer } from '../answer/types.ts'
 import { pathBelow } from '../http/origin.ts'
@@ -67,10 +68,14 @@ function quotationAt(desk: Desk, address: string): Answer | undefined {
  *
  * @param addresses as Slack gives them, which are the keys that it wants back
  */
-export function unfurlsOf(desk: Desk, addresses: readonly string[]): LinkUnfurls {
+export function unfurlsOf({ papers }: Desks, addresses: readonly string[]): LinkUnfurls {
   const found = addresses.slice(0, MOST_LINKS).flatMap((address) => {
-    const answer = quotationAt(desk, address.replaceAll('&amp;', '&'))
-    return answer ? [[address, { blocks: message('', quotationBlocks(answer)).blocks }] as const] : []
+    for (const { id: paper, desk } of papers) {
+      const answer = quotationAt(desk, address.replaceAll('&amp;', '&'))
+      const title = titleIn(papers, { paper })
+      if (answer) return [[address, { blocks: message('', quotationBlocks(answer, title)).blocks }] as const]
+    }
+    return []
   })
   return Object.fromEntries(found)
 }

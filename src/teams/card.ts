@@ -1,6 +1,7 @@
 import { noteLines, type NotePiece, segments, superscript, titleOf } from '../answer/segments.ts'
 import { findingsOf } from '../answer/remarks.ts'
 import { placeOfAnswer } from '../answer/replies.ts'
+import { doesAnswer, type PaperAnswer, type PaperDesk, titleIn } from '../answer/paper-desk.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 
 /** Adaptive Cards 1.4, of which Teams shows all that is used here on every device. */
@@ -64,8 +65,8 @@ const notesOf = (answer: Answer): RichTextBlock[] =>
     ...(resolved === null ? [] : [line({ text: `→ ${resolved}`, size: 'Small' })]),
   ])
 
-const quotation = (answer: Answer): (RichTextBlock | Container)[] => [
-  line({ text: titleOf(answer), weight: 'Bolder' }),
+const quotation = (answer: Answer, title: string | undefined): (RichTextBlock | Container)[] => [
+  line({ text: titleOf(answer), weight: 'Bolder' }, ...(title === undefined ? [] : [` · ${title}`])),
   { type: 'Container', style: 'emphasis', items: [quoteOf(answer)] },
   ...notesOf(answer),
   line({ text: answer.citation, isSubtle: true, size: 'Small' }),
@@ -75,15 +76,18 @@ const quotation = (answer: Answer): (RichTextBlock | Container)[] => [
  * The card of a response: what is quoted with its notes and citation, what a check found, what the paper does
  * answer, and links into the paper.
  *
- * @param shown the answers to quote; @param more those to link only
+ * @param papers those that were asked; @param shown the answers to quote; @param more those to link only
  */
 export function card(
-  { related, suggestions, verification }: AskResponse,
-  shown: readonly Answer[],
-  more: readonly Answer[],
+  papers: readonly PaperDesk[],
+  { related, suggestions, verification }: AskResponse<PaperAnswer>,
+  shown: readonly PaperAnswer[],
+  more: readonly PaperAnswer[],
 ): AdaptiveCard {
-  const open = (lead: string, answers: readonly Answer[]): OpenUrl[] =>
-    answers.map((a) => ({ type: 'Action.OpenUrl', title: `${lead} ${placeOfAnswer(a)}`, url: a.url }))
+  const placed = (answer: PaperAnswer): string =>
+    [placeOfAnswer(answer), titleIn(papers, answer)].filter((part) => part !== undefined).join(' · ')
+  const open = (lead: string, answers: readonly PaperAnswer[]): OpenUrl[] =>
+    answers.map((a) => ({ type: 'Action.OpenUrl', title: `${lead} ${placed(a)}`, url: a.url }))
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -91,8 +95,8 @@ export function card(
     msteams: { width: 'Full' },
     body: [
       ...(verification ? findingsOf(verification).map((finding) => line(finding)) : []),
-      ...shown.flatMap(quotation),
-      ...(suggestions.length > 0 ? [line({ text: 'The paper does answer:', weight: 'Bolder' })] : []),
+      ...shown.flatMap((answer) => quotation(answer, titleIn(papers, answer))),
+      ...(suggestions.length > 0 ? [line({ text: doesAnswer(papers), weight: 'Bolder' })] : []),
       ...suggestions.map((question) => line(`• ${question}`)),
     ],
     actions: [...open('Open', shown), ...open('See also', more), ...open('Close by:', related)],

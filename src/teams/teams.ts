@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
-import { ask, prominent } from '../answer/ask.ts'
-import type { Desk, Library } from '../answer/library.ts'
+import { prominent } from '../answer/ask.ts'
+import { askSeveral } from '../answer/ask-several.ts'
+import type { Desks } from '../answer/paper-desk.ts'
 import { onFirstUse } from '../contract/on-first-use.ts'
 import { readJson } from '../http/body.ts'
-import { deskOf } from '../http/desk.ts'
+import type { DesksOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
@@ -37,20 +38,20 @@ interface Reply {
 const say = (text: string): Reply => ({ type: 'message', textFormat: 'plain', text })
 
 /** Answers what was typed after the mention. */
-async function answer(desk: Desk, html: string): Promise<Reply> {
+async function answer({ papers, told }: Desks, html: string): Promise<Reply> {
   // Only this door reads HTML, and the parser's table of entities takes a start some milliseconds.
   const { questionOf } = await import('./question.ts')
   // A mention alone is a call for help.
   const asked = askedIn({ question: questionOf(html) || 'help' })
   if (typeof asked === 'string') return say(asked)
-  const response = ask(desk, asked)
+  const response = askSeveral(papers, asked, told)
   const { shown, more } = prominent(response)
-  const content = card(response, shown, more)
+  const content = card(papers, response, shown, more)
   return { ...say(response.reply), attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }
 }
 
 /** Mounts `POST /teams`, the callback of a Microsoft Teams outgoing webhook: the answer is the response itself. */
-export function mountTeams(app: Hono<Environment>, library: Library): void {
+export function mountTeams(app: Hono<Environment>, desksOf: DesksOf): void {
   serve(app, {
     teams: async (c: Context<Environment>) => {
       const keys = valuesOf(c.env.TEAMS_OUTGOING_SECRET).map(keyOf)
@@ -71,7 +72,7 @@ export function mountTeams(app: Hono<Environment>, library: Library): void {
       if (type !== 'message') return c.body(null, 202)
       const reply = (await isPartnerOverRate(c, 'teams'))
         ? say(PARTNER_OVER_RATE.detail)
-        : await answer(deskOf(library, c), text)
+        : await answer(await desksOf(c), text)
       return c.json(reply, 200, { 'cache-control': 'no-store' })
     },
   })

@@ -1,16 +1,12 @@
 import type { Hono } from 'hono'
-import { ask } from '../answer/ask.ts'
-import type { Library } from '../answer/library.ts'
 import type { AskResponse } from '../answer/types.ts'
-import { questionAsked } from '../contract/requests.ts'
 import type { QuestionAnswered } from '../contract/webhook.ts'
-import { readJson } from '../http/body.ts'
-import { deskOf } from '../http/desk.ts'
 import type { Environment } from '../http/environment.ts'
 import { isPartnerOverRate, PARTNER_OVER_RATE, unsigned } from '../http/limits.ts'
 import { problem } from '../http/problem.ts'
 import { reach } from '../http/reach.ts'
 import { serve } from '../http/routes.ts'
+import type { ReadAsked } from './asked.ts'
 import { type Acceptance, type Arrival, inboxOf, nameOf, STORE } from './inbox.ts'
 import { marksOf } from './mark.ts'
 import { SettingError, webhookSettings } from './settings.ts'
@@ -23,7 +19,8 @@ const NOT_SIGNED =
 
 const OTHER_QUESTION = 'Another question came under this webhook-id before; each question needs an id of its own.'
 
-export function mountWebhooks(app: Hono<Environment>, library: Library): void {
+/** Mounts `POST /webhooks/ask`. @param readAsked whether one paper is asked, or several */
+export function mountWebhooks(app: Hono<Environment>, readAsked: ReadAsked): void {
   serve(app, {
     askByWebhook: async (c) => {
       const settings = webhookSettings(c.env)
@@ -37,21 +34,21 @@ export function mountWebhooks(app: Hono<Environment>, library: Library): void {
       if (await isPartnerOverRate(c, partner.name === undefined ? 'webhook' : `webhook ${partner.name}`)) {
         return problem(c, 429, PARTNER_OVER_RATE.detail, { headers: PARTNER_OVER_RATE.headers })
       }
-      const read = await readJson(c, questionAsked)
+      const read = await readAsked(c)
       if ('response' in read) return read.response
-      const { deliverTo, ...question } = read.value.data
+      const { deliverTo } = read
       if (deliverTo !== undefined && !settings.endpoints.has(deliverTo)) {
         const errors = [{ path: 'data.deliverTo', message: 'is not the name of a registered endpoint' }]
         return problem(c, 400, 'data.deliverTo is not the name of a registered endpoint.', { errors })
       }
       const now = new Date()
-      const response = ask(deskOf(library, c), question)
+      const response = read.answer()
       const at = now.toISOString()
       const event = eventOf(response, at)
       const { name } = partner
       const asked = {
         id,
-        marks: marksOf(partner.keys, id, read.value.data),
+        marks: marksOf(partner.keys, id, read.data),
         ...(name === undefined ? {} : { partner: name }),
       }
       const accept = (arrival: Arrival) =>

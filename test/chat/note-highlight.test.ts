@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { show } from '../../scripts/ask/show.ts'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { deskAt } from '../../src/answer/library.ts'
+import { alone, named, type PaperAnswer } from '../../src/answer/paper-desk.ts'
 import type { AskResponse } from '../../src/answer/types.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { embed, LIMITS, sizeOf } from '../../src/discord/embed.ts'
@@ -16,7 +17,7 @@ const desk = deskAt(loadLibrary(), 'https://ibid.example')
 const { paper } = desk
 
 /** Every passage with notes, and in each of its notes the first words marked. */
-const answers = paper.passages
+const passages = paper.passages
   .filter(({ footnotes }) => footnotes.length > 0)
   .map((passage) => {
     const parts = passage.footnotes.map(({ footnote }): [number, Span] => [
@@ -25,12 +26,13 @@ const answers = paper.passages
     ])
     return quoted(desk, passage, null, new Map(parts))
   })
+const answers = named(alone(desk)[0], passages)
 const marked = answers.map((answer) => ({
   answer,
   words: answer.footnotes.map(({ text, highlight }) => text.slice(highlight?.start, highlight?.end)),
 }))
 
-const NOTHING: AskResponse = {
+const NOTHING: AskResponse<PaperAnswer> = {
   status: 'answered',
   kind: 'passages',
   confidence: 1,
@@ -58,7 +60,7 @@ describe.each(marked)('the notes that answer under $answer.id', ({ answer, words
   })
 
   it('are bold in Teams', () => {
-    const { body } = card({ ...NOTHING, answers: [answer] }, [answer], [])
+    const { body } = card(alone(desk), { ...NOTHING, answers: [answer] }, [answer], [])
     const runs = body.flatMap((block) => (block.type === 'RichTextBlock' ? block.inlines : []))
     const bold = runs.filter(({ weight, size }) => weight === 'Bolder' && size === 'Small')
     expect(bold.map(({ text }) => text)).toEqual(words)

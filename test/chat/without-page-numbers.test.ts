@@ -3,13 +3,15 @@ import { plainModel } from '../../scripts/bank/plain-model.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
 import { makeEncoder } from '../../scripts/encoder/make-encoder.ts'
 import { cards } from '../../scripts/pictures/cards.ts'
-import { ask, prominent } from '../../src/answer/ask.ts'
+import { prominent } from '../../src/answer/ask.ts'
+import { askSeveral, type AskSeveralResponse } from '../../src/answer/ask-several.ts'
 import { check } from '../../src/answer/check.ts'
 import { deskAt } from '../../src/answer/library.ts'
+import { alone } from '../../src/answer/paper-desk.ts'
 import { findingsOf } from '../../src/answer/remarks.ts'
 import { placeOfAnswer } from '../../src/answer/replies.ts'
 import { leadFor } from '../../src/answer/segments.ts'
-import type { AskResponse, Turn } from '../../src/answer/types.ts'
+import type { Turn } from '../../src/answer/types.ts'
 import { message } from '../../src/discord/message.ts'
 import { ko } from '../../src/languages/ko.ts'
 import { sayingIn } from '../../src/languages/saying.ts'
@@ -41,6 +43,7 @@ const library = openLibrary({
   suggestions: ['What does the section “The Oil” say?'],
 })
 const desk = deskAt(library, ORIGIN)
+const papers = alone(desk)
 
 const LASTING = 'A lamp held half a pint, which lasted six hours if the wick was trimmed and four if it was not.'
 const MARRED = 'A lamp held half a pint, which lasted nine hours if the wick was trimmed and four if it was not.'
@@ -87,8 +90,8 @@ const QUESTIONS = [
   'How do I bake bread without yeast?',
 ]
 
-const asked = (question: string, history: readonly Turn[] = []): AskResponse =>
-  ask(desk, { question, limit: 3, history })
+const asked = (question: string, history: readonly Turn[] = []): AskSeveralResponse =>
+  askSeveral(papers, { question, limit: 3, history })
 
 /** Answers to every question, and to a step from each. */
 const responses = QUESTIONS.flatMap((question) => {
@@ -150,9 +153,9 @@ describe('a paper without page numbers', () => {
       const { shown, more } = prominent(response)
       whole(response)
       whole(response.verification ? findingsOf(response.verification).join(' ') : '')
-      whole(responseMessage(paper, response, true))
-      whole(message(paper, response, shown, more))
-      whole(card(response, shown, more))
+      whole(responseMessage(papers, response, true))
+      whole(message(papers, response, shown, more))
+      whole(card(papers, response, shown, more))
       for (const answer of response.answers) whole(placeOfAnswer(answer) + leadFor([answer]))
       whole(leadFor(response.answers))
     }
@@ -161,7 +164,7 @@ describe('a paper without page numbers', () => {
   it('has no gap in a check', () => {
     for (const [index, [, text]] of CHECKED.entries()) {
       whole(checks[index])
-      whole(checkQuotation(desk, text))
+      whole(checkQuotation({ papers }, text))
     }
   })
 

@@ -1,10 +1,12 @@
 import { checkSeveralResponse } from '../check.ts'
 import { healthOfSeveral, paperList } from '../reading.ts'
-import { askSeveralRequest, checkSeveralRequest } from '../requests.ts'
+import { askSeveralRequest, checkSeveralRequest, questionAskedOfSeveral } from '../requests.ts'
 import { askSeveralResponse } from '../schemas.ts'
+import { questionAnsweredBySeveral } from '../webhook.ts'
 import { doorOperations } from './doors.ts'
 import { type Described, json, type Operation } from './operation.ts'
-import { severalRoutes } from './routes.ts'
+import { type OperationId, severalRoutes } from './routes.ts'
+import { answeredByWebhook, webhookOperations } from './webhook.ts'
 
 const UNKEPT = 'Nobody keeps it: `Cache-Control: no-store`.'
 
@@ -12,6 +14,22 @@ const answer = json(`What the papers say, or that they do not say. ${UNKEPT}`, a
 
 /** A call that goes over several papers. */
 export type SeveralOperation = Omit<Operation, 'id'> & { readonly id: keyof typeof severalRoutes }
+
+const isOverAll = (id: OperationId): id is OperationId & SeveralOperation['id'] => id in severalRoutes
+
+/** What of the doors is otherwise over all papers. */
+const OVER_ALL: Partial<Record<SeveralOperation['id'], Partial<Omit<Described, 'id'>>>> = {
+  mcp: {
+    description:
+      'Streamable HTTP without sessions, in the revisions 2025-03-26 to 2026-07-28. Tools over all papers: `ask`, `search`, `fetch`, `verify_quote`, `cite`. `Accept` must name both `application/json` and `text/event-stream`.',
+  },
+  askByWebhook: {
+    description:
+      'A question for all papers, or for one, signed as Standard Webhooks 1.0 has it. The answer is signed in the same way; where `deliverTo` names a registered endpoint, it is delivered there, and tried again until it is taken.',
+    body: { 'application/json': questionAskedOfSeveral() },
+    answers: answeredByWebhook(questionAnsweredBySeveral),
+  },
+}
 
 const described: readonly (Omit<Described, 'id'> & Pick<SeveralOperation, 'id'>)[] = [
   {
@@ -52,19 +70,14 @@ const described: readonly (Omit<Described, 'id'> & Pick<SeveralOperation, 'id'>)
     tag: 'Read',
     summary: 'The papers',
     description:
-      'Each has all the calls of an only paper below its address, described at `/{id}/openapi.json`: its passages, notes, citations and sources, and its doors for chats.',
+      'Each has all the calls of an only paper below its address, described at `/{id}/openapi.json`: its passages, notes, citations and sources, and doors for chats of its own.',
     answers: [json('The papers, in order.', paperList)],
     errors: [],
     example: () => ({}),
   },
-  ...doorOperations
-    .filter((operation) => operation.id === 'mcp')
-    .map((operation) => ({
-      ...operation,
-      id: 'mcp' as const,
-      description:
-        'Streamable HTTP without sessions, in the revisions 2025-03-26 to 2026-07-28. Tools over all papers: `ask`, `search`, `fetch`, `verify_quote`, `cite`. `Accept` must name both `application/json` and `text/event-stream`.',
-    })),
+  ...[...doorOperations, ...webhookOperations].flatMap(({ id, ...operation }) =>
+    isOverAll(id) ? [{ ...operation, ...OVER_ALL[id], id }] : [],
+  ),
   {
     id: 'getHealth',
     tag: 'Service',

@@ -13,6 +13,12 @@ const signed = z.object({
   'webhook-signature': z.string().describe('The signatures of id, time and body.'),
 })
 
+/** How a webhook is answered. */
+export const answeredByWebhook = (event: z.ZodType): Described['answers'] => [
+  ok('The answer, the same for every repetition of the `webhook-id`.', 'application/json', event, signed),
+  { status: 202, description: 'It will be delivered.' },
+]
+
 /** Asking by webhook, and what the operator does with deliveries that were given up. */
 export const webhookOperations: readonly Described[] = [
   {
@@ -22,15 +28,7 @@ export const webhookOperations: readonly Described[] = [
     description:
       'A question signed as Standard Webhooks 1.0 has it. The answer is signed in the same way; where `deliverTo` names a registered endpoint, it is delivered there, and tried again until it is taken.',
     body: { 'application/json': questionAsked() },
-    answers: [
-      ok(
-        'The answer, the same for every repetition of the `webhook-id`.',
-        'application/json',
-        questionAnswered,
-        signed,
-      ),
-      { status: 202, description: 'It will be delivered.' },
-    ],
+    answers: answeredByWebhook(questionAnswered),
     errors: [400, 401, 409, 413, 415, 503],
     secret: 'signature',
     example: ({ question }) => ({

@@ -1,6 +1,7 @@
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server'
-import { askSeveral, type PaperDesk } from '../../answer/ask-several.ts'
+import { askSeveral } from '../../answer/ask-several.ts'
 import { checkSeveral } from '../../answer/check-several.ts'
+import type { PaperDesk } from '../../answer/paper-desk.ts'
 import { checkSeveralResponse } from '../../contract/check.ts'
 import { askSeveralRequest, checkSeveralRequest } from '../../contract/requests.ts'
 import { askSeveralResponse } from '../../contract/schemas.ts'

@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server'
-import { askSeveral, type PaperDesk } from '../../answer/ask-several.ts'
+import { askSeveral } from '../../answer/ask-several.ts'
+import type { PaperDesk } from '../../answer/paper-desk.ts'
 import { authorsOf, yearOf } from '../../paper/record.ts'
 import { CACHE } from '../server.ts'
 import { addAskSeveral, addCheckSeveral } from './ask.ts'

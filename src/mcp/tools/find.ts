@@ -1,4 +1,4 @@
-import type { PaperDesk } from '../../answer/ask-several.ts'
+import type { PaperDesk } from '../../answer/paper-desk.ts'
 import type { Desk } from '../../answer/library.ts'
 
 /** The paper that an id of `search` is of, and what that paper itself calls it; undefined for a paper that there is not. */

@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../../scripts/load-library.ts'
 import { deskAt } from '../../../src/answer/library.ts'
-import { follow, referTo } from '../../../src/answer/reference.ts'
+import { alone, named } from '../../../src/answer/paper-desk.ts'
+import { followIn, referTo } from '../../../src/answer/reference.ts'
 import type { Answer } from '../../../src/answer/types.ts'
 import { quoted } from '../../../src/answer/view.ts'
 import { button, link, pressed } from '../../../src/discord/buttons.ts'
@@ -14,8 +15,12 @@ import { message, quotations, say } from '../../../src/discord/message.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
 const { paper } = desk
+const papers = alone(desk)
 const units = [...paper.passages, ...paper.footnotes]
-const answers = units.map((unit) => quoted(desk, unit, { start: 0, end: unit.text.length }))
+const answers = named(
+  papers[0],
+  units.map((unit) => quoted(desk, unit, { start: 0, end: unit.text.length })),
+)
 
 /** Discord, Message Resource, "Embed Limits", written down once more from the page. */
 function holdsLimits(embeds: ReturnType<typeof embed>[]): void {
@@ -110,7 +115,7 @@ describe('an embed', () => {
   it('stands beside others only as far as all fit, and the rest are offered', () => {
     const many = [...answers].sort((a, b) => b.quote.length - a.quote.length).slice(0, 10)
     const response = { reply: 'The paper says:', related: [], suggestions: [] }
-    const { embeds = [], components = [] } = message(paper, response, many, [])
+    const { embeds = [], components = [] } = message(papers, response, many, [])
     holdsLimits(embeds)
     expect(embeds.length).toBeGreaterThan(1)
     expect(embeds.length).toBeLessThan(10)
@@ -133,7 +138,7 @@ describe('the content', () => {
       suggestions: [],
       verification: { verdict: 'altered' as const, differences, remarks: [] },
     }
-    const { content = '' } = message(paper, response, [], [])
+    const { content = '' } = message(papers, response, [], [])
     expect(content.length).toBeLessThanOrEqual(2000)
     expect(content).toMatch(/… and \d+ more\.$/u)
   })
@@ -142,16 +147,16 @@ describe('the content', () => {
 describe('a button', () => {
   it('says where to go in at most 100 characters, and is read back, for every passage and note', () => {
     for (const answer of answers) {
-      const { custom_id: customId } = button('show', 'Show to channel', paper, [answer])
+      const { custom_id: customId } = button('show', 'Show to channel', papers, [answer])
       expect(customId.length).toBeLessThanOrEqual(100)
       expect(pressed(customId)).toEqual({ action: 'show', reference: referTo(paper, [answer]) })
     }
   })
 
   it('leaves out what does not fit', () => {
-    const { custom_id: customId } = button('show', 'Show to channel', paper, answers)
+    const { custom_id: customId } = button('show', 'Show to channel', papers, answers)
     expect(customId.length).toBeLessThanOrEqual(100)
-    const found = follow(desk, pressed(customId)?.reference ?? '')
+    const found = followIn(papers, pressed(customId)?.reference ?? '')
     expect(found.length).toBeGreaterThan(1)
     expect(found).toEqual(answers.slice(0, found.length))
   })
@@ -191,7 +196,7 @@ describe('Markdown', () => {
   })
 
   it('is escaped over the quotations as well', () => {
-    expect(quotations(paper, '*lead*', [], true).content).toBe(String.raw`\*lead\*`)
+    expect(quotations(papers, '*lead*', [], true).content).toBe(String.raw`\*lead\*`)
   })
 })
 
