@@ -111,22 +111,32 @@ const idOf = ({ id }: { readonly id: string }): string => id
 
 /**
  * What the paper that was read last answers to a message that is meant for it: one that it reads otherwise than if nothing
- * had been read, and one that names a page, a note or a part. A message is not meant for it where another paper is sure of
- * it by itself, and this one is not: then it names a subject of its own.
+ * had been read, and one that names a page, a note or a part. It is not meant for it where this paper is not sure, and
+ * another is, whatever came before: then it names a subject of its own.
  *
- * @param others the answers of the others, to the message alone
+ * @param last the paper that was read; @param alone what each paper answers to the message alone
  */
 function staying(
+  papers: readonly PaperDesk[],
   last: PaperDesk,
   { question, limit, history }: AskSeveralRequest,
   alone: readonly Asked[],
 ): AskSeveralResponse | undefined {
-  const byItself = alone.find(({ id }) => id === last.id)?.response
+  const aloneOf = (one: PaperDesk): AskResponse | undefined => alone.find(({ id }) => id === one.id)?.response
+  const byItself = aloneOf(last)
   if (!byItself) return undefined
   const after = ask(last.desk, { question, limit, history: turnsFor(last.id, history, false) })
   if (isSame(after, byItself) && !isLookedUp(after)) return undefined
-  const isOfAnother = !isSure(after) && alone.some(({ id, response }) => id !== last.id && isSure(response))
-  return isOfAnother ? undefined : inOne(last, after)
+  const isOfAnother = (one: PaperDesk): boolean => {
+    const response = aloneOf(one)
+    if (!response || one.id === last.id || !isSure(response)) return false
+    // A message that leans on what came before is answered otherwise after it.
+    const before = history.slice(-1).map((turn) => ({ question: turn.question }))
+    return isSame(response, ask(one.desk, { question, limit, history: before }))
+  }
+  if (!isSure(after) && papers.some(isOfAnother)) return undefined
+  const answer = inOne(last, after)
+  return after.kind === 'help' ? answer : { ...answer, reply: inPaper(last.desk.paper.record.title, after.reply) }
 }
 
 /**
@@ -166,6 +176,6 @@ function respond(papers: readonly PaperDesk[], request: AskSeveralRequest): AskS
   })
   const { paper } = history.at(-1) ?? {}
   const last = paper === undefined ? undefined : paperOf(papers, { paper })
-  const stayed = last && staying(last, request, asked)
+  const stayed = last && staying(papers, last, request, asked)
   return stayed ?? answered(asked, limit) ?? unanswered(asked, limit)
 }
