@@ -24,3 +24,19 @@ export function emphasised(text: string, emphasis: readonly Emphasis[] = [], at 
     return [{ text: text.slice(start, end), set }]
   })
 }
+
+/** A piece of a text, and whether it is printed in italics. */
+export interface Slanted {
+  readonly text: string
+  readonly italic: boolean
+}
+
+/**
+ * The same for chats, which mark what answers in bold: printed bold would be taken for that, so only italics are told.
+ */
+export const slanted = (text: string, emphasis: readonly Emphasis[] = [], at = 0): Slanted[] =>
+  emphasised(
+    text,
+    emphasis.filter(({ kind }) => kind === 'italic'),
+    at,
+  ).map((piece) => ({ text: piece.text, italic: piece.set.length > 0 }))

@@ -1,5 +1,5 @@
 import { labelOf, markOf, type NoteName } from '../paper/note-label.ts'
-import type { PageTurn } from '../paper/types.ts'
+import type { Emphasis, PageTurn } from '../paper/types.ts'
 import { leadIn, placeOfAnswer, placeOfPassages, reply } from './replies.ts'
 import type { Answer, AnswerFootnote } from './types.ts'
 
@@ -9,6 +9,8 @@ export { labelAt, markOf, NOTE_SIGNS } from '../paper/note-label.ts'
 /** A piece of a quote as a page or message sets it. */
 export interface Segment<N extends NoteName = NoteName> {
   readonly text: string
+  /** Where it begins in the quote. */
+  readonly start: number
   /** Whether it lies in the highlight. */
   readonly marked: boolean
   /** The notes whose markers stand right after it. */
@@ -46,6 +48,7 @@ export function segments<N extends NoteName & { readonly offset: number }>(answe
     const start = places[index] ?? 0
     return {
       text: quote.slice(start, end),
+      start,
       marked: highlight !== null && highlight.start <= start && end <= highlight.end,
       notes: markers.filter((marker) => marker.offset === end),
       turn: turns.find((turn) => turn.offset === start)?.page,
@@ -70,6 +73,8 @@ export function titleOf(answer: Answer): string {
 /** A stretch of a note as printed, and whether it lies in what answers. */
 export interface NotePiece {
   readonly text: string
+  /** Where it begins in the note. */
+  readonly start: number
   readonly marked: boolean
 }
 
@@ -77,9 +82,9 @@ export interface NotePiece {
 export function notePieces({ text, highlight }: Pick<AnswerFootnote, 'text' | 'highlight'>): NotePiece[] {
   const { start, end } = highlight ?? { start: text.length, end: text.length }
   return [
-    { text: text.slice(0, start), marked: false },
-    { text: text.slice(start, end), marked: true },
-    { text: text.slice(end), marked: false },
+    { text: text.slice(0, start), start: 0, marked: false },
+    { text: text.slice(start, end), start, marked: true },
+    { text: text.slice(end), start: end, marked: false },
   ].filter((piece) => piece.text !== '')
 }
 
@@ -98,6 +103,9 @@ export interface NoteLine {
   readonly printed: readonly NotePiece[] | null
   /** With every Ibid. and op. cit. followed to its work; null where nothing is to follow. */
   readonly resolved: string | null
+  /** What is set in italics or bold in `printed`, and in `resolved`. */
+  readonly emphasis: readonly Emphasis[]
+  readonly resolvedEmphasis: readonly Emphasis[]
 }
 
 /** The notes that stand under a quotation, without what the quotation itself already says. */
@@ -109,6 +117,8 @@ export const noteLines = ({ kind, footnotes }: Pick<Answer, 'kind' | 'footnotes'
       label: labelOf(note),
       printed: kind === 'footnote' ? null : notePieces(note),
       resolved: note.resolved === note.text ? null : note.resolved,
+      emphasis: kind === 'footnote' ? [] : (note.emphasis ?? []),
+      resolvedEmphasis: note.resolvedEmphasis ?? [],
     }))
     .filter(({ printed, resolved }) => printed !== null || resolved !== null)
 

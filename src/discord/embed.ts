@@ -1,4 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10'
+import { type Emphasis, slanted } from '../answer/emphasised.ts'
 import { type NoteLine, noteLines, type NotePiece, segments, superscript, titleOf } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
 import { escapeMarkdown } from './markdown.ts'
@@ -23,36 +24,66 @@ function fit(text: string, max: number, render: (start: string) => string = esca
 const bold = (text: string): string =>
   text.replace(/^(\s*)(.*?)(\s*)$/su, (_, a, b, c) => (b ? `${a}**${b}**${c}` : a + c))
 
-/** The quote up to an offset: its highlight bold, the numbers of its notes raised, its list items on lines of their own. */
+/** A text that is set in Markdown, and where italics stand in it. */
+interface Whole {
+  readonly text: string
+  readonly emphasis: readonly Emphasis[]
+}
+
+const LETTER_BEFORE = /[\p{L}\p{M}\p{N}_]$/u
+const LETTER_BEHIND = /^[\p{L}\p{M}\p{N}_]/u
+
+/**
+ * A stretch of a text with its italics. Discord takes "_" for a mark only where no letter stands beside it: where one does,
+ * the italics are left out, so that the words stay as they are.
+ */
+function italics({ text, emphasis }: Whole, from: number, to: number): string {
+  let at = from
+  return slanted(text.slice(from, to), emphasis, from)
+    .map((piece) => {
+      const [, before = '', words = '', behind = ''] = /^(\s*)(.*?)(\s*)$/su.exec(piece.text) ?? []
+      const start = at + before.length
+      at += piece.text.length
+      const isFree = !LETTER_BEFORE.test(text.slice(0, start)) && !LETTER_BEHIND.test(text.slice(start + words.length))
+      const isSet = piece.italic && isFree && words !== ''
+      return isSet ? `${before}_${escapeMarkdown(words)}_${behind}` : escapeMarkdown(piece.text)
+    })
+    .join('')
+}
+
+/** A piece of a text up to an offset: what answers is bold. */
+function setWords(whole: Whole, { text, start, marked }: NotePiece, end: number): string {
+  const shown = italics(whole, start, Math.max(start, Math.min(start + text.length, end)))
+  return marked ? bold(shown) : shown
+}
+
+/** The quote up to an offset: the numbers of its notes raised, its list items on lines of their own. */
 function quoteMarkdown(answer: Answer, end: number): string {
-  let at = 0
+  const whole = { text: answer.quote, emphasis: answer.emphasis ?? [] }
   return segments(answer)
-    .map(({ text, marked, notes, item }) => {
-      const shown = escapeMarkdown(text.slice(0, Math.max(0, end - at)))
-      at += text.length
-      const set = (item && shown !== '' ? '\n' : '') + (marked ? bold(shown) : shown)
-      return at <= end && notes.length > 0 ? set + superscript(notes) : set
+    .map(({ notes, item, ...piece }) => {
+      const shown = setWords(whole, piece, end)
+      const set = item && shown !== '' ? `\n${shown}` : shown
+      return piece.start + piece.text.length <= end && notes.length > 0 ? set + superscript(notes) : set
     })
     .join('')
 }
 
-/** A note up to an offset of its lines: what answers in it is bold. */
-function noteMarkdown(pieces: readonly NotePiece[], end: number): string {
-  let at = 0
-  return pieces
-    .map(({ text, marked }) => {
-      const shown = escapeMarkdown(text.slice(0, Math.max(0, end - at)))
-      at += text.length
-      return marked ? bold(shown) : shown
-    })
-    .join('')
-}
-
-function noteField({ label, printed, resolved }: NoteLine): APIEmbedField {
-  const full = resolved === null ? [] : [{ text: `${printed ? '\n' : ''}→ ${resolved}`, marked: false }]
-  const pieces = [...(printed ?? []), ...full]
-  const text = pieces.map((piece) => piece.text).join('')
-  return { name: `Note ${label}`, value: fit(text, LIMITS.value, (start) => noteMarkdown(pieces, start.length)) }
+function noteField({ label, printed, resolved, emphasis, resolvedEmphasis }: NoteLine): APIEmbedField {
+  const arrow = printed ? '\n→ ' : '→ '
+  const note = printed?.map(({ text }) => text).join('') ?? ''
+  const start = note.length + arrow.length
+  const whole = {
+    text: resolved === null ? note : note + arrow + resolved,
+    emphasis: [
+      ...emphasis,
+      ...resolvedEmphasis.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+    ],
+  }
+  const full = { text: whole.text.slice(note.length), start: note.length, marked: false }
+  const render = ({ length }: string): string =>
+    [...(printed ?? []), full].map((piece) => setWords(whole, piece, length)).join('')
+  return { name: `Note ${label}`, value: fit(whole.text, LIMITS.value, render) }
 }
 
 const isMarked = ({ printed }: NoteLine): boolean => printed?.some(({ marked }) => marked) ?? false

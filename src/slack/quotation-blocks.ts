@@ -1,4 +1,5 @@
 import type { AnyMessageBlock, RichTextBlock } from 'slack-web-api-client'
+import { type Emphasis, slanted } from '../answer/emphasised.ts'
 import { placeOfAnswer } from '../answer/replies.ts'
 import { type NoteLine, noteLines, segments, superscript } from '../answer/segments.ts'
 import type { Answer } from '../answer/types.ts'
@@ -44,6 +45,22 @@ function within(answer: Answer, { start, end }: Span): Pick<Answer, 'quote' | 'h
 }
 
 /**
+ * Words of the paper as elements of rich text: what answers is bold, what is printed in italics is so.
+ *
+ * @param from where they begin in the text that `emphasis` counts in
+ */
+const setWords = (text: string, marked: boolean, emphasis: readonly Emphasis[] | undefined, from: number) =>
+  slanted(text, emphasis, from).flatMap(({ text: alike, italic }) => {
+    const style = { ...(marked ? { bold: true } : {}), ...(italic ? { italic: true } : {}) }
+    const isSet = marked || italic
+    return pieces(alike, CHUNK_LENGTH).map((piece) => ({
+      type: 'text' as const,
+      text: piece,
+      ...(isSet ? { style } : {}),
+    }))
+  })
+
+/**
  * The quote itself, as rich text: its words are never read as markup there, so nothing needs escaping, and bold may
  * begin and end anywhere. The answering sentence is bold, a note's number raised.
  */
@@ -53,13 +70,10 @@ const quoteBlocks = (answer: Answer): RichTextBlock[] =>
     elements: [
       {
         type: 'rich_text_quote',
-        elements: segments(within(answer, chunk)).flatMap(({ text, marked, notes, item }) => {
-          const words = {
-            type: 'text' as const,
-            text: item ? `\n${text}` : text,
-            ...(marked ? { style: { bold: true } } : {}),
-          }
-          return notes.length > 0 ? [words, { type: 'text' as const, text: superscript(notes) }] : [words]
+        elements: segments(within(answer, chunk)).flatMap(({ text, start, marked, notes, item }) => {
+          const [first, ...more] = setWords(text, marked, answer.emphasis, chunk.start + start)
+          const words = first ? [{ ...first, text: item ? `\n${first.text}` : first.text }, ...more] : []
+          return notes.length > 0 ? [...words, { type: 'text' as const, text: superscript(notes) }] : words
         }),
       },
     ],
@@ -89,21 +103,17 @@ const noteText = ({ mark, printed, resolved }: NoteLine): string =>
 const isMarked = ({ printed }: NoteLine): boolean => printed?.some(({ marked }) => marked) ?? false
 
 /** A note that answers, as rich text: the words that do are bold, which small print can't be. */
-const answeringNote = ({ mark, printed, resolved }: NoteLine): RichTextBlock => ({
+const answeringNote = ({ mark, printed, resolved, emphasis, resolvedEmphasis }: NoteLine): RichTextBlock => ({
   type: 'rich_text',
   elements: [
     {
       type: 'rich_text_section',
       elements: [
         { type: 'text', text: `${mark}. ` },
-        ...(printed ?? []).flatMap(({ text, marked }) =>
-          pieces(text, CHUNK_LENGTH).map((piece) => ({
-            type: 'text' as const,
-            text: piece,
-            ...(marked ? { style: { bold: true } } : {}),
-          })),
-        ),
-        ...(resolved === null ? [] : [{ type: 'text' as const, text: ` → ${resolved}` }]),
+        ...(printed ?? []).flatMap(({ text, start, marked }) => setWords(text, marked, emphasis, start)),
+        ...(resolved === null
+          ? []
+          : [{ type: 'text' as const, text: ' → ' }, ...setWords(resolved, false, resolvedEmphasis, 0)]),
       ],
     },
   ],

@@ -1,4 +1,5 @@
-import { noteLines, type NotePiece, segments, superscript, titleOf } from '../answer/segments.ts'
+import { type Emphasis, slanted } from '../answer/emphasised.ts'
+import { type NoteLine, noteLines, type NotePiece, segments, superscript, titleOf } from '../answer/segments.ts'
 import { findingsOf } from '../answer/remarks.ts'
 import { placeOfAnswer } from '../answer/replies.ts'
 import { doesAnswer, type PaperAnswer, type PaperDesk, titleIn } from '../answer/paper-desk.ts'
@@ -9,6 +10,7 @@ interface TextRun {
   readonly type: 'TextRun'
   readonly text: string
   readonly weight?: 'Bolder'
+  readonly italic?: true
   readonly isSubtle?: boolean
   readonly size?: 'Small'
 }
@@ -45,24 +47,45 @@ const line = (...runs: (Omit<TextRun, 'type'> | string)[]): RichTextBlock => ({
   inlines: runs.map((run) => ({ type: 'TextRun', ...(typeof run === 'string' ? { text: run } : run) })),
 })
 
+/**
+ * Words of the paper: what answers is bold, what is printed in italics is so.
+ *
+ * @param start where they begin in the text that `emphasis` counts in
+ */
+const setWords = (
+  { text, start, marked }: NotePiece,
+  emphasis: readonly Emphasis[] | undefined,
+): Omit<TextRun, 'type'>[] =>
+  slanted(text, emphasis, start).map((piece) => ({
+    text: piece.text,
+    ...(marked ? { weight: 'Bolder' as const } : {}),
+    ...(piece.italic ? { italic: true as const } : {}),
+  }))
+
 const quoteOf = (answer: Answer): RichTextBlock =>
   line(
-    ...segments(answer).flatMap(({ text, marked, notes, item }) => [
-      { text: (item ? '\n' : '') + text, ...(marked ? { weight: 'Bolder' as const } : {}) },
+    ...segments(answer).flatMap(({ notes, item, ...piece }) => [
+      ...(item ? ['\n'] : []),
+      ...setWords(piece, answer.emphasis),
       ...(notes.length > 0 ? [superscript(notes)] : []),
     ]),
   )
 
-const noteRun = ({ text, marked }: NotePiece): Omit<TextRun, 'type'> => ({
-  text,
-  size: 'Small',
-  ...(marked ? { weight: 'Bolder' as const } : {}),
-})
+const small = (run: Omit<TextRun, 'type'>): Omit<TextRun, 'type'> => ({ ...run, size: 'Small' })
+
+const resolvedRuns = ({ resolved, resolvedEmphasis }: NoteLine): Omit<TextRun, 'type'>[] =>
+  resolved === null ? [] : setWords({ text: resolved, start: 0, marked: false }, resolvedEmphasis)
 
 const notesOf = (answer: Answer): RichTextBlock[] =>
-  noteLines(answer).flatMap(({ mark, printed, resolved }) => [
-    ...(printed ? [line({ text: `${mark}. `, size: 'Small' }, ...printed.map(noteRun))] : []),
-    ...(resolved === null ? [] : [line({ text: `→ ${resolved}`, size: 'Small' })]),
+  noteLines(answer).flatMap((note) => [
+    ...(note.printed
+      ? [
+          line(
+            ...[{ text: `${note.mark}. ` }, ...note.printed.flatMap((one) => setWords(one, note.emphasis))].map(small),
+          ),
+        ]
+      : []),
+    ...(note.resolved === null ? [] : [line(...[{ text: '→ ' }, ...resolvedRuns(note)].map(small))]),
   ])
 
 const quotation = (answer: Answer, title: string | undefined): (RichTextBlock | Container)[] => [

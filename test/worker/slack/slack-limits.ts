@@ -20,7 +20,11 @@ const plainText = (max: number) =>
     emoji: z.literal(false),
   })
 
-const style = z.strictObject({ bold: z.literal(true).optional(), strike: z.literal(true).optional() })
+const style = z.strictObject({
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  strike: z.literal(true).optional(),
+})
 
 const words = z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(3000), style: style.optional() })
 const richElement = z.discriminatedUnion('type', [
