@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -103,9 +103,42 @@ function shelfLines(folder: string, corpora: readonly string[]): string[] {
   ]
 }
 
+/** What the doors of chats and partners need beside a paper. */
+interface Joined {
+  /** Settings by their names. */
+  readonly settings: Readonly<Record<string, string>>
+  /** Where every request that the Worker makes is sent instead: "127.0.0.1:port". */
+  readonly outbound: string
+}
+
+const OBJECTS = { SLACK_EVENTS: 'SlackEvents', WEBHOOK_INBOX: 'WebhookInbox', DEAD_LETTERS: 'DeadLetters' }
+
+/** workerd's lines for the settings and Durable Objects, and for the network. */
+function joinedLines({ settings, outbound }: Joined, folder: string): { worker: string; services: string } {
+  const texts = Object.entries(settings).map(([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`)
+  const objects = Object.entries(OBJECTS)
+  const disk = join(folder, 'objects')
+  mkdirSync(disk)
+  const bound = objects.map(([name, type]) => `(name = "${name}", durableObjectNamespace = "${type}")`)
+  const classes = objects.map(([, type]) => `(className = "${type}", uniqueKey = "${type}", enableSql = true)`)
+  return {
+    worker: `, bindings = [${[...texts, ...bound].join(', ')}], durableObjectNamespaces = [${classes.join(', ')}], durableObjectStorage = (localDisk = "disk"), globalOutbound = "network"`,
+    services: `, (name = "network", external = (address = "${outbound}", http = ())), (name = "disk", disk = (path = "${disk}", writable = true))`,
+  }
+}
+
 /** Builds corpus folders, if they never were, and serves them: the only one at the root, several below their ids. */
-export async function serve(worker: string, ...corpora: readonly [string, ...string[]]): Promise<Served> {
+export const serve = (worker: string, ...corpora: readonly [string, ...string[]]): Promise<Served> =>
+  serveJoined(worker, undefined, ...corpora)
+
+/** The same, joined to chats and partners. */
+export async function serveJoined(
+  worker: string,
+  joined: Joined | undefined,
+  ...corpora: readonly [string, ...string[]]
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'ibid-corpora-'))
+  const more = joined ? joinedLines(joined, folder) : { worker: '', services: '' }
   const modules = [
     scriptLine(folder, 'worker.js', worker),
     ...filesOf(corpora[0]).map(([name, content]) => moduleLine(folder, name, content)),
@@ -116,7 +149,7 @@ export async function serve(worker: string, ...corpora: readonly [string, ...str
     join(folder, 'config.capnp'),
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${date}"))],
+  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${date}"${more.worker}))${more.services}],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 `,

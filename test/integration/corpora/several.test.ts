@@ -202,13 +202,13 @@ describe('what several papers rest on', () => {
   })
 })
 
-describe('a door of one paper', () => {
-  it.each(['/slack', '/teams', '/discord', '/webhooks/ask'])(
-    '%s says at the root where each paper has it',
+describe('a door that is not joined to its chat', () => {
+  it.each(['/slack', '/teams', '/discord', '/webhooks/ask', `/${ESSAY}/slack`])(
+    '%s names the setting, over all papers and below one',
     async (path) => {
       const response = await at().send(path, { method: 'POST' })
-      expect(response.status).toBe(404)
-      expect(await response.text()).toContain(`below its own: /${CHARNY}${path}`)
+      expect(response.status).toBe(503)
+      expect(await response.text()).toMatch(/_SECRET|_KEY/u)
     },
   )
 })
