@@ -1,7 +1,7 @@
 /**
  * Every error that doors say to people, in English: on pages, in the chat, and where somebody opens an address of `/v1`.
  * What only programs are told stands at their doors. Scripts of pages must be small and write their few themselves, in
- * these words. Rules for fields have the words of `RULES` (bounds.ts).
+ * these words. Rules for fields have the words of `RULES` (rules.ts).
  */
 export const ERRORS = {
   filled: '{what} must not be empty or blank.',

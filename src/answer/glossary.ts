@@ -53,8 +53,8 @@ function termsOf(table: string): Opened {
   return { korean: columns(1), chinese: columns(2, 3), english: new Set(rows.map(([term]) => term)) }
 }
 
-/** Words in Latin letters, numbers, stretches of Korean or Chinese; what else there is divides them. */
-const PART = /[A-Za-z][\w’'-]*|\d+(?:-\d+)?|[\p{Script=Hangul}\p{Script=Han}]+/gu
+/** Words in Latin letters, those of a name together; numbers; stretches of Korean or Chinese. What else there is divides them. */
+const PART = /Article \d+|[A-Za-z][\w’'-]*(?: [A-Za-z][\w’'-]*)*|\d+(?:-\d+)?|[\p{Script=Hangul}\p{Script=Han}]+/gu
 const ASKING = /^(?:how|why|where|when|who|what)\b/u
 
 /** "80쪽에서 83쪽", "第80至83": what stands between two numbers that are a range; and what makes a number a year. */

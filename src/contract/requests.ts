@@ -8,11 +8,11 @@ import {
   MOST_TURNS,
   QUESTION_LENGTH,
   QUOTE_LENGTH,
-  RULES,
   USUAL_ANSWERS,
 } from '../answer/bounds.ts'
 import { STYLES } from '../answer/cite.ts'
 import { HASH } from '../answer/permalink.ts'
+import { RULES } from '../answer/rules.ts'
 import type { SourceFormat } from '../answer/trace.ts'
 import type { AskSeveralRequest } from '../answer/ask-several.ts'
 import type { AskRequest } from '../answer/types.ts'

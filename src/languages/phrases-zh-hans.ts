@@ -118,7 +118,7 @@ export const phrases: Table['phrases'] = {
   open: '文字共 {all} 部分，其中 {n} 部分尚未核对。',
   openOne: '文字共 {all} 部分，其中 1 部分尚未核对。',
   left: '有 {n} 条引文一次核对不了，请单独提交。',
-  loading: '正在加载设备上的核对功能……',
+  loading: '正在加载本设备上的核对功能……',
   ready: '已就绪：核对的内容留在本设备上。',
   unready: '无法加载。勾选此项时，不会发送任何内容。',
 }

@@ -118,7 +118,7 @@ export const phrases: Table['phrases'] = {
   open: '文字共 {all} 部分，其中 {n} 部分尚未核對。',
   openOne: '文字共 {all} 部分，其中 1 部分尚未核對。',
   left: '有 {n} 則引文一次核對不了，請單獨送出。',
-  loading: '正在載入裝置上的核對功能……',
+  loading: '正在載入本裝置上的核對功能……',
   ready: '已就緒：核對的內容留在本裝置上。',
   unready: '無法載入。勾選此項時，不會傳送任何內容。',
 }

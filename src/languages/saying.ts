@@ -13,7 +13,10 @@ type Values = Readonly<Record<string, string>>
 const PLACE = String.raw`(?:(?:page|pages|note|notes) \d[\d–]*(?:(?:, | and |, and )\d+)*|¶ \d[\d–]*|the notes|the title page)`
 
 /** What a note is called: by its number or sign, and its chapter where that has a row of its own. */
-const NOTE = String.raw`(?:\d+|[${NOTE_SIGNS}]+)(?: of chapter \w+)?`
+const NOTE = String.raw`(?:\d[\d–]*|[${NOTE_SIGNS}]+)(?: of chapter \w+)?`
+
+/** One of something, or several: "3", "3 and 4", "3, 4 and 7". */
+const several = (one: string): string => `${one}(?:(?:, and |, | and )${one})*`
 
 /** What may stand in a pair of braces. What is not named is a number. */
 const HOLDS: Readonly<Record<string, string>> = {
@@ -21,14 +24,14 @@ const HOLDS: Readonly<Record<string, string>> = {
   places: `${PLACE}(?:, ${PLACE})*`,
   cited: PLACE,
   notes: '[^.]+?',
-  number: `${NOTE}|\\d[\\d,]*`,
-  numbers: `${NOTE}(?:(?:, | and )${NOTE})*`,
+  number: `${several(NOTE)}|\\d[\\d,]*`,
+  numbers: several(NOTE),
   numbering: '.+?',
   list: '(?:: .+?)?',
   name: '.+?',
   section: '.+?',
   speaker: '.+?',
-  at: String.raw`\d[\d–]*(?:(?:, | and |, and )\d+)*`,
+  at: several(NOTE),
   n: '.+?',
   printed: '.*?',
   reading: '.*?',
@@ -68,6 +71,9 @@ const filled = (template: string, values: Values): string =>
 const pairs = <K extends string>(english: Readonly<Record<K, string>>, own: Readonly<Record<K, string>>) =>
   (Object.keys(english) as K[]).map((name): readonly [string, string] => [english[name], own[name]])
 
+/** What holds words of English, and ways of asking that have no "and". */
+const SPLIT: ReadonlySet<string> = new Set(['terms', 'methods', 'types'])
+
 const PLACES = ['page', 'pages', 'theNotes', 'titlePage'] as const
 
 /** Ibid’s sentences in the language of a table, which drops the hints that stand in English replies in one’s own. */
@@ -85,7 +91,7 @@ export function sayingIn(table: Table): Say {
     ...PLACES.map((name): readonly [string, string] => [VALUES[name], table.values[name]]),
   ].map(([english, own]) => readingOf(english, own, String.raw`(?:\s|$)`))
   const values = pairs(VALUES, table.values).map(([english, own]) => readingOf(english, own, '$'))
-  const { items, list, sentences } = table.between
+  const { items, list, names, sentences } = table.between
 
   const value = (text: string): string => {
     for (const { pattern, template } of values) {
@@ -94,8 +100,12 @@ export function sayingIn(table: Table): Say {
     }
     return text
   }
-  const chaptered = (text: string): string => text.replace(/ of chapter (\w+)/gu, ' ($1)')
-  const joined = (text: string): string => text.split(/,? and |, /u).join(items)
+  const chaptered = (text: string): string =>
+    text.replace(/ of chapter (\w+)/gu, (_, name: string) => filled(table.values.chapter, { name }))
+  const joined = (text: string): string =>
+    chaptered(text)
+      .split(/,? and |, /u)
+      .join(items)
   const listed = (text: string): string => {
     if (text === '') return ''
     // What is put in or left out has commas of its own, but stands between quotation marks.
@@ -105,7 +115,7 @@ export function sayingIn(table: Table): Say {
   const within = (groups: Values = {}): Values =>
     Object.fromEntries(
       Object.entries(groups).map(([name, text]) => {
-        if (name === 'terms') return [name, text]
+        if (SPLIT.has(name)) return [name, text.split(', ').join(items)]
         if (name === 'list') return [name, listed(text)]
         if (name === 'places')
           return [
@@ -115,10 +125,9 @@ export function sayingIn(table: Table): Say {
               .map(value)
               .join(items),
           ]
-        if (name === 'numbers' || name === 'at') return [name, joined(chaptered(text))]
-        if (name === 'number') return [name, chaptered(text)]
+        if (name === 'numbers' || name === 'number' || name === 'at') return [name, joined(text)]
         if (name === 'what') return [name, value(text === 'question' ? 'The question' : text)]
-        if (name === 'n') return [name, text === 'somebody' ? nobody : text]
+        if (name === 'n') return [name, text === 'somebody' ? nobody : text.split('”, “').join(names)]
         return [name, value(text)]
       }),
     )

@@ -18,8 +18,11 @@ export const VALUES = {
   hasNone: 'its passage has no note',
   has: 'its passage has {notes}',
   is: 'it is {notes}',
+  // Of a paper whose notes are numbered anew.
+  chapter: ' of chapter {name}',
   added: '“{mine}” added',
   instead: '“{mine}” for “{printed}”',
+  words: '“{mine}”',
   more: '{count} more',
   documentation: 'The documentation',
   question: 'The question',
@@ -40,8 +43,17 @@ export interface Table {
   readonly whose: Readonly<Record<keyof typeof WHOSE | 'nobody', string>>
   readonly errors: Readonly<Record<keyof typeof ERRORS, string>>
   readonly values: Readonly<Record<keyof typeof VALUES, string>>
-  /** What stands between sentences, and between the items of a list. */
-  readonly between: { readonly sentences: string; readonly items: string; readonly list: string }
+  /** What stands between two of a kind. */
+  readonly between: {
+    readonly sentences: string
+    /** A verdict and its place, a page and its section. */
+    readonly clauses: string
+    readonly items: string
+    /** Names in quotation marks, the marks among them. */
+    readonly names: string
+    /** What is listed, and its list. */
+    readonly list: string
+  }
   /** The verdicts over checked quotations, and what is said of their differences. */
   readonly check: {
     readonly absent: string

@@ -1,4 +1,5 @@
-import { isVisible, QUESTION_LENGTH, RULES, USUAL_ANSWERS } from '../answer/bounds.ts'
+import { isVisible, QUESTION_LENGTH, USUAL_ANSWERS } from '../answer/bounds.ts'
+import { RULES } from '../answer/rules.ts'
 import type { AskRequest, Turn } from '../answer/types.ts'
 import { misfit } from './problem.ts'
 

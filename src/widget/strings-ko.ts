@@ -17,6 +17,7 @@ export const ko: Strings = {
   try: '논문이 답하는 질문:',
   page: '{n}쪽',
   pages: '{n}쪽',
+  comma: ', ',
   note: '각주 {n}',
   more: '논문의 다른 곳: {place}',
   related: '가장 가까운 문단입니다. 답은 아닙니다.',

@@ -17,6 +17,7 @@ export const zhHant: Strings = {
   try: '論文能回答的問題：',
   page: '第{n}頁',
   pages: '第{n}頁',
+  comma: '，',
   note: '註腳{n}',
   more: '論文其他處：{place}',
   related: '最接近的段落，並非答案。',

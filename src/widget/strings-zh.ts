@@ -17,6 +17,7 @@ export const zhHans: Strings = {
   try: '论文能回答的问题：',
   page: '第{n}页',
   pages: '第{n}页',
+  comma: '，',
   note: '脚注{n}',
   more: '论文其他处：{place}',
   related: '最接近的段落，并非答案。',

@@ -10,6 +10,7 @@ const en = {
   try: 'Questions that the paper answers:',
   page: 'page {n}',
   pages: 'pages {n}',
+  comma: ', ',
   note: 'Footnote {n}',
   more: 'More from the paper: {place}',
   related: 'Closest passages. None of them is an answer.',

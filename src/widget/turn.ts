@@ -70,7 +70,7 @@ export function responseView(said: Said, chat: Asking): Node[] {
   const sure = ranked && confidence < 1 ? confidence : undefined
   const more = (others: readonly Answer[], heading: string): Node[] =>
     others.map((answer) => {
-      const place = filled(heading, { place: `${placeOf(answer, words)}, ${answer.section}` })
+      const place = filled(heading, { place: placeOf(answer, words) + words.comma + answer.section })
       const view = (): HTMLElement => answerView(answer, chat)
       return extras ? extras.folded(answer, place, view) : view()
     })

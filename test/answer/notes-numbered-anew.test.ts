@@ -13,6 +13,7 @@ import { mountApi } from '../../src/http/api.ts'
 import type { Environment } from '../../src/http/environment.ts'
 import { recognise } from '../../src/intent/recognise.ts'
 import { sayingIn } from '../../src/languages/saying.ts'
+import { zhHant } from '../../src/languages/zh-hant.ts'
 import { ko } from '../../src/languages/ko.ts'
 import { openPaper } from '../../src/paper/paper.ts'
 import { traceOf } from '../../src/paper/trace.ts'
@@ -139,8 +140,15 @@ describe('notes that are numbered anew in each chapter or have signs', () => {
 
   it('are said in other languages', () => {
     const say = sayingIn(ko)
-    expect(say('Footnote 2 of chapter II, on page 2:')).toBe('2쪽 각주 2 (II):')
-    expect(say('Footnotes 2 of chapter I and †, on page 2:')).toContain('2 (I)')
+    expect(say('Footnote 2 of chapter II, on page 2:')).toBe('2쪽 각주 2 (II장):')
+    expect(say('Footnotes 2 of chapter I and †, on page 2:')).toContain('2 (I장), †')
+    const inChinese = sayingIn(zhHant)
+    expect(
+      inChinese('The paper has no footnote 4 and 5 of chapter II. Its notes, by chapter or sign: I: 1–2; †.'),
+    ).toBe('論文沒有註腳4、5（第II章）。註腳編號（按章或符號）：I: 1–2; †。')
+    expect(inChinese('It is cited to note 3, but its passage has notes † and 4 of chapter II.')).toContain(
+      '註腳†、4（第II章）',
+    )
     expect(say('The paper has no footnote 4. Its notes, by chapter or sign: I: 1–2; II: 1–2; †.')).toContain('I: 1–2')
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { QUESTION_LENGTH, RULES } from '../../src/answer/bounds.ts'
+import { QUESTION_LENGTH } from '../../src/answer/bounds.ts'
 import { ERRORS } from '../../src/answer/errors.ts'
+import { RULES } from '../../src/answer/rules.ts'
 import { NAMING, REMARKS } from '../../src/answer/remarks.ts'
 import { REPLIES } from '../../src/answer/replies.ts'
 import { WHOSE } from '../../src/answer/whose-words.ts'
 import { OVER_RATE } from '../../src/http/limits.ts'
 import { ko } from '../../src/languages/ko.ts'
-import { sayingIn } from '../../src/languages/saying.ts'
+import { type Say, sayingIn } from '../../src/languages/saying.ts'
 import { PHRASES } from '../../src/languages/phrases.ts'
 import { type Table, VALUES } from '../../src/languages/table.ts'
 import { zhHans } from '../../src/languages/zh-hans.ts'
@@ -148,6 +149,20 @@ describe('a sentence with a list', () => {
     expect(sayingIn(zhHant)(english)).toBe(
       '方括號裡的話是引用者加的，不是論文的：以「China」代「it」、增加「the, or a」。',
     )
+  })
+})
+
+describe('names and English words in Chinese', () => {
+  const [simplified, traditional] = [zhHans, zhHant].map((table) => sayingIn(table)) as [Say, Say]
+
+  it('have the marks of its way of writing, and no commas of English between them', () => {
+    const whose = 'Words of “Kim Hyuk”, “UNHCR”, quoted by the author'
+    expect(simplified(whose)).toBe('作者所引“Kim Hyuk”、“UNHCR”的话')
+    expect(traditional(whose)).toBe('作者所引「Kim Hyuk」、「UNHCR」的話')
+    expect(traditional('Asked as: forced return, Yanbian.')).toBe('已用以下英文詞語查詢：forced return、Yanbian。')
+    expect(simplified('This address answers GET, HEAD.')).toBe('此地址只接受 GET、HEAD 请求。')
+    const omission = 'It leaves words out and says so; what is left stands in this order: “the men, and”, “all”.'
+    expect(traditional(omission)).toContain('「the men, and」、「all」')
   })
 })
 

@@ -2,6 +2,7 @@ import type { CheckedStretch } from '../../answer/check.ts'
 import { placeOfAnswer } from '../../answer/replies.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { Quotation } from '../shell/answer.tsx'
+import { comma } from '../shell/gap.ts'
 import { inOwn, told } from '../shell/told.ts'
 import { headingOf, type Numbered, printedOf, wordsOf } from './findings.ts'
 
@@ -30,7 +31,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
         <span class="verdict" lang={spoken?.language}>
           {wordsOf(spoken)[headingOf(stretch)]}
         </span>
-        {answers[0] ? `, ${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
+        {answers[0] ? `${comma(spoken)}${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
       </Heading>
       {columns.length > 0 ? (
         <SideBySide columns={columns} spoken={spoken} />
@@ -115,10 +116,9 @@ function Places({ stretch, spoken }: { stretch: CheckedStretch } & Pick<Props, '
     places,
   } = stretch
   if (!first) return null
-  const place = `${inOwn(placeOfAnswer(first), spoken)}, ${first.section}`
-  return places > 1
-    ? told(spoken, 'Where it stands: {place}, and in {n} more', { place, n: places - 1 })
-    : told(spoken, 'Where it stands: {place}', { place })
+  const place = `${inOwn(placeOfAnswer(first), spoken)}${comma(spoken)}${first.section}`
+  const phrase = places > 1 ? 'Where it stands: {place}, and in {n} more' : 'Where it stands: {place}'
+  return told(spoken, phrase, { place, n: places - 1 })
 }
 
 /** The quotation and what the paper prints, in two columns; what differs is struck through there and underlined here. */

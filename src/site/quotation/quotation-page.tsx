@@ -1,7 +1,6 @@
 import { type Followed, hashOf, type Permalink, type Standing, wordsOf } from '../../answer/permalink.ts'
 import { placeOfUnit } from '../../answer/replies.ts'
 import { quoted } from '../../answer/view.ts'
-import type { Phrase } from '../../languages/phrases.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { labelOf } from '../../paper/note-label.ts'
 import type { Paper } from '../../paper/paper.ts'
@@ -24,7 +23,7 @@ interface Props {
 }
 
 /** What Ibid says of a permalink. */
-function verdict({ state, now }: Followed, link: Permalink, paper: Paper): Phrase {
+function verdict({ state, now }: Followed, link: Permalink, paper: Paper) {
   const isLater = link.proof !== null && link.proof.version !== paper.version
   switch (state) {
     case 'now':

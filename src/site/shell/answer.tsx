@@ -6,6 +6,7 @@ import type { Spoken } from '../../languages/spoken.ts'
 import { markOf } from '../../paper/note-label.ts'
 import { traceOf } from '../../paper/trace.ts'
 import { setIn, withEmphasis } from './emphasised.tsx'
+import { comma } from './gap.ts'
 import { told } from './told.ts'
 
 /** Opens the answering words, or the whole quotation, under the address that proves them. */
@@ -92,7 +93,8 @@ export function Quotation({ answer, prefix = '', spoken, children }: QuotationPr
         <a href={answer.url} rel="noopener">
           {spoken?.say(placeOfAnswer(answer)) ?? placeOfAnswer(answer).replace(/^p/u, 'P')}
         </a>
-        , {answer.section}
+        {comma(spoken)}
+        {answer.section}
         {children}
       </p>
       <Said english={answer.whose.text} spoken={spoken} name="voice" />
@@ -123,7 +125,7 @@ function traceIn({ resolvesTo, via }: AnswerFootnote, spoken: Spoken): string {
   const { items } = spoken.table.between
   const steps = [told(spoken, 'first cited in full in note {to}', { to: resolvesTo.join(items) })]
   if (via.length > 0) steps.push(told(spoken, 'by way of note {via}', { via: via.join(items) }))
-  return steps.join(items)
+  return steps.join(comma(spoken))
 }
 
 /** A note as printed and, where it differs, resolved; `quoted` when the quotation above is the note itself. */

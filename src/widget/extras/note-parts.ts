@@ -7,9 +7,10 @@ import { type Words, wordsFor } from './words.ts'
 
 /** "first cited in full in note 1, by way of note 37". */
 function trace({ resolvesTo, via, labels }: AnswerFootnote, words: Words): string {
-  const named = (numbers: readonly number[]): string => numbers.map((number) => labelAt(labels, number)).join(', ')
+  const named = (numbers: readonly number[]): string =>
+    numbers.map((number) => labelAt(labels, number)).join(words.items)
   const to = filled(words.trace, { to: named(resolvesTo) })
-  return via.length > 0 ? `${to}, ${filled(words.via, { via: named(via) })}` : to
+  return via.length > 0 ? to + filled(words.via, { via: named(via) }) : to
 }
 
 function printed(note: AnswerFootnote): (Node | string)[] {

@@ -54,8 +54,8 @@ describe('a question in Korean or Chinese', () => {
     ['중국인', 'Chinese', 'p17'],
     ['2004年决议', '2004, resolution', 'p58'],
     ['2004년 4월 결의안', '2004, April, resolution', 'p58'],
-    ['형법 제117조', 'Criminal Code, Article, 117', 'p8'],
-    ['刑法第117条', 'Criminal Code, Article, 117', 'p8'],
+    ['형법 제117조', 'Criminal Code, Article 117', 'p8'],
+    ['刑法第117条', 'Criminal Code, Article 117', 'p8'],
     ['中国有多少朝鲜难民？', 'how many, China, North Korean refugees', 'p4'],
     ['중국에 탈북민이 몇 명이나 있나요?', 'how many, China, North Koreans', 'p4'],
     ['在中國有多少脫北者？', 'how many, China, North Koreans', 'p4'],
@@ -65,6 +65,7 @@ describe('a question in Korean or Chinese', () => {
     ['중국은 왜 탈북자를 난민으로 인정하지 않나요?', 'why, China, North Koreans, not recognized as refugees', 'p51'],
     ['中国为什么不承认他们是难民？', 'why, China, not recognized as refugees', 'p51'],
     ['UNHCR의 입장', 'UNHCR, stance', 'p60'],
+    ['refugee sur place가 뭐예요?', 'refugee sur place', 'p57'],
     ['안녕하세요, 강제 낙태에 대해 알려주세요', 'forced abortions', 'p48'],
   ])('of words that the glossary has finds the passage: %s', (question, terms, id) => {
     const { status, reply, answers } = answer(question)
@@ -160,6 +161,7 @@ describe('talk, and a question about the paper itself, in Korean or Chinese', ()
     ],
     ['what is the title?', '논문 제목이 뭐예요', '论文的标题是什么？', '這篇論文的標題'],
     ['when was it published?', '이 논문 언제 나왔나요?', '论文什么时候发表的', '論文是哪一年發表的？'],
+    ['when was it published?', '언제 발표된 논문인가요?', '这篇论文发表于哪一年？', '論文發表於哪一年？'],
     ['which journal?', '어느 학술지에 실렸나요?', '发表在哪个期刊？', '發表在哪個期刊？'],
     ['contents', '목차', '논문 목차 보여 주세요', '目录', '目錄'],
     [
@@ -208,7 +210,7 @@ describe('a step or bare follow-up in Korean or Chinese', () => {
     ['next footnote', '다음 각주', '다음 각주 보여 주세요', '下一个脚注', '下一條註腳'],
     ['more', '더', '더 보여 주세요', '更多', '还有吗？', '還有嗎？'],
     ['why?', '왜?', '왜요?', '为什么？', '為什麼呢？'],
-    ['source?', '출처?', '누가 그래요?', '来源？', '誰說的？'],
+    ['source?', '출처?', '출처가 어디예요?', '누가 그래요?', '来源？', '出处在哪里？', '誰說的？'],
   ])('gets what %j gets', (english, ...foreign) => {
     for (const opening of ['Why do men have a difficult time finding sanctuary in China?', 'footnote 14', 'page 83']) {
       const right = after(english, opening)

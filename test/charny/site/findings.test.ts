@@ -11,6 +11,7 @@ import {
   talliesOf,
   textParts,
 } from '../../../src/site/check/findings.ts'
+import { spokenIn } from '../../../src/languages/spoken.ts'
 import { reportMarkdown } from '../../../src/site/check/checker/keeping/report-markdown.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
@@ -87,6 +88,18 @@ describe('the report to keep', () => {
       ].join('\n\n'),
     )
     expect(report.indexOf('## 4. Not in the paper')).toBeLessThan(report.indexOf('## 3. Altered'))
+  })
+
+  it('has the marks of Chinese between clauses and behind sentences, for whom it is in that', async () => {
+    const kept = reportMarkdown({
+      findings: found(ARTICLE),
+      gaps: [],
+      title: 'T',
+      date: '2026-11-28',
+      spoken: await spokenIn('zh-Hant'),
+    })
+    expect(kept).toContain('2026-11-28。共 5 則引文：1 則不在論文中、')
+    expect(kept).toContain('## 3. 有更動，第92頁\n\n引文：\n\n> ')
   })
 
   it('takes what is quoted as text, whatever Markdown or HTML it has', () => {

@@ -1,5 +1,6 @@
 import { render } from 'hono/jsx/dom'
 import type { Spoken } from '../../../languages/spoken.ts'
+import { gap } from '../../shell/gap.ts'
 import { inOwn, told } from '../../shell/told.ts'
 import { Report } from '../report.tsx'
 import { deviceOf } from './device.ts'
@@ -47,7 +48,7 @@ function gapsOf(checked: Run): string[] {
     count > 1 ? '{n} of {all} parts of the text are not checked.' : '1 of {all} parts of the text is not checked.'
   const why = inOwn(fault ?? '', spoken)
   return [
-    ...(count > 0 ? [`${told(spoken, open, { n: count, all: of })} ${why}`.trim()] : []),
+    ...(count > 0 ? [`${told(spoken, open, { n: count, all: of })}${gap(spoken)}${why}`.trim()] : []),
     ...(left > 0
       ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
       : []),
@@ -58,7 +59,9 @@ function showProgress({ share, quotations: n, wait }: Progress): void {
   bar.value = share
   const phrase = n === 1 ? '{share} % checked, 1 quotation so far.' : '{share} % checked, {n} quotations so far.'
   const sofar = told(spoken, phrase, { share: Math.round(100 * share), n })
-  status.textContent = wait ? `${sofar} ${told(spoken, 'The service asks to wait {n} seconds.', { n: wait })}` : sofar
+  status.textContent = wait
+    ? `${sofar}${gap(spoken)}${told(spoken, 'The service asks to wait {n} seconds.', { n: wait })}`
+    : sofar
 }
 
 /** Shows what was found, and brings its verdict in sight: the focus has a screen reader say it. */

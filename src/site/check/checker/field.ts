@@ -48,6 +48,5 @@ export function faultOf(text: string, spoken: Spoken | undefined): string | unde
 /** Shows a fault at the field, or takes it away. */
 export function complain({ field, fault }: Parts, sentence: string): void {
   if (fault.textContent !== sentence) fault.textContent = sentence
-  if (sentence === '') field.removeAttribute('aria-invalid')
-  else field.setAttribute('aria-invalid', 'true')
+  field.ariaInvalid = sentence === '' ? null : 'true'
 }

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../../findings.ts'
 import type { Spoken } from '../../../../languages/spoken.ts'
+import { colon, comma, gap, stop } from '../../../shell/gap.ts'
 import { inOwn, told } from '../../../shell/told.ts'
 
 interface Report {
@@ -45,11 +46,11 @@ function section({ number, stretch }: Numbered, spoken: Spoken | undefined): str
   const { claimed, differences, remarks, answers } = stretch
   const printed = printedOf(stretch)
   const words = wordsOf(spoken)
-  const place = answers[0] ? `, ${inOwn(placeOfAnswer(answers[0]), spoken)}` : ''
+  const place = answers[0] ? `${comma(spoken)}${inOwn(placeOfAnswer(answers[0]), spoken)}` : ''
   return [
     `## ${number}. ${words[headingOf(stretch)]}${place}`,
-    `${words.quoted}:\n\n> ${plain(claimed)}`,
-    ...(printed === undefined ? [] : [`${words.printed}:\n\n> ${plain(printed)}`]),
+    `${words.quoted}${colon(spoken).trim()}\n\n> ${plain(claimed)}`,
+    ...(printed === undefined ? [] : [`${words.printed}${colon(spoken).trim()}\n\n> ${plain(printed)}`]),
     [
       ...differences.map((one) => `- ${difference(one, spoken)}`),
       ...remarks.map(({ text }) => `- ${plain(inOwn(text, spoken))}`),
@@ -65,7 +66,7 @@ export function reportMarkdown({ findings, gaps, title, date, spoken }: Report):
   const list = tallies.join(spoken?.table.between.items ?? ', ')
   const blocks = [
     `# ${told(spoken, 'Quotations checked against “{title}”', { title: plain(title) })}`,
-    `${date}. ${told(spoken, all.length === 1 ? 'One quotation: {list}' : '{n} quotations: {list}', { n: all.length, list })}.`,
+    `${date}${stop(spoken)}${gap(spoken)}${told(spoken, all.length === 1 ? 'One quotation: {list}' : '{n} quotations: {list}', { n: all.length, list })}${stop(spoken)}`,
     ...gaps.map(plain),
     ...byGravity(all).flatMap((finding) => section(finding, spoken)),
   ]
