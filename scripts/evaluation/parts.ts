@@ -7,9 +7,9 @@ import { loadIndex } from '../../src/retrieval/artifact.ts'
 import { confidence } from '../../src/retrieval/confidence.ts'
 import { openEncoder } from '../../src/retrieval/encoder.ts'
 import { evidenceGatherer } from '../../src/retrieval/evidence.ts'
+import { termReader } from '../../src/retrieval/printed-terms.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
 import { signReader } from '../../src/retrieval/signs.ts'
-import { wantedBy } from '../../src/retrieval/question-type.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
 import { tokenizer, wordReader } from '../../src/retrieval/words.ts'
 import { corpusFolder } from '../corpus-folder.ts'
@@ -37,12 +37,12 @@ export function partsOf(library: Library, questions: readonly string[], folder =
   const read = wordReader(aliases)
   const encoder = openEncoder(readTables(tables), classes)
   const index = loadIndex(artifact, paper, tokenize)
+  const termOf = termReader(paper, index)
   const gather = evidenceGatherer(paper, index, classes, encoder, read)
-  const signsIn = signReader(classes, encoder, statements, tokenize)
+  const signsIn = signReader(classes, encoder, statements)
   const prepared = questions.map((question) => {
-    const asked = new Set(tokenize(question))
     const evidence = gather(question)
-    return { words: read(question), asked, evidence, retrieved: retrieval.retrieve(question) }
+    return { words: read(question), evidence, retrieved: retrieval.retrieve(question) }
   })
   type Prepared = (typeof prepared)[number]
   const given =
@@ -59,22 +59,22 @@ export function partsOf(library: Library, questions: readonly string[], folder =
     { name: 'retrieval', run: (question) => retrieval.retrieve(question) },
     { name: '  reading the words', run: (question) => read(question) },
     { name: '  encoding', run: given(({ words }) => encoder.encode(words)) },
-    { name: '  MiniSearch over text and notes', run: (question) => index.search(question) },
+    { name: '  MiniSearch over text and notes', run: given(({ evidence }) => [...evidence.stems].map(termOf)) },
     { name: '  all evidence', run: (question) => gather(question) },
     {
       name: '  rank and confidence',
-      run: given(({ evidence }, question) => {
+      run: given(({ evidence }) => {
         const ranked = rank(paper, scoresOf(evidence.chances, evidence.printed, model.printed))
-        return confidence(model.confidence, signsIn(question, evidence, ranked))
+        return confidence(model.confidence, signsIn(evidence, evidence, ranked))
       }),
     },
     {
       name: `highlights and views of ${LIMIT} answers`,
-      run: given(({ retrieved: { ranked, chances }, asked }, question) =>
+      run: given(({ retrieved: { ranked, chances, stems, asks } }) =>
         ranked.slice(0, LIMIT).map(({ passage, place }) => {
           const own = chances.subarray(classes.starts[place], classes.starts[place + 1])
-          const highlight = answeringSentences(statements(place), own, asked, wantedBy(question))
-          const notes = answeringNotes(statements(place), own, chances.subarray(classes.notes), asked)
+          const highlight = answeringSentences(statements(place), own, stems, asks.wants)
+          const notes = answeringNotes(statements(place), own, chances.subarray(classes.notes), stems)
           return quoted({ paper, origin: ORIGIN }, passage, highlight, notes)
         }),
       ),

@@ -1,7 +1,6 @@
 import type { Span } from '../paper/types.ts'
 import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/alone.ts'
-import { wantedBy } from '../retrieval/question-type.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringNotes, answeringSentences, printingSentences } from './highlight.ts'
 import type { Desk, Library } from './library.ts'
@@ -71,13 +70,12 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
   if (isForeign(question)) {
     return { kind: wants, ...askEnglish(desk, question), confidence: 0, answers: [], related: [] }
   }
-  const { text, retrieved } = surest(desk, question, history)
+  const { retrieved } = surest(desk, question, history)
   if (retrieved.lacksSubject) return subjectless()
   const { retrieval } = desk
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
-  const asked = new Set(retrieval.tokenize(text))
-  const type = wantedBy(text)
+  const { stems: asked, asks } = retrieved
   const marksIn = ({ passage, place }: Ranked): { highlight: Span | null; notes: NoteHighlights } => {
     const statements = retrieval.statements(place)
     // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
@@ -86,7 +84,7 @@ export function search(desk: Desk, { question, limit, history }: AskRequest, wan
     const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
     const noteChances = retrieved.chances.subarray(notes)
     return {
-      highlight: answeringSentences(statements, chances, asked, type),
+      highlight: answeringSentences(statements, chances, asked, asks.wants),
       notes: answeringNotes(statements, chances, noteChances, asked),
     }
   }

@@ -6,7 +6,7 @@ import type { Model } from './model.ts'
 import { rank, type Ranked, scoresOf } from './rank.ts'
 import type { Signs } from './signs.ts'
 
-export interface Retrieved {
+export interface Retrieved extends Pick<Evidence, 'stems' | 'asks'> {
   /** Every passage but title and byline, best first. */
   readonly ranked: readonly Ranked[]
   /** The chance of every class (`classes.ts`) for the message. */
@@ -44,7 +44,7 @@ export const NEAR = 0.005
 export interface Reading {
   readonly gather: (message: string) => Evidence
   readonly readLookUp: (message: string, evidence: Evidence) => LookUp | null
-  readonly signsIn: (message: string, evidence: Evidence, ranked: readonly Ranked[]) => Signs
+  readonly signsIn: (message: Evidence, evidence: Evidence, ranked: readonly Ranked[]) => Signs
 }
 
 /** Answers a message as if nothing came before it. */
@@ -66,7 +66,7 @@ export function aloneReader(paper: Paper, model: Model, { gather, readLookUp, si
         ? scoresOf(evidence.chances, found.scores, WHOLLY)
         : scoresOf(evidence.chances, evidence.printed, model.printed),
     )
-    return { evidence, lookUp: found, ranked, signs: signsIn(message, evidence, ranked) }
+    return { evidence, lookUp: found, ranked, signs: signsIn(evidence, evidence, ranked) }
   }
 
   /** A look-up is certain: the words are there or not. Any other answer is as sure as its signs say. */
@@ -77,7 +77,10 @@ export function aloneReader(paper: Paper, model: Model, { gather, readLookUp, si
 
   const retrieved = (own: Alone): Retrieved => {
     const sure = sureOf(own)
+    const { stems, asks } = own.evidence
     return {
+      stems,
+      asks,
       ranked: own.ranked,
       chances: own.evidence.encoded.chances,
       confidence: sure,

@@ -34,23 +34,17 @@ const numbered = <T>(entries: Readonly<Record<string, T>>): [number, T][] =>
   Object.entries(entries).map(([number, entry]) => [Number(number), entry])
 
 /**
- * MiniSearch's index, with the tables of a term made when it is first looked for: a question has a handful of terms, and
- * to make the tables of all of them was the greatest single part of a start. Terms are found whole only, which is all that
- * is asked of it here (`options.ts`).
+ * MiniSearch's index, with the tables of a term made when it is looked for, which is once (`printed-terms.ts`): a question
+ * has a handful of terms, and to make the tables of all of them was the greatest single part of a start. Terms are found
+ * whole only, which is all that is asked of it here (`options.ts`).
  */
 class IndexByTerm extends MiniSearch<PassageDocument> {
   static open({ index, ...rest }: AsPlainObject, options: Options<PassageDocument>): MiniSearch<PassageDocument> {
     const opened = MiniSearch.loadJS<PassageDocument>({ ...rest, index: [] }, options)
     const terms = new Map(index)
-    // Only terms of the paper are kept here, not the question.
-    const made = new Map<string, Map<number, Map<number, number>>>()
     ;(opened as IndexByTerm)._index.get = (term) => {
-      const before = made.get(term)
-      const fields = before ? undefined : terms.get(term)
-      if (!fields) return before
-      const tables = new Map(numbered(fields).map(([field, counts]) => [field, new Map(numbered(counts))]))
-      made.set(term, tables)
-      return tables
+      const fields = terms.get(term)
+      return fields && new Map(numbered(fields).map(([field, counts]) => [field, new Map(numbered(counts))]))
     }
     return opened
   }

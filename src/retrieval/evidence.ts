@@ -3,7 +3,8 @@ import type { Paper } from '../paper/paper.ts'
 import type { Classes } from './classes.ts'
 import type { Encoded, Encoder } from './encoder.ts'
 import type { PassageDocument } from './options.ts'
-import { ASKING_WORDS } from './question-type.ts'
+import { ASKING_WORDS, type Asks, asksOf } from './question-type.ts'
+import { termReader } from './printed-terms.ts'
 import { stemsOf } from './words.ts'
 
 /** Everything that is known of a message beside the paper, before anything is decided. */
@@ -15,18 +16,18 @@ export interface Evidence {
   readonly printed: Float64Array
   /** The same of the best passage, beside what a passage would have that printed every term. */
   readonly coverage: number
-  /** How many of the message's terms (stems, without stop words) there are, and how many the paper prints. */
+  /** The message's terms: its stems, without stop words. */
+  readonly stems: ReadonlySet<string>
+  /** How many of them were looked up, and how many the paper prints. */
   readonly terms: number
   readonly printedTerms: number
+  readonly asks: Asks
   /** How many of the terms are about something: none of those of "how many?" and "to whom?". */
   readonly aboutTerms: number
 }
 
 /** So many terms of a message are looked up, the first ones, which bounds the work. */
 export const MOST_TERMS = 40
-
-/** A term in the notes counts for so much of one in the paragraph. */
-const BOOST = { text: 1, notes: 0.4 } as const
 
 const NONE = new Uint16Array()
 
@@ -44,7 +45,7 @@ export function evidenceGatherer(
   encoder: Encoder,
   read: (text: string) => string[],
 ): (message: string) => Evidence {
-  const places = new Map(paper.passages.map(({ id }, place) => [id, place]))
+  const termOf = termReader(paper, index)
   /** The classes of a passage's sentences and notes, by its place. */
   const classesOf = paper.passages.map(({ footnotes }, place) => {
     const [start = 0, end = 0] = classes.starts.slice(place, place + 2)
@@ -58,25 +59,38 @@ export function evidenceGatherer(
     const chances = new Float64Array(paper.passages.length)
     for (let place = 0; place < chances.length; place++)
       chances[place] = sumOf(encoded.chances, classesOf[place] ?? NONE)
-    const terms = [...new Set(stemsOf(words))].slice(0, MOST_TERMS)
+    const stems = new Set(stemsOf(words))
+    const terms = [...stems].slice(0, MOST_TERMS)
     const printed = new Float64Array(paper.passages.length)
-    const results =
-      terms.length === 0 ? [] : index.search(terms.join(' '), { boost: BOOST, tokenize: (text) => text.split(' ') })
-    const most = results[0]?.score ?? 1
-    const found = new Set<string>()
-    for (const { id, score, terms: matched } of results) {
-      const place = places.get(String(id))
-      if (place !== undefined) printed[place] = score / most
-      for (const term of matched) found.add(term)
+    const counts = new Uint8Array(paper.passages.length)
+    let printedTerms = 0
+    for (const term of terms) {
+      const found = termOf(term)
+      if (!found) continue
+      printedTerms++
+      for (let at = 0; at < found.places.length; at++) {
+        const place = found.places[at] as number
+        printed[place] = (printed[place] as number) + (found.scores[at] as number)
+        counts[place] = (counts[place] as number) + 1
+      }
     }
-    const best = results[0]?.terms.length ?? 0
+    // As MiniSearch weighs a passage that prints several of the terms: by how many it prints.
+    let best = 0
+    for (let place = 0; place < printed.length; place++) {
+      printed[place] = (printed[place] as number) * (counts[place] as number)
+      if ((printed[place] as number) > (printed[best] as number)) best = place
+    }
+    const most = (printed[best] as number) || 1
+    for (let place = 0; place < printed.length; place++) printed[place] = (printed[place] as number) / most
     return {
       encoded,
       chances,
       printed,
-      coverage: terms.length === 0 ? 0 : best / terms.length,
+      coverage: terms.length === 0 ? 0 : (counts[best] as number) / terms.length,
+      stems,
       terms: terms.length,
-      printedTerms: found.size,
+      printedTerms,
+      asks: asksOf(message),
       aboutTerms: terms.filter((term) => !asking.has(term)).length,
     }
   }

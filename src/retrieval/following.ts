@@ -77,7 +77,7 @@ export function openFollowing(
     const own = isBare(message) ? together : logs(evidence)
     const features = followFeatures(paper, own, logs(before.evidence), together, before.context, lean)
     const signsFor = (ranked: readonly Ranked[]): FollowSigns =>
-      followSigns(signsIn(message, evidence, ranked), signsIn(message, joint, ranked), ranked, before.context, lean)
+      followSigns(signsIn(evidence, evidence, ranked), signsIn(evidence, joint, ranked), ranked, before.context, lean)
     return { features, signsFor, joint }
   }
 
@@ -121,7 +121,8 @@ export function openFollowing(
     const chances = chancesOf(message, own.evidence, joint, before)
     const isNear = byItself.isNear || chance >= NEAR
     const answers = chance >= sure.threshold
-    return { ranked, chances, confidence: chance, lookUp: null, isNear, answers, lacksSubject: false }
+    const { stems, asks } = own.evidence
+    return { stems, asks, ranked, chances, confidence: chance, lookUp: null, isNear, answers, lacksSubject: false }
   }
   return { contextOf, beforeOf, follow, leaning }
 }

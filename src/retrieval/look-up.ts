@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Evidence } from './evidence.ts'
 import { compoundOf, type PrintedForm, printedForms, unaccented } from './printed-form.ts'
-import { QUESTION_TYPES, questionType } from './question-type.ts'
+import { QUESTION_TYPES } from './question-type.ts'
 import type { Tokenizer } from './words.ts'
 
 /** A few words that the paper prints, which are looked up rather than asked. */
@@ -93,8 +93,8 @@ export function lookUpReader(
     return fellows.length === 0 || fellows.some((word) => differByEnding(text, word))
   }
 
-  return (message, { terms, coverage, printed: stems }) => {
-    if (terms === 0 || terms > FEW_TERMS || QUESTION_TYPES[questionType(message)] !== 'none') return null
+  return (message, { asks, terms, coverage, printed: stems }) => {
+    if (terms === 0 || terms > FEW_TERMS || QUESTION_TYPES[asks.type] !== 'none') return null
     const words = printedForms(message, MOST_WORDS + 1)
     if (words.length > MOST_WORDS) return null
     const all = joined(words)

@@ -80,18 +80,28 @@ export const LIGHT_WORDS =
   'earlier ago example examples instance time reason did does'
 
 /** The number of what a message asks for. */
-export function questionType(message: string): number {
-  const plain = plainOf(message)
+export const questionType = (message: string): number => typeOf(plainOf(message))
+
+function typeOf(plain: string): number {
   if (WHETHER.test(plain)) return QUESTION_TYPES.indexOf('whether')
   const at = FORMS.findIndex((form) => form.test(plain))
   return at === -1 ? QUESTION_TYPES.indexOf('none') : at
 }
 
-/**
- * What a question wants that printed words can tell; undefined where any answer will do. "Did it cost a lot?" wants a
- * figure too.
- */
-export function wantedBy(message: string): AnswerType | undefined {
+/** What a message asks for. */
+export interface Asks {
+  /** The number of its type. */
+  readonly type: number
+  /**
+   * What it wants that printed words can tell; undefined where any answer will do. "Did it cost a lot?" wants a figure
+   * too.
+   */
+  readonly wants: AnswerType | undefined
+}
+
+/** Reads what a message asks for. */
+export function asksOf(message: string): Asks {
   const plain = plainOf(message)
-  return ASKINGS.find(({ wants }, at) => wants !== undefined && FORMS[at]?.test(plain))?.wants
+  const wants = ASKINGS.find((one, at) => one.wants !== undefined && FORMS[at]?.test(plain))?.wants
+  return { type: typeOf(plain), wants }
 }

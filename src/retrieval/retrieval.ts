@@ -86,7 +86,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const reading = {
     gather,
     readLookUp: lookUpReader(paper, tokenize),
-    signsIn: signReader(classes, encoder, statements, tokenize),
+    signsIn: signReader(classes, encoder, statements),
   }
   const alone = aloneReader(paper, model, reading)
   const { lookUp } = alone

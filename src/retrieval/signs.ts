@@ -2,7 +2,7 @@ import type { Classes } from './classes.ts'
 import type { Encoder } from './encoder.ts'
 import type { Evidence } from './evidence.ts'
 import type { Ranked } from './rank.ts'
-import { type AnswerType, QUESTION_TYPES, type QuestionType, questionType, wantedBy } from './question-type.ts'
+import { type AnswerType, QUESTION_TYPES, type QuestionType } from './question-type.ts'
 import { bringsAnswer, type Statement } from './statements.ts'
 
 /** The sign that a message is of a type: some are asked more often than others of what a paper does not say. */
@@ -90,29 +90,32 @@ function typeSign({ encoded }: Evidence, { gaps }: Classes, types: Uint8Array, t
   return Math.log((own / mass + 0.01) / (all + 0.01))
 }
 
+/** What a message asks for, and its stems. */
+type Asking = Pick<Evidence, 'asks' | 'stems'>
+
 const sum = (values: Iterable<number>): number => {
   let all = 0
   for (const value of values) all += value
   return all
 }
 
-/** Makes the function that reads the signs off the evidence for a message, whose passages are ranked. */
+/**
+ * Makes the function that reads the signs off the evidence for a message, whose passages are ranked. The evidence is that
+ * of the message alone, or joined with the one before; what it asks for is told by the message alone.
+ */
 export function signReader(
   classes: Classes,
   { vocabulary, types }: Pick<Encoder, 'vocabulary' | 'types'>,
   statementsOf: (place: number) => readonly Statement[],
-  tokenize: (text: string) => string[],
-): (message: string, evidence: Evidence, ranked: readonly Ranked[]) => Signs {
+): (message: Asking, evidence: Evidence, ranked: readonly Ranked[]) => Signs {
   /** What a message asks for that the passage ranked first does not bring: a figure or a date of its own. */
-  const missing = (message: string, [first]: readonly Ranked[]): AnswerType | undefined => {
-    const type = wantedBy(message)
-    if (type === undefined || !first) return undefined
-    const asked = new Set(tokenize(message))
-    return statementsOf(first.place).some((statement) => bringsAnswer(statement, type, asked)) ? undefined : type
+  const missing = ({ asks: { wants }, stems }: Asking, [first]: readonly Ranked[]): AnswerType | undefined => {
+    if (wants === undefined || !first) return undefined
+    return statementsOf(first.place).some((statement) => bringsAnswer(statement, wants, stems)) ? undefined : wants
   }
   const shares: (number | undefined)[] = QUESTION_TYPES.map(() => undefined)
   return (message, evidence, ranked) => {
-    const type = questionType(message)
+    const { type } = message.asks
     const { encoded, chances } = evidence
     const shown = ranked.slice(0, SHOWN)
     const shownMass = sum(shown.map(({ place }) => chances[place] ?? 0))
