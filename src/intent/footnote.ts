@@ -72,11 +72,11 @@ function chapterIn({ footnotes }: Paper, plain: string): { asked: string; chapte
 
 /** The footnotes that a message names by their numbers; undefined where it names none. */
 function numbersIn({ footnotes }: Paper, asked: string): number[] | undefined {
-  const last = Math.max(0, ...footnotes.map((note) => Number(markOf(note)) || 0))
   for (const candidate of FORMS) {
     const found = candidate.exec(asked)
     const number = found?.[1]
     if (!found || number === undefined) continue
+    const last = Math.max(0, ...footnotes.map((note) => Number(markOf(note)) || 0))
     const before = asked.slice(0, found.index)
     const behind = asked.slice(found.index + found[0].length)
     return series('note', { first: 1, last }, number === 'one' ? 1 : Number(number), before, behind)
@@ -88,7 +88,9 @@ function numbersIn({ footnotes }: Paper, asked: string): number[] | undefined {
 export function footnote(paper: Paper, { plain, words, text }: Message): Intent | null {
   if (ways(paper, 'notes')(words)) return { kind: 'notes' }
   const sign = SIGNED.exec(text)?.[1]
-  if (paper.footnotes.some((note) => markOf(note) === sign)) return { kind: 'footnote', marks: [sign ?? ''] }
+  if (sign !== undefined && paper.footnotes.some((note) => markOf(note) === sign)) {
+    return { kind: 'footnote', marks: [sign] }
+  }
   const { asked, ...within } = chapterIn(paper, plain)
   const numbers = numbersIn(paper, asked)
   if (numbers) return { kind: 'footnote', marks: numbers.map(String), ...within }

@@ -64,20 +64,21 @@ export function readMessage(paper: Paper, raw: string): Message {
   const text = tidy(raw)
   const written = wordsOf(text)
   const words = counted(written.map(({ word }) => word))
-  const { authors, title, shortTitle } = namesOf(paper)
-  const untitled = renamed(written, words.join(' ') === shortTitle.join(' ') ? [shortTitle] : [title], [
-    'this',
-    'paper',
-  ])
-  const spoken = renamed(untitled, authors, ['the', 'author'])
+  const asked = words.join(' ')
+  const { authors, title, shortTitle, beginnings } = namesOf(paper)
+  const isNamed = written.some(({ word }) => beginnings.has(word))
+  const titles = isNamed && asked === shortTitle.join(' ') ? [shortTitle] : [title]
+  const spoken = isNamed
+    ? renamed(renamed(written, titles, ['this', 'paper']), authors, ['the', 'author'])
+    : written
   const quotations = quotedStretches(raw)
   return {
     raw,
     text,
-    plain: words.join(' '),
+    plain: asked,
     words,
     spoken,
-    impersonal: counted(spoken.map(({ word }) => word)),
+    impersonal: isNamed ? counted(spoken.map(({ word }) => word)) : words,
     quotations,
     frame: quotations.length > 0 ? frameOf(raw, quotations) : words,
   }

@@ -21,6 +21,8 @@ function sectionName(section: SectionRecord): SectionName {
 export interface Names {
   readonly title: readonly string[]
   readonly shortTitle: readonly string[]
+  /** The words that any of these titles and of the authors' names begins with. */
+  readonly beginnings: ReadonlySet<string>
   /** Every way to write an author's name, longest first. */
   readonly authors: readonly (readonly string[])[]
   readonly sections: readonly SectionName[]
@@ -61,10 +63,14 @@ export function namesOf(paper: Paper): Names {
   let names = known.get(paper)
   if (!names) {
     const { title, author } = paper.record
+    const whole = plain(title).split(' ')
+    const shortTitle = plain(title.split(':')[0] ?? title).split(' ')
+    const authors = (author ?? []).flatMap(formsOf)
     names = {
-      title: plain(title).split(' '),
-      shortTitle: plain(title.split(':')[0] ?? title).split(' '),
-      authors: (author ?? []).flatMap(formsOf),
+      title: whole,
+      shortTitle,
+      beginnings: new Set([whole, shortTitle, ...authors].map(([first = '']) => first)),
+      authors,
       sections: paper.sections.map(sectionName),
       cited: citedByName(paper),
     }

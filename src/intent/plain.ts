@@ -48,11 +48,14 @@ const ORDINAL: ReadonlyMap<string, number> = new Map([
 function ordinals(words: readonly string[]): string[] {
   const result: string[] = []
   for (const word of words) {
-    const digit = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(word)
+    const digit = word.charAt(0) <= '9' ? /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(word) : null
     const value = digit ? Number(digit[1]) : ORDINAL.get(word)
+    if (value === undefined) {
+      result.push(word)
+      continue
+    }
     const last = result.at(-1) ?? ''
-    if (value === undefined) result.push(word)
-    else if (value < 10 && /^[2-9]0$/u.test(last)) result[result.length - 1] = `${Number(last) + value}th`
+    if (value < 10 && /^[2-9]0$/u.test(last)) result[result.length - 1] = `${Number(last) + value}th`
     else result.push(`${value}th`)
   }
   return result
@@ -83,10 +86,16 @@ function spelled(run: string): string[] {
 }
 
 /** The words of a message that `tidy` made, in order. */
-export const wordsOf = (message: string): Word[] =>
-  [...message.matchAll(/\S+/gu)].flatMap(({ 0: run, index }) =>
-    spelled(run).map((word) => ({ word, start: index, end: index + run.length })),
-  )
+export function wordsOf(message: string): Word[] {
+  const words: Word[] = []
+  let start = 0
+  for (const run of message.split(' ')) {
+    const end = start + run.length
+    for (const word of spelled(run)) words.push({ word, start, end })
+    start = end + 1
+  }
+  return words
+}
 
 /** Words with number words and ordinals as digits. */
 export const counted = (words: readonly string[]): string[] =>

@@ -45,12 +45,23 @@ function neededOf({ among, optional }: Choice, common: ReadonlySet<string>): rea
   return words
 }
 
+/** The most words that a sequence can take; a slot may take all. */
+function longest(sequence: Sequence): number {
+  let sum = 0
+  for (const part of sequence) {
+    if (part.kind === 'slot') return Number.POSITIVE_INFINITY
+    sum += part.kind === 'words' ? 1 : Math.max(...part.among.map(longest))
+  }
+  return sum
+}
+
 /** Whether a message has a word for each part of a sequence that is words; one that has not need not be walked. */
 const hasWordsOf = (sequence: Sequence | undefined, words: readonly string[]): boolean =>
   sequence?.every((part) => part.kind !== 'words' || words.some((word) => part.words.has(word))) ?? false
 
 interface Way {
   readonly sequence: Sequence
+  readonly longest: number
   /** "only" and "first" have nothing but politeness around them, or before them. */
   readonly sort: string | undefined
 }
@@ -67,7 +78,7 @@ function readLines(text: string, shared: Rules) {
     const sequences = readTemplate(template, rules)
     if (rule !== undefined) rules.set(rule, [...(rules.get(rule) ?? []), ...sequences])
     else if (sort === undefined || /^(?:except|only|first)$/u.test(sort)) {
-      ways.push(...sequences.map((sequence) => ({ sequence, sort })))
+      ways.push(...sequences.map((sequence) => ({ sequence, longest: longest(sequence), sort })))
     } else lists.set(sort, [...(lists.get(sort) ?? []), ...sequences.flatMap(wordsIn)])
   }
   return { rules, ways, lists }
@@ -131,9 +142,12 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
     }
     if (candidates.length === 0) return null
     const backwards = words.toReversed()
-    const find = ({ sequence }: Way, left: Around, right: Around): Match | null => {
-      const starts = Array.from({ length: run(words, left) + 1 }, (_, at) => ({ at, from: at, to: at }))
+    const find = ({ sequence, longest: most }: Way, left: Around, right: Around): Match | null => {
+      const first = run(words, left)
       const last = words.length - run(backwards, right)
+      // More words are neither around it nor of it than it can take: most messages end here.
+      if (last - first > most) return null
+      const starts = Array.from({ length: first + 1 }, (_, at) => ({ at, from: at, to: at }))
       return walk(sequence, starts, { words, known }).find(({ at }) => at >= last) ?? null
     }
     for (const place of candidates.sort((a, b) => a - b)) {

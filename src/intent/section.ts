@@ -16,7 +16,8 @@ const STEM = 5
 
 /** Whether two words are forms of one. */
 const alike = (word: string, other: string): boolean =>
-  word === other || (Math.min(word.length, other.length) >= STEM && word.slice(0, STEM) === other.slice(0, STEM))
+  word.charCodeAt(0) === other.charCodeAt(0) &&
+  (word === other || (Math.min(word.length, other.length) >= STEM && word.slice(0, STEM) === other.slice(0, STEM)))
 
 const has = (words: readonly string[], word: string): boolean => words.some((other) => alike(word, other))
 
@@ -25,9 +26,8 @@ function byPlace(paper: Paper, { plain, words }: Message): SectionName | undefin
   const { sections } = namesOf(paper)
   const genre = sections.find((one) => GENRES.has(one.plain) && words.includes(one.plain))
   if (genre) return genre
-  const asked = words.join(' ')
   const number =
-    /\b(\d)th (?:section|chapter|part)\b/u.exec(asked)?.[1] ?? /\b(?:section|chapter|part) (\d)\b/u.exec(asked)?.[1]
+    /\b(\d)th (?:section|chapter|part)\b/u.exec(plain)?.[1] ?? /\b(?:section|chapter|part) (\d)\b/u.exec(plain)?.[1]
   // Where headings print numbers, a number means the printed one, not the order; if two have the same, the whole title
   // decides.
   const numbered = sections.filter((one) => one.plain.startsWith(`${number} `))

@@ -19,7 +19,7 @@ const COLON =
 function claimIn({ raw, quotations }: Message): string {
   const [longest] = quotations.toSorted((a, b) => b.text.length - a.text.length)
   if (longest) return longest.text
-  const before = COLON.exec(raw)
+  const before = raw.includes(':') ? COLON.exec(raw) : null
   return before ? raw.slice(before.index + before[0].length).trim() : ''
 }
 

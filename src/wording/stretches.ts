@@ -72,6 +72,7 @@ export function quotedIn(text: string): Quoted[] {
 
 /** A message with its block quotations set between quotation marks instead, in one line; others as they are. */
 export function inMarks(text: string): string {
+  if (!text.includes('>')) return text
   const paragraphs = paragraphsOf(text)
   if (!paragraphs.some(({ isBlock }) => isBlock)) return text
   // Marks of its own would end the quotation.
