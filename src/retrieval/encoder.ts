@@ -18,17 +18,22 @@ export interface Encoder {
   readonly encode: (words: readonly string[]) => Encoded
 }
 
+/** So many rows are multiplied at a time; their number is made a multiple of it by rows of zeros. */
+const ROWS = 4
+
 /**
- * The products of rows and a vector, two rows at a time, so that each number of the vector is read once for both; in four
- * sums beside each other for each row, which do not wait for one another.
+ * The products of rows and a vector, four rows at a time, so that each number of the vector is read once for all four; in
+ * two sums beside each other for each row, which do not wait for one another.
  *
- * @param products one for each row, and one more where their number is odd
+ * @param products one for each row, and as many more as make their number a multiple of `ROWS`
  */
 function multiply(rows: Float32Array, vector: Float64Array, products: Float64Array): void {
   const width = vector.length
-  for (let row = 0; row < products.length; row += 2) {
+  for (let row = 0; row < products.length; row += ROWS) {
     const first = row * width
     const second = first + width
+    const third = second + width
+    const fourth = third + width
     let a = 0
     let b = 0
     let c = 0
@@ -37,22 +42,22 @@ function multiply(rows: Float32Array, vector: Float64Array, products: Float64Arr
     let f = 0
     let g = 0
     let h = 0
-    for (let k = 0; k < width; k += 4) {
-      const w = vector[k] as number
-      const x = vector[k + 1] as number
-      const y = vector[k + 2] as number
-      const z = vector[k + 3] as number
-      a += (rows[first + k] as number) * w
-      b += (rows[first + k + 1] as number) * x
-      c += (rows[first + k + 2] as number) * y
-      d += (rows[first + k + 3] as number) * z
-      e += (rows[second + k] as number) * w
-      f += (rows[second + k + 1] as number) * x
-      g += (rows[second + k + 2] as number) * y
-      h += (rows[second + k + 3] as number) * z
+    for (let k = 0; k < width; k += 2) {
+      const x = vector[k] as number
+      const y = vector[k + 1] as number
+      a += (rows[first + k] as number) * x
+      b += (rows[first + k + 1] as number) * y
+      c += (rows[second + k] as number) * x
+      d += (rows[second + k + 1] as number) * y
+      e += (rows[third + k] as number) * x
+      f += (rows[third + k + 1] as number) * y
+      g += (rows[fourth + k] as number) * x
+      h += (rows[fourth + k + 1] as number) * y
     }
-    products[row] = a + b + c + d
-    products[row + 1] = e + f + g + h
+    products[row] = a + b
+    products[row + 1] = c + d
+    products[row + 2] = e + f
+    products[row + 3] = g + h
   }
 }
 
@@ -71,12 +76,12 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   const lengthSteps = tables.get('lengthSteps', 'Float32Array')
   const biases = tables.get('biases', 'Float32Array')
   if (biases.length !== classes.size) throw new Error('the encoder was made for another paper: npm run train')
-  // Whole numbers, each row with its scale. Their number is made even by a row of zeros.
+  // Whole numbers, each row with its scale.
   const rows = tables.get('centres', 'Int8Array')
   const scales = tables.get('scales', 'Float32Array')
   const width = rows.length / classes.size
-  const even = classes.size + (classes.size % 2)
-  const centres = new Float32Array(even * width)
+  const padded = Math.ceil(classes.size / ROWS) * ROWS
+  const centres = new Float32Array(padded * width)
   centres.set(rows)
   const parts = codes.length / lengths.length
   const step = width / parts
@@ -101,7 +106,7 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   }
 
   const chancesOf = (vector: Float64Array): Float64Array => {
-    const products = new Float64Array(even)
+    const products = new Float64Array(padded)
     multiply(centres, vector, products)
     const chances = products.subarray(0, classes.size)
     let most = Number.NEGATIVE_INFINITY
