@@ -62,6 +62,8 @@ for (const [language, name] of Object.keys(ALONE).entries()) {
   }
 }
 
+const NONE: readonly never[] = []
+
 /** A message without a letter of another script, as nearly all are. */
 const ASCII = /^\p{ASCII}*$/u
 
@@ -91,12 +93,17 @@ export function isForeign(message: string): boolean {
     if (others > latin) return true
   }
   let english = 0
+  let most = 0
   const told = new Map<number, number>()
   for (const word of wordsOf(message)) {
     if (ENGLISH.has(word)) english++
-    for (const [language, weight] of TELLING.get(word) ?? []) told.set(language, (told.get(language) ?? 0) + weight)
+    for (const [language, weight] of TELLING.get(word) ?? NONE) {
+      const sum = (told.get(language) ?? 0) + weight
+      told.set(language, sum)
+      if (sum > most) most = sum
+    }
   }
-  return Math.max(0, ...told.values()) >= ENOUGH * (english + 1)
+  return most >= ENOUGH * (english + 1)
 }
 
 /** Whether a message has one of the words that English asks with; "UNHCR의 입장" has none, though most of it is Latin. */

@@ -55,5 +55,5 @@ export function rank(paper: Paper, scores: Float64Array): Ranked[] {
       ranked.push({ passage, place, logChance: chances[place] as number })
     }
   }
-  return ranked.sort((a, b) => b.logChance - a.logChance || a.place - b.place)
+  return ranked.sort((a, b) => b.logChance - a.logChance)
 }

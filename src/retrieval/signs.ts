@@ -33,9 +33,10 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number]
 export type Signs = Readonly<Record<Sign, number>>
 
-/** The signs of a message's type: 1 for its own, 0 for the others. */
-const askedAs = (type: number): Asked =>
-  Object.fromEntries(ASKED.map((sign, at) => [sign, at === type ? 1 : 0])) as Asked
+/** The signs of a message of each type: 1 for its own, 0 for the others. */
+const ASKED_AS = QUESTION_TYPES.map(
+  (_, type) => Object.fromEntries(ASKED.map((sign, at) => [sign, at === type ? 1 : 0])) as Asked,
+)
 
 /** So many passages are shown, if not otherwise asked for: the contract's usual `limit`. */
 export const SHOWN = 3
@@ -137,7 +138,7 @@ export function signReader(
       dateMissing: lacked === 'date' ? 1 : 0,
       length: Math.log(1 + encoded.units.length),
       empty: evidence.terms === 0 ? 1 : 0,
-      ...askedAs(type),
+      ...(ASKED_AS[type] as Asked),
     }
   }
 }
