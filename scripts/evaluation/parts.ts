@@ -59,7 +59,10 @@ export function partsOf(library: Library, questions: readonly string[], folder =
     { name: 'retrieval', run: (question) => retrieval.retrieve(question) },
     { name: '  reading the words', run: (question) => read(question) },
     { name: '  encoding', run: given(({ words }) => encoder.encode(words)) },
-    { name: '  MiniSearch over text and notes', run: given(({ evidence }) => [...evidence.stems].map(termOf)) },
+    {
+      name: '  terms in MiniSearch’s index, each searched once',
+      run: given(({ evidence }) => [...evidence.stems].map(termOf)),
+    },
     { name: '  all evidence', run: (question) => gather(question) },
     {
       name: '  rank and confidence',

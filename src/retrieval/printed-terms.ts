@@ -9,7 +9,7 @@ export interface PrintedTerm {
 }
 
 /** A term in the notes counts for so much of one in the paragraph. */
-const BOOST = { text: 1, notes: 0.4 } as const
+export const BOOST = { text: 1, notes: 0.4 } as const
 
 /**
  * Makes the function that searches the index for a term; undefined for one that the paper does not print. BM25 adds up

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadLibrary } from '../../scripts/load-library.ts'
+import { loadLibrary, readBuiltCorpus } from '../../scripts/load-library.ts'
+import { loadIndex } from '../../src/retrieval/artifact.ts'
 import { MOST_TERMS } from '../../src/retrieval/evidence.ts'
+import { BOOST } from '../../src/retrieval/printed-terms.ts'
 
 const { paper, retrieval } = loadLibrary()
 const { classes, lookUp, tokenize } = retrieval
@@ -36,6 +38,21 @@ describe('the evidence for a message', () => {
         expect(printed.every((share) => share >= 0)).toBe(true)
         expect(printedTerms).toBeLessThanOrEqual(terms)
         expect(coverage * terms).toBeLessThanOrEqual(printedTerms + 1e-9)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('scores passages by their terms as one search of the index for all terms does', () => {
+    const index = loadIndex(readBuiltCorpus().index, paper, tokenize)
+    fc.assert(
+      fc.property(message, (text) => {
+        const terms = [...new Set(tokenize(text))].slice(0, MOST_TERMS)
+        const results = index.search(terms.join(' '), { boost: BOOST, tokenize: (joined) => joined.split(' ') })
+        const { printed, coverage } = evidenceFor(text)
+        const scores = new Map(results.map(({ id, score }) => [id, score / (results[0]?.score ?? 1)]))
+        expect([...printed]).toEqual(paper.passages.map(({ id }) => scores.get(id) ?? 0))
+        expect(coverage * terms.length).toBeCloseTo(results[0]?.terms.length ?? 0, 9)
       }),
       { numRuns: 200 },
     )
