@@ -27,10 +27,10 @@ const args = process.argv.slice(2)
 const folder = args.find((arg) => !arg.startsWith('--')) ?? corpusFolder()
 
 /** So many of the messages that are rightly answered are to be answered. */
-const ANSWERED = 0.935
+const ANSWERED = 0.955
 
 /** What the paper's own words may count in the ranking; the best on the calibration set is taken. */
-const PRINTED_WEIGHTS = [0, 0.25, 0.5, 0.75, 1, 1.5, 2]
+const PRINTED_WEIGHTS = [0, 0.25, 0.5, 0.75, 1]
 
 /** What is learnt: the file of tables, and the numbers beside it. */
 interface Learnt {

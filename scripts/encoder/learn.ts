@@ -34,7 +34,7 @@ const FLOOR = 1e-3
 const LEAST_ERROR = 1e-5
 
 /** What the examples mean: sums of their units' vectors. */
-function meanings(examples: readonly UnitExample[], units: Float32Array, width: number): Float32Array[] {
+export function meanings(examples: readonly UnitExample[], units: Float32Array, width: number): Float32Array[] {
   return examples.map((example) => {
     const sum = new Float32Array(width)
     for (const unit of example.units) {
@@ -45,7 +45,8 @@ function meanings(examples: readonly UnitExample[], units: Float32Array, width: 
   })
 }
 
-function productOf(a: Float32Array, b: Float32Array): number {
+/** The product of two vectors. */
+export function productOf(a: Float32Array, b: Float32Array): number {
   let sum = 0
   for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number)
   return sum

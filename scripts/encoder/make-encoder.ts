@@ -11,6 +11,7 @@ import { type Example, examplesOf } from './examples.ts'
 import { learn, SHARPNESS, type UnitExample, unlearnt, type Weights } from './learn.ts'
 import { FEWEST_PAIRS, keptOf, type Lexicon, lexiconOf } from './lexicon.ts'
 import { FEW_ROUNDS, quantise, restored } from './quantise.ts'
+import { generalQuestions, topicTables } from './topics.ts'
 
 /** So many of the commonest words of English are known besides the bank's: what private mode has room for. */
 const GENERAL = 8_000
@@ -119,7 +120,7 @@ export function makeEncoder(
   const examples = [...banked, ...printed, ...noted].map((example: Example) => ({
     words: read(example.text),
     classes: example.classes,
-    times: example.isGeneral ? GENERAL_COUNTS : 1,
+    isGeneral: example.isGeneral === true,
   }))
   const asked = examples.map(({ words, classes: own }) => ({ words, isAnswered: (own[0] ?? 0) < classes.gaps }))
   const words = new Set([...printed, ...noted].flatMap(({ text }) => read(text)))
@@ -128,11 +129,13 @@ export function makeEncoder(
   const inUnits = (lexicon: Lexicon) => {
     const tables = vocabularyTables(lexicon)
     const vocabulary = openVocabulary(readTables(writeTables(madeFor, tables)))
-    const usable = examples.flatMap((example): UnitExample[] => {
-      const { units } = vocabulary.read(example.words)
-      return units.length > 0 ? Array.from({ length: example.times }, () => ({ units, classes: example.classes })) : []
-    })
-    return { tables, usable }
+    const usable = examples
+      .map((example) => ({ ...example, units: vocabulary.read(example.words).units }))
+      .filter(({ units }) => units.length > 0)
+    const repeated = usable.flatMap((example): UnitExample[] =>
+      Array.from({ length: example.isGeneral ? GENERAL_COUNTS : 1 }, () => example),
+    )
+    return { tables, usable: repeated, general: usable.filter(({ isGeneral }) => isGeneral) }
   }
   const lexicon = lexiconOf(asked, words, general, learns ? FEWEST_PAIRS.kept : FEWEST_PAIRS.learnt)
   const { width, vectors } = lexicon
@@ -142,7 +145,7 @@ export function makeEncoder(
     return keptOf(mean(SEEDS.map((seed) => learn(classes, usable, whole.vectors, width, seed))), whole, lexicon)
   }
   const learnt = learns ? learntUnits() : vectors
-  const { tables, usable } = inUnits(lexicon)
+  const { tables, usable, general: several } = inUnits(lexicon)
   const uses = new Float32Array(vectors.length / width).fill(1)
   for (const { units } of usable) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
   const quantised = quantise(learnt, width, PARTS, uses.map(Math.sqrt), learns ? undefined : FEW_ROUNDS)
@@ -155,6 +158,7 @@ export function makeEncoder(
     ...inSteps(quantised.lengths),
     ...inBytes(settled),
     biases: settled.biases,
+    ...topicTables(generalQuestions(paper, classes, several, units, width), width),
     types: typesOf(classes.size, banked),
   })
 }

@@ -11,6 +11,7 @@ import { termReader } from '../../src/retrieval/printed-terms.ts'
 import { rank, scoresOf } from '../../src/retrieval/rank.ts'
 import { signReader } from '../../src/retrieval/signs.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
+import { openTopics } from '../../src/retrieval/topics.ts'
 import { tokenizer, wordReader } from '../../src/retrieval/words.ts'
 import { corpusFolder } from '../corpus-folder.ts'
 import { readBuiltCorpus } from '../load-library.ts'
@@ -32,13 +33,15 @@ export const whole = (library: Library, question: string): unknown =>
 export function partsOf(library: Library, questions: readonly string[], folder = corpusFolder()): Subject[] {
   const { paper, retrieval } = library
   const { classes, statements } = retrieval
-  const { index: artifact, encoder: tables, model, aliases } = readBuiltCorpus(folder)
+  const { index: artifact, encoder: file, model, aliases } = readBuiltCorpus(folder)
+  const tables = readTables(file)
   const tokenize = tokenizer(aliases)
   const read = wordReader(aliases)
-  const encoder = openEncoder(readTables(tables), classes)
+  const encoder = openEncoder(tables, classes)
+  const topics = openTopics(tables, encoder, paper.passages.length)
   const index = loadIndex(artifact, paper, tokenize)
   const termOf = termReader(paper, index)
-  const gather = evidenceGatherer(paper, index, classes, encoder, read)
+  const gather = evidenceGatherer(paper, index, classes, encoder, topics, read)
   const signsIn = signReader(classes, encoder, statements)
   const prepared = questions.map((question) => {
     const evidence = gather(question)
@@ -67,7 +70,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
     {
       name: '  rank and confidence',
       run: given(({ evidence }) => {
-        const ranked = rank(paper, scoresOf(evidence.chances, evidence.printed, model.printed))
+        const ranked = rank(paper, scoresOf(evidence, model.printed))
         return confidence(model.confidence, signsIn(evidence, evidence, ranked))
       }),
     },

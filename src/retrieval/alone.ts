@@ -63,8 +63,8 @@ export function aloneReader(paper: Paper, model: Model, { gather, readLookUp, si
     const ranked = rank(
       paper,
       found
-        ? scoresOf(evidence.chances, found.scores, WHOLLY)
-        : scoresOf(evidence.chances, evidence.printed, model.printed),
+        ? scoresOf({ chances: evidence.chances, general: null, printed: found.scores }, WHOLLY)
+        : scoresOf(evidence, model.printed),
     )
     return { evidence, lookUp: found, ranked, signs: signsIn(evidence, evidence, ranked) }
   }

@@ -7,10 +7,13 @@ import { openVocabulary, type Units, type Vocabulary } from './vocabulary.ts'
  * chance of every class (`classes.ts`) that it belongs there.
  */
 export interface Encoded extends Units {
+  readonly vector: Float64Array
   readonly chances: Float64Array
 }
 
 export interface Encoder {
+  /** What units mean together, as a vector of length one. */
+  readonly vectorOf: (units: ArrayLike<number>) => Float64Array
   readonly vocabulary: Vocabulary
   /** How many of 255 questions of each class are of each type (`question-type.ts`): a row for each class. */
   readonly types: Uint8Array
@@ -86,15 +89,16 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   const parts = codes.length / lengths.length
   const step = width / parts
 
-  const vectorOf = (units: readonly number[]): Float64Array => {
+  const vectorOf = (units: ArrayLike<number>): Float64Array => {
     const sum = new Float32Array(width)
-    for (const unit of units) {
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] as number
       const length = lengthSteps[lengths[unit] as number] as number
       for (let part = 0; part < parts; part++) {
         const from = (part * 256 + (codes[unit * parts + part] as number)) * step
+        const into = part * step
         for (let k = 0; k < step; k++) {
-          const at = part * step + k
-          sum[at] = (sum[at] as number) + length * (codebook[from + k] as number)
+          sum[into + k] = (sum[into + k] as number) + length * (codebook[from + k] as number)
         }
       }
     }
@@ -124,9 +128,11 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   return {
     vocabulary,
     types: tables.get('types', 'Uint8Array'),
+    vectorOf,
     encode(words) {
       const read = vocabulary.read(words)
-      return { ...read, chances: chancesOf(vectorOf(read.units)) }
+      const vector = vectorOf(read.units)
+      return { ...read, vector, chances: chancesOf(vector) }
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Encoded, Encoder } from './encoder.ts'
 import type { PassageDocument } from './options.ts'
 import { ASKING_WORDS, type Asks, asksOf } from './question-type.ts'
 import { termReader } from './printed-terms.ts'
+import type { Topics } from './topics.ts'
 import { stemsOf } from './words.ts'
 
 /** Everything that is known of a message beside the paper, before anything is decided. */
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly encoded: Encoded
   /** The chance of each passage, in the paper's order, that one of its sentences or notes answers. */
   readonly chances: Float64Array
+  /** The same for a general question, by the topics that it is near to (`topics.ts`); null where a paper has none. */
+  readonly general: Float64Array | null
   /** What each passage prints of the message: MiniSearch's BM25 over its text and notes, as a share of the best. */
   readonly printed: Float64Array
   /** The same of the best passage, beside what a passage would have that printed every term. */
@@ -43,6 +46,7 @@ export function evidenceGatherer(
   index: MiniSearch<PassageDocument>,
   classes: Classes,
   encoder: Encoder,
+  topics: Topics,
   read: (text: string) => string[],
 ): (message: string) => Evidence {
   const termOf = termReader(paper, index)
@@ -85,6 +89,7 @@ export function evidenceGatherer(
     return {
       encoded,
       chances,
+      general: topics(encoded.vector),
       printed,
       coverage: terms.length === 0 ? 0 : (counts[best] as number) / terms.length,
       stems,

@@ -71,7 +71,7 @@ export function openFollowing(
 
   const follow = (message: string, { evidence }: Alone, before: Before, lean: number): Followed => {
     const joint = gather(`${before.text} ${message}`)
-    const logs = (one: Evidence): Float64Array => logChances(scoresOf(one.chances, one.printed, model.printed))
+    const logs = (one: Evidence): Float64Array => logChances(scoresOf(one, model.printed))
     const together = logs(joint)
     // What "since when?" is nearest to by itself is chance.
     const own = isBare(message) ? together : logs(evidence)

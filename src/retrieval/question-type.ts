@@ -64,6 +64,18 @@ const ASKINGS: readonly Asking[] = [
 const WHETHER =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|isnt|arent|dont|doesnt|didnt|so)\b/u
 
+/**
+ * Such a word asks only where a question can begin: first, after a stop or one of these, or as the last word. "What
+ * happens to women who are caught when they cross?" asks neither who nor when.
+ */
+const JOINING = 'who|whom|whose|when|where|which'
+const BEFORE_ASKING =
+  'and|but|or|so|then|ok|okay|to|of|from|by|for|in|at|on|with|about|against|under|through|until|till|since|exactly|just|' +
+  'me|us|know|tell|say|said|ask|wonder|wondering|asking|remember|learn|find out|see|understand|explain|clear|sure|is it|was it'
+
+/** Whether a joining word does not ask, by what stands before it. */
+const JOINED = new RegExp(`(?<=[\\p{L}\\p{N}] )(?<!\\b(?:${BEFORE_ASKING}) )(?:${JOINING})(?= )`, 'gu')
+
 const FORMS = ASKINGS.map(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'u'))
 
 /** The types, by number: those of the list, whether something is so, and none of them. */
@@ -72,7 +84,9 @@ export const QUESTION_TYPES: readonly QuestionType[] = [...ASKINGS.map(({ type }
 /** The single words that ask; they say nothing about the subject of a question. */
 export const ASKING_WORDS = 'how many much long often old who whom whose when where why'
 
-const plainOf = (message: string): string => message.toLowerCase().replace(/['’]/gu, '').trim()
+/** A message in lower case, without apostrophes and without the words that join a clause. */
+const plainOf = (message: string): string =>
+  message.toLowerCase().replace(/['’]/gu, '').trim().replace(/\s+/gu, ' ').replace(JOINED, '')
 
 /** Words that are about nothing by themselves beside one that asks: "since when?", "what happened next?", "for example?" */
 export const LIGHT_WORDS =

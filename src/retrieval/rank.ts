@@ -1,4 +1,5 @@
 import type { Paper, Passage } from '../paper/paper.ts'
+import type { Evidence } from './evidence.ts'
 
 /** A passage in the order of its chance to answer. */
 export interface Ranked {
@@ -12,11 +13,19 @@ export interface Ranked {
 /** Keeps the logarithm of a chance finite. */
 const LEAST = 1e-5
 
-/** What speaks for each passage: the logarithm of its chance, and what it prints of the message. */
-export function scoresOf(chances: Float64Array, printed: Float64Array, weight: number): Float64Array {
+/** How much the chance by the topics counts beside the one by the sentences, and what it is at the least. */
+const GENERAL = 0.75
+const LEAST_GENERAL = 0.02
+
+/** What speaks for each passage: the logarithms of its chances, and what it prints of the message. */
+export function scoresOf(
+  { chances, general, printed }: Pick<Evidence, 'chances' | 'general' | 'printed'>,
+  weight: number,
+): Float64Array {
   const scores = new Float64Array(chances.length)
   for (let place = 0; place < scores.length; place++) {
-    scores[place] = Math.log((chances[place] as number) + LEAST) + weight * (printed[place] as number)
+    const topical = general ? GENERAL * Math.log((general[place] as number) + LEAST_GENERAL) : 0
+    scores[place] = Math.log((chances[place] as number) + LEAST) + topical + weight * (printed[place] as number)
   }
   return scores
 }

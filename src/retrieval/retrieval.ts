@@ -14,6 +14,7 @@ import { wordsFingerprint } from './options.ts'
 import { logOdds, signReader } from './signs.ts'
 import { type Statement, statementReader } from './statements.ts'
 import { readTables } from './tables.ts'
+import { openTopics } from './topics.ts'
 import { type Aliases, type Tokenizer, tokenizer, wordReader } from './words.ts'
 
 /** Everything that the build makes for retrieval. */
@@ -81,7 +82,8 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   const encoder = openEncoder(tables, classes)
   const tokenize = tokenizer(data.aliases)
   const index = loadIndex(data.index, paper, tokenize)
-  const gather = evidenceGatherer(paper, index, classes, encoder, read)
+  const topics = openTopics(tables, encoder, paper.passages.length)
+  const gather = evidenceGatherer(paper, index, classes, encoder, topics, read)
   const statements = statementReader(paper, tokenize)
   const reading = {
     gather,

@@ -1,0 +1,47 @@
+import type { Encoder } from './encoder.ts'
+import type { Tables } from './tables.ts'
+
+/** How sharply the nearest topics are told from the others. */
+const SHARPNESS = 20
+
+/** What a topic says of the passages, or null where a paper has none. */
+export type Topics = (vector: Float64Array) => Float64Array | null
+
+/**
+ * Opens what people ask in general: some questions of the bank that several passages answer, each standing for those that
+ * are like it. The sentences' classes (`classes.ts`) share out the chance of such a question by chance words; a topic
+ * knows which passage answers it best. A topic is kept as the units of its question (`scripts/encoder/topics.ts`) and put
+ * together when the first message needs it.
+ *
+ * @param passages how many the paper has
+ * @returns what gives for a message's vector the chance of each passage, by its place; null where there is no topic
+ */
+export function openTopics(tables: Tables, encoder: Pick<Encoder, 'vectorOf'>, passages: number): Topics {
+  const starts = tables.get('topicStarts', 'Uint16Array')
+  const units = tables.get('topicUnits', 'Uint16Array')
+  const answerStarts = tables.get('topicAnswerStarts', 'Uint16Array')
+  const places = tables.get('topicPlaces', 'Uint16Array')
+  const shares = tables.get('topicShares', 'Uint8Array')
+  const count = starts.length - 1
+  if (count < 1) return () => null
+
+  const vectors = (): Float64Array[] =>
+    Array.from({ length: count }, (_, t) => encoder.vectorOf(units.subarray(starts[t], starts[t + 1])))
+  let opened: Float64Array[] | undefined
+  return (vector) => {
+    const chances = new Float64Array(passages)
+    let all = 0
+    for (const [t, topic] of (opened ??= vectors()).entries()) {
+      let near = 0
+      for (let k = 0; k < vector.length; k++) near += (topic[k] as number) * (vector[k] as number)
+      const weight = Math.exp(SHARPNESS * (near - 1))
+      all += weight
+      for (let at = answerStarts[t] as number; at < (answerStarts[t + 1] as number); at++) {
+        const place = places[at] as number
+        chances[place] = (chances[place] as number) + (weight * (shares[at] as number)) / 255
+      }
+    }
+    for (let place = 0; place < passages; place++) chances[place] = (chances[place] as number) / all
+    return chances
+  }
+}
