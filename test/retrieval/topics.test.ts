@@ -41,7 +41,7 @@ describe('the topics of general questions', () => {
   })
 
   it('share out a chance that is whole', () => {
-    const chances = topics(vectorOf([0, 2])) ?? []
+    const chances = topics(vectorOf([0, 2])) ?? new Float64Array()
     // Shares are kept as parts of 255.
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 1)
   })
