@@ -68,9 +68,7 @@ export function readMessage(paper: Paper, raw: string): Message {
   const { authors, title, shortTitle, beginnings } = namesOf(paper)
   const isNamed = written.some(({ word }) => beginnings.has(word))
   const titles = isNamed && asked === shortTitle.join(' ') ? [shortTitle] : [title]
-  const spoken = isNamed
-    ? renamed(renamed(written, titles, ['this', 'paper']), authors, ['the', 'author'])
-    : written
+  const spoken = isNamed ? renamed(renamed(written, titles, ['this', 'paper']), authors, ['the', 'author']) : written
   const quotations = quotedStretches(raw)
   return {
     raw,
