@@ -90,23 +90,24 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   const step = width / parts
 
   const vectorOf = (units: ArrayLike<number>): Float64Array => {
-    const sum = new Float32Array(width)
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at] as number
+    // Each number as the nearest of 32 bits, as the codes were learnt with.
+    const sum = new Float64Array(width)
+    for (let place = 0; place < units.length; place++) {
+      const unit = units[place] as number
       const length = lengthSteps[lengths[unit] as number] as number
+      let at = 0
       for (let part = 0; part < parts; part++) {
         const from = (part * 256 + (codes[unit * parts + part] as number)) * step
-        const into = part * step
-        for (let k = 0; k < step; k++) {
-          sum[into + k] = (sum[into + k] as number) + length * (codebook[from + k] as number)
+        for (let k = from; k < from + step; k++, at++) {
+          sum[at] = Math.fround((sum[at] as number) + length * (codebook[k] as number))
         }
       }
     }
     let square = 0
     for (let k = 0; k < width; k++) square += (sum[k] as number) ** 2
     const scale = 1 / (Math.sqrt(square) || 1)
-    for (let k = 0; k < width; k++) sum[k] = (sum[k] as number) * scale
-    return new Float64Array(sum)
+    for (let k = 0; k < width; k++) sum[k] = Math.fround((sum[k] as number) * scale)
+    return sum
   }
 
   const chancesOf = (vector: Float64Array): Float64Array => {

@@ -93,11 +93,11 @@ export function openVocabulary(tables: Tables): Vocabulary {
     const id = placeOf(word)
     return known[id] === word ? id : undefined
   }
-  const pairAt = (at: number): number => pairOf(neighbours[2 * at] ?? START, neighbours[2 * at + 1] ?? START)
+  const pairAt = (at: number): number => pairOf(neighbours[2 * at] as number, neighbours[2 * at + 1] as number)
   const idOfPair = (first: number, second: number): number | undefined => {
     const pair = pairOf(first, second)
     const at = firstNotBelow(neighbours.length / 2, (one) => pairAt(one) < pair)
-    return pairAt(at) === pair ? known.length + at : undefined
+    return 2 * at < neighbours.length && pairAt(at) === pair ? known.length + at : undefined
   }
   const meant = new Map<string, readonly Meant[]>()
   /** The words of an initial that questions about the paper have, listed when a slip first needs them. */
