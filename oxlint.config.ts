@@ -10,13 +10,13 @@ const CORE = 'english paper retrieval wording intent answer'
 const DOOR = `${CORE} languages contract http`
 const ROWS: readonly (readonly [files: string, rooms: string, packages: string])[] = [
   ['english', '', ''],
-  ['paper', '', ''],
+  ['paper', 'english', ''],
   ['retrieval', 'english paper', 'minisearch stemmer'],
   ['wording', 'english paper', ''],
-  ['intent', 'paper retrieval wording', ''],
+  ['intent', 'english paper retrieval wording', ''],
   ['answer', 'english paper retrieval wording intent', ''],
   // What Ibid says, in other languages than English.
-  ['languages', 'answer', ''],
+  ['languages', 'english answer', ''],
   ['contract', CORE, 'zod'],
   ['http', `${CORE} contract`, 'hono zod'],
   ['site', DOOR, 'hono zod cloudflare:*'],
@@ -56,7 +56,7 @@ function row([files, rooms, packages]: (typeof ROWS)[number]): OxlintOverride {
   const own = files.split('/')[0] ?? files
   const others = ROOMS.filter((room) => room !== own && !rooms.split(' ').includes(room))
   const message =
-    'the import arrow: paper ← { retrieval, wording } ← intent ← answer ← contract ← doors (oxlint.config.ts)'
+    'the import arrow: english ← paper ← { retrieval, wording } ← intent ← answer ← contract ← doors (oxlint.config.ts)'
   const group = [
     ...others.filter((room) => !isFile(room)).map((room) => `**/${room}/**`),
     ...PACKAGES.flatMap((name) => (packages.split(' ').includes(name) ? [] : [name, `${name}/**`])),

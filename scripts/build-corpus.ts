@@ -89,7 +89,7 @@ function build(): void {
     )
   }
   console.log(notesReportText(notes))
-  const lost = lostLanguage(paper.record.language)
+  const lost = lostLanguage(paper.record)
   if (lost !== undefined) console.log(lost)
   if (strict && notes.unresolved.length > 0) throw new Error(`${notes.unresolved.length} short forms are not resolved`)
   if (check && stale.length > 0) {

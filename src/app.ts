@@ -1,5 +1,5 @@
 import { Hono } from 'hono/quick'
-import { ERRORS } from './answer/errors.ts'
+import { ERRORS } from './english/said/errors.ts'
 import type { Library } from './answer/library.ts'
 import { mountDiscord } from './discord/discord.ts'
 import { mountApi } from './http/api.ts'

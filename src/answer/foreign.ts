@@ -1,6 +1,8 @@
 import type { Desk } from './library.ts'
 import { type Language, languageOf } from './language-of.ts'
-import { reply, type REPLIES } from './replies.ts'
+import { TELLING_ENGLISH } from '../english/asking.ts'
+import type { REPLIES } from '../english/said/replies.ts'
+import { reply } from './replies.ts'
 
 /** Words that tell a language by themselves: nobody who asks in English has them. */
 const ALONE: Readonly<Record<string, string>> = {
@@ -35,13 +37,6 @@ const TOGETHER: Readonly<Record<string, string>> = {
   Indonesian: 'apa yang mana di dari ke dan ini itu orang adalah oleh pada dalam mereka para banyak ada',
   Vietnamese: 'sao có ở bị từ này vào một đến về xảy ra',
 }
-
-/** What English asks with and puts between, less what other languages have too (in, as, do, me). */
-const ENGLISH: ReadonlySet<string> = new Set(
-  'the of and to are what who how why when where which does did were for from with by that this it they there have has'
-    .concat(' had can many much about you not their his her its she if any would could should tell or')
-    .split(' '),
-)
 
 /** A message needs so much to be told by, and as much again for each English word in it. */
 const ENOUGH = 3
@@ -96,7 +91,7 @@ export function isForeign(message: string): boolean {
   let most = 0
   const told = new Map<number, number>()
   for (const word of wordsOf(message)) {
-    if (ENGLISH.has(word)) english++
+    if (TELLING_ENGLISH.has(word)) english++
     for (const [language, weight] of TELLING.get(word) ?? NONE) {
       const sum = (told.get(language) ?? 0) + weight
       told.set(language, sum)
@@ -107,7 +102,8 @@ export function isForeign(message: string): boolean {
 }
 
 /** Whether a message has one of the words that English asks with; "UNHCR의 입장" has none, though most of it is Latin. */
-export const asksInEnglish = (message: string): boolean => [...wordsOf(message)].some((word) => ENGLISH.has(word))
+export const asksInEnglish = (message: string): boolean =>
+  [...wordsOf(message)].some((word) => TELLING_ENGLISH.has(word))
 
 /** The reply to those who ask in a language, in that language. */
 const HINTS = { ko: 'inKorean', 'zh-Hans': 'inSimplified', 'zh-Hant': 'inTraditional' } as const satisfies Readonly<

@@ -1,7 +1,7 @@
 import type { Passage } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { type LookUp, sharePrinted } from '../retrieval/look-up.ts'
-import type { AnswerType } from '../retrieval/question-type.ts'
+import type { AnswerType } from '../english/asking.ts'
 import { bringsAnswer, type Statement } from '../retrieval/statements.ts'
 
 /** What a sentence's own words count beside its chance. */

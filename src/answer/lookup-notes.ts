@@ -1,3 +1,4 @@
+import { enumerated } from '../english/said/enumerated.ts'
 import { isChapter, labelOf, markOf, numberingOf } from '../paper/note-label.ts'
 import type { Footnote, Paper } from '../paper/paper.ts'
 import { citedIn } from '../paper/cited.ts'
@@ -10,10 +11,6 @@ import { quoted } from './view.ts'
 
 const whole = (desk: Desk, notes: readonly Footnote[]): Answer[] => notes.map((note) => quoted(desk, note, null))
 
-/** "3", "3 and 4", "3, 4 and 7". */
-const listed = (labels: readonly string[]): string =>
-  [labels.slice(0, -1).join(', '), labels.at(-1)].filter((part) => part !== '').join(' and ')
-
 /** What is said of notes that do not exist. */
 function absence({ footnotes }: Paper, marks: readonly string[], chapter?: string): string {
   const [only] = marks
@@ -22,12 +19,12 @@ function absence({ footnotes }: Paper, marks: readonly string[], chapter?: strin
   if (numbering !== undefined) {
     const isNumbered = footnotes.some((note) => note.chapter !== undefined)
     const where = chapter !== undefined && isNumbered ? ` of chapter ${chapter.toUpperCase()}` : ''
-    return reply('numberedAnew', { number: `${listed(marks)}${where}`, numbering })
+    return reply('numberedAnew', { number: `${enumerated(marks)}${where}`, numbering })
   }
   const last = footnotes.length
   return marks.length === 1
     ? reply('footnoteAbsent', { number: only, last })
-    : reply('footnotesAbsent', { numbers: listed(marks), last })
+    : reply('footnotesAbsent', { numbers: enumerated(marks), last })
 }
 
 /** Quotes some notes, after what is said of others that do not exist. */
@@ -38,7 +35,7 @@ function quoteNotes(desk: Desk, notes: readonly Footnote[], absent: string): Out
     notes.length === 1
       ? leadIn('footnote', first)
       : reply('footnotes', {
-          numbers: listed(notes.map(labelOf)),
+          numbers: enumerated(notes.map(labelOf)),
           place: placeOfPassages(notes.map((note) => ({ id: note.passage, pages: pagesOf(note) }))),
         })
   return certain('footnote', [absent, lead].filter((part) => part !== '').join(' '), whole(desk, notes))

@@ -1,3 +1,4 @@
+import { isEnglish } from '../paper/record.ts'
 import type { Span } from '../paper/types.ts'
 import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/alone.ts'
@@ -67,7 +68,8 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
  * @param wants "footnote" where the question asks for the source of what it states
  */
 export function search(desk: Desk, { question, limit, history }: AskRequest, wants: 'passages' | 'footnote'): Outcome {
-  if (isForeign(question)) {
+  // A question in the language of another paper is looked up by its words.
+  if (isEnglish(desk.paper.record) && isForeign(question)) {
     return { kind: wants, ...askEnglish(desk, question), confidence: 0, answers: [], related: [] }
   }
   const { retrieved } = surest(desk, question, history)

@@ -1,4 +1,4 @@
-import { ASKING_WORDS } from '../retrieval/question-type.ts'
+import { ASKING_WORDS } from '../english/asking.ts'
 import type { Library } from './library.ts'
 
 /** At most this many are offered at once. */

@@ -1,14 +1,6 @@
+import { WHOSE } from '../english/said/whose-words.ts'
 import type { Span } from '../paper/types.ts'
 import { speakerIn, type Voice } from '../paper/voice.ts'
-
-/** The sentences; `{n}` is who speaks. */
-export const WHOSE = {
-  author: 'Words of the author',
-  quotation: 'Words of “{n}”, quoted by the author',
-  story: 'Story of “{n}”, told by the author',
-  editor: 'Words of the editor',
-  partly: 'Words of the author and “{n}”',
-} as const satisfies Readonly<Record<Voice['kind'] | 'partly', string>>
 
 /** Whose words some are: of one voice, or the author's with others' between quotation marks. */
 export interface WhoseWords {

@@ -10,6 +10,9 @@ export const ORDINAL_UNITS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth'
 
+/** The ordinals from twentieth on, by tens. */
+export const ORDINAL_TENS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+
 /** What a number is multiplied by. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

@@ -14,14 +14,3 @@ export const STOP_WORDS: ReadonlySet<string> = listed(
     'which while will with within without would you your yours yourself d m im id ive youre ' +
     'hi hello hey thanks thank dear pls plz u',
 )
-
-/** British spellings and their American fellows come out as one form; what else it changes, it changes on both sides. */
-export const SPELLINGS: readonly [RegExp, string][] = [
-  [/is(e[ds]?|ing|ations?|ers?)$/u, 'iz$1'],
-  [/yse([ds]?)$/u, 'yze$1'],
-  [/our(s|ed|ing|able|ful|hood|ly)?$/u, 'or$1'],
-  [/([bt])re(s|d)?$/u, '$1er$2'],
-  [/(def|off|lic)ence(s?)$/u, '$1ense$2'],
-  [/ll(ed|ing|ers?)$/u, 'l$1'],
-  [/ogue(s?)$/u, 'og$1'],
-]

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { ERRORS } from '../answer/errors.ts'
+import { ERRORS } from '../english/said/errors.ts'
 import { filled } from '../answer/filled.ts'
 import { ask } from '../answer/ask.ts'
 import { check } from '../answer/check.ts'

@@ -1,6 +1,6 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { ERRORS } from '../answer/errors.ts'
+import { ERRORS } from '../english/said/errors.ts'
 import { countResponses } from './counters.ts'
 import { embedding } from './embedding.ts'
 import type { Environment } from './environment.ts'

@@ -1,5 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
-import { ERRORS } from '../answer/errors.ts'
+import { ERRORS } from '../english/said/errors.ts'
 import { filled } from '../answer/filled.ts'
 import { isLoopback, networkOf } from './address.ts'
 import type { Environment } from './environment.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { ERRORS } from '../answer/errors.ts'
+import { ERRORS } from '../english/said/errors.ts'
 import type { Problem } from '../contract/schemas.ts'
 
 const TITLES = {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { ERRORS } from '../answer/errors.ts'
+import { ERRORS } from '../english/said/errors.ts'
 import { fit } from './body.ts'
 import type { Environment } from './environment.ts'
 import { problem } from './problem.ts'

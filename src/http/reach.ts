@@ -1,4 +1,4 @@
-import { ERRORS } from '../answer/errors.ts'
+import { ERRORS } from '../english/said/errors.ts'
 import { filled } from '../answer/filled.ts'
 import { kindOf, log } from './log.ts'
 import { within } from './within.ts'

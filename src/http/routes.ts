@@ -1,6 +1,6 @@
 import type { Handler, Hono } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
-import { ERRORS } from '../answer/errors.ts'
+import { ERRORS } from '../english/said/errors.ts'
 import { filled } from '../answer/filled.ts'
 import { type OperationId, type Route, routes } from '../contract/operations/routes.ts'
 import type { Environment } from './environment.ts'

@@ -1,3 +1,4 @@
+import { FORMS_OF_ADDRESS, SMALL_WORDS } from '../english/titles.ts'
 import { type Cited, citedIn } from '../paper/cited.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Author, SectionRecord } from '../paper/types.ts'
@@ -10,11 +11,9 @@ export interface SectionName {
   readonly title: readonly string[]
 }
 
-const SMALL = new Set('the of in for on upon and a an to with from at by as its their'.split(' '))
-
 function sectionName(section: SectionRecord): SectionName {
   const title = plain(section.title)
-  return { section, plain: title, title: title.split(' ').filter((word) => !SMALL.has(word)) }
+  return { section, plain: title, title: title.split(' ').filter((word) => !SMALL_WORDS.has(word)) }
 }
 
 /** What a paper calls itself and others, in plain words. */
@@ -30,14 +29,14 @@ export interface Names {
   readonly cited: ReadonlyMap<string, Cited>
 }
 
-const TITLES = ['', 'mr', 'mister', 'ms', 'mrs', 'dr', 'doctor', 'prof', 'professor']
+const ADDRESSES = ['', ...FORMS_OF_ADDRESS.split(' ')]
 
 /** "Dr. Jane A. Doe", "Jane Doe", "Doe" in plain words; a body by its whole name. */
 function formsOf(author: Author): string[][] {
   if ('literal' in author) return [plain(author.literal).split(' ')]
   const { given = '', family } = author
   return [given, given.split(' ')[0] ?? given, '']
-    .flatMap((first) => TITLES.map((title) => plain(`${title} ${first} ${family}`).split(' ')))
+    .flatMap((first) => ADDRESSES.map((address) => plain(`${address} ${first} ${family}`).split(' ')))
     .toSorted((a, b) => b.length - a.length)
 }
 

@@ -1,7 +1,3 @@
-/** A list of words as a set; several strings make one list. */
-export const vocabulary = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' ')))
-
 /** A list of words as alternatives of a pattern; "_" stands for a space. */
 export const either = (...lists: readonly string[]): string =>
   `(?:${lists.join(' ').replaceAll(' ', '|').replaceAll('_', ' ')})`

@@ -1,3 +1,5 @@
+import { ORDINAL_TENS, ORDINAL_UNITS } from '../english/numbers.ts'
+import { SHORT_FORMS, TYPED } from '../english/short-forms.ts'
 import { digits } from '../retrieval/numbers.ts'
 
 /** A word of a message, in lower case and written out, and where in the message it stands. */
@@ -7,41 +9,9 @@ export interface Word {
   readonly end: number
 }
 
-/** Short forms, and how they are written out. */
-const SHORT_FORMS: readonly [RegExp, string][] = [
-  [/\bcan't\b/u, 'can not'],
-  [/\bwon't\b/u, 'will not'],
-  [/n't\b/u, ' not'],
-  [/\blet's\b/u, 'let us'],
-  [/\b(what|who|where|when|how|that|it|there|here)'s\b/u, '$1 is'],
-  [/'re\b/u, ' are'],
-  [/'m\b/u, ' am'],
-  [/'ll\b/u, ' will'],
-  [/'ve\b/u, ' have'],
-  [/'d\b/u, ' would'],
-  [/'s?(?!\p{L})/gu, ''],
-]
-
-/** Spellings that are common on phones. */
-const TYPED: ReadonlyMap<string, string> = new Map(
-  'pls=please plz=please plse=please wat=what wot=what wht=what thx=thanks ty=thanks u=you ur=your r=are abt=about im=i_am'
-    .concat(
-      ' gimme=give_me lemme=let_me wanna=want_to gonna=going_to cannot=can_not cant=can_not wats=what_is wots=what_is',
-    )
-    .concat(' whats=what_is whos=who_is wheres=where_is whens=when_is hows=how_is thats=that_is theres=there_is')
-    .concat(' dont=do_not doesnt=does_not didnt=did_not isnt=is_not wasnt=was_not wouldnt=would_not couldnt=could_not')
-    .split(' ')
-    .map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
-)
-
 const ORDINAL: ReadonlyMap<string, number> = new Map([
-  ...'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'
-    .concat(' fifteenth sixteenth seventeenth eighteenth nineteenth')
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
-    .split(' ')
-    .map((word, index) => [word, 20 + 10 * index] as const),
+  ...ORDINAL_UNITS.split(' ').map((word, value) => [word, value] as const),
+  ...ORDINAL_TENS.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
 ])
 
 /** Writes "twelfth", "12th" and, after number words became digits, "20 first" alike: as "12th" and "21th". */
@@ -71,9 +41,9 @@ export const tidy = (message: string): string =>
     .trim()
 
 /** A run of characters without a space as words, without punctuation but "#", "%" and the hyphen of a range. */
-function spelled(run: string): string[] {
+function spelled(run: string): readonly string[] {
   let text = run.toLowerCase()
-  if (/^\p{L}+$/u.test(text)) return (TYPED.get(text) ?? text).split(' ')
+  if (/^\p{L}+$/u.test(text)) return TYPED.get(text) ?? [text]
   if (text.includes("'")) for (const [form, full] of SHORT_FORMS) text = text.replace(form, full)
   return text
     .replace(/(?<=\d),(?=\d{3})/gu, '')
@@ -82,7 +52,7 @@ function spelled(run: string): string[] {
     .replace(/#/gu, ' # ')
     .replaceAll('§', '-')
     .split(' ')
-    .flatMap((word) => (word === '' ? [] : (TYPED.get(word) ?? word).split(' ')))
+    .flatMap((word) => (word === '' ? [] : (TYPED.get(word) ?? [word])))
 }
 
 /** The words of a message that `tidy` made, in order. */

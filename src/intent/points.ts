@@ -1,24 +1,16 @@
+import { ASKING_WORDS, AUXILIARIES, BACK, FUNCTION_WORDS, NEGATED_AUXILIARIES } from '../english/asking.ts'
+import { listed } from '../english/listed.ts'
 import { countWords, quotedStretches } from '../wording/quoted.ts'
-import { either, form, vocabulary } from './pattern.ts'
+import { either, form } from './pattern.ts'
 
-/** Words that carry no part of a question. */
-const FUNCTION = vocabulary(
-  'a an the this that these those it its of in on at to for from by with about into out up down over as than is are',
-  'was were be been being do does did can could would will shall should may might must has have had i me my you your',
-  'we us our he him his she her they them their one and or so but then also too just please there here not no any',
-  'some all every what which if whether tell me each both most least last other another same else',
-)
 /** Words for what is asked: they separate questions, but the second can't stand alone with them. */
-const QUERY = vocabulary('who whom whose how when where why many much long often old far ago')
+const QUERY = listed(`${ASKING_WORDS} ago far`)
 /** From this many words on, a quotation may be sentences, which are not taken apart. */
 const QUOTATION = 4
 /** How many telling words make a question that can be looked up by itself. */
 const ENOUGH = 3
 
-const AUXILIARY = either(
-  "is are was were do does did has have had can could will would should must may might isn't aren't wasn't don't",
-  "doesn't didn't can't",
-)
+const AUXILIARY = either(AUXILIARIES, 'might', NEGATED_AUXILIARIES)
 const ASKS = form`(?:(?:what|which|why|where|when|whom|how)(?:'s|s)?(?: \w+){0,3}? ${AUXILIARY}|who(?:'s|se)? \w+|how
   _(?:many|much|long|old|often|far|big|large)|(?:what|who|where|how|when)(?:'s|s) |which \w+ |in (?:which|what) |on
   _(?:which|what) |to (?:whom|which|what) )`
@@ -31,12 +23,12 @@ const OPENS = new RegExp(
   'iu',
 )
 const PRESSES = new RegExp(`^(?:(?:and|so|but|or) )?${AUXILIARY} `, 'iu')
-const POINTS_BACK = /\b(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|there|one|ones|such|so)\b/iu
+const POINTS_BACK = new RegExp(String.raw`\b${either(BACK)}\b`, 'iu')
 
 /** How many telling words a question has; question words count only where `asking` says so. */
 const telling = (text: string, asking: boolean): number =>
   (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter(
-    (word) => !FUNCTION.has(word) && (asking || !QUERY.has(word)),
+    (word) => !FUNCTION_WORDS.has(word) && (asking || !QUERY.has(word)),
   ).length
 
 /** Whether a question after another is one of its own: "is it?" and "do they have one?" only press the point. */

@@ -1,12 +1,10 @@
+import { GENRES } from '../english/titles.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
 import { namesOf, type SectionName } from './names.ts'
 import { TITLED } from './template.ts'
 import { SHORT, ways } from './ways.ts'
-
-/** Titles that every paper can have, which name their section wherever they stand. */
-const GENRES = new Set('abstract introduction conclusion conclusions preface foreword'.split(' '))
 
 /** This many words of a title name it, where the message has no others. */
 const PARTIAL = 3

@@ -1,8 +1,8 @@
-import { ERRORS } from '../answer/errors.ts'
-import { NAMING, REMARKS } from '../answer/remarks.ts'
-import { REPLIES } from '../answer/replies.ts'
 import { NOTE_SIGNS } from '../answer/segments.ts'
-import { WHOSE } from '../answer/whose-words.ts'
+import { ERRORS } from '../english/said/errors.ts'
+import { NAMING, REMARKS } from '../english/said/remarks.ts'
+import { REPLIES } from '../english/said/replies.ts'
+import { WHOSE } from '../english/said/whose-words.ts'
 import { type Table, VALUES } from './table.ts'
 
 /** Says one of Ibid’s English sentences, or several, in another language; undefined for what is none of them. */

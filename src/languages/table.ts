@@ -1,8 +1,8 @@
-import type { ERRORS } from '../answer/errors.ts'
 import type { Language } from '../answer/language-of.ts'
-import type { NAMING, REMARKS } from '../answer/remarks.ts'
-import type { REPLIES } from '../answer/replies.ts'
-import type { WHOSE } from '../answer/whose-words.ts'
+import type { ERRORS } from '../english/said/errors.ts'
+import type { NAMING, REMARKS } from '../english/said/remarks.ts'
+import type { REPLIES } from '../english/said/replies.ts'
+import type { WHOSE } from '../english/said/whose-words.ts'
 import type { PHRASES } from './phrases.ts'
 
 /** What stands in the sentences: places, notes, and what a quotation puts in or leaves out. */

@@ -1,3 +1,4 @@
+import { enumerated } from '../english/said/enumerated.ts'
 import type { Author, BibliographicRecord } from './types.ts'
 
 /** "Joel R. Charny", "Refugees International". */
@@ -11,15 +12,11 @@ export const invertedNameOf = (author: Author): string =>
 /** The part of a name that stands for it where there is little room. */
 export const shortNameOf = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
-/** "A", "A and B", "A, B and C". */
-const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')
-
 /** All authors of a paper by their whole names; empty where it names none. */
-export const authorsOf = ({ author }: BibliographicRecord): string => listed((author ?? []).map(nameOf))
+export const authorsOf = ({ author }: BibliographicRecord): string => enumerated((author ?? []).map(nameOf))
 
 /** The same by their family names. */
-export const familiesOf = ({ author }: BibliographicRecord): string => listed((author ?? []).map(shortNameOf))
+export const familiesOf = ({ author }: BibliographicRecord): string => enumerated((author ?? []).map(shortNameOf))
 
 /** The year of a paper, which is never out of sight: much has changed since. Undefined where it is not known. */
 export const yearOf = ({ issued }: BibliographicRecord): number | undefined => issued?.['date-parts'][0]?.[0]
@@ -33,3 +30,6 @@ export function workOf(record: BibliographicRecord): string {
   const year = yearOf(record)
   return [authorsOf(record) || record.title, year === undefined ? '' : `(${year})`].filter(Boolean).join(' ')
 }
+
+/** Whether a paper is in English, by the BCP 47 tag of its record. */
+export const isEnglish = ({ language }: Pick<BibliographicRecord, 'language'>): boolean => /^en(?:-|$)/iu.test(language)

@@ -1,7 +1,11 @@
+import { ABBREVIATIONS } from '../english/abbreviations.ts'
 import type { Span } from './types.ts'
 
-/** Abbreviations whose full stop does not end a sentence (Chicago's own, and initials such as "U.S."). */
-const ABBREVIATION = /(?:\b(?:pp?|vol|no|cit|ibid|nos|ch|ed|eds|mr|mrs|ms|dr|st|v|vs|cf)|\b[A-Z](?:\.[A-Z])*)\.$/iu
+/** An abbreviation, or initials ("U.S."), whose full stop does not end a sentence. */
+const ABBREVIATION = new RegExp(
+  String.raw`(?:\b(?:${ABBREVIATIONS.replaceAll(' ', '|')})|\b[A-Z](?:\.[A-Z])*)\.$`,
+  'iu',
+)
 
 /** A stop, its closing marks, space, and what may open the next sentence; or the bullet of a list item. */
 const BOUNDARY = /[.?!][”’"')\]]*\s+(?=[“‘"'([\p{Lu}\d])|\s+(?=•\s)/gu

@@ -1,3 +1,4 @@
+import { OPENINGS, POINTERS } from '../english/asking.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Logistic } from './confidence.ts'
 import { type Ranked, weighted } from './rank.ts'
@@ -63,10 +64,8 @@ export interface FollowModel {
   readonly confidence: Logistic<(typeof FOLLOW_SIGNS)[number]> & { readonly threshold: number }
 }
 
-/** Openings and words that point back at what was said. */
-const OPENING = /^(?:and|but|so|then|what about|how about|why|or|also|more|go on)\b/iu
-const POINTER =
-  /\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|this|that|those|these|there|then|ones?|others?|same|so|else|either|both)\b/iu
+const OPENING = new RegExp(`^(?:${OPENINGS})\\b`, 'iu')
+const POINTER = new RegExp(`\\b(?:${POINTERS.replaceAll(' ', '|')})\\b`, 'iu')
 
 /** What came before counts for the chance that the message leans on it, times this, and at most in full. */
 const FULL = 1.7

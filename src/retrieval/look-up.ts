@@ -1,3 +1,5 @@
+import { ENDING } from '../english/spelling.ts'
+import { ARTICLES } from '../english/word-classes.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Evidence } from './evidence.ts'
 import { compoundOf, type PrintedForm, printedForms, unaccented } from './printed-form.ts'
@@ -29,7 +31,6 @@ const MOST_WORDS = 8
 
 /** How many small words may stand beside the words of a look-up: one among several. "I want to die" looks nothing up. */
 const MOST_OTHERS = 1
-const ARTICLE = /^(?:a|an|the)$/u
 
 /** Weights beside the stems, which are 1 at most: for all words printed, together, in the paragraph itself, as typed. */
 const PRINTED = 4
@@ -39,9 +40,6 @@ const TYPED = 1
 
 /** Several words that no sentence has together say little of what a passage is about: what is printed counts so much. */
 const APART = 0.1
-
-/** Forms of one word differ by such endings, as "deporting" and "deported" do; "internment" and "international" don't. */
-const ENDING = /^(?:e|e?s|e?d|ings?|y|ies|ied|ly|[eo]rs?|a?t?ions?|ments?)?$/u
 
 /** Words of one stem have at least this many letters in common. */
 const BEGINNING = 4
@@ -81,7 +79,7 @@ export function lookUpReader(
       if (compound && isPrinted(compound.closed)) forms.splice(-1, 1, compound.form)
       else forms.push(form)
     }
-    return forms.filter(({ text }) => !ARTICLE.test(text))
+    return forms.filter(({ text }) => !ARTICLES.has(text))
   }
 
   /** Whether the paper prints a word in another of its forms, and not only one that a stem joins to it. */

@@ -1,3 +1,4 @@
+import { TENS, UNITS } from '../english/numbers.ts'
 import { digits } from './numbers.ts'
 
 /** A text as forms are looked for in it: in small letters, without accents. */
@@ -32,12 +33,9 @@ const PIECE = new RegExp(
 /** Words before a number that counts nothing, but names a part of something. */
 const NAMED = String.raw`(?<![$€£¥]\s?|\b(?:articles?|art\.|sections?|chapters?|resolutions?|vol\.|nos?\.|pp?\.)\s)`
 
-const SMALL =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+/** From two on, by their digits: a lone "one" is a pronoun. */
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  `${SMALL} twenty thirty forty fifty sixty seventy eighty ninety`
-    .split(' ')
-    .map((word) => [digits([word])[0] ?? word, word]),
+  [...UNITS.split(' ').slice(2), ...TENS.split(' ')].map((word) => [digits([word])[0] ?? word, word]),
 )
 
 /** Letters are those of English here: a class of all letters takes far longer to compile than a text to search. */

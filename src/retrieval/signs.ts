@@ -1,8 +1,9 @@
+import type { AnswerType } from '../english/asking.ts'
 import type { Classes } from './classes.ts'
 import type { Encoder } from './encoder.ts'
 import type { Evidence } from './evidence.ts'
 import type { Ranked } from './rank.ts'
-import { type AnswerType, QUESTION_TYPES, type QuestionType } from './question-type.ts'
+import { QUESTION_TYPES, type QuestionType } from './question-type.ts'
 import { bringsAnswer, type Statement } from './statements.ts'
 
 /** The sign that a message is of a type: some are asked more often than others of what a paper does not say. */

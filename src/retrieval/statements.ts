@@ -1,7 +1,8 @@
+import type { AnswerType } from '../english/asking.ts'
+import { DATE_WORDS } from '../english/dates.ts'
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import type { AnswerType } from './question-type.ts'
-import type { Tokenizer } from './words.ts'
+import { stemsOf, type Tokenizer } from './words.ts'
 
 /** What one printed sentence, of a passage or of its notes, has in it. */
 export interface Statement {
@@ -14,8 +15,8 @@ export interface Statement {
   readonly dates: readonly string[]
 }
 
-const MONTH =
-  /^(?:januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|spring|summer|autumn|winter)$/u
+/** Stems, as the words of a statement are. */
+const DATE_STEMS: ReadonlySet<string> = new Set(stemsOf(DATE_WORDS.split(' ')))
 /** The year of any century from the eleventh on; "1,896" is none as it is printed, and is told apart below. */
 const YEAR = /^(?:1\d|20)\d\d$/u
 const isYear = (word: string): boolean => YEAR.test(word) || /^\d0$/u.test(word)
@@ -35,7 +36,7 @@ export function statementReader(paper: Paper, tokenize: Tokenizer): (place: numb
     const text = unit.text.slice(span.start, span.end)
     const words = tokenize(text)
     const amounts = withComma(text)
-    const isDate = (word: string): boolean => (isYear(word) && !amounts.has(word)) || MONTH.test(word)
+    const isDate = (word: string): boolean => (isYear(word) && !amounts.has(word)) || DATE_STEMS.has(word)
     return {
       span,
       note: 'number' in unit ? unit.number : undefined,

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
-import { SPELLINGS, STOP_WORDS } from '../english/stop-words.ts'
+import { SPELLINGS } from '../english/spelling.ts'
+import { STOP_WORDS } from '../english/stop-words.ts'
 import { digits } from './numbers.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:,\d{3})*/gu

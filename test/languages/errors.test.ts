@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { ERRORS } from '../../src/answer/errors.ts'
+import { ERRORS } from '../../src/english/said/errors.ts'
 
 /** What only programs are told, who send JSON and name the host. */
 const TO_PROGRAMS = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { REPLIES } from '../../src/answer/replies.ts'
+import { REPLIES } from '../../src/english/said/replies.ts'
 import type { Answer } from '../../src/answer/types.ts'
 import { markOf } from '../../src/paper/note-label.ts'
 import { ask, request } from './client.ts'

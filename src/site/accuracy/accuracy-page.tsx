@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { ERRORS } from '../../answer/errors.ts'
+import { ERRORS } from '../../english/said/errors.ts'
 import type { Accuracy, AccuracyFigure } from '../../contract/accuracy.ts'
 import type { Environment } from '../../http/environment.ts'
 import { problem } from '../../http/problem.ts'

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { ERRORS } from '../../answer/errors.ts'
+import { ERRORS } from '../../english/said/errors.ts'
 import type { Environment } from '../../http/environment.ts'
 import { originOf } from '../../http/origin.ts'
 import { problem } from '../../http/problem.ts'

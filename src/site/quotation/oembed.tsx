@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ERRORS } from '../../answer/errors.ts'
+import { ERRORS } from '../../english/said/errors.ts'
 import { follow, type Permalink, permalinkPath, type Standing } from '../../answer/permalink.ts'
 import { segments } from '../../answer/segments.ts'
 import { quoted } from '../../answer/view.ts'

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
-import { ERRORS } from '../../answer/errors.ts'
+import { ERRORS } from '../../english/said/errors.ts'
 import type { Library } from '../../answer/library.ts'
 import { follow, permalinkPath } from '../../answer/permalink.ts'
 import { permalinkQuery } from '../../contract/requests.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ZodType } from 'zod'
-import { ERRORS } from '../../answer/errors.ts'
+import { ERRORS } from '../../english/said/errors.ts'
 import { fieldErrors } from '../../contract/requests.ts'
 import type { Environment } from '../../http/environment.ts'
 import { problem } from '../../http/problem.ts'

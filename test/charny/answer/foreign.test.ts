@@ -31,6 +31,19 @@ describe('a message', () => {
     },
   )
 
+  it('in the language of a paper that is not English is looked up in it', () => {
+    const record = { ...desk.paper.record, language: 'fr' }
+    const reply = ask(
+      { ...desk, paper: { ...desk.paper, record } },
+      {
+        question: 'où sont les réfugiés nord-coréens dans le Yanbian ?',
+        limit: 3,
+        history: [],
+      },
+    ).reply
+    expect(reply).not.toContain('in English')
+  })
+
   it('in English is never taken for foreign: of the bank’s lines only those are that were written in other languages', () => {
     expect(bank.length).toBeGreaterThan(20_000)
     expect(bank.filter((line) => /\p{Script=Latin}/u.test(line) && isForeign(line))).toEqual([
