@@ -1,5 +1,4 @@
-import { NOTE_SIGNS } from '../paper/note-label.ts'
-import { isChapter, markOf } from '../paper/note-label.ts'
+import { isChapter, markOf, NOTE_SIGNS } from '../paper/note-label.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
@@ -41,7 +40,7 @@ const ORDINAL = pattern(String.raw`\b(\d{1,4})th (?:${FOOTNOTE}|notes?)\b`)
 
 /** "Number 20 in the notes", "the 15 at the bottom of the page". */
 const AMONG = pattern(
-  form`\b${either('number no nr # the little small tiny')} ?(\d{1,3})\b(?= ${either('in of among from')} the (?:
+  form`(?:\b${either('number no nr the little small tiny')}|#) ?(\d{1,3})\b(?= ${either('in of among from')} the (?:
     (?:foot|end) ?)?notes\b` +
     String.raw`| (?:down )?${either('at on')} the ${either('bottom foot')} of ${either('the a that this')} page\b)`,
 )

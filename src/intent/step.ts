@@ -8,18 +8,16 @@ export interface Step {
   readonly by: 'passage' | 'page' | 'note'
 }
 
-const STEPS = [
-  ['nextNote', { to: 'next', by: 'note' }],
-  ['previousNote', { to: 'previous', by: 'note' }],
-  ['nextPage', { to: 'next', by: 'page' }],
-  ['previousPage', { to: 'previous', by: 'page' }],
-  ['next', { to: 'next', by: 'passage' }],
-  ['previous', { to: 'previous', by: 'passage' }],
-] as const
+/** What a step goes by, as its words say. */
+const unitOf = (plain: string): Step['by'] => {
+  if (/\b(?:note|notes|footnote|endnote|fn)\b/u.test(plain)) return 'note'
+  return /\b(?:page|turn over)\b/u.test(plain) ? 'page' : 'passage'
+}
 
 /** The step that a message asks for, where it asks for no more: "next", "tell me more", "the previous page", "the note after that". */
 export function stepIn(paper: Paper, text: string): Step | null {
   const { plain, words } = readMessage(paper, text)
   if (plain.length > SHORT) return null
-  return STEPS.find(([kind]) => ways(paper, kind)(words))?.[1] ?? null
+  const to = (['next', 'previous'] as const).find((kind) => ways(paper, kind)(words))
+  return to ? { to, by: unitOf(plain) } : null
 }
