@@ -1,4 +1,4 @@
-/** British spellings and their American fellows come out as one form; what else it changes, it changes on both sides. */
+/** British and American spellings come out as one form. Other words that this changes are changed in paper and question alike. */
 export const SPELLINGS: readonly [RegExp, string][] = [
   [/is(e[ds]?|ing|ations?|ers?)$/u, 'iz$1'],
   [/yse([ds]?)$/u, 'yze$1'],

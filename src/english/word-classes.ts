@@ -35,7 +35,7 @@ export const QUANTIFIERS = listed(
 /** Those that stand for a noun by themselves: "most are". */
 export const PARTS = listed('all most many few fewer several some any both none one two three')
 
-/** What an article, or as good as one, opens is a noun phrase. */
+/** An article, or what stands in its place, opens a noun phrase. */
 export const OPENING = listed('a an the his her its their')
 export const POSSESSIVES = listed('my your his her its our their whose')
 

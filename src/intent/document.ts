@@ -20,7 +20,7 @@ const PARTS = [
   'author',
 ] as const
 
-/** Whether a paper has a part: not every one has a journal, an abstract, a note of its editor's, an address to write to. */
+/** Whether a paper has a part: not every paper has a journal, an abstract, an editor's note or an address to write to. */
 function isIn(paper: Paper, part: (typeof PARTS)[number]): boolean {
   switch (part) {
     case 'note':

@@ -14,7 +14,7 @@ interface State extends Match {
 /** The words that a kind of message knows. */
 export type Known = Pick<ReadonlySet<string>, 'has'>
 
-/** A message as a way is tried on it: its words, and those that its kind knows. */
+/** What a way is tried on: the words of a message, and those that its kind knows. */
 interface Tried {
   readonly words: readonly string[]
   readonly known: Known

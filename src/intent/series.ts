@@ -12,7 +12,7 @@ const more = (unit: string): RegExp =>
   new RegExp(String.raw`^ ?(-|to|through|thru|till|until|and|&|or)? ?(?:${unit})?(\d{1,4})\b(?!%)`, 'u')
 const MORE = { page: more('pages? |pp? '), note: more('(?:foot ?)?notes? |fns? |ns? ') } as const
 
-/** The numbers from one to another, cut to those there are where they overlap; "190-92" is printed for 190 to 192. */
+/** The numbers from one to another, without those that do not exist where some do; "190-92" means 190 to 192. */
 export function range({ first, last }: Bounds, from: number, written: string): number[] {
   const digits = String(from)
   const short = Number(digits.slice(0, Math.max(0, digits.length - written.length)) + written)

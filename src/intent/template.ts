@@ -90,7 +90,7 @@ export function readTemplate(text: string, rules: Rules): Sequence[] {
   return alternatives(undefined)
 }
 
-/** All words that a sequence has. */
+/** All words that a sequence can have, its choices' among them. */
 export const wordsIn = (sequence: Sequence): string[] =>
   sequence.flatMap((part) => {
     if (part.kind === 'slot') return []

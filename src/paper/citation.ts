@@ -21,8 +21,8 @@ function naming(form: string, speaker: string): string {
 
 /**
  * The citation of a stretch of a passage or note, with the page or pages that the stretch itself stands on. Where
- * another speaks in the whole of it, he is cited, and the author for having quoted him (Chicago Manual of Style,
- * 17th ed., 14.260).
+ * another speaks in the whole of it, the speaker is cited, as quoted by the author (Chicago Manual of Style, 17th ed.,
+ * 14.260).
  *
  * @param stretch offsets into the text; null for all of it
  * @returns undefined where the build made no citation for the unit

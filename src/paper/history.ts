@@ -2,7 +2,7 @@ import type { Paper } from './paper.ts'
 import type { PaperData } from './types.ts'
 import { findUnit } from './find-unit.ts'
 
-/** What an earlier version of the corpus said where it is not what stands now. */
+/** What an earlier version of the corpus said, where that differs from what stands now. */
 interface FormerVersion {
   readonly version: string
   /** Texts of passages and notes by their ids; null for an id that the version did not have. */
@@ -55,8 +55,8 @@ function differing(older: Version['texts'], newer: Version['texts']): FormerVers
 }
 
 /**
- * The history once a new version stands: what stood before it joins the earlier versions, and each of these is
- * told by its difference from what stands now. A version that comes back is no longer an earlier one.
+ * The history after a new version: the version before it joins the earlier ones, and each of these is kept as its
+ * difference from the new one. A version that comes back is no longer an earlier one.
  */
 export function keepHistory(history: History, before: Version, after: Version): History {
   if (before.version === after.version) return history

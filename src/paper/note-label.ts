@@ -24,10 +24,10 @@ export function keyOf(note: NoteName): string {
   return note.printed === undefined ? String(note.number) : `${note.printed}-${note.number}`
 }
 
-/** How the note with a running number is called. */
+/** What the note with a running number is called. */
 export const labelAt = (labels: NoteLabels | undefined, number: number): string => labels?.[number] ?? String(number)
 
-/** How some of the notes are called; undefined where all go by their running numbers. */
+/** What some of the notes are called; undefined where all go by their running numbers. */
 export function labelsOf(notes: readonly NoteName[], numbers: readonly number[]): NoteLabels | undefined {
   const labels = numbers.flatMap((number): [string, string][] => {
     const note = notes[number - 1]

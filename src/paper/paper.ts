@@ -10,18 +10,20 @@ import type {
   PageTurn,
   PaperData,
   PassageKind,
+  PassageRecord,
   SectionRecord,
   Span,
   PrintRecord,
 } from './types.ts'
 import { AUTHOR, type Voice, voiceOf } from './voice.ts'
 
-/** A note's number where it stands in a passage: `offset` is where it stood in the passage's text. */
+/** A note's marker in a passage; `offset` is its place in the passage's text. */
 interface FootnoteReference {
   readonly footnote: Footnote
   readonly offset: number
 }
 
+/** A paragraph of the paper, cut from the canonical text, and what is known of it. */
 export interface Passage {
   readonly id: string
   readonly kind: PassageKind
@@ -41,7 +43,7 @@ export interface Passage {
   readonly next: string | null
 }
 
-/** `printed` and `chapter` are there where it is not printed by its running number. */
+/** A footnote. It has `printed` and `chapter` where it is not printed by its running number. */
 export interface Footnote extends NoteName {
   readonly id: string
   readonly span: Span
@@ -52,7 +54,7 @@ export interface Footnote extends NoteName {
   readonly page: number | undefined
   /** The note with every Ibid. and op. cit. replaced by the full citation, its own page numbers kept. */
   readonly resolved: string
-  /** The same in `resolved`. */
+  /** What is set in italics or bold in `resolved`, and its links. */
   readonly resolvedEmphasis: readonly Emphasis[] | undefined
   readonly resolvesTo: readonly number[]
   readonly via: readonly number[]
@@ -95,7 +97,7 @@ export interface Paper {
 
 const cut = (source: string, span: Span): string => source.slice(span.start, span.end)
 
-/** What is printed for a note: in a chapter with a row of its own that is said of every note, also of the first row. */
+/** What a note is called. Where notes begin anew by chapter, every note of a chapter has its printed number. */
 const nameOf = ({ number, printed, chapter }: FootnoteRecord): NoteName => ({
   number,
   printed: printed ?? (chapter === undefined ? undefined : String(number)),
@@ -131,6 +133,33 @@ function openFootnote(
   }
 }
 
+/** @throws RangeError for a passage in a section that does not exist */
+function openPassage(data: PaperData, index: number, source: string, footnotes: readonly Footnote[]): Passage {
+  const record = data.passages[index] as PassageRecord
+  const section = data.sections[record.section]
+  if (!section) throw new RangeError(`passage ${record.id} is in section ${record.section}, which does not exist`)
+  const { id, kind, span, pages, turns, markers } = record
+  const voice = voiceOf(record, source)
+  return {
+    id,
+    kind,
+    span,
+    text: cut(source, span),
+    emphasis: data.print.emphasis?.[id],
+    section,
+    pages,
+    turns,
+    footnotes: markers.flatMap(({ number, offset }) => {
+      const footnote = footnotes[number - 1]
+      return footnote ? [{ footnote, offset }] : []
+    }),
+    citation: citationOf(data.citation, { id, pages, turns, voice }),
+    voice,
+    previous: data.passages[index - 1]?.id ?? null,
+    next: data.passages[index + 1]?.id ?? null,
+  }
+}
+
 /**
  * A full Chicago note of a stretch of a passage or note; null for all of it.
  *
@@ -146,36 +175,13 @@ export function citationOf(form: CitationForm, unit: Citable, stretch: Span | nu
  * Opens a built paper.
  *
  * @param data what the corpus build wrote; @param source the canonical text that its offsets point into
+ * @throws RangeError for a passage in a section that does not exist, and for what the build made no citation for
  */
 export function openPaper(data: PaperData, source: string): Paper {
   const names = data.footnotes.map(nameOf)
   const emphasis = notesEmphasis(data)
   const footnotes = data.footnotes.map((record) => openFootnote(record, names, source, data.citation, emphasis))
-  const footnote = (number: number): Footnote | undefined => footnotes[number - 1]
-  const passages = data.passages.map((record, index): Passage => {
-    const section = data.sections[record.section]
-    if (!section) throw new RangeError(`passage ${record.id} is in section ${record.section}, which does not exist`)
-    const { id, pages, turns } = record
-    const voice = voiceOf(record, source)
-    return {
-      id,
-      kind: record.kind,
-      span: record.span,
-      text: cut(source, record.span),
-      emphasis: data.print.emphasis?.[id],
-      section,
-      pages,
-      turns,
-      footnotes: record.markers.flatMap(({ number, offset }) => {
-        const note = footnote(number)
-        return note ? [{ footnote: note, offset }] : []
-      }),
-      citation: citationOf(data.citation, { id, pages, turns, voice }),
-      voice,
-      previous: data.passages[index - 1]?.id ?? null,
-      next: data.passages[index + 1]?.id ?? null,
-    }
-  })
+  const passages = data.passages.map((_, index) => openPassage(data, index, source, footnotes))
   const byId = new Map(passages.map((p) => [p.id, p]))
   const some = (found: readonly Passage[]): readonly Passage[] | undefined => (found.length > 0 ? found : undefined)
   const pages = passages.flatMap((p) => p.pages)
@@ -196,7 +202,7 @@ export function openPaper(data: PaperData, source: string): Paper {
     print: data.print,
     ways: data.ways ?? {},
     passage: (id) => byId.get(id),
-    footnote,
+    footnote: (number) => footnotes[number - 1],
     section: (id) => some(passages.filter((p) => p.section.id === id)),
     page: (number) => some(passages.filter((p) => p.pages.includes(number))),
   }

@@ -18,7 +18,7 @@ export const authorsOf = ({ author }: BibliographicRecord): string => enumerated
 /** The same by their family names. */
 export const familiesOf = ({ author }: BibliographicRecord): string => enumerated((author ?? []).map(shortNameOf))
 
-/** The year of a paper, which is never out of sight: much has changed since. Undefined where it is not known. */
+/** The year of a paper, which every door shows, as much may have changed since. Undefined where it is not known. */
 export const yearOf = ({ issued }: BibliographicRecord): number | undefined => issued?.['date-parts'][0]?.[0]
 
 /** "13, no. 2": where in a journal a paper stands; empty for what has no volumes or issues. */

@@ -60,6 +60,7 @@ export interface FootnoteRecord {
   readonly via: readonly number[]
 }
 
+/** A section, with or without a printed heading. */
 export interface SectionRecord {
   readonly id: string
   readonly title: string
@@ -99,7 +100,7 @@ export interface RunningHeads {
   readonly odd: string
 }
 
-/** A misprint that the text mends: what the paper prints at a place, and what the text has instead. */
+/** A misprint that the text corrects: what the paper prints at a place, and what the text has instead. */
 export interface Emendation {
   /** The id of the passage or footnote, and the offset of the reading in its text. */
   readonly unit: string
@@ -138,7 +139,7 @@ export interface PaperData {
   readonly footnotes: readonly FootnoteRecord[]
   /** A full note of the Chicago Manual of Style for every passage and footnote. */
   readonly citation: CitationForm
-  /** No part of the version: it changes nothing that is quoted. */
+  /** It does not count in the version, as it changes nothing that is quoted. */
   readonly print: PrintRecord
   /** What `ways.txt` of the corpus adds to the ways of asking, by kind; left out where there is none. */
   readonly ways?: Readonly<Record<string, string>>

@@ -34,9 +34,9 @@ const numbered = <T>(entries: Readonly<Record<string, T>>): [number, T][] =>
   Object.entries(entries).map(([number, entry]) => [Number(number), entry])
 
 /**
- * MiniSearch's index, with the tables of a term made when it is looked for, which is once (`printed-terms.ts`): a question
- * has a handful of terms, and to make the tables of all of them was the greatest single part of a start. Terms are found
- * whole only, which is all that is asked of it here (`options.ts`).
+ * MiniSearch's index, which makes the tables of a term when the term is looked up, which is once (`printed-terms.ts`): a
+ * question has a handful of terms, and to make the tables of all was the largest single part of a start. It finds whole
+ * terms only, and nothing else is asked of it here (`options.ts`).
  */
 class IndexByTerm extends MiniSearch<PassageDocument> {
   static open({ index, ...rest }: AsPlainObject, options: Options<PassageDocument>): MiniSearch<PassageDocument> {

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly general: Float64Array | null
   /** What each passage prints of the message: MiniSearch's BM25 over its text and notes, as a share of the best. */
   readonly printed: Float64Array
-  /** The same of the best passage, beside what a passage would have that printed every term. */
+  /** The share of the message's terms that the best of those passages prints. */
   readonly coverage: number
   /** The message's terms: its stems, without stop words. */
   readonly stems: ReadonlySet<string>
@@ -30,7 +30,7 @@ export interface Evidence {
   readonly aboutTerms: number
 }
 
-/** So many terms of a message are looked up, the first ones, which bounds the work. */
+/** At most this many terms of a message are looked up, the first ones, to bound the work. */
 export const MOST_TERMS = 40
 
 const NONE = new Uint16Array()

@@ -35,10 +35,10 @@ export interface Followed {
   readonly joint: Evidence
 }
 
-/** So many characters of the message before count, which bounds the work. */
+/** At most this many characters of the message before count, to bound the work. */
 const MOST_EARLIER = 300
 
-/** What the message before counts beside the message itself for which sentence answers. */
+/** How much the message before counts in finding the sentence that answers, where the message itself counts 1. */
 const EARLIER = 0.05
 
 /** Answers a message by what came before it. */
@@ -99,7 +99,7 @@ export function openFollowing(
     return first && { question: last.question, place: first.place }
   }
 
-  /** Which sentence answers is told by the message itself more than by the one before it. */
+  /** The chances of the sentences: the message itself counts for more than the one before it. */
   const chancesOf = (message: string, own: Evidence, joint: Evidence, before: Before): Float64Array => {
     if (!isBare(message))
       return own.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))

@@ -23,13 +23,13 @@ const shareIn = (patterns: readonly RegExp[], ...texts: readonly string[]): numb
 /** The share of what is looked up that a text prints, 0 to 1. */
 export const sharePrinted = ({ patterns }: LookUp, text: string): number => shareIn(patterns, unaccented(text))
 
-/** A message of so few terms that asks nothing looks them up. */
+/** A message that asks nothing and has at most this many terms looks them up. */
 const FEW_TERMS = 3
 
-/** So many words are read at most, which bounds the work. */
+/** At most this many words are read, to bound the work. */
 const MOST_WORDS = 8
 
-/** How many small words may stand beside the words of a look-up: one among several. "I want to die" looks nothing up. */
+/** How many small words may stand beside several words that are looked up. "I want to die" looks nothing up. */
 const MOST_OTHERS = 1
 
 /** Weights beside the stems, which are 1 at most: for all words printed, together, in the paragraph itself, as typed. */
@@ -38,7 +38,7 @@ const TOGETHER = 2
 const OWN = 1
 const TYPED = 1
 
-/** Several words that no sentence has together say little of what a passage is about: what is printed counts so much. */
+/** How much printed words count that no sentence has together: they say little of what a passage is about. */
 const APART = 0.1
 
 /** Words of one stem have at least this many letters in common. */
@@ -52,6 +52,30 @@ function differByEnding(word: string, other: string): boolean {
 
 /** A passage's words as forms are looked for in them: its own, and its notes'. */
 type Texts = readonly [own: string, notes: string]
+
+/** Makes the function that tells how near to each other a text prints all of some patterns: in a row, in one sentence, or neither. */
+function nearnessOf(patterns: readonly RegExp[]): (text: string) => number {
+  const row = new RegExp(patterns.map(({ source }) => `(?:${source})`).join(String.raw`[^a-z\d]+`), 'u')
+  return (text) => {
+    if (row.test(text)) return 1
+    return text.split(/[.?!]\s/u).some((sentence) => shareIn(patterns, sentence) === 1) ? 0.5 : 0
+  }
+}
+
+/**
+ * Makes the function that tells what a passage gains by printing a share of what is looked up, 0 to 1.
+ *
+ * @param typed finds the same, only as it is typed
+ */
+function printedScorer(patterns: readonly RegExp[], typed: readonly RegExp[]): (texts: Texts, share: number) => number {
+  const nearness = nearnessOf(patterns)
+  return (texts, share) => {
+    const near = share < 1 ? 0 : Math.max(...texts.map(nearness))
+    const weight = near === 0 && patterns.length > 1 ? APART : 1
+    const own = shareIn(patterns, texts[0])
+    return weight * (PRINTED * share + TOGETHER * near + OWN * own + TYPED * shareIn(typed, ...texts))
+  }
+}
 
 /** Makes the function that reads a look-up; it gives null for a message that is none. */
 export function lookUpReader(
@@ -110,18 +134,10 @@ export function lookUpReader(
     if (!shares.includes(1) && !isByStem) return null
 
     const typed = forms.map((form) => form.typed)
-    const row = new RegExp(patterns.map(({ source }) => `(?:${source})`).join(String.raw`[^a-z\d]+`), 'u')
-    const nearness = (text: string): number => {
-      if (row.test(text)) return 1
-      return text.split(/[.?!]\s/u).some((sentence) => shareIn(patterns, sentence) === 1) ? 0.5 : 0
-    }
+    const scoreOf = printedScorer(patterns, typed)
     const scores = stems.map((stem, place) => {
       const [text, share] = [texts[place], shares[place] ?? 0]
-      if (!text || share === 0) return stem
-      const near = share < 1 ? 0 : Math.max(...text.map(nearness))
-      const weight = near === 0 && forms.length > 1 ? APART : 1
-      const own = shareIn(patterns, text[0])
-      return stem + weight * (PRINTED * share + TOGETHER * near + OWN * own + TYPED * shareIn(typed, ...text))
+      return text && share > 0 ? stem + scoreOf(text, share) : stem
     })
     return { scores, isPrinted: true, patterns }
   }

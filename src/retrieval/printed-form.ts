@@ -57,7 +57,7 @@ function numberForm(number: string, isSpelt: boolean): PrintedForm {
   return { text: number, typed: pattern(digitsOf), pattern: either, loose: pattern(figure(number)) }
 }
 
-/** Each half of a word that may be printed as two has so many letters; a word of more letters than any is not halved. */
+/** Each half of a word that may be printed as two has at least so many letters; a longer word than this is not halved. */
 const HALF = 2
 const LONGEST = 30
 
@@ -85,7 +85,7 @@ export const compoundOf = (first: PrintedForm, second: PrintedForm): { closed: R
 /**
  * The forms in which a message's words and numbers may be printed, in their order; number words are numbers.
  *
- * @param most no more of them are made, which bounds the work
+ * @param most how many are made at most, to bound the work
  */
 export function printedForms(message: string, most: number): PrintedForm[] {
   const forms: PrintedForm[] = []

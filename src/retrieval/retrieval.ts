@@ -48,11 +48,11 @@ export interface Retrieval {
   readonly statements: (place: number) => readonly Statement[]
 }
 
-/** A message leans on what came before from the first of these chances on; one that is clear by itself, from the second. */
+/** From the first of these chances on, a message leans on what came before; from the second, where it is clear by itself. */
 const LEANS = 0.3
 const LEANS_CLEARLY = 0.7
 
-/** With so much confidence, a message is clear by itself. */
+/** Above this confidence, a message is clear by itself. */
 const CLEAR = 0.6
 
 /**

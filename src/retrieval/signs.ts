@@ -39,7 +39,7 @@ const ASKED_AS = QUESTION_TYPES.map(
   (_, type) => Object.fromEntries(ASKED.map((sign, at) => [sign, at === type ? 1 : 0])) as Asked,
 )
 
-/** So many passages are shown, if not otherwise asked for: the contract's usual `limit`. */
+/** How many passages are shown where no other number is asked for: the contract's usual `limit`. */
 export const SHOWN = 3
 
 /** How rare a word is that nobody knows, where a known one is 0 to 255. */
@@ -54,7 +54,7 @@ export function logOdds(chance: number): number {
   return Math.log(bounded / (1 - bounded))
 }
 
-/** A word that is asked of the paper as often as this, in steps that double, is no stranger to it. */
+/** A word that is asked of the paper this often, in steps that double, is not strange to it. */
 const USUAL = 3
 
 /** How much of a message, by the rarity of its words, nobody knows, and how much people hardly ask about this paper. */
@@ -70,11 +70,11 @@ function strangeness({ encoded }: Evidence, asked: Uint8Array, rarity: Uint8Arra
   return { unknown: unknown / all, strange: strange / all }
 }
 
-/** The part of the questions about a class that are of a type. */
+/** The share of the questions about a class that are of a type. */
 const shareOf = (types: Uint8Array, c: number, type: number): number =>
   (types[c * QUESTION_TYPES.length + type] as number) / 255
 
-/** The part of the questions about the paper as a whole that are of a type. */
+/** The share of the questions about the whole paper that are of a type. */
 function shareOfAll({ gaps }: Classes, types: Uint8Array, type: number): number {
   let all = 0
   for (let c = 0; c < gaps; c++) all += shareOf(types, c, type) / gaps

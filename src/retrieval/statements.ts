@@ -10,15 +10,16 @@ export interface Statement {
   readonly span: Span
   readonly note: number | undefined
   readonly words: ReadonlySet<string>
-  /** Its numbers that are no years, and whether it has a date. */
+  /** Its numbers other than years, and its words that make a date: years, months and seasons. */
   readonly figures: readonly string[]
   readonly dates: readonly string[]
 }
 
 /** Stems, as the words of a statement are. */
 const DATE_STEMS: ReadonlySet<string> = new Set(stemsOf(DATE_WORDS.split(' ')))
-/** The year of any century from the eleventh on; "1,896" is none as it is printed, and is told apart below. */
+/** A year from the eleventh century on. "1,896" is none; `withComma` tells it apart. */
 const YEAR = /^(?:1\d|20)\d\d$/u
+/** "The 90s" are years too. */
 const isYear = (word: string): boolean => YEAR.test(word) || /^\d0$/u.test(word)
 
 /** The numbers of a text that have a comma, as words: they are figures, whatever they look like without it. */

@@ -34,10 +34,10 @@ export const ALIGNMENT = 16
 export const aligned = (at: number): number => Math.ceil(at / ALIGNMENT) * ALIGNMENT
 
 /**
- * Opens a file of tables (`scripts/tables.ts` writes them), without a pass over it and without a copy. That it is whole is
- * seen by its length; its bytes are vouched for by what carries them, a deployed Worker or a script with its hash.
+ * Opens a file of tables (`scripts/tables.ts` writes them) without reading or copying it. Its length tells that it is
+ * whole. That its bytes are right is for what carries them to prove: a deployed Worker, or a script with its hash.
  *
- * @throws Error when it is no such file or not whole, or the machine is big-endian
+ * @throws Error when it is another file or not whole, or the machine is big-endian
  */
 export function readTables(file: ArrayBuffer): Tables {
   const [magic, length = 0, size] = new Uint32Array(file, 0, Math.min(3, Math.floor(file.byteLength / 4)))

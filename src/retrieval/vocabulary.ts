@@ -10,13 +10,13 @@ export const pairOf = (before: number, word: number): number => before * 0x1_000
 /** What stands among the words for every word that is not known. */
 export const UNKNOWN = '?'
 
-/** So many unknown words of a message count, as one of a kind each. */
+/** At most this many unknown words of a message count; each counts as the same word. */
 const MOST_UNKNOWN = 3
 
-/** How far a misspelt word may be from a known one: one slip in a word of five letters, two from eight letters on. */
+/** How many slips may lie between a misspelt word and a known one: one from five letters on, two from eight. */
 const tolerance = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
 
-/** A slip is taken for a word of so many letters or more. */
+/** What a slip was meant for has at least this many letters. */
 const SHORTEST = 4
 
 /** A message in the vocabulary's numbers. */
@@ -41,10 +41,10 @@ export interface Vocabulary {
   readonly rarity: Uint8Array
 }
 
-/** So many words of a message are read; the rest of a longer one is passed over, which bounds the work. */
+/** At most this many words of a message are read, to bound the work. */
 export const MOST_WORDS = 200
 
-/** So many unknown words of a message are looked at for a slip of the keyboard. */
+/** For at most this many unknown words of a message it is asked whether they are a slip of the keyboard. */
 const MOST_MENDED = 8
 
 /** A word that a slip may have been meant for. */
@@ -55,8 +55,8 @@ interface Meant {
 }
 
 /**
- * Which letters a word has, a bit for each. One slip changes two bits at most (a letter for another), so words that differ
- * in more are further apart; this spares nearly all of them the comparison letter by letter.
+ * Which letters a word has, one bit for each. A slip changes at most two bits (one letter for another), so words that
+ * differ in more are further apart. So nearly all need no comparison letter by letter.
  */
 function lettersIn(word: string): number {
   let bits = 0
@@ -84,7 +84,7 @@ function firstNotBelow(length: number, isBelow: (at: number) => boolean): number
 
 /** Opens the vocabulary of an encoder's tables, where words and pairs stand in order and are found by halving. */
 export function openVocabulary(tables: Tables): Vocabulary {
-  // Divided by the platform in one go: a loop over so many lines is what a start would compile twice, and then never run.
+  // Split by the platform: a loop over thousands of lines would be compiled at every start, and run once.
   const known = new TextDecoder().decode(tables.get('words', 'Uint8Array')).split('\n')
   const neighbours = tables.get('pairs', 'Uint16Array')
   const asked = tables.get('asked', 'Uint8Array')
@@ -111,7 +111,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
       if (!word.startsWith(initial)) break
       if (word.length >= SHORTEST && !/\d/u.test(word)) found.push({ id, word, letters: lettersIn(word) })
     }
-    // Only initials of words that are known, as nothing of what was asked may stay.
+    // Only for initials of known words, as nothing of what was asked may be kept.
     if (found.length > 0) meant.set(initial, found)
     return found
   }
@@ -171,7 +171,7 @@ export function openVocabulary(tables: Tables): Vocabulary {
 /**
  * Damerau's distance between two words: letters dropped, added, changed or swapped with the next.
  *
- * @param limit what is at least so far apart is given as `limit`
+ * @param limit a distance that is no smaller is given as `limit`
  */
 function edits(word: string, other: string, limit: number): number {
   let before: number[] = []
