@@ -1,5 +1,5 @@
 import { type Known, type Match, walk } from './match.ts'
-import { type Choice, readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
+import { readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
 
 /** Finds the first way of asking that a message has; the match is empty where the way has no slot. */
 export type Reader = (words: readonly string[]) => Match | null
@@ -7,42 +7,11 @@ export type Reader = (words: readonly string[]) => Match | null
 /** Which words may stand on one side of a way. */
 type Around = Known | 'anything'
 
-const NONE: readonly number[] = []
-
 /** How many words in a row may stand on one side of a way. */
 function run(words: readonly string[], around: Around): number {
   if (around === 'anything') return words.length
   const end = words.findIndex((word) => !around.has(word))
   return end < 0 ? words.length : end
-}
-
-/** Some words of which a message that has the sequence has one, rare ones if it can be; null where it needs none. */
-function needed(sequence: Sequence, common: ReadonlySet<string>): Iterable<string> | null {
-  let best: Iterable<string> | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const part of sequence) {
-    const words = part.kind === 'words' ? part.words : part.kind === 'choice' ? neededOf(part, common) : null
-    if (!words) continue
-    let cost = 0
-    for (const word of words) cost += common.has(word) ? 100 : 1
-    if (cost < least) {
-      best = words
-      least = cost
-    }
-  }
-  return best
-}
-
-/** The same for a choice: the words of which each alternative needs one. */
-function neededOf({ among, optional }: Choice, common: ReadonlySet<string>): readonly string[] | null {
-  if (optional) return null
-  const words: string[] = []
-  for (const one of among) {
-    const some = needed(one, common)
-    if (!some) return null
-    words.push(...some)
-  }
-  return words
 }
 
 /** The most words that a sequence can take; a slot may take all. */
@@ -56,8 +25,8 @@ function longest(sequence: Sequence): number {
 }
 
 /** Whether a message has a word for each part of a sequence that is words; one that has not need not be walked. */
-const hasWordsOf = (sequence: Sequence | undefined, words: readonly string[]): boolean =>
-  sequence?.every((part) => part.kind !== 'words' || words.some((word) => part.words.has(word))) ?? false
+const hasWordsOf = (sequence: Sequence, words: readonly string[]): boolean =>
+  sequence.every((part) => part.kind !== 'words' || words.some((word) => part.words.has(word)))
 
 interface Way {
   readonly sequence: Sequence
@@ -118,42 +87,19 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   }
   const [before, behind] = [side('before'), side('behind')]
 
-  // By their places among the ways, so that their order is kept. Most messages have no word of a kind at all.
-  const always: number[] = []
-  const byWord = new Map<string, number[]>()
-  for (const [place, { sequence }] of ways.entries()) {
-    const words = needed(sequence, frame)
-    if (!words) always.push(place)
-    else {
-      for (const word of new Set(words)) {
-        const places = byWord.get(word)
-        if (places) places.push(place)
-        else byWord.set(word, [place])
-      }
-    }
-  }
-
   return (words) => {
-    const candidates = always.filter((place) => hasWordsOf(ways[place]?.sequence, words))
-    for (const word of words) {
-      for (const place of byWord.get(word) ?? NONE) {
-        if (!candidates.includes(place) && hasWordsOf(ways[place]?.sequence, words)) candidates.push(place)
-      }
-    }
-    if (candidates.length === 0) return null
     const backwards = words.toReversed()
-    const find = ({ sequence, longest: most }: Way, left: Around, right: Around): Match | null => {
-      const first = run(words, left)
-      const last = words.length - run(backwards, right)
-      // More words are neither around it nor of it than it can take: most messages end here.
-      if (last - first > most) return null
-      const starts = Array.from({ length: first + 1 }, (_, at) => ({ at, from: at, to: at }))
-      return walk(sequence, starts, { words, known }).find(({ at }) => at >= last) ?? null
+    const starts = { polite: run(words, polite), before: run(words, before) }
+    const ends = { polite: words.length - run(backwards, polite), behind: words.length - run(backwards, behind) }
+    const find = ({ sequence, longest: most }: Way, start: number, end: number): Match | null => {
+      // More words are neither around the way nor of it than it can take: most messages end here.
+      if (end - start > most || !hasWordsOf(sequence, words)) return null
+      const states = Array.from({ length: start + 1 }, (_, at) => ({ at, from: at, to: at }))
+      return walk(sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
     }
-    for (const place of candidates.sort((a, b) => a - b)) {
-      const way = ways[place]
-      const match = way && find(way, way.sort ? polite : before, way.sort === 'only' ? polite : behind)
-      if (match) return exceptions.some((one) => find(one, 'anything', 'anything')) ? null : match
+    for (const way of ways) {
+      const match = find(way, way.sort ? starts.polite : starts.before, way.sort === 'only' ? ends.polite : ends.behind)
+      if (match) return exceptions.some((one) => find(one, words.length, 0)) ? null : match
     }
     return null
   }
