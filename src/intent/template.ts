@@ -3,7 +3,7 @@ export type Part =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
   | Choice
   | { readonly kind: 'slot'; readonly name: string }
-export interface Choice {
+interface Choice {
   readonly kind: 'choice'
   readonly among: readonly Sequence[]
   readonly optional: boolean
