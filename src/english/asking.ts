@@ -49,11 +49,9 @@ export const ASKINGS = [
 /** The single words that ask; they say nothing about the subject of a question. */
 export const ASKING_WORDS = 'how many much long often old who whom whose when where why'
 
-/**
- * Such a word asks only where a question can begin: first, after a stop or one of these, or as the last word. "What
- * happens to women who are caught when they cross?" asks neither who nor when.
- */
+/** Words that ask, and that join a clause as well: "women who are caught when they cross" asks neither who nor when. */
 export const JOINING_ASKING = 'who|whom|whose|when|where|which'
+/** Behind these, or first or last in a message or behind a stop, they ask. */
 export const BEFORE_ASKING =
   'and|but|or|so|then|ok|okay|to|of|from|by|for|in|at|on|with|about|against|under|through|until|till|since|exactly|just|' +
   'me|us|know|tell|say|said|ask|wonder|wondering|asking|remember|learn|find out|see|understand|explain|clear|sure|is it|was it'
