@@ -37,13 +37,18 @@ const read = (...texts: readonly string[]): Reader => readWays(common(), ...text
 /** Whether a word is one that any request can have around what it asks for. */
 export const isFrame = (word: string): boolean => common().frame.has(word)
 
+/** The readers of the kinds to which a paper's own field adds nothing: the same for every such paper. */
+const general: Partial<Record<Kind, Reader>> = {}
+
 const readers = new WeakMap<Paper, Partial<Record<Kind, Reader>>>()
 
 /** The reader of a kind's ways, with what the paper's own field adds to them; made when it is first asked for. */
 export function ways(paper: Paper, kind: Kind): Reader {
+  const own = paper.ways[kind]
+  if (own === undefined) return (general[kind] ??= read(WAYS[kind]))
   const made = readers.get(paper) ?? {}
   readers.set(paper, made)
-  return (made[kind] ??= read(paper.ways[kind] ?? '', WAYS[kind]))
+  return (made[kind] ??= read(own, WAYS[kind]))
 }
 
 const isKind = (name: string): name is Kind => Object.hasOwn(WAYS, name)
