@@ -41,7 +41,7 @@ function inDiscord(markdown: string): Shown[] {
       if (typeof content === 'string') return [{ ...set, text: content }]
       return read(content, { italic: set.italic || type === 'em', bold: set.bold || type === 'strong' })
     })
-  return joined(read(parse(markdown, 'extended') as Node[], { italic: false, bold: false }))
+  return joined(read(parse(markdown, 'extended'), { italic: false, bold: false }))
 }
 
 /** What a reader sees of a quotation in Slack, whose rich text is literal. */

@@ -1,15 +1,10 @@
-import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
-import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { createHmac, sign } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { questionAnsweredBySeveral } from '../../../src/contract/webhook.ts'
 import { buttonsOf, plainTexts, richTexts, slackBlocks, type SlackMessage } from '../../worker/slack/slack-limits.ts'
-import { builtWorker, type Served, serveJoined } from './served.ts'
+import { discord, type JoinedPapers, OPERATOR, serveToChats, SLACK, TEAMS, WEBHOOK } from './joined.ts'
+import type { Served } from './served.ts'
 
 const ESSAY = 'vantongeren-1987'
 const REVIEW = 'achterberg-2008'
@@ -20,58 +15,15 @@ const OF_REVIEW = 'For how long must a find be advertised?'
 const IN_REVIEW = 'holds it in trust for a year and a day'
 const BOTH = `She writes “${IN_ESSAY}”, and he “${IN_REVIEW}”.`
 
-const scratch = mkdtempSync(join(tmpdir(), 'ibid-chats-of-several-'))
-const discord = generateKeyPairSync('ed25519')
-const publicKey = discord.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex')
-const SLACK = 'a-signing-secret-of-Slack'
-const TEAMS = Buffer.from('a token as Teams shows it, 32 by').toString('base64')
-const OPERATOR = 'a-token-of-the-operator-that-is-long-enough'
-const WEBHOOK = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
-
+let joined: JoinedPapers | undefined
+const at = (): Served => joined?.served ?? expect.fail('it is not served')
 /** What reached Slack, whatever its address. */
 const posted: Record<string, string>[] = []
-let network: Server | undefined
-let served: Served | undefined
-const at = (): Served => served ?? expect.fail('it is not served')
-
-async function openNetwork(): Promise<string> {
-  network = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const body = Buffer.concat(chunks).toString()
-      posted.push(
-        request.headers['content-type']?.startsWith('application/json')
-          ? (JSON.parse(body) as Record<string, string>)
-          : Object.fromEntries(new URLSearchParams(body)),
-      )
-      response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true, ts: '1.2' }))
-    })
-  }).listen(0, '127.0.0.1')
-  await once(network, 'listening')
-  return `127.0.0.1:${(network.address() as AddressInfo).port}`
-}
 
 beforeAll(async () => {
-  const folders = ['essay', 'review'].map((name) => {
-    cpSync(`test/corpora/${name}`, join(scratch, name), { recursive: true })
-    return join(scratch, name)
-  }) as [string, string]
-  const settings = {
-    SLACK_SIGNING_SECRET: SLACK,
-    SLACK_BOT_TOKEN: 'xoxb-1',
-    TEAMS_OUTGOING_SECRET: TEAMS,
-    DISCORD_PUBLIC_KEY: publicKey,
-    WEBHOOK_SECRET: WEBHOOK,
-    WEBHOOK_OPERATOR_TOKEN: OPERATOR,
-  }
-  served = await serveJoined(await builtWorker(), { settings, outbound: await openNetwork() }, ...folders)
+  joined = await serveToChats(['essay', 'review'], posted)
 }, 300_000)
-afterAll(async () => {
-  await served?.[Symbol.asyncDispose]()
-  network?.close()
-  rmSync(scratch, { recursive: true })
-})
+afterAll(() => joined?.[Symbol.asyncDispose]())
 
 const seconds = (): string => String(Math.floor(Date.now() / 1000))
 
@@ -227,7 +179,8 @@ describe('Discord over several papers', () => {
       'x-signature-ed25519': sign(undefined, Buffer.from(time + body), discord.privateKey).toString('hex'),
     }
     const response = await at().send('/discord', { method: 'POST', headers, body })
-    return ((await response.json()) as { data: Message }).data
+    const answered: { data: Message } = await response.json()
+    return answered.data
   }
   const slash = (value: string): Promise<Message> =>
     interact(2, { type: 1, name: 'ibid', options: [{ name: 'question', value }] })
