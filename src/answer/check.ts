@@ -57,7 +57,10 @@ const ANSWERS_OF_SEVERAL = 2
 const ANSWER_EFFORT = 1500
 
 /** The most of a check's effort that goes into finding out what is to be checked. */
-const FRAME_EFFORT = 40_000
+const FRAME_EFFORT = 10_000
+
+/** No further quotation is begun beyond this effort, as what was found has to be written down in the same request. */
+const BEGUN_AT_MOST = 65_000
 
 /** Whether a paragraph with quotation marks in it is the paper's own, what stands around the marks too. */
 function isPapers({ checkWording }: Library, text: string, around: number, effort: Effort): boolean {
@@ -162,10 +165,11 @@ function summary(stretches: readonly CheckedStretch[], unchecked: number): strin
 }
 
 /** Checks quotations as they stand, without their marks. */
-function checkAll(desk: Desk, claims: readonly CitedClaim[], effort: Effort): Checked {
+function checkAll(desk: Desk, claims: readonly CitedClaim[], effort: Effort, begun: number): Checked {
   const most = claims.length === 1 ? ANSWERS_AT_MOST : ANSWERS_OF_SEVERAL
   const stretches: CheckedStretch[] = []
   for (const claim of claims) {
+    if (stretches.length > 0 && effort.spent > begun) break
     const stretch = checkStretch(desk, claim, most, effort)
     if (!isSpent(effort)) stretches.push(stretch)
     // What was cut short is not given, unless nothing else is.
@@ -194,9 +198,10 @@ export const summed = (
  * Checks every quotation of a text against the paper.
  *
  * @param text one quotation, or a text with quotations between quotation marks or in Markdown's block quotations
+ * @param begun the effort beyond which no further quotation is begun, where the answer takes more than others do
  */
-export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }): Checked {
-  return checkAll(desk, claimsOf(desk, unpasted(text), effort), effort)
+export function check(desk: Desk, text: string, effort: Effort = { spent: 0 }, begun: number = BEGUN_AT_MOST): Checked {
+  return checkAll(desk, claimsOf(desk, unpasted(text), effort), effort, begun)
 }
 
 /** How many of the closest passages stand beside a quotation that is not in the paper. */

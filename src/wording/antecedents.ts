@@ -79,16 +79,20 @@ function joined(pronoun: Pronoun, mine: readonly Mention[]): readonly Mention[] 
   return last?.last === pronoun.at - 2 ? withGroup(pronoun.follow(last), mine, pronoun) : []
 }
 
-/** "Her and her daughter": two persons that are named one by one, behind the last that are named as several. */
-function hasPair({ tokens }: PrintedText, all: readonly Mention[], several: Mention | undefined): boolean {
-  if (!several) return false
+/** "Her and her daughter": the last two persons that are named one by one. */
+export function pairIn({ tokens }: PrintedText, all: readonly Mention[]): readonly [Mention, Mention] | undefined {
   const isOne = ({ head, isPronoun }: Mention): boolean => isPronoun || isPerson(head)
-  return all.some((mention, index) => {
-    const before = all[index - 1]
-    const isAfter = before?.last === mention.first - 2 && tokens[mention.first - 1]?.key === 'and'
-    return before !== undefined && isAfter && mention.last > several.last && isOne(before) && isOne(mention)
+  const pairs = all.flatMap((mention): (readonly [Mention, Mention])[] => {
+    if (tokens[mention.first - 1]?.key !== 'and' || !isOne(mention)) return []
+    const before = all.find(({ last }) => last === mention.first - 2)
+    return before && isOne(before) ? [[before, mention]] : []
   })
+  return pairs.at(-1)
 }
+
+/** Whether two persons stand behind the last that are named as several. */
+const hasPair = (printed: PrintedText, all: readonly Mention[], several: Mention | undefined): boolean =>
+  several !== undefined && (pairIn(printed, all)?.[1].last ?? -1) > several.last
 
 /** Of what the sentence mentions before the pronoun. */
 function inSentence(pronoun: Pronoun, all: readonly Mention[], mine: readonly Mention[]): readonly Mention[] {

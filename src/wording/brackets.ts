@@ -3,6 +3,7 @@ import { standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
 import { areSameVerb, isSameVoice } from './inflection.ts'
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
+import { isPairMeant } from './pair-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
 import { isFunction, isVerbal, nounsOf } from './nouns.ts'
@@ -184,6 +185,7 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isThen,
   isPronoun,
   isNoun,
+  isPairMeant,
   isPlace,
   isRegion,
 ]

@@ -9,7 +9,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class, isCapital, isPlural, singular } from './nouns.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
-import { ANYBODY, PLACE_PREPOSITIONS, QUANTIFIERS, SHELLS, SORTS } from '../english/word-classes.ts'
+import { ANYBODY, PLACE_PREPOSITIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
 /** Whether a phrase is what the pronoun at a place of the folded text means, as far as grammar tells. */
 export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {
@@ -30,7 +30,7 @@ function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: E
     if (from === first && from + phrase.words - 1 === last) return true
     const isNamed = phrase.name && from >= first && from + phrase.words - 1 <= last && isCapital(printed, last)
     // "Koreans" is another name than "North Koreans".
-    if (isPlural(head) && from > first && isCapital(printed, from) && isNamePart(printed, from - 1)) return false
+    if (isPlural(head) && from > first && isCapital(printed, from) && isCapital(printed, from - 1)) return false
     return (singular(phrase.head) === singular(head) && from <= last && last < from + phrase.words) || isNamed
   })
   const words = printed.tokens.slice(first, last + 1).map(({ key }) => key.replace(/'s?$/u, ''))
@@ -40,10 +40,6 @@ function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: E
   if (rest.length < words.length && (name === '' || rest.map(singular).join(' ') === name)) return true
   return covers || (isCapital(printed, last) && isNameOf(phrase.core, words, printed, effort))
 }
-
-/** Whether a token is a word of a name, and not "Some" at the head of a sentence. */
-const isNamePart = (printed: PrintedText, at: number): boolean =>
-  isCapital(printed, at) && !QUANTIFIERS.has(printed.tokens[at]?.key ?? '')
 
 /** Whether a phrase names people as the paper always does, or nobody in particular, and people are meant. */
 function isGeneral(phrase: Phrase, meant: readonly Mention[], printed: PrintedText, token: number): boolean {

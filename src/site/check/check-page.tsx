@@ -82,6 +82,9 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken,
 /** What a form may weigh: a text of the full length with three bytes for each character, and what is around it. */
 const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
 
+/** A part of a text is checked up to this effort, as the page takes as long to set as its check (November 2026). */
+const BEGUN_AT_MOST = 30_000
+
 const MOST = figure(ARTICLE_LENGTH)
 
 /** Checks one part of a text, from a place on: a request has no more processor time. */
@@ -89,7 +92,7 @@ function checkPart(library: Library, c: Ctx, text: string, from: number, spoken:
   const { piece, next } = partFrom(text, from)
   if (!piece)
     return { text: '', findings: [], gaps: [told(spoken, 'There is no quotation in what was looked at.')], next }
-  const { stretches, unchecked } = check(deskOf(library, c), wordsOf(text, piece))
+  const { stretches, unchecked } = check(deskOf(library, c), wordsOf(text, piece), { spent: 0 }, BEGUN_AT_MOST)
   const part = text.slice(piece.start, piece.end)
   const findings = findingsIn(part, { start: 0, end: part.length }, stretches)
   // What this check left, the next one begins with.

@@ -2,8 +2,8 @@ import { type Piece, piecesOf, wordsOf } from '../../wording/pieces.ts'
 import { quotes } from '../../wording/stretches.ts'
 import { PIECE_WEIGHT } from './piece-weight.ts'
 
-/** The most bytes of JSON in a part of a longer text; less than a request may have, as its page also sets the whole text. */
-const PART_WEIGHT = PIECE_WEIGHT / 2
+/** The most bytes of JSON in a part; less than a request may have, as its page also sets the whole text. */
+const PART_WEIGHT = PIECE_WEIGHT / 4
 
 /** Code units that are looked at for a part: in twice its weight, each quotation that a part can hold has its end. */
 const WINDOW = 2 * PART_WEIGHT
@@ -43,7 +43,7 @@ function startFor(text: string, from: number, opening: number): number {
  * has quotations, stretches without any are passed over, as prose around quotations is.
  */
 export function partFrom(text: string, from: number): Part {
-  const whole = from === 0 && text.length <= PIECE_WEIGHT ? piecesOf(text, PIECE_WEIGHT) : []
+  const whole = from === 0 && text.length <= PART_WEIGHT ? piecesOf(text, PART_WEIGHT) : []
   if (whole.length === 1 && whole[0]) return { piece: whole[0] }
   if (openingAfter(text, 0) === undefined) {
     const piece = pieceFrom(text, from)
