@@ -13,7 +13,7 @@ import type { Collated, Difference } from '../wording/collation.ts'
 import { type Effort, isSpent } from '../wording/effort.ts'
 import { divided, LONG, quotedIn, quotes } from '../wording/stretches.ts'
 import { unpasted } from '../wording/unpasted.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { Wording } from '../wording/verdict.ts'
 
 type Verdict = Wording['verdict']
 

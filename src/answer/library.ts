@@ -5,7 +5,7 @@ import type { Retrieval } from '../retrieval/retrieval.ts'
 import type { Glossary } from './glossary.ts'
 import type { AskResponse } from './types.ts'
 import type { Effort } from '../wording/effort.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { Wording } from '../wording/verdict.ts'
 
 /** A paper that can be asked. */
 export interface Library {

@@ -9,7 +9,7 @@ import { countWords } from '../wording/quoted.ts'
 import type { Difference } from '../wording/collation.ts'
 import type { Editorial } from '../wording/inserted.ts'
 import type { Place } from '../wording/printed.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { Wording } from '../wording/verdict.ts'
 
 export interface Remark {
   readonly kind: keyof typeof REMARKS

@@ -25,14 +25,28 @@ export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedTex
   // A comma may follow: "these accords [the Convention], China".
   let token = tokenFrom(printed, theirs.at)
   while (token > 0 && printed.tokens[token - 1]?.isWord === false) token -= 1
-  const before = { ...theirs, before: keysBack(printed, token) }
+  const { before, after, at } = theirs
+  const added: Added = { inside, printed, token, before, beforeMark: keysBack(printed, token), after, effort }
   return (
-    isDescription(inside, theirs, printed, token, effort) ||
-    isComplement(inside, before, printed, token, effort) ||
-    isGloss(inside, before, printed, token, effort) ||
-    isWhole(inside, theirs, printed, token, effort) ||
-    isLastSaid(inside, before.before.slice(-2), printed, theirs.at)
+    isDescription(added) ||
+    isComplement(added) ||
+    isGloss(added) ||
+    isWhole(added) ||
+    isLastSaid(inside, added.beforeMark.slice(-2), printed, at)
   )
+}
+
+/** Brackets that stand for nothing that is printed, but behind printed words. */
+interface Added {
+  readonly inside: Inside
+  readonly printed: PrintedText
+  /** The printed token behind the words that they add to. */
+  readonly token: number
+  /** The words before and behind them, up to a mark; and those before the mark, if one stands there. */
+  readonly before: readonly string[]
+  readonly beforeMark: readonly string[]
+  readonly after: readonly string[]
+  readonly effort: Effort
 }
 
 /** What is mentioned before a token, in the passage and the one before it; in a note, in the note alone. */
@@ -54,13 +68,7 @@ const POINTING = /^(?:the|this|that|these|those|such)$/u
 const NOUN_REACH = 3
 
 /** "The [North Korean] government", where the government was called so when it was last called more than that. */
-function isDescription(
-  { words }: Inside,
-  { before }: Replaced,
-  printed: PrintedText,
-  token: number,
-  effort: Effort,
-): boolean {
+function isDescription({ inside: { words }, before, printed, token, effort }: Added): boolean {
   if (!POINTING.test(before.at(-1) ?? '')) return false
   const ahead = mentionsIn(printed, token, token + NOUN_REACH).find(({ isPronoun }) => !isPronoun)
   if (!ahead || ahead.first !== token - 1) return false
@@ -80,14 +88,8 @@ function isDescription(
 }
 
 /** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */
-function isComplement(
-  { words }: Inside,
-  { before }: Replaced,
-  printed: PrintedText,
-  token: number,
-  effort: Effort,
-): boolean {
-  const head = before.at(-1) ?? ''
+function isComplement({ inside: { words }, beforeMark, printed, token, effort }: Added): boolean {
+  const head = beforeMark.at(-1) ?? ''
   if (words.length < 2) return false
   const [own] = mentionsIn(printed, token - 1, token)
   if (!own || !POINTING.test(printed.tokens[own.first]?.key ?? '')) return false
@@ -103,8 +105,8 @@ function isComplement(
 const OF_TWO = /^(?:latter|former)$/u
 
 /** "They [the Chinese]": whom a pronoun means, behind it. */
-function isGloss(inside: Inside, { before }: Replaced, printed: PrintedText, token: number, effort: Effort): boolean {
-  const words = before.slice(-NOUN_REACH)
+function isGloss({ inside, beforeMark, printed, token, effort }: Added): boolean {
+  const words = beforeMark.slice(-NOUN_REACH)
   const opens = words.findLastIndex(
     (word, index) => DEMONSTRATIVES.has(word) || (word === 'the' && OF_TWO.test(words[index + 1] ?? '')),
   )
@@ -114,13 +116,7 @@ function isGloss(inside: Inside, { before }: Replaced, printed: PrintedText, tok
 }
 
 /** "Most [of the women] are": of whom, where the paper has no noun. */
-function isWhole(
-  inside: Inside,
-  { before, after }: Replaced,
-  printed: PrintedText,
-  token: number,
-  effort: Effort,
-): boolean {
+function isWhole({ inside, before, after, printed, token, effort }: Added): boolean {
   const words = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
   const isAlone = after.length === 0 || isFunction(after[0] ?? '') || !nounsOf(printed).has(after[0] ?? '')
   if (!PARTS.has(before.at(-1) ?? '') || !isAlone) return false

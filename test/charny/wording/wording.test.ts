@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Wording, wordingChecker } from '../../../src/wording/wording.ts'
+import type { Wording } from '../../../src/wording/verdict.ts'
+import { wordingChecker } from '../../../src/wording/wording.ts'
 import { sentencesOf } from '../../../src/paper/paper.ts'
 import { paper, source, table } from './real-paper.ts'
 
