@@ -1,3 +1,4 @@
+import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
@@ -8,7 +9,7 @@ import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
 import { isFunction, isVerbal, nounsOf } from './nouns.ts'
 import { isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
-import { ageIn, type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
+import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import {
   ARTICLES,
   BE,

@@ -1,8 +1,8 @@
+import { AGE, ageIn } from './age.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom } from './printed.ts'
-import { AGE, ageIn } from './replaced.ts'
 import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */

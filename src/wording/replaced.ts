@@ -77,15 +77,6 @@ export function replacedAt(printed: PrintedText, from: number, to: number): Repl
   }
 }
 
-/** The words of an age: "28-year-old". */
-export const AGE = 3
-
-/** Where words have an age; -1 where they do not. */
-export const ageIn = (words: readonly string[]): number =>
-  words.findIndex(
-    (word, at) => /^\d+$/u.test(word) && words[at + 1] === 'year' && /^old(?:'s)?$/u.test(words[at + 2] ?? ''),
-  )
-
 /** Whether words count, limit or negate what they stand with. */
 export const isGrave = (words: readonly string[]): boolean =>
   words.some((word) => LIMITING.has(word)) || gravityOf(words.join(' '), '') !== null
