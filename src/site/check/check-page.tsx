@@ -83,7 +83,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken,
 const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
 
 /** A part of a text is checked up to this effort, as the page takes as long to set as its check (November 2026). */
-const BEGUN_AT_MOST = 30_000
+const BEGUN_AT_MOST = 45_000
 
 const MOST = figure(ARTICLE_LENGTH)
 
