@@ -34,7 +34,7 @@ const FLOOR = 1e-3
 const LEAST_ERROR = 1e-5
 
 /** What the examples mean: sums of their units' vectors. */
-export function meanings(examples: readonly UnitExample[], units: Float32Array, width: number): Float32Array[] {
+function meanings(examples: readonly UnitExample[], units: Float32Array, width: number): Float32Array[] {
   return examples.map((example) => {
     const sum = new Float32Array(width)
     for (const unit of example.units) {

@@ -2,6 +2,7 @@ import type { Paper } from '../../src/paper/paper.ts'
 import { classesOf } from '../../src/retrieval/classes.ts'
 import { wordsFingerprint } from '../../src/retrieval/options.ts'
 import { readTables } from '../../src/retrieval/tables.ts'
+import { openEncoder } from '../../src/retrieval/encoder.ts'
 import { QUESTION_TYPES, questionType } from '../../src/retrieval/question-type.ts'
 import { openVocabulary } from '../../src/retrieval/vocabulary.ts'
 import { type Aliases, wordReader } from '../../src/retrieval/words.ts'
@@ -152,13 +153,16 @@ export function makeEncoder(
   const [seed = 0] = SEEDS
   const units = restored(quantised, width)
   const settled = learns ? learn(classes, usable, units, width, seed, true) : unlearnt(classes, usable, units, width)
-  return writeTables(madeFor, {
+  const learntTables = {
     ...tables,
     ...quantised,
     ...inSteps(quantised.lengths),
     ...inBytes(settled),
     biases: settled.biases,
-    ...topicTables(generalQuestions(paper, classes, several, units, width), width),
     types: typesOf(classes.size, banked),
-  })
+  }
+  // Topics are sorted by what questions mean in the encoder as it will be opened.
+  const { vectorOf } = openEncoder(readTables(writeTables(madeFor, learntTables)), classes)
+  const topics = topicTables(generalQuestions(paper, classes, several, vectorOf), width)
+  return writeTables(madeFor, { ...learntTables, ...topics })
 }

@@ -1,6 +1,7 @@
 import type { Paper } from '../../src/paper/paper.ts'
 import type { Classes } from '../../src/retrieval/classes.ts'
-import { meanings, productOf, type UnitExample } from './learn.ts'
+import type { Encoder } from '../../src/retrieval/encoder.ts'
+import { productOf, type UnitExample } from './learn.ts'
 import { randomFrom } from './random.ts'
 
 /** A general question: its units, what it means, and the passages that answer it by their places, the best first. */
@@ -15,24 +16,21 @@ export function generalQuestions(
   paper: Paper,
   classes: Classes,
   examples: readonly UnitExample[],
-  units: Float32Array,
-  width: number,
+  vectorOf: Encoder['vectorOf'],
 ): GeneralQuestion[] {
   const placeOf = new Map(classes.sentences.map(({ place }, c) => [c, place]))
   for (const [place, { footnotes }] of paper.passages.entries())
     for (const { footnote } of footnotes) placeOf.set(classes.notes + footnote.number - 1, place)
   const each = new Map(examples.map((example) => [`${example.units.join()} ${example.classes.join()}`, example]))
-  const once = [...each.values()]
-  const vectors = meanings(once, units, width)
-  return once.map((example, at) => ({
+  return [...each.values()].map((example) => ({
     units: example.units,
-    vector: vectors[at] as Float32Array,
+    vector: Float32Array.from(vectorOf(example.units)),
     places: [...new Set(example.classes.flatMap((c) => placeOf.get(c) ?? []))],
   }))
 }
 
-/** So many topics at the most. With 100 or 800 the passages come out in nearly the same order. */
-const TOPICS = 250
+/** So many topics at the most. With 800 the passages come out in nearly the same order, and private mode has room for these. */
+const TOPICS = 100
 
 /** A topic stands for so many questions at the least, on average. */
 const QUESTIONS = 4
