@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
   },
   notes: {
     files: 'scripts/corpus/notes/resolve-notes.ts scripts/corpus/notes/registry.ts',
-    tests: 'test/scripts/notes*.test.ts test/properties/corpus.property.test.ts',
+    tests: 'test/scripts/notes*.test.ts test/scripts/targets.test.ts test/properties/corpus.property.test.ts',
   },
   signatures: {
     files:
@@ -38,7 +38,7 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
   },
   brackets: {
     files: 'src/wording/brackets.ts src/wording/restored.ts src/wording/pronouns.ts',
-    tests: 'test/charny/wording/brackets.test.ts',
+    tests: 'test/charny/wording/brackets.test.ts test/charny/wording/small-words.test.ts',
   },
   referents: {
     files:
