@@ -114,31 +114,30 @@ describe('the number of a note before', () => {
 })
 
 describe('notes that are numbered anew in each chapter', () => {
-  const chapters = resolveNotes(
-    noted(
-      `${ASH}, p. 1.`,
-      'Ibid., p. 2.',
-      'Ibid., p. 3.',
-      'Alder, op. cit., p. 4.',
-      'Ibid.',
-      'Supra note 1, p. 5.',
-    ).map((note) => ({ ...note, startsAnew: note.number === 1 || note.number === 3 })),
-    [ash(1)],
-    'paper.md',
-  )
+  const chapters = () =>
+    resolveNotes(
+      noted(
+        `${ASH}, p. 1.`,
+        'Ibid., p. 2.',
+        'Ibid., p. 3.',
+        'Alder, op. cit., p. 4.',
+        'Ibid.',
+        'Supra note 1, p. 5.',
+      ).map((note) => ({ ...note, startsAnew: note.number === 1 || note.number === 3 })),
+      [ash(1)],
+      'paper.md',
+    )
 
   it('have no Ibid. across the chapters, but the works', () => {
-    expect(chapters.map(({ unresolved }) => unresolved).slice(0, 5)).toEqual([
-      [],
-      [],
-      ['Ibid.: the note before it is in another chapter'],
-      [],
-      [],
-    ])
+    expect(
+      chapters()
+        .map(({ unresolved }) => unresolved)
+        .slice(0, 5),
+    ).toEqual([[], [], ['Ibid.: the note before it is in another chapter'], [], []])
   })
 
   it('are not meant by a number from the second chapter on', () => {
-    expect(chapters[5]?.unresolved).toEqual(['Supra note 1: the numbers of the notes begin anew in each chapter'])
+    expect(chapters()[5]?.unresolved).toEqual(['Supra note 1: the numbers of the notes begin anew in each chapter'])
   })
 
   it('are meant by it in the first', () => {
