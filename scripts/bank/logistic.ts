@@ -12,13 +12,19 @@ interface Standard {
   readonly deviation: Float64Array
 }
 
+/** A column that varies by less says nothing: what is left are errors of rounding, which no weight may make much of. */
+const FLAT = 1e-3
+
 /** Centres every column and scales it to unit deviation. */
 function standardise(rows: readonly (readonly number[])[]): Standard {
   const width = rows[0]?.length ?? 0
   const column = (k: number): number[] => rows.map((row) => row[k] ?? 0)
   const average = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
   const mean = Float64Array.from({ length: width }, (_, k) => average(column(k)))
-  const deviation = mean.map((m, k) => Math.sqrt(average(column(k).map((v) => (v - m) ** 2))) || 1)
+  const deviation = mean.map((m, k) => {
+    const own = Math.sqrt(average(column(k).map((v) => (v - m) ** 2)))
+    return own < FLAT ? 1 : own
+  })
   const scaled = rows.map((row) => mean.map((m, k) => ((row[k] ?? 0) - m) / (deviation[k] as number)))
   return { rows: scaled, mean, deviation }
 }
