@@ -76,17 +76,21 @@ function wordsOf(message: string): ReadonlySet<string> {
   return new Set([...words, ...pairs])
 }
 
+/** Whether most of a message is in another script: one name in Latin letters, or in others, decides nothing. */
+function isInOtherScript(message: string): boolean {
+  const latin = message.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const others = (message.match(/\p{L}/gu)?.length ?? 0) - latin
+  // A syllable or character of Korean or Chinese says as much as two letters, unless the message asks in English.
+  const weight = languageOf(message) !== undefined && !asksInEnglish(message) ? 2 : 1
+  return weight * others > latin
+}
+
 /**
  * Whether a message is in another script or language than the paper's, which is English. Only the smallest words count,
  * so that a name or a loan makes no English message foreign; of a language that is not listed nothing is known.
  */
 export function isForeign(message: string): boolean {
-  if (!ASCII.test(message)) {
-    const latin = message.match(/\p{Script=Latin}/gu)?.length ?? 0
-    const others = (message.match(/\p{L}/gu)?.length ?? 0) - latin
-    // A name in Latin letters makes no other script English, and one in another script makes no English foreign.
-    if (others > latin) return true
-  }
+  if (!ASCII.test(message) && isInOtherScript(message)) return true
   let english = 0
   let most = 0
   const told = new Map<number, number>()

@@ -89,7 +89,7 @@ export const phrases: Table['phrases'] = {
   absent: '논문에 없는 것 {n}개',
   altered: '바뀐 것 {n}개',
   short: '너무 짧아 판단할 수 없는 것 {n}개',
-  exact: '원문 그대로 {n}개',
+  exact: '원문 그대로인 것 {n}개',
   on: '이어서 확인',
   part: '여기서 확인한 부분: 전체 {all}자 가운데 {from}번째부터 {to}번째 글자까지.',
   empty: '살펴본 부분에는 인용문이 없습니다.',

@@ -84,7 +84,7 @@ export const phrases: Table['phrases'] = {
   summary: '共 {n} 条引文：{list}',
   absent: '{n} 条不在论文中',
   altered: '{n} 条有改动',
-  short: '{n} 条太短，无法判断',
+  short: '{n} 条太短无法判断',
   exact: '{n} 条与原文相符',
   on: '从此处继续核对',
   part: '这里核对的是：全文 {all} 个字符中的第 {from} 至第 {to} 个。',

@@ -84,7 +84,7 @@ export const phrases: Table['phrases'] = {
   summary: '共 {n} 則引文：{list}',
   absent: '{n} 則不在論文中',
   altered: '{n} 則有更動',
-  short: '{n} 則太短，無法判斷',
+  short: '{n} 則太短無法判斷',
   exact: '{n} 則與原文相符',
   on: '從此處繼續核對',
   part: '這裡核對的是：全文 {all} 個字元中的第 {from} 至第 {to} 個。',

@@ -46,7 +46,7 @@ export interface Table {
   /** What stands between two of a kind. */
   readonly between: {
     readonly sentences: string
-    /** A verdict and its place, a page and its section. */
+    /** A verdict and its place, a page and its section, two counts. */
     readonly clauses: string
     readonly items: string
     /** Names in quotation marks, the marks among them. */
@@ -60,7 +60,7 @@ export interface Table {
     readonly altered: string
     readonly short: string
     readonly exact: string
-    /** Before the words concerned, with their colon. */
+    /** Before the words concerned, with their colon and what stands behind it. */
     readonly dropped: string
     readonly added: string
     readonly grave: string

@@ -164,11 +164,13 @@ function DifferenceLine({ difference, spoken }: DifferenceProps) {
     <>
       {kind === 'dropped' ? (
         <>
-          {words.dropped} <ins lang="en">{printed}</ins>
+          {words.dropped}
+          <ins lang="en">{printed}</ins>
         </>
       ) : kind === 'added' ? (
         <>
-          {words.added} <del>{claimed}</del>
+          {words.added}
+          <del>{claimed}</del>
         </>
       ) : (
         <>
@@ -180,7 +182,8 @@ function DifferenceLine({ difference, spoken }: DifferenceProps) {
           {' '}
           –{' '}
           <strong lang={spoken?.language}>
-            {words.grave} {(spoken?.table.remarks ?? GRAVE)[concerns]}
+            {words.grave}
+            {(spoken?.table.remarks ?? GRAVE)[concerns]}
           </strong>
         </>
       ) : null}

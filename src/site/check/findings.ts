@@ -26,9 +26,9 @@ const ENGLISH: Spoken['table']['check'] = {
   altered: 'Altered',
   short: 'Too short to tell',
   exact: 'Word for word',
-  dropped: 'Left out:',
-  added: 'Not printed there:',
-  grave: 'grave:',
+  dropped: 'Left out: ',
+  added: 'Not printed there: ',
+  grave: 'grave: ',
   quoted: 'As quoted',
   printed: 'As printed',
 }

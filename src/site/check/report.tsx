@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from './findings.ts'
 import type { Spoken } from '../../languages/spoken.ts'
+import { comma } from '../shell/gap.ts'
 import { told } from '../shell/told.ts'
 import { FindingView } from './finding.tsx'
 
@@ -97,7 +98,7 @@ function Summary({ findings, spoken }: { findings: readonly Numbered[]; spoken: 
       {said}
       {talliesOf(findings).map(({ heading, count: n, number }, index) => (
         <>
-          {index > 0 ? (spoken?.table.between.items ?? ', ') : null}
+          {index > 0 ? comma(spoken) : null}
           <a href={`#q${number}`}>{told(spoken, TALLIES[heading], { n })}</a>
         </>
       ))}

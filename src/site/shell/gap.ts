@@ -9,5 +9,5 @@ export const stop = (spoken: Spoken | undefined): string => (spoken?.language.st
 /** What stands before a list or what is told of a word. */
 export const colon = (spoken: Spoken | undefined): string => spoken?.table.between.list ?? ': '
 
-/** What stands between a verdict and its place, or a page and its section. */
+/** What stands between a verdict and its place, a page and its section, or two counts. */
 export const comma = (spoken: Spoken | undefined): string => spoken?.table.between.clauses ?? ', '

@@ -1,4 +1,5 @@
 import type { Spoken } from '../../languages/spoken.ts'
+import { comma } from './gap.ts'
 import { pages } from './page-list.ts'
 import { useFiles } from './scripts.ts'
 import { told } from './told.ts'
@@ -24,7 +25,7 @@ export const OfflineLink = ({ spoken }: { spoken?: Spoken | undefined }) => {
       <a href={offline.path} download>
         ibid.html
       </a>{' '}
-      ({(offline.bytes / 1e6).toFixed(1)} MB,{' '}
+      ({(offline.bytes / 1e6).toFixed(1)} MB{comma(spoken)}
       <a href={`${pages.private.path}#offline`}>{told(spoken, 'its checksum')}</a>)
     </>
   )

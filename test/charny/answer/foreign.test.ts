@@ -44,9 +44,25 @@ describe('a message', () => {
     expect(reply).not.toContain('in English')
   })
 
+  it.each(['refugee 협약은 뭐예요?', 'China 나라의 대통령은 누구인가요?', 'refugee 什么时候可以回家？'])(
+    'in Korean or Chinese with an English word is in another language: %s',
+    (question) => {
+      expect(isForeign(question)).toBe(true)
+    },
+  )
+
+  it.each(['What is 강제송환 of 북한 난민?', 'Kim Jong Il 金正日', 'Yanbian 延边'])(
+    'in English with a Korean or Chinese word is in English: %s',
+    (question) => {
+      expect(isForeign(question)).toBe(false)
+    },
+  )
+
   it('in English is never taken for foreign: of the bank’s lines only those are that were written in other languages', () => {
     expect(bank.length).toBeGreaterThan(20_000)
     expect(bank.filter((line) => /\p{Script=Latin}/u.test(line) && isForeign(line))).toEqual([
+      // A Chinese character says as much as two letters.
+      'translate: 我今天很累',
       'wie wird das wetter morgen',
       'qué hora es en madrid',
       "c'est quoi la capitale du pérou",

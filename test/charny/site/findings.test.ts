@@ -98,7 +98,7 @@ describe('the report to keep', () => {
       date: '2026-11-28',
       spoken: await spokenIn('zh-Hant'),
     })
-    expect(kept).toContain('2026-11-28。共 5 則引文：1 則不在論文中、')
+    expect(kept).toContain('2026-11-28。共 5 則引文：1 則不在論文中，')
     expect(kept).toContain('## 3. 有更動，第92頁\n\n引文：\n\n> ')
   })
 

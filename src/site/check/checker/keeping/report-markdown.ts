@@ -63,7 +63,7 @@ function section({ number, stretch }: Numbered, spoken: Spoken | undefined): str
 export function reportMarkdown({ findings, gaps, title, date, spoken }: Report): string {
   const all = numbered(findings)
   const tallies = talliesOf(all).map(({ heading, count: n }) => told(spoken, TALLIES[heading], { n }))
-  const list = tallies.join(spoken?.table.between.items ?? ', ')
+  const list = tallies.join(comma(spoken))
   const blocks = [
     `# ${told(spoken, 'Quotations checked against “{title}”', { title: plain(title) })}`,
     `${date}${stop(spoken)}${gap(spoken)}${told(spoken, all.length === 1 ? 'One quotation: {list}' : '{n} quotations: {list}', { n: all.length, list })}${stop(spoken)}`,
