@@ -3,10 +3,12 @@ import { checkSeveralResponse } from '../../../src/contract/check.ts'
 import { asked, paper, post, question, send, shelf, words } from './two-papers.ts'
 
 describe('a question over papers that both answer it', () => {
-  it('is answered by both in turn, each named before what it says', async () => {
-    const { status, reply, answers, prominent } = await asked({ question })
+  it('is answered by both, each named before what it says: in turn, or a section of each after the other', async () => {
+    const { status, kind, reply, answers, prominent } = await asked({ question })
     expect(status).toBe('answered')
-    expect(answers.slice(0, 2).map(({ paper: of }) => of)).toEqual(['whole', 'bare'])
+    const papers = answers.map(({ paper: of }) => of)
+    if (kind === 'section') expect([papers[0], papers.at(-1)]).toEqual(['whole', 'bare'])
+    else expect(papers.slice(0, 2)).toEqual(['whole', 'bare'])
     expect(prominent).toBeGreaterThanOrEqual(2)
     for (const { title } of shelf) expect(reply).toContain(`In “${title}”: `)
   })
