@@ -13,11 +13,12 @@ export const thanks = `
 <said> = thanks|thank|cheers|ta|merci|danke|gracias|appreciate[d]|bye|goodbye|cya|farewell|later|ok|okay|cool|great|perfect|awesome
 <said> = brilliant|excellent|nice|helpful|understood|lol|wow|amazing|yes|no|sure|fine|alright|right|interesting|nevermind
 <said> | good (bye|night|bot) | got it | well done | never mind
-only: see you
+except: (is|was|are) (it|that|this|these|those)
+only: see you | i see | [that|it] makes sense | good (answer|point) | [that is] good to know
 <around> = <said>|you|good|night|got|it|bot|well|done|never|mind|see|that|was|is|all|i|needed|so|very|much|a|lot|bunch|ton|million
 <around> = 1000000|for|the|your|this|help|answer[s]|info|information|time|in|advance|again|and|have|day|of|really|most|useful|to
 <around> = know|then|now|my|question[s]|answered|kind|ibid|mate|just|what|wanted|oh|ah|exactly|lots|works|job|haha|sorry
-<around> = problem|worries|everything|soon|evening|weekend|we|are|be|too|super
+<around> = problem|worries|everything|soon|evening|weekend|we|are|be|too|super|far|many|anyway|helps|helped|these|those|explaining
 before: <around>
 behind: <around>
 `
