@@ -31,9 +31,10 @@ export function constantsOf(folder: string, local: string, base = ''): Record<st
   }
 }
 
-/** What the questions that are offered mean, in the language of a column. */
+/** What the questions that are offered mean, in the language of a column; whose the paper is, only pages say. */
 function glossesText(files: ReadyCorpus, column: number): string {
-  const rows = rowsOf(String(files['glosses.tsv']))
+  const { record } = json(files, 'paper.json.txt') as PaperData
+  const rows = rowsOf(String(files['glosses.tsv'])).filter(([english]) => english !== record.custom?.rights)
   return JSON.stringify(Object.fromEntries(rows.map((row) => [row[0], row[column]])))
 }
 

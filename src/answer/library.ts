@@ -16,7 +16,7 @@ export interface Library {
   readonly suggestions: readonly string[]
   /** The paper’s names and terms in Korean and Chinese. */
   readonly glossary: Glossary
-  /** What the offered questions mean in Korean and Chinese, as `glosses.tsv` has it. */
+  /** What the offered questions and the line on rights mean in Korean and Chinese, as `glosses.tsv` has it. */
   readonly glosses: string
   /** The citations of every passage and note, by style. */
   readonly citations: Readonly<Partial<Record<Style, CitationForm>>>

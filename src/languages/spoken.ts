@@ -10,7 +10,7 @@ export interface Spoken {
   /** What a page says besides, with its braces. */
   readonly phrase: (english: Phrase) => string
   readonly table: Table
-  /** What offered questions mean in it, on pages that offer some. */
+  /** What offered questions and the line on rights mean in it, on pages of the server. */
   readonly glosses?: ReadonlyMap<string, string>
 }
 

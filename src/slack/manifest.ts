@@ -14,7 +14,7 @@ const SCOPES: AnyManifestBotScope[] = [
 /**
  * The manifest with which an admin makes the Slack app (https://docs.slack.dev/reference/app-manifest).
  *
- * @param origin where Ibid is served, "https://host"
+ * @param origin where Ibid is served, "https://host", or one of its papers, "https://host/charny-2004"
  */
 export function slackManifest(origin: string): ManifestParams {
   const url = `${origin}/slack`

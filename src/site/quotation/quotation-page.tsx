@@ -1,6 +1,7 @@
 import { type Followed, hashOf, type Permalink, type Standing, wordsOf } from '../../answer/permalink.ts'
 import { placeOfUnit } from '../../answer/replies.ts'
 import { quoted } from '../../answer/view.ts'
+import { toldOfProof } from '../../languages/proof.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { labelOf } from '../../paper/note-label.ts'
 import type { Paper } from '../../paper/paper.ts'
@@ -8,6 +9,7 @@ import { pagesOf } from '../../paper/pages-of.ts'
 import { placeInSource } from './annotation.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { Layout } from '../shell/layout.tsx'
+import { Linked } from '../shell/linked.tsx'
 import { told } from '../shell/told.ts'
 import { descriptionOf, QuotationHead } from './quotation-head.tsx'
 
@@ -67,23 +69,23 @@ interface ProofProps {
   address: string
   hash: string
   origin: string
+  spoken: Spoken | undefined
 }
 
 /** How anybody checks a quotation without trusting this page: folded, as few want it. */
-function Proof({ paper, standing, address, hash, origin }: ProofProps) {
+function Proof({ paper, standing, address, hash, origin, spoken }: ProofProps) {
   const { start, end } = placeInSource(standing)
+  const lang = spoken?.language
   const rows: readonly (readonly [string, string])[] = [
-    ['Text', `version ${paper.version}`],
-    ['Place', `characters ${start} to ${end} (UTF-16 code units) of the whole text`],
-    ['Hash', hash],
+    [toldOfProof(lang, 'text'), toldOfProof(lang, 'version', { version: paper.version })],
+    [toldOfProof(lang, 'place'), toldOfProof(lang, 'characters', { start, end })],
+    [toldOfProof(lang, 'hash'), hash],
   ]
   return (
-    <details class="proof">
-      <summary>How anybody can check this quotation</summary>
+    <details class="proof" lang={lang}>
+      <summary>{toldOfProof(lang, 'summary')}</summary>
       <p>
-        <a href={origin + address}>Link that proves this quotation</a>: it names the version of the text and the place,
-        and carries a short fingerprint of the words. If a word of them were another, the fingerprint would be another,
-        and this page would say so.
+        <Linked text={toldOfProof(lang, 'link')} to={[origin + address]} />
       </p>
       <dl>
         {rows.map(([name, value]) => (
@@ -94,9 +96,7 @@ function Proof({ paper, standing, address, hash, origin }: ProofProps) {
         ))}
       </dl>
       <p>
-        The hash, that fingerprint, is a SHA-256 over the quoted words in UTF-8, its first 22 characters in base64url.
-        The words stand in the <a href="/v1/source">whole text</a>, which comes with a digest of its own. For programs:{' '}
-        <a href={address.replace(/^\/q\/(\w+)/u, '/q/$1.json')}>the same as a Web Annotation</a>.
+        <Linked text={toldOfProof(lang, 'how')} to={['/v1/source', address.replace(/^\/q\/(\w+)/u, '/q/$1.json')]} />
       </p>
     </details>
   )
@@ -207,7 +207,13 @@ export async function QuotationPage({ paper, link, followed, origin, proving, sp
       <Body paper={paper} link={link} followed={followed} origin={origin} spoken={spoken} />
       {now ? <Onward paper={paper} unit={now.unit} spoken={spoken} /> : null}
       {standing ? (
-        <Proof paper={paper} {...standing} hash={await hashOf(wordsOf(standing.standing))} origin={origin} />
+        <Proof
+          paper={paper}
+          {...standing}
+          hash={await hashOf(wordsOf(standing.standing))}
+          origin={origin}
+          spoken={spoken}
+        />
       ) : null}
     </Layout>
   )

@@ -5,6 +5,7 @@ import { gap } from './gap.ts'
 import { Head, Module, Search } from './head.tsx'
 import { type Page, pages } from './page-list.ts'
 import { authorsOf, issueOf, yearOf } from '../../paper/record.ts'
+import { Rights } from './rights.tsx'
 import { type Script, useFiles } from './scripts.ts'
 import { told } from './told.ts'
 import { Ways } from './ways.tsx'
@@ -81,7 +82,7 @@ export function Layout({ paper, title, at, styles = [], script, head, name, spok
         </header>
         <main>{children}</main>
         <footer class="colophon" lang={spoken?.language} data-key={told(spoken, 'Key / goes to the question')}>
-          {record.custom ? <p lang={spoken && 'en'}>{record.custom.rights}</p> : null}
+          <Rights record={record} spoken={spoken} />
           <WhatBecomes privately spoken={spoken} />
           <p lang={spoken?.language}>
             {FOOT.map(({ path, label }, index) => (

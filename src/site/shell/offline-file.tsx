@@ -20,13 +20,16 @@ export const OfflineFile = ({ label }: { label: string }) => {
 /** The same at the foot of every page: 64 digits would be two lines of a phone, so they stand on the page that is linked. */
 export const OfflineLink = ({ spoken }: { spoken?: Spoken | undefined }) => {
   const { offline } = useFiles()
+  const [open, close] = spoken?.language.startsWith('zh') ? ['（', '）'] : [' (', ')']
   return (
     <>
       <a href={offline.path} download>
         ibid.html
-      </a>{' '}
-      ({(offline.bytes / 1e6).toFixed(1)} MB{comma(spoken)}
-      <a href={`${pages.private.path}#offline`}>{told(spoken, 'its checksum')}</a>)
+      </a>
+      {open}
+      {(offline.bytes / 1e6).toFixed(1)} MB{comma(spoken)}
+      <a href={`${pages.private.path}#offline`}>{told(spoken, 'its checksum')}</a>
+      {close}
     </>
   )
 }

@@ -83,6 +83,19 @@ describe.each(['ko', 'zh-CN', 'zh-TW'])('the frame of a page for a reader of %s'
     },
   )
 
+  it.each(['/q/p2', '/q/fn14'])('has no English on the whole page of a quotation but names: %s', async (path) => {
+    const page = await (await seen(path, tag)).text()
+    const body = page.slice(page.indexOf('<body'))
+    // What is the paper's own: the work in the head, the words, their section, the notes and the citation.
+    const own =
+      /<header.*?<\/header>|<blockquote.*?<\/blockquote>|<p class="(?:place|citation)".*?<\/p>|<ol class="notes".*?<\/ol>/gsu
+    const rest = body.replaceAll(own, ' ').replaceAll(/<dd>(?:[\w-]{22}|\S+ [\da-f]{12})<\/dd>/gu, ' ')
+    expect(rest).toContain('<details class="proof" lang="')
+    expect(rest).toContain('KINU')
+    const names = new Set(['KINU', 'UTF', 'base', 'url', 'Web', 'Annotation'])
+    expect(english(rest).filter((word) => !names.has(word))).toEqual([])
+  })
+
   it('is a page of its own to caches', async () => {
     const [own, other] = [await seen('/paper', tag), await seen('/paper', 'en')]
     expect(own.headers.get('etag')).not.toBe(other.headers.get('etag'))
