@@ -1,5 +1,5 @@
 import { announcesNext } from './announces-next.ts'
-import { withoutTalk } from './conversation.ts'
+import { withoutCourtesy, withoutTalk } from './conversation.ts'
 import { asksInEnglish, isForeign } from './foreign.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
@@ -87,7 +87,8 @@ function partial({ kind, answers }: Outcome, shown: number): string {
 }
 
 function answer(desk: Desk, asked: AskRequest): Outcome {
-  const question = spokenMessage(asked.question) ?? asked.question
+  const message = withoutCourtesy(desk.paper, asked.question)
+  const question = spokenMessage(message) ?? message
   const request = { ...asked, question, history: withoutTalk(desk.paper, asked.history) }
   return step(desk, inMarks(question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
 }

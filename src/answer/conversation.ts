@@ -3,14 +3,31 @@ import { spokenMessage } from './spoken-messages.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Turn } from './types.ts'
 
-/** Whether somebody greeted, thanked or said "ok", and asked nothing. */
-function isTalk(paper: Paper, { question, passages = [] }: Turn): boolean {
-  if (passages.length > 0) return false
-  const intent = recognise(paper, spokenMessage(question) ?? question)
+/** Whether somebody greets, thanks or says "ok", and asks nothing. */
+function isTalk(paper: Paper, message: string): boolean {
+  const intent = recognise(paper, spokenMessage(message) ?? message)
   return intent.kind === 'help' && (intent.manner === 'thanks' || intent.manner === 'greeting')
 }
 
 /** A conversation without the thanks and greetings at its end: what comes next leans on what was said before these. */
 export function withoutTalk(paper: Paper, history: readonly Turn[]): readonly Turn[] {
-  return history.slice(0, history.findLastIndex((turn) => !isTalk(paper, turn)) + 1)
+  const isAsked = ({ question, passages = [] }: Turn): boolean => passages.length > 0 || !isTalk(paper, question)
+  return history.slice(0, history.findLastIndex(isAsked) + 1)
+}
+
+/** A courtesy is short, and divided from what follows it. */
+const OPENING = /^\s*([^.!?,:;\n]{1,40}[.!?,:;\n]+)\s*(?=\S)/u
+
+/** So many courtesies may open a message: "Hi! Great, thanks. …". */
+const MOST_OPENINGS = 4
+
+/** A message without the thanks and greetings that it opens with, where something follows them. */
+export function withoutCourtesy(paper: Paper, message: string): string {
+  let rest = message
+  for (let n = 0; n < MOST_OPENINGS; n++) {
+    const [opening, said = ''] = OPENING.exec(rest) ?? []
+    if (opening === undefined || !isTalk(paper, said)) return rest
+    rest = rest.slice(opening.length)
+  }
+  return rest
 }

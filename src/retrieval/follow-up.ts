@@ -1,4 +1,4 @@
-import { OPENINGS, POINTERS } from '../english/asking.ts'
+import { AUXILIARIES, OPENINGS, POINTERS } from '../english/asking.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Logistic } from './confidence.ts'
 import { type Ranked, weighted } from './rank.ts'
@@ -67,6 +67,10 @@ export interface FollowModel {
 const OPENING = new RegExp(`^(?:${OPENINGS})\\b`, 'iu')
 const POINTER = new RegExp(`\\b(?:${POINTERS.replaceAll(' ', '|')})\\b`, 'iu')
 
+/** "Is there …?" and "there are …" point at nothing. */
+const VERB = AUXILIARIES.replaceAll(' ', '|')
+const EXPLETIVE = new RegExp(`\\b(?:${VERB}) there\\b|\\bthere (?:${VERB})\\b`, 'giu')
+
 /** What came before counts for the chance that the message leans on it, times this, and at most in full. */
 const FULL = 1.7
 
@@ -81,7 +85,7 @@ const FEW = 2
  */
 export const leaningsOf = (message: string, terms: number, sure: number, offTopic: number): Leanings => ({
   opening: OPENING.test(message.trim()) ? 1 : 0,
-  pointer: POINTER.test(message) ? 1 : 0,
+  pointer: POINTER.test(message.replace(EXPLETIVE, ' ')) ? 1 : 0,
   bare: terms === 0 ? 1 : 0,
   few: terms <= FEW ? 1 : 0,
   terms: Math.min(8, terms),

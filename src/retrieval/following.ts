@@ -94,7 +94,7 @@ export function openFollowing(
     }
     if (bare && last.passages) return undefined
     const own = lookUp(last.question.slice(0, MOST_EARLIER))
-    if (bare && sureOf(own) < model.confidence.threshold) return undefined
+    if (sureOf(own) < model.confidence.threshold) return undefined
     const [first] = own.ranked
     return first && { question: last.question, place: first.place }
   }
