@@ -9,6 +9,16 @@ export const EXCEPTIONS = listed('except excepting exception unless excluding on
 /** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
 export const TURNING = listed('except excepting exception unless excluding')
 
+/** Words right before what is said that say it of a part, or not of what is the case. */
+export const LIMITS = listed(
+  'some several many most more less fewer half only almost nearly hardly sometimes often rarely if whether unless perhaps allegedly',
+)
+/** Words of two that do so: "the lack of data". */
+export const LIMITS_OF_TWO = listed(
+  'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of majority_of minority_of ' +
+    'short_of free_of risk_of possibility_of accusation_of denial_of',
+)
+
 /** Words for how many that are no number. */
 export const QUANTITIES = listed(
   'all every most least more less fewer many some several majority minority half both quarter dozen dozens hundreds thousands ' +

@@ -70,7 +70,7 @@ export const zhHans: Table = {
     exception: '表示例外的词被改动了。',
     inserted: '方括号里的话，论文没有这样说。',
     omission: '其余文字的次序与原文相同；有省略，并已标明{list}。',
-    hidden: '省略的部分含有否定或例外，请读全文。',
+    hidden: '省略了表示否定或限定的词语，请读全文。',
     brackets: '方括号里的话是引用者加的，不是论文的{list}。',
     sic: 'sic（原文如此）是引用者加的，论文中没有。',
     emphasis: '关于着重的说明是引用者加的；只核对文字，不核对字体。',

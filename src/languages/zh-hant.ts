@@ -70,7 +70,7 @@ export const zhHant: Table = {
     exception: '表示例外的字詞被更動了。',
     inserted: '方括號裡的話，論文沒有這樣說。',
     omission: '其餘文字的次序與原文相同；有省略，並已標明{list}。',
-    hidden: '省略的部分含有否定或例外，請讀全文。',
+    hidden: '省略了表示否定或限定的詞語，請讀全文。',
     brackets: '方括號裡的話是引用者加的，不是論文的{list}。',
     sic: 'sic（原文如此）是引用者加的，論文中沒有。',
     emphasis: '關於強調的說明是引用者加的；只核對文字，不核對字體。',

@@ -2,7 +2,7 @@ import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
-import { areSameVerb, isSameVoice } from './inflection.ts'
+import { areSameVerb, isNewPerfect, isSameVoice, opensInfinite } from './inflection.ts'
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
@@ -90,7 +90,7 @@ function isAuxiliary(
   if (theirs.length > 0 || mine.length !== 1) return false
   const [[word = ''], [next = ''], last = ''] = [mine, after, before.at(-1)]
   if (last === 'and' && isParticiple(next)) return isSaidBefore(word, printed, tokenFrom(printed, at))
-  if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && next.endsWith('ing')
+  if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && next.endsWith('ing') && !opensInfinite(before)
   return HAVE.has(word) && [SHE, HE, IT, THEY].some((set) => set.has(last)) && next.endsWith('ed')
 }
 
@@ -109,7 +109,7 @@ const isPeople = ({ words }: Inside, theirs: Replaced): boolean =>
 
 /** Another form of the same verb or noun: "[was]" for "is". */
 const isInflection = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
-  (areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after)) ||
+  (areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after) && !isNewPerfect(mine, theirs, before)) ||
   // "Must" has no past of its own.
   (mine.join(' ') === 'had to' && theirs.join(' ') === 'must')
 

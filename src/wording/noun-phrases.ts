@@ -16,6 +16,8 @@ export interface Phrase {
   readonly name: boolean
   readonly words: number
   readonly core: readonly string[]
+  /** As it was given, with its article. */
+  readonly given: readonly string[]
   /** Whether it opens with "this" or "such". */
   readonly isPointing: boolean
   /** Where the paper prints it: indices of the folded text. */
@@ -49,12 +51,12 @@ export function phraseOf(given: readonly string[], printed: PrintedText, effort:
   if (head === undefined) return undefined
   if (words[0] === 'the' && core.length === 1 && !isPlural(head)) {
     const found = peopleIn(head, printed, effort)
-    if (found.length > 0) return { head: 'people', name: false, words: 2, core: words, isPointing: false, found }
+    if (found.length > 0) return { head: 'people', name: false, words: 2, core: words, given, isPointing: false, found }
   }
   for (const form of formsOf(core, head)) {
     const found = lookUp(form, printed, effort)
     const isPointing = DEMONSTRATIVES.has(words[0] ?? '')
-    const phrase = { head, words: form.length, core: form, isPointing, found }
+    const phrase = { head, words: form.length, core: form, given, isPointing, found }
     if (found.length > 0) return { ...phrase, name: isNameIn(printed, found) }
   }
   return undefined

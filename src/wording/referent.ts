@@ -9,6 +9,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class, isCapital, isPlural, singular } from './nouns.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { carriesRestriction } from './restriction.ts'
 import { ANYBODY, PLACE_PREPOSITIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
 /** Whether a phrase is what the pronoun at a place of the folded text means, as far as grammar tells. */
@@ -19,6 +20,7 @@ export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, a
   const key = printed.tokens[token]?.key ?? ''
   if (/^th(?:is|at)$/u.test(key)) return isShell(phrase, printed, at) || isThing(phrase, printed, token, effort)
   const meant = antecedents(wanted, printed, token, effort)
+  if (!meant.every((mention) => carriesRestriction(phrase, mention, printed))) return false
   return meant.some((mention) => isIts(phrase, mention, printed, effort)) || isGeneral(phrase, meant, printed, token)
 }
 
@@ -52,7 +54,9 @@ function isGeneral(phrase: Phrase, meant: readonly Mention[], printed: PrintedTe
   const [first = ''] = phrase.core
   const sort = SORTS.get(first)
   if (sort !== undefined && phrase.words > 1) return meant.some(({ head }) => head === sort)
-  if (!sorted && phrase.words === 1 && ANYBODY.has(phrase.head)) return true
+  // "The people" and "these people" point back; "people" are all.
+  const isAll = phrase.given.length === 1 && !meant.some(({ head }) => ANYBODY.has(head))
+  if (!sorted && phrase.words === 1 && ANYBODY.has(phrase.head)) return !isAll
   return !sorted && phrase.core.join(' ') === groupOf(printed).name && !meant.some(({ head }) => head === 'those')
 }
 

@@ -5,7 +5,7 @@ import type { Place } from './printed.ts'
 
 /**
  * What was understood besides the words: "…" and brackets, a note such as "[sic]", the number of a note, a print that
- * differs in what does not count (quotation marks, dashes, capitals), a negation or exception among what is left out,
+ * differs in what does not count (quotation marks, dashes, capitals), a negation, exception or limit among what is left out,
  * what the pages print besides the text, and a misprint that the text mends.
  */
 export type Sign = Apparatus | 'omission' | 'brackets' | 'marker' | 'print' | 'hidden' | 'furniture' | 'misprint'

@@ -158,7 +158,7 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
   return (claim, effort = { spent: 0 }) => {
     const wording = compare(claim, effort)
     const isTurned =
-      wording.verdict === 'exact' && !wording.signs.includes('hidden') && beginsBehindTurn(wording.places)
+      wording.verdict === 'exact' && !wording.signs.includes('hidden') && beginsBehindTurn(claim, wording.places)
     return isTurned ? { ...wording, signs: ['hidden', ...wording.signs] } : wording
   }
 }

@@ -5,7 +5,7 @@ export const REMARKS = {
   exception: 'It changes an exception.',
   inserted: 'Its square brackets say what the paper does not.',
   omission: 'It leaves words out and says so; what is left stands in this order{list}.',
-  hidden: 'Among what it leaves out is a negation or an exception; read the whole.',
+  hidden: 'It leaves out a word that negates or limits what is said; read the whole.',
   brackets: 'The words in square brackets are the writer’s, not the paper’s{list}.',
   sic: 'The sic is the writer’s, not the paper’s.',
   emphasis: 'The note on emphasis is the writer’s; words are compared, not type.',

@@ -59,12 +59,18 @@ describe('a quotation that begins right behind a word that turns its sentence', 
     'medical care is available and the authorities do not want the prisoner to die',
     '[M]edical care is available and the authorities do not want the prisoner to die',
     '… interviewees have direct knowledge of executions for these offenses',
+    '[F]amilies can afford the fee to enroll their children in Chinese schools',
+    '[C]redible, publicly available data to support the calculation',
+    '[M]en may survive in the informal economy',
   ])('is exact, with a warning: %s', (claim) => {
     expect(check(claim)).toMatchObject({ verdict: 'exact', signs: expect.arrayContaining(['hidden']) })
   })
 
   it('has none where it does not', () => {
     expect(check('the authorities do not want the prisoner to die').signs).toEqual([])
+    // It does not pose as a whole sentence.
+    expect(check('families can afford the fee to enroll their children in Chinese schools').signs).toEqual([])
+    expect(check('[T]he exact number of North Korean migrants').signs).not.toContain('hidden')
   })
 })
 

@@ -1,0 +1,84 @@
+import type { Mention } from './mentions.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { isCapital, isPerson, nounsOf, singular } from './nouns.ts'
+import type { PrintedText } from './printed.ts'
+import { ANYBODY, ARTICLES, DEMONSTRATIVES, OFFICES, POSSESSIVES, QUANTIFIERS, SORTS } from '../english/word-classes.ts'
+
+/** Words that open a noun phrase and say nothing of how many or which kind it means. */
+const isOpening = (key: string): boolean => [ARTICLES, DEMONSTRATIVES, POSSESSIVES].some((set) => set.has(key))
+
+/** "All North Koreans" are North Koreans. */
+const isAll = (key: string): boolean => /^(?:all|every|each|both)$/u.test(key)
+
+const isCount = (key: string): boolean => QUANTIFIERS.has(key) || /^\p{N}/u.test(key)
+
+const small = new WeakMap<PrintedText, ReadonlySet<string>>()
+
+/** The words that a paper prints without a capital somewhere. */
+function smallIn(printed: PrintedText): ReadonlySet<string> {
+  const words =
+    small.get(printed) ?? new Set(printed.tokens.flatMap(({ key }, at) => (isCapital(printed, at) ? [] : [key])))
+  small.set(printed, words)
+  return words
+}
+
+/** Whether a word is a name or part of one, and has its capital not only as it opens a sentence. */
+const isNamed = (printed: PrintedText, at: number): boolean =>
+  isCapital(printed, at) &&
+  (printed.sentences[at - 1] === printed.sentences[at] || !smallIn(printed).has(printed.tokens[at]?.key ?? ''))
+
+/** So often at least two words stand together that are one noun. */
+const OFTEN = 3
+
+const compounds = new WeakMap<PrintedText, ReadonlySet<string>>()
+
+/** Nouns that the paper never has without one and the same word before them: "seekers" of "asylum seekers". */
+function compoundsIn(printed: PrintedText): ReadonlySet<string> {
+  const known = compounds.get(printed)
+  if (known) return known
+  const places = new Map<string, string[]>()
+  printed.tokens.forEach(({ key }, at) => {
+    const before = printed.tokens[at - 1]?.key ?? ''
+    const others = places.get(key)
+    if (others) others.push(before)
+    else places.set(key, [before])
+  })
+  const isOne = ([, before]: readonly [string, readonly string[]]): boolean =>
+    before.length >= OFTEN && before.every((word) => word === before[0])
+  const found = new Set([...places].filter(isOne).map(([key]) => key))
+  compounds.set(printed, found)
+  return found
+}
+
+/** The adjectives, participles and numbers before a printed noun that say how many or which kind; those of a name are the name itself. */
+function restrictingOf(printed: PrintedText, { first, last }: Mention): readonly string[] {
+  const { tokens } = printed
+  const end = last > first && compoundsIn(printed).has(tokens[last]?.key ?? '') ? last - 1 : last
+  return tokens.slice(first, end).flatMap(({ key, isWord }, index) => {
+    const isOther =
+      !isWord ||
+      isOpening(key) ||
+      isAll(key) ||
+      ((isNamed(printed, first + index) || nounsOf(printed).has(key)) && !isCount(key))
+    return isOther ? [] : [key]
+  })
+}
+
+/** Whether a phrase points back at what was mentioned: "these men", "the families"; "the North Koreans" are all of them. */
+function pointsBack({ given, isPointing, name }: Phrase): boolean {
+  return isPointing || (given[0] === 'the' && !name)
+}
+
+/**
+ * Whether a noun for a pronoun says it of no more than the pronoun does: it carries the words that restrict what is
+ * mentioned, "young" of "young North Koreans" and "some" of "some men". What points back need not say how many, nor
+ * which kind, unless it means persons.
+ */
+export function carriesRestriction(phrase: Phrase, mention: Mention, printed: PrintedText): boolean {
+  const { given, head } = phrase
+  const isKept = (key: string): boolean => given.includes(key) || SORTS.get(key) === head
+  const one = singular(head)
+  const arePersons = ANYBODY.has(head) || one === 'family' || (isPerson(one) && !OFFICES.has(one))
+  const isPointed = (key: string): boolean => pointsBack(phrase) && (phrase.isPointing || !arePersons || isCount(key))
+  return restrictingOf(printed, mention).every((key) => isKept(key) || isPointed(key))
+}
