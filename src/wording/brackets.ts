@@ -2,7 +2,7 @@ import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
-import { areSameVerb, isNewPerfect, isSameVoice, opensInfinite } from './inflection.ts'
+import { areSameVerb, isNewAuxiliary, isSameVoice, opensInfinite } from './inflection.ts'
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
@@ -109,7 +109,7 @@ const isPeople = ({ words }: Inside, theirs: Replaced): boolean =>
 
 /** Another form of the same verb or noun: "[was]" for "is". */
 const isInflection = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
-  (areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after) && !isNewPerfect(mine, theirs, before)) ||
+  (areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after) && !isNewAuxiliary(mine, theirs, before)) ||
   // "Must" has no past of its own.
   (mine.join(' ') === 'had to' && theirs.join(' ') === 'must')
 

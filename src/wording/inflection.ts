@@ -124,17 +124,20 @@ export function isSameVoice(
   return OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
 }
 
-/** Whether what stands before a verb keeps it from being finite: "to", a preposition, another auxiliary, with an adverb between. */
+/** Whether what stands before a verb keeps it from being finite: "to", a preposition, a modal, with an adverb between. */
 export function opensInfinite(before: readonly string[]): boolean {
   const last = before.findLast((word) => !/ly$|^(?:not|also|now|already|then)$/u.test(word)) ?? ''
-  return last === 'to' || PREPOSITIONS.has(last) || isAuxiliary(last) || OTHER_MODALS.has(last)
+  const isInfinitive = BE.has(last) || DO.has(last) || MODALS.has(last) || OTHER_MODALS.has(last) || last === 'cannot'
+  return last === 'to' || PREPOSITIONS.has(last) || isInfinitive
 }
 
-/** Whether a perfect is put for what is no finite verb alone: "could [have granted]" says that it was not granted. */
-export function isNewPerfect(mine: readonly string[], theirs: readonly string[], before: readonly string[]): boolean {
-  const isPerfect = (words: readonly string[]): boolean => words.some((word) => HAVE.has(word))
-  if (!isPerfect(mine) || isPerfect(theirs)) return false
+/** Whether an auxiliary is put to what is no finite verb alone: "could [have granted]" says that it was not granted. */
+export function isNewAuxiliary(mine: readonly string[], theirs: readonly string[], before: readonly string[]): boolean {
+  const isNew = (set: ReadonlySet<string>): boolean =>
+    mine.some((word) => set.has(word)) && !theirs.some((word) => set.has(word))
+  if (![HAVE, BE, DO].some(isNew)) return false
   const [verb = '', ...more] = theirs
   const isSimple = more.length === 0 && !MODALS.has(verb) && !DO.has(verb) && !verb.endsWith('ing')
-  return !isSimple || opensInfinite(before)
+  // "Has crossed" for "is crossing" says that it is over.
+  return (isNew(HAVE) && !isSimple) || opensInfinite(before)
 }

@@ -3,7 +3,8 @@ import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { phraseOf } from './noun-phrases.ts'
 import { isPersonMeant } from './person-meant.ts'
-import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
+import { isPlural } from './nouns.ts'
+import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import { isOneOf, POSSESSIVES, THEY } from '../english/word-classes.ts'
 
@@ -13,11 +14,26 @@ const keysIn = ({ tokens }: PrintedText, { first, last }: Mention): string =>
     .map(({ key }) => key)
     .join(' ')
 
-/** "[The woman and her daughter]" for "they": two persons that the sentence names right before, one by one. */
+/**
+ * The last "they" of the sentence before, where this one opens a sentence of the same passage and no others are named
+ * between.
+ */
+function samePlural(printed: PrintedText, token: number, effort: Effort): number {
+  const { sentences, tokens } = printed
+  const sentence = sentences[token] ?? 0
+  if (lowerBound(sentences, sentence) !== token) return token
+  const start = lowerBound(sentences, sentence - 1)
+  effort.spent += 2 * (token - start)
+  const unit = (at: number): number => unitAt(printed, tokens[at]?.from ?? 0)
+  const last = mentionsIn(printed, start, token).findLast(({ head }) => isPlural(head) || THEY.has(head))
+  return last?.head === 'they' && unit(start) === unit(token) ? last.first : token
+}
+
+/** "[The woman and her daughter]" for "they": two persons that its sentence or the one before names one by one. */
 export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   const and = words.indexOf('and')
   if (and < 1 || owns || !isOneOf(theirs.words, THEY) || POSSESSIVES.has(theirs.words[0] ?? '')) return false
-  const token = tokenFrom(printed, theirs.at)
+  const token = samePlural(printed, tokenFrom(printed, theirs.at), effort)
   const start = lowerBound(printed.sentences, printed.sentences[token] ?? 0)
   effort.spent += 2 * (token - start)
   const [first, second] = pairIn(printed, mentionsIn(printed, start, token)) ?? []
