@@ -124,9 +124,13 @@ export function isSameVoice(
   return OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
 }
 
+/** The last word that is no adverb. */
+const verbBefore = (before: readonly string[]): string =>
+  before.findLast((word) => !/ly$|^(?:not|also|now|already|then)$/u.test(word)) ?? ''
+
 /** Whether what stands before a verb keeps it from being finite: "to", a preposition, a modal, with an adverb between. */
 export function opensInfinite(before: readonly string[]): boolean {
-  const last = before.findLast((word) => !/ly$|^(?:not|also|now|already|then)$/u.test(word)) ?? ''
+  const last = verbBefore(before)
   const isInfinitive = BE.has(last) || DO.has(last) || MODALS.has(last) || OTHER_MODALS.has(last) || last === 'cannot'
   return last === 'to' || PREPOSITIONS.has(last) || isInfinitive
 }
@@ -136,6 +140,8 @@ export function isNewAuxiliary(mine: readonly string[], theirs: readonly string[
   const isNew = (set: ReadonlySet<string>): boolean =>
     mine.some((word) => set.has(word)) && !theirs.some((word) => set.has(word))
   if (![HAVE, BE, DO].some(isNew)) return false
+  // "Has [been organizing]", but not "has [have organized]".
+  if (HAVE.has(verbBefore(before)) && mine[0] !== 'been') return true
   const [verb = '', ...more] = theirs
   const isSimple = more.length === 0 && !MODALS.has(verb) && !DO.has(verb) && !verb.endsWith('ing')
   // "Has crossed" for "is crossing" says that it is over.
