@@ -63,7 +63,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
     { name: '  reading the words', run: (question) => read(question) },
     { name: '  encoding', run: given(({ words }) => encoder.encode(words)) },
     {
-      name: '  terms in MiniSearch’s index, each searched once',
+      name: '  MiniSearch, each term once',
       run: given(({ evidence }) => [...evidence.stems].map(termOf)),
     },
     { name: '  all evidence', run: (question) => gather(question) },
