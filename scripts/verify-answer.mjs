@@ -15,8 +15,11 @@
  * A line each. Exits with 0 when all holds, 1 when anything does not, 2 when there is nothing to check it with.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import process from 'node:process'
+import { text } from 'node:stream/consumers'
+
+const ADDRESS = /^https?:/
 
 /** A resolved note takes no stretch of fewer characters from another note: of single letters anything can be made. */
 const SHORTEST = 5
@@ -116,15 +119,19 @@ async function sourceOf(service) {
   return bytes.toString('utf8')
 }
 
+/** The answer, from an address, a file or the standard input, which may still be empty when it is first read. */
+async function textFrom(from) {
+  if (ADDRESS.test(from)) return (await fetched(from)).text()
+  return from === '-' ? text(process.stdin) : readFile(from, 'utf8')
+}
+
 async function main() {
   const args = process.argv.slice(2)
   const at = args.indexOf('--service')
   const [, given] = at < 0 ? [] : args.splice(at, 2)
   const from = args[0] ?? '-'
-  const isAddress = /^https?:/.test(from)
-  const text = isAddress ? await (await fetched(from)).text() : readFileSync(from === '-' ? 0 : from, 'utf8')
-  const answer = JSON.parse(text)
-  const source = await sourceOf(given ?? (isAddress ? new URL(from).origin : serviceOf(answer)))
+  const answer = JSON.parse(await textFrom(from))
+  const source = await sourceOf(given ?? (ADDRESS.test(from) ? new URL(from).origin : serviceOf(answer)))
   const notes = notesOf(source)
   const checks = [...objectsIn(answer)].flatMap((one) => [...checksOf(one, source, notes)])
   for (const [name, holds] of checks) console.log(`${holds ? 'ok ' : 'NO '} ${name}`)

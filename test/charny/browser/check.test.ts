@@ -36,7 +36,8 @@ describe('the page that checks quotations', () => {
       expect(await page.getByLabel('A quotation, or a text').inputValue()).toBe(TEXT)
       expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(HEADINGS)
       // The fragment has the browser show the verdict, not the form again.
-      expect(await page.getByText(/^5 quotations:/u).evaluate((h) => h.getBoundingClientRect().top)).toBeLessThan(300)
+      const summary = page.getByText(/^5 quotations:/u)
+      await expect.poll(() => summary.evaluate((h) => h.getBoundingClientRect().top)).toBeLessThan(300)
     })
   })
 

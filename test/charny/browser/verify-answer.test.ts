@@ -73,7 +73,8 @@ describe('the script that verifies answers', () => {
   ])('finds %s changed', async (_, path, from, to, name) => {
     const answer = await get(path)
     expect(answer).toContain(from)
-    const { status, out } = await verify(['--service', stage.origin], answer.replace(from, to))
+    const { status, out, err } = await verify(['--service', stage.origin], answer.replace(from, to))
+    expect(err).toBe('')
     expect(out).toContain(`NO  ${name}\n`)
     expect(status).toBe(1)
   })
