@@ -17,7 +17,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
-import { text } from 'node:stream/consumers'
+import { text as textOf } from 'node:stream/consumers'
 
 const ADDRESS = /^https?:/
 
@@ -122,7 +122,7 @@ async function sourceOf(service) {
 /** The answer, from an address, a file or the standard input, which may still be empty when it is first read. */
 async function textFrom(from) {
   if (ADDRESS.test(from)) return (await fetched(from)).text()
-  return from === '-' ? text(process.stdin) : readFile(from, 'utf8')
+  return from === '-' ? textOf(process.stdin) : readFile(from, 'utf8')
 }
 
 async function main() {
