@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../english/asking.ts'
 import type { Paper } from '../paper/paper.ts'
 import { countWords } from '../wording/quoted.ts'
 import type { Intent } from './intent.ts'
@@ -15,12 +16,16 @@ const MANY = 6
 const COLON =
   /\b(?:verify th(?:is|at)|fact.?check|quote|quotation|quoted|sentence|wording|passage|statement|line)\b[^:]{0,40}: ?(?=\S)/iu
 
+/** What asks something behind a colon is asked, and not quoted: "I need a quote: is China breaking the law?" */
+const ASKED = new RegExp(`^(?:what|who|why|how|${AUXILIARIES.replaceAll(' ', '|')})\\b`, 'iu')
+
 /** The words that the message claims to be the paper's: the longest quotation, or the text behind a colon. */
 function claimIn({ raw, quotations }: Message): string {
   const [longest] = quotations.toSorted((a, b) => b.text.length - a.text.length)
   if (longest) return longest.text
   const before = raw.includes(':') ? COLON.exec(raw) : null
-  return before ? raw.slice(before.index + before[0].length).trim() : ''
+  const behind = before ? raw.slice(before.index + before[0].length).trim() : ''
+  return ASKED.test(behind) ? '' : behind
 }
 
 /** A message that asks whether the paper says what it quotes. */

@@ -92,6 +92,7 @@ export const methods = `
 methodology | method[s] | research design | data collection
 (research|<paper>|this|it) [is|was] <based> | how (was|is) (this|it) researched
 how (was|is|did|were|do) {known} (research[ed]|gather[ed]|collect[ed]|conducted|data|information|evidence)
+how (did|does|do|can|could) [the] <writer> (find|know|learn|get|hear) [out] [all|about] [of] (this|that|it|these|all) [all] [out]
 (what|which) [kind[s] of|sort[s] of] (sources|data|material|evidence) (does|did|do|are|is|was|were)
 around: design carry done materials behind chosen selected picked found source used use obtain[ed] came come
 around: relies rely own draw[s] basis approach
