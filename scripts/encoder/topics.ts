@@ -30,7 +30,7 @@ export function generalQuestions(
 }
 
 /** So many topics at the most. With 800 the passages come out in nearly the same order, and private mode has room for these. */
-const TOPICS = 100
+const TOPICS = 80
 
 /** A topic stands for so many questions at the least, on average. */
 const QUESTIONS = 4
