@@ -72,7 +72,8 @@ function mention(): Sent {
 /** Sends a request to the Worker, one of whose bindings fails. */
 async function sendWith(name: string, fault: Fault, { path, init }: Sent): Promise<Response> {
   const bindings = { ...BINDINGS, ...SETTINGS, [name]: failing(fault) }
-  const request = new Request(`https://ibid.example${path}`, init)
+  // A page that another test had made under this origin would be at hand, and need no binding.
+  const request = new Request(`https://${crypto.randomUUID()}.example${path}`, init)
   // The documentation is read through the bindings of the module, as it belongs to no request.
   return withEnv(name === 'ASSETS' ? bindings : env, async () =>
     worker.fetch(request, bindings, createExecutionContext()),
