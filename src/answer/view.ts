@@ -65,12 +65,16 @@ type Bound = Pick<Desk, 'paper' | 'origin'>
 /** The directives that were asked for of a unit, by their offsets: each searches the whole paper, and is searched once. */
 const directives = new WeakMap<Passage | Footnote, Map<string, string>>()
 
+/** Whoever makes a link may name any stretch of a unit, so that only so many are kept. */
+const MOST_KEPT = 100
+
 function directiveOf({ folded }: Paper, unit: Passage | Footnote, span: Span): string {
   let known = directives.get(unit)
   if (!known) directives.set(unit, (known = new Map()))
   const key = `${span.start}-${span.end}`
   let directive = known.get(key)
   if (directive === undefined) {
+    if (known.size >= MOST_KEPT) known.clear()
     const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
     known.set(key, (directive = textDirective(folded, unit.text, span, markers)))
   }

@@ -2,12 +2,12 @@ import { parse } from 'discord-markdown-parser'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Emphasis } from '../../src/answer/emphasised.ts'
-import type { PaperAnswer } from '../../src/answer/paper-desk.ts'
-import type { Answer, AnswerFootnote, AskResponse } from '../../src/answer/types.ts'
+import type { Answer, AnswerFootnote } from '../../src/answer/types.ts'
 import { embed } from '../../src/discord/embed.ts'
 import { quotationBlocks } from '../../src/slack/quotation-blocks.ts'
 import { card } from '../../src/teams/card.ts'
 import { slackBlocks } from '../worker/slack/slack-limits.ts'
+import { ANSWERED } from './answered.ts'
 
 /** Words as a chat shows them, in stretches that are set alike. */
 interface Shown {
@@ -61,20 +61,9 @@ function inSlack(answer: Answer): Shown[] {
   )
 }
 
-const RESPONSE: AskResponse<PaperAnswer> = {
-  status: 'answered',
-  kind: 'passages',
-  confidence: 1,
-  reply: '',
-  answers: [],
-  prominent: 0,
-  related: [],
-  suggestions: [],
-}
-
 /** What a reader sees in Teams: of the quotation, and of the lines under it. */
 function inTeams(answer: Answer): { quote: Shown[]; lines: Shown[][] } {
-  const { body } = card([], RESPONSE, [{ ...answer, paper: 'bells' }], [])
+  const { body } = card([], ANSWERED, [{ ...answer, paper: 'bells' }], [])
   const linesOf = (blocks: typeof body): Shown[][] =>
     blocks.flatMap((block) =>
       block.type === 'Container'

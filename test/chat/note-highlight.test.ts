@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { show } from '../../scripts/ask/show.ts'
 import { loadLibrary } from '../../scripts/load-library.ts'
 import { deskAt } from '../../src/answer/library.ts'
-import { alone, named, type PaperAnswer } from '../../src/answer/paper-desk.ts'
-import type { AskResponse } from '../../src/answer/types.ts'
+import { alone, named } from '../../src/answer/paper-desk.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { embed, LIMITS, sizeOf } from '../../src/discord/embed.ts'
 import { answerText } from '../../src/mcp/text.ts'
@@ -12,6 +11,7 @@ import { markOf } from '../../src/paper/note-label.ts'
 import type { Span } from '../../src/paper/types.ts'
 import { quotationBlocks } from '../../src/slack/quotation-blocks.ts'
 import { card } from '../../src/teams/card.ts'
+import { ANSWERED } from './answered.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
 const { paper } = desk
@@ -32,17 +32,6 @@ const marked = answers.map((answer) => ({
   words: answer.footnotes.map(({ text, highlight }) => text.slice(highlight?.start, highlight?.end)),
 }))
 
-const NOTHING: AskResponse<PaperAnswer> = {
-  status: 'answered',
-  kind: 'passages',
-  confidence: 1,
-  reply: '',
-  answers: [],
-  prominent: 0,
-  related: [],
-  suggestions: [],
-}
-
 describe.each(marked)('the notes that answer under $answer.id', ({ answer, words }) => {
   it('are bold in Slack, right under the quotation', () => {
     const blocks = quotationBlocks(answer)
@@ -61,7 +50,7 @@ describe.each(marked)('the notes that answer under $answer.id', ({ answer, words
   })
 
   it('are bold in Teams', () => {
-    const { body } = card(alone(desk), { ...NOTHING, answers: [answer] }, [answer], [])
+    const { body } = card(alone(desk), { ...ANSWERED, answers: [answer] }, [answer], [])
     const runs = body.flatMap((block) => (block.type === 'RichTextBlock' ? block.inlines : []))
     const bold = runs.filter(({ weight, size }) => weight === 'Bolder' && size === 'Small')
     expect(bold.map(({ text }) => text).join('')).toBe(words.join(''))

@@ -18,7 +18,8 @@ const BOTH = `She writes “${IN_ESSAY}”, and he “${IN_REVIEW}”.`
 let joined: JoinedPapers | undefined
 const at = (): Served => joined?.served ?? expect.fail('it is not served')
 /** What reached Slack, whatever its address. */
-const posted: Record<string, string>[] = []
+const posted: unknown[] = []
+const fieldsPosted = (): Record<string, string> => (posted[0] ?? {}) as Record<string, string>
 
 beforeAll(async () => {
   joined = await serveToChats(['essay', 'review'], posted)
@@ -42,7 +43,7 @@ describe('Slack over several papers', () => {
     posted.length = 0
     const whole = { team: { id: 'T1' }, user: { id: 'U1' }, response_url: 'https://hooks.slack.com/x', ...payload }
     expect((await form({ payload: JSON.stringify(whole) })).status).toBe(200)
-    return posted[0] as unknown as SlackMessage
+    return posted[0] as SlackMessage
   }
   const press = (button: unknown): Promise<SlackMessage> =>
     interact({ type: 'block_actions', channel: { id: 'C1' }, container: { is_ephemeral: true }, actions: [button] })
@@ -62,7 +63,7 @@ describe('Slack over several papers', () => {
       ts: `17.${events}`,
       ...where,
     })
-    return posted[0]?.['text'] ?? ''
+    return fieldsPosted()['text'] ?? ''
   }
   /** The lines that name a place. */
   const places = ({ blocks }: Pick<SlackMessage, 'blocks'>): string[] =>
@@ -126,7 +127,7 @@ describe('Slack over several papers', () => {
   it('turns a link to any of the papers into the quotation, with its paper', async () => {
     const links = [ESSAY, REVIEW].map((id) => ({ url: `${at().origin}/${id}/paper#p4` }))
     await happen({ type: 'link_shared', channel: 'C1', user: 'U1', message_ts: '1.1', links })
-    const unfurls = JSON.parse(posted[0]?.['unfurls'] ?? '{}') as Record<string, { blocks: SlackMessage['blocks'] }>
+    const unfurls = JSON.parse(fieldsPosted()['unfurls'] ?? '{}') as Record<string, { blocks: SlackMessage['blocks'] }>
     expect(Object.values(unfurls).map((one) => places(one)[0]?.split(' · ')[1]?.slice(0, 20))).toEqual(
       [TITLES[ESSAY], TITLES[REVIEW]].map((title) => title.slice(0, 20)),
     )

@@ -34,7 +34,7 @@ export interface JoinedPapers extends AsyncDisposable {
  */
 export async function serveToChats(
   [first, ...others]: readonly [string, ...string[]],
-  posted: Record<string, string>[],
+  posted: unknown[],
 ): Promise<JoinedPapers> {
   const scratch = mkdtempSync(join(tmpdir(), 'ibid-joined-'))
   const copyOf = (name: string): string => {

@@ -1,3 +1,4 @@
+import { createExecutionContext } from 'cloudflare:test'
 import { expect } from 'vitest'
 import aliases from '../../../dist/corpus/aliases.json'
 import encoder from '../../../dist/corpus/encoder.bin'
@@ -62,15 +63,8 @@ export const shelf = Object.entries(RECORDS).map(([id, record]): PaperToServe =>
 })
 const app = createShelf(shelf)
 
-/** What nothing here waits for. */
-const CONTEXT = {
-  waitUntil: () => undefined,
-  passThroughOnException: () => undefined,
-  props: {},
-} as unknown as ExecutionContext
-
 export const send = (path: string, init?: RequestInit): Promise<Response> =>
-  Promise.resolve(app.fetch(new Request(ORIGIN + path, init), BINDINGS, CONTEXT))
+  Promise.resolve(app.fetch(new Request(ORIGIN + path, init), BINDINGS, createExecutionContext()))
 export const text = async (path: string, init?: RequestInit): Promise<string> => (await send(path, init)).text()
 export const post = (path: string, body: unknown): Promise<Response> =>
   send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
