@@ -134,7 +134,7 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
     case 'source':
       return sourceOf(desk, request, intent.topic)
     case 'passages':
-      return search(desk, { ...request, question: intent.topic ?? request.question }, 'passages')
+      return search(desk, { ...request, question: intent.topic ?? request.question }, 'passages', intent.about)
   }
 }
 

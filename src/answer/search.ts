@@ -66,14 +66,21 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
  * Looks a question up: the passages that answer it, best first, or the closest ones where none does.
  *
  * @param wants "footnote" where the question asks for the source of what it states
+ * @param about what it asks the circumstances of: the passages about that may answer it where no other does
  */
-export function search(desk: Desk, { question, limit, history }: AskRequest, wants: 'passages' | 'footnote'): Outcome {
+export function search(
+  desk: Desk,
+  { question, limit, history }: AskRequest,
+  wants: 'passages' | 'footnote',
+  about?: string,
+): Outcome {
   // A question in the language of another paper is looked up by its words.
   if (isEnglish(desk.paper.record) && isForeign(question)) {
     return { kind: wants, ...askEnglish(desk, question), confidence: 0, answers: [], related: [] }
   }
-  const { retrieved } = surest(desk, question, history)
-  if (retrieved.lacksSubject) return subjectless()
+  const { retrieved: found } = surest(desk, question, history)
+  if (found.lacksSubject) return subjectless()
+  const retrieved = (!found.answers && about !== undefined && desk.retrieval.about(about)) || found
   const { retrieval } = desk
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked

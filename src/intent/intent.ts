@@ -17,8 +17,11 @@ type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
 
 /** What a message asks for, by its own words. */
 export type Intent =
-  /** `topic` is what is looked up, where the message only wishes to be shown it. */
-  | { readonly kind: 'passages'; readonly topic?: string }
+  /**
+   * `topic` is what is looked up, where the message only wishes to be shown it; `about` what it asks the circumstances
+   * of ("what happens to children?").
+   */
+  | { readonly kind: 'passages'; readonly topic?: string; readonly about?: string }
   /** Where a statement comes from; `topic` is the message without the words that ask for that. */
   | { readonly kind: 'source'; readonly topic: string }
   /** Footnotes by what is printed for them, at most ten, in all chapters or in one; they need not exist. */

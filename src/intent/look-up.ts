@@ -10,3 +10,10 @@ export function lookUp(paper: Paper, message: Message): Intent | null {
   if (!found || words.slice(found.from, found.to).every(isFrame)) return null
   return { kind: 'passages', topic: written(message, found.from, found.to) }
 }
+
+/** A message that asks how things stand with something, which stays. */
+export function circumstances(paper: Paper, message: Message): Intent | null {
+  const words = message.spoken.map(({ word }) => word)
+  const found = ways(paper, 'circumstances')(words)
+  return found && found.from < found.to ? { kind: 'passages', about: written(message, found.from, found.to) } : null
+}

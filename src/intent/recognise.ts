@@ -5,7 +5,7 @@ import { footnote } from './footnote.ts'
 import { instruction, smallTalk } from './help.ts'
 import type { Intent } from './intent.ts'
 import { type Message, readMessage } from './message.ts'
-import { lookUp } from './look-up.ts'
+import { circumstances, lookUp } from './look-up.ts'
 import { page } from './page.ts'
 import { passage } from './passage.ts'
 import { section } from './section.ts'
@@ -36,6 +36,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   source,
   phrase,
   lookUp,
+  circumstances,
 ]
 
 /** Recognises what a message asks for, from its own words alone. */

@@ -1,6 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import { type Reader, readRules, readWays, type Shared } from './reader.ts'
 import { COMMON } from '../english/ways/common.ts'
+import * as circumstances from '../english/ways/circumstances.ts'
 import * as document from '../english/ways/document.ts'
 import * as instruction from '../english/ways/instruction.ts'
 import * as lookUp from '../english/ways/look-up.ts'
@@ -24,6 +25,7 @@ const WAYS = {
   ...source,
   ...step,
   ...lookUp,
+  ...circumstances,
 }
 
 /** A kind of ways of asking, as the files in `ways` name it. */

@@ -34,6 +34,11 @@ export interface Alone {
 /** How sure a look-up is at the least: the words do stand there, but whether they are what is wanted is not known. */
 const LOOK_UP = 0.7
 
+/** How sure the passages about something are to tell its circumstances: as sure as not. */
+const ABOUT = 0.5
+/** At most this many words are something that a passage is about. */
+const FEW_WORDS = 2
+
 /** How much printed words count in a look-up: more than any chance. */
 const WHOLLY = 20
 
@@ -53,6 +58,11 @@ export interface AloneReader {
   /** How sure its answer is, 0 to 1. */
   readonly sureOf: (own: Alone) => number
   readonly retrieved: (own: Alone) => Retrieved
+  /**
+   * Finds the passages about one or two printed words, for a question of their circumstances; null where they are more, or
+   * are printed only in passing.
+   */
+  readonly about: (topic: string) => Retrieved | null
 }
 
 /** Makes what answers a message by itself. */
@@ -91,5 +101,12 @@ export function aloneReader(paper: Paper, model: Model, { gather, readLookUp, si
     }
   }
 
-  return { lookUp, sureOf, retrieved }
+  const about = (topic: string): Retrieved | null => {
+    const own = lookUp(topic)
+    const isTopic = own.lookUp?.isPrinted === true && own.lookUp.patterns.length <= FEW_WORDS
+    if (!isTopic || confidence(model.confidence, own.signs) < model.confidence.threshold) return null
+    return { ...retrieved(own), confidence: ABOUT }
+  }
+
+  return { lookUp, sureOf, retrieved, about }
 }

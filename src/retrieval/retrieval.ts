@@ -1,5 +1,5 @@
 import type { Paper } from '../paper/paper.ts'
-import { type Alone, aloneReader, type Retrieved } from './alone.ts'
+import { type Alone, type AloneReader, aloneReader, type Retrieved } from './alone.ts'
 import { type IndexArtifact, loadIndex } from './artifact.ts'
 import { asWhy, bareReader } from './bare.ts'
 import { type Classes, classesOf } from './classes.ts'
@@ -36,6 +36,8 @@ export interface Retrieval {
    * @param history oldest first
    */
   readonly after: (history: readonly EarlierTurn[]) => (message: string) => Retrieved
+  /** As `aloneReader` has it. */
+  readonly about: AloneReader['about']
   /** The parts that `retrieve` is made of, for training. */
   readonly lookUp: (message: string) => Alone
   readonly leaningsOf: (message: string, own: Alone) => Leanings
@@ -91,7 +93,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     signsIn: signReader(classes, encoder, statements),
   }
   const alone = aloneReader(paper, model, reading)
-  const { lookUp } = alone
+  const { lookUp, about } = alone
   const isBare = bareReader(tokenize)
   const { contextOf, beforeOf, follow, leaning } = openFollowing(paper, model, classes, reading, alone, isBare)
 
@@ -117,5 +119,16 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
     }
   }
   const retrieve = after([])
-  return { retrieve, after, lookUp, leaningsOf: leaningsIn, before: beforeOf, follow, classes, tokenize, statements }
+  return {
+    retrieve,
+    after,
+    about,
+    lookUp,
+    leaningsOf: leaningsIn,
+    before: beforeOf,
+    follow,
+    classes,
+    tokenize,
+    statements,
+  }
 }

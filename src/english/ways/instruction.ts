@@ -13,6 +13,7 @@ export const instruction = `
 <do> = (give|tell|make|create|produce|prepare|design|build|show|send|share|do|get|want|need|offer) [me|us] [a|an|the|some|your|another|one|more] [<style>] [<style>] <text>
 [i (want|need|order|would like|beg|require|ask|expect) you to|help me [to|with]] <do>
 except: (give|tell|show|share|get|need|want) [me|us] (the|that|this) [{word}] (story|stories|outline|letter[s]|headline[s]|summary|paragraph[s]|review[s]|speech[es])
+except: (give|tell|show|share|get|need|want) [me|us] [a|one|some|any|another|more|other] [true|real|personal|typical|sad] (story|stories) (of|about|from)
 except: write (out|down|off[s]|up[s]|in[s]) | <text> (that|which|who)
 before: please now hey hi hello ok okay so well ibid and then but just kindly first next also instead today yes great thanks
 before: alright would you mind let us try to go ahead feel free from on do me a favour favor can could will get possibly
