@@ -6,7 +6,7 @@ import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome, subjectless } from './outcome.ts'
-import { type Intent, points, recognise } from '../intent/recognise.ts'
+import { goesOn, type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
 import { spokenMessage } from './spoken-messages.ts'
@@ -90,7 +90,13 @@ function answer(desk: Desk, asked: AskRequest): Outcome {
   const message = withoutCourtesy(desk.paper, asked.question)
   const question = spokenMessage(message) ?? message
   const request = { ...asked, question, history: withoutTalk(desk.paper, asked.history) }
-  return step(desk, inMarks(question), request.history) ?? inEnglish(desk, request) ?? answerAlone(desk, request)
+  const stepped = step(desk, inMarks(question), request.history)
+  if (stepped) return stepped
+  // Behind the paper's title or author the same words ask for its own year.
+  const last = findUnit(desk.paper, request.history.at(-1)?.passages?.[0] ?? '')
+  const isOfText = last !== undefined && !('kind' in last && (last.kind === 'title' || last.kind === 'byline'))
+  if (isOfText && goesOn(desk.paper, question)) return search(desk, request, 'passages')
+  return inEnglish(desk, request) ?? answerAlone(desk, request)
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */

@@ -21,3 +21,9 @@ export function stepIn(paper: Paper, text: string): Step | null {
   const to = (['next', 'previous'] as const).find((kind) => ways(paper, kind)(words))
   return to ? { to, by: unitOf(plain) } : null
 }
+
+/** Whether a message asks for more of what was answered right before, though it would ask something else by itself: "in which year?" */
+export function goesOn(paper: Paper, text: string): boolean {
+  const { plain, words } = readMessage(paper, text)
+  return plain.length <= SHORT && ways(paper, 'goingOn')(words) !== null
+}

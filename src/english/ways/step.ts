@@ -8,7 +8,7 @@ before: anything something some a bit little any much go turn on
 
 /** Asks for what comes after what was read last, and for nothing else. */
 export const next = `${ASKED}
-next | continue | go on | keep going | carry on | forward | more | else | another
+(more|other|another|further) example[s] | next | continue | go on | keep going | carry on | forward | more | else | another
 (next|following) <unit> | <unit> (after|behind) <that> | forward a <unit> | turn (the page|over) | (next|following) 1 in the notes
 behind: one paragraph passage[s] detail[s] info information about it that this please of to say add there does he she the <paper>|<writer>
 `
@@ -18,4 +18,13 @@ export const previous = `${ASKED}
 previous | back | the one before
 (previous|preceding) <unit> | <unit> (before|in front of) <that> | back (a|1|one) <unit>
 behind: one paragraph passage[s] please of to the <paper>
+`
+
+/** Asks for a part of the paper or for help by itself; right after an answer it goes on from that, and asks no more. */
+export const goingOn = `
+[any|some|an|one|for|give|show] [me] [an|one|some] (example|examples) [of (this|that|it)]
+[in|on|from|since] (what|which) (year|years|month|date|day|time) [(was|is) (this|that|it)]
+when (was|is) (this|that|it) | how long ago [(was|is) (this|that|it)]
+before: and so but ok okay
+behind: please exactly then
 `

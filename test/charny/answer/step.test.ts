@@ -61,15 +61,21 @@ describe('a step by pages', () => {
 })
 
 describe('a step by passages', () => {
-  it.each(['more', 'tell me more', 'next', 'go on', 'more details please', 'what else does the paper say?'])(
-    '"%s" shows nothing that was just shown, and leaves nothing out',
-    (message) => {
-      const whole = onPage(83)
-      expect(whole.length).toBeGreaterThan(2)
-      const [first, rest] = talk(['page 83', message], 2)
-      expect([...idsOf(first), ...idsOf(rest)]).toEqual(whole.slice(0, 4))
-    },
-  )
+  it.each([
+    'more',
+    'tell me more',
+    'next',
+    'go on',
+    'more details please',
+    'what else does the paper say?',
+    'more examples?',
+    'another example please',
+  ])('"%s" shows nothing that was just shown, and leaves nothing out', (message) => {
+    const whole = onPage(83)
+    expect(whole.length).toBeGreaterThan(2)
+    const [first, rest] = talk(['page 83', message], 2)
+    expect([...idsOf(first), ...idsOf(rest)]).toEqual(whole.slice(0, 4))
+  })
 
   it('"more" after a part of a section is what is left of it', () => {
     const section = paper.sections.find(({ title }) => title === 'The Situation in China')
@@ -152,6 +158,23 @@ describe('what leans on the answer before it', () => {
       const [, , last] = talk([OPENING, refused, bare])
       expect(last).toMatchObject({ status: 'not_found', kind: 'help', confidence: 0 })
       expect(last?.reply).toContain('name the subject')
+    }
+  })
+})
+
+describe('what asks for something else by itself', () => {
+  const OPENING = 'How many North Koreans live in China?'
+
+  it.each(['in which year?', 'and what date was that?', 'when was that?', 'any example?'])(
+    '"%s" goes on from an answer of the text',
+    (message) => {
+      expect(talk([OPENING, message])[1]?.kind).toBe('passages')
+    },
+  )
+
+  it('a year asked for first, or after the author, is the paper’s own', () => {
+    for (const before of [[], ['who wrote this?']]) {
+      expect(talk([...before, 'in which year?']).at(-1)).toMatchObject({ status: 'answered', kind: 'document' })
     }
   })
 })
