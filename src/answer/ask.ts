@@ -6,7 +6,7 @@ import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome, subjectless } from './outcome.ts'
-import { goesOn, type Intent, points, recognise } from '../intent/recognise.ts'
+import { asksOfAnswer, type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
 import { spokenMessage } from './spoken-messages.ts'
@@ -14,8 +14,9 @@ import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { foundReply, severalReply } from './sureness.ts'
 import { quoted } from './view.ts'
-import type { Answer, AskRequest, AskResponse } from './types.ts'
+import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
 import { findUnit } from '../paper/find-unit.ts'
+import type { Footnote, Passage } from '../paper/paper.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
 
@@ -90,13 +91,35 @@ function answer(desk: Desk, asked: AskRequest): Outcome {
   const message = withoutCourtesy(desk.paper, asked.question)
   const question = spokenMessage(message) ?? message
   const request = { ...asked, question, history: withoutTalk(desk.paper, asked.history) }
-  const stepped = step(desk, inMarks(question), request.history)
-  if (stepped) return stepped
-  // Behind the paper's title or author the same words ask for its own year.
-  const last = findUnit(desk.paper, request.history.at(-1)?.passages?.[0] ?? '')
-  const isOfText = last !== undefined && !('kind' in last && (last.kind === 'title' || last.kind === 'byline'))
-  if (isOfText && goesOn(desk.paper, question)) return search(desk, request, 'passages')
-  return inEnglish(desk, request) ?? answerAlone(desk, request)
+  return (
+    step(desk, inMarks(question), request.history) ??
+    ofAnswer(desk, request) ??
+    inEnglish(desk, request) ??
+    answerAlone(desk, request)
+  )
+}
+
+/** What asks only of the answer right before it; behind the paper's title or author the same words ask of those. */
+function ofAnswer(desk: Desk, request: AskRequest): Outcome | undefined {
+  const turn = request.history.at(-1)
+  const last = findUnit(desk.paper, turn?.passages?.[0] ?? '')
+  if (!turn || !last || ('kind' in last && (last.kind === 'title' || last.kind === 'byline'))) return undefined
+  const asked = asksOfAnswer(desk.paper, request.question)
+  if (asked === 'goingOn') return search(desk, request, 'passages')
+  return asked && again(desk, request, turn, last, 'passages')
+}
+
+/** What a turn was answered with, marked as it was. @param wants "footnote" where its source is asked for */
+function again(
+  desk: Desk,
+  { limit, history }: AskRequest,
+  { question }: Turn,
+  last: Passage | Footnote,
+  wants: 'passages' | 'footnote',
+): Outcome {
+  const { answers } = search(desk, { question, limit, history: history.slice(0, -1) }, 'passages')
+  const named = answers.find(({ id }) => id === last.id) ?? quoted(desk, last, null)
+  return certain(wants, foundReply(named, wants, 1), [named])
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
@@ -163,10 +186,7 @@ function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
   const turn = request.history.at(-1)
   const last = findUnit(desk.paper, turn?.passages?.[0] ?? '')
   if (!turn || !last) return subjectless()
-  // Marked as it was when it answered.
-  const { answers } = search(desk, { question: turn.question, limit: request.limit, history: [] }, 'passages')
-  const named = answers.find(({ id }) => id === last.id) ?? quoted(desk, last, null)
-  return certain('footnote', foundReply(named, 'footnote', 1), [named])
+  return again(desk, request, turn, last, 'footnote')
 }
 
 /** Several questions in one message: the best answer to each in turn, then the second best, each passage once. */

@@ -14,7 +14,7 @@ import { phrase, verification } from './verification.ts'
 
 export type { Intent } from './intent.ts'
 export { points } from './points.ts'
-export { goesOn, type Step, stepIn } from './step.ts'
+export { asksOfAnswer, type Step, stepIn } from './step.ts'
 
 /** Recognises one kind of message; null for all others. */
 type Recogniser = (paper: Paper, message: Message) => Intent | null

@@ -22,8 +22,12 @@ export function stepIn(paper: Paper, text: string): Step | null {
   return to ? { to, by: unitOf(plain) } : null
 }
 
-/** Whether a message asks for more of what was answered right before, though it would ask something else by itself: "in which year?" */
-export function goesOn(paper: Paper, text: string): boolean {
+/**
+ * What a message asks of an answer right before it, and no more: to go on from it ("in which year?") or where it stands
+ * ("what page is that on?"). By itself it would ask something else.
+ */
+export function asksOfAnswer(paper: Paper, text: string): 'goingOn' | 'whereabouts' | undefined {
   const { plain, words } = readMessage(paper, text)
-  return plain.length <= SHORT && ways(paper, 'goingOn')(words) !== null
+  if (plain.length > SHORT) return undefined
+  return (['whereabouts', 'goingOn'] as const).find((kind) => ways(paper, kind)(words))
 }

@@ -28,3 +28,18 @@ when (was|is) (this|that|it) | how long ago [(was|is) (this|that|it)]
 before: and so but ok okay
 behind: please exactly then
 `
+
+/** Asks where it stands what was answered right before, or whether that is quoted, and no more. */
+export const whereabouts = `
+<that> = this|that|it|this one|that one|the (answer|quote|quotation|passage|sentence)
+<leaf> = page[s]|page (number|no)|section|chapter|paragraph
+(what|which) <leaf> [number] [(is|was) <that>] [(on|in|from|found)]
+<leaf> [number] [(of|for) <that>]
+[on|in] (what|which) <leaf> (is|was) <that> | what is the <leaf> [number] [(of|for) <that>]
+where (is|was|does) <that> [(written|printed|stated|found|from|said|say that|say so|stand|come from)] [in <this>]
+where (in <this>|exactly) [(is|was) <that>] | whereabouts
+(is|was) <that> [a|an] [direct|exact|literal|verbatim|real|actual] (quote|quotation|wording|words|verbatim|word for word)
+(is|are) (that|those|these) (his|her|their|the) [own|exact|actual|very] words
+before: and so but ok okay sorry
+behind: please exactly in the <paper> again
+`
