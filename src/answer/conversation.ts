@@ -25,7 +25,7 @@ export function withoutTalk(paper: Paper, history: readonly Turn[]): readonly Tu
 }
 
 /** A courtesy is short, and divided from what follows it. */
-const OPENING = /^\s*([^.!?,:;\n]{1,40}[.!?,:;\n]+)\s*(?=\S)/u
+const OPENING = /^\s*([^.!?,:;\n]{1,40}[.!?,:;\n]+)\s*(?=[^\s.!?,:;])/u
 
 /** So many courtesies may open a message: "Hi! Great, thanks. …". */
 const MOST_OPENINGS = 4

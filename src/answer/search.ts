@@ -104,7 +104,7 @@ export function search(
   const [first] = ranked
   if (!first || !retrieved.answers) {
     const related = retrieved.isNear ? ranked.slice(0, limit).map(show) : []
-    return { kind: wants, reply: unfoundReply(related.length > 0), confidence, answers: [], related }
+    return { kind: wants, reply: unfoundReply(related.length > 0, confidence), confidence, answers: [], related }
   }
   const best = show(first)
   const lead = foundReply(best, wants, confidence)

@@ -52,6 +52,7 @@ export const ko: Table = {
     checked: '인용문 {count}개: 원문 그대로인 것 {exact}개, 바뀐 것 {altered}개, 논문에 없는 것 {absent}개.',
     unchecked: '한 번에 확인하기에 너무 많아, 마지막 인용문 {count}개는 확인하지 않았습니다.',
     notFound: 'Ibid가 찾은 범위에서 논문에는 답이 없습니다. 아래는 가장 가까운 문단이며, 답은 아닙니다.',
+    unsure: '논문에 이 질문의 답이 있는지 확실하지 않습니다. 아래의 가까운 문단 가운데 답이 있을 수도 있습니다.',
     nothing: 'Ibid가 찾은 범위에서 논문에는 답이 없고, 비슷한 내용도 없습니다.',
     subjectless: '바로 앞에 이 질문이 가리킬 만한 답이 없습니다. 무엇에 관한 것인지 밝혀 다시 질문해 주세요.',
     notEnglish:

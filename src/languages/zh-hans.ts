@@ -52,6 +52,7 @@ export const zhHans: Table = {
     checked: '共 {count} 条引文：{exact} 条与原文相符，{altered} 条有改动，{absent} 条不在论文中。',
     unchecked: '一次核对不了这么多：最后 {count} 条引文没有核对。',
     notFound: '就 Ibid 所能查到的范围，论文没有谈到这一点。以下是最接近的段落，但都不是答案。',
+    unsure: 'Ibid 不能确定论文是否回答了这个问题。以下最接近的段落中，也许有一段是答案。',
     nothing: '就 Ibid 所能查到的范围，论文没有谈到这一点，也没有相近的内容。',
     subjectless: '前面没有可供这个问题参照的回答。请写明主题，再问一次。',
     notEnglish: '论文是英文的，这个问题请用英文提出，Ibid 才能找到相应的段落。也可以直接点击下面的英文问题。',

@@ -52,6 +52,7 @@ export const zhHant: Table = {
     checked: '共 {count} 則引文：{exact} 則與原文相符，{altered} 則有更動，{absent} 則不在論文中。',
     unchecked: '一次核對不了這麼多：最後 {count} 則引文沒有核對。',
     notFound: '就 Ibid 所能查到的範圍，論文沒有談到這一點。以下是最接近的段落，但都不是答案。',
+    unsure: 'Ibid 不能確定論文是否回答了這個問題。以下最接近的段落中，也許有一段是答案。',
     nothing: '就 Ibid 所能查到的範圍，論文沒有談到這一點，也沒有相近的內容。',
     subjectless: '前面沒有可供這個問題參照的回答。請寫明主題，再問一次。',
     notEnglish: '論文是英文的，這個問題請用英文提出，Ibid 才能找到相應的段落。也可以直接點選下面的英文問題。',

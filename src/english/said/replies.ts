@@ -51,6 +51,7 @@ export const REPLIES = {
   unchecked: 'This is too much for one check: the last {count} of the quotations were not checked.',
   notFound:
     'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
+  unsure: 'Ibid is not sure that the paper answers this. One of the closest passages below may.',
   nothing: 'The paper does not say, as far as Ibid can find, and nothing in it comes near.',
   subjectless: 'There is no answer right before this that it could be about. Ask again, and name the subject.',
   notEnglish: 'The paper is in English, and so must questions be for Ibid to find their place in it.',

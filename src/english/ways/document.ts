@@ -32,6 +32,7 @@ when (was|did) [the author] [he|she|they] (write|wrote|written|publish|published
 (date|year|month|day) of (<this>|publication|writing|issue|release|printing) | (which|what) (year|date|month)
 (is|was) <this> [still] (published recently|written recently|recent|current|new|old|up to date|outdated|out of date|dated)
 how (old|recent|current|new|up to date|dated) (is|was) <this> | how long ago
+except: how old (is|was) [the] <writer>
 only: [the] (date|year)
 around: came dates years time season appeared valid public today back since age 1th
 `

@@ -10,6 +10,9 @@ export const lookUp = `
 <show> = [can|could|would|will] [you] [please] (show|give|get|bring|find|quote|read|list|point|take) [me|us] [to]|[i am] looking for|[i] (want|need|would like) [to (see|read|find)]|let me (see|read)|what (is|are)|do you have|have you got|got|go to|see
 <word> = word[s]|term|phrase|name|[exact|relevant|right|other|best|key] <part> <about>
 <here> = in <this>|in (here|there)|please|for me|anywhere|at all
+<work> = article|essay|report|research|project|story|thesis|paper|assignment|homework|piece|presentation|dissertation|speech|talk|debate
+[i am|we are|am] (writing|researching|studying|preparing|looking into|working on|doing) [a|an|my|our|some|the] [school|short|long] [<work>] [about|on] {topic} [<here>]
+[can|could|would] [you] [i|we] [need|want] help [me|us] [with|on] [a|an|my|our|some|the] [<work>] (about|on|with) {topic} [<here>]
 [<show>] [<the>] [exact|relevant|right|other|best|key] <part> <about> {topic} [<here>]
 [<show>] [<the>] (mention[s]|occurrence[s]|quote[s]) of {topic} [<here>]
 (search|look|hunt|check|scan) [up] [in|through] [<this>] for [<the>] [<word>] {topic} [<here>]

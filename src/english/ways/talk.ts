@@ -14,7 +14,7 @@ export const thanks = `
 <said> = brilliant|excellent|nice|helpful|understood|lol|wow|amazing|yes|no|sure|fine|alright|right|interesting|nevermind
 <said> | good (bye|night|bot) | got it | well done | never mind
 except: (is|was|are) (it|that|this|these|those)
-only: see you | i see | [that|it] makes sense | good (answer|point) | [that is] good to know
+only: see you | i see | (that|this|it) (helps|helped) [me] [a lot] | [that|it] makes sense | good (answer|point) | [that is] good to know
 <around> = <said>|you|good|night|got|it|bot|well|done|never|mind|see|that|was|is|all|i|needed|so|very|much|a|lot|bunch|ton|million
 <around> = 1000000|for|the|your|this|help|answer[s]|info|information|time|in|advance|again|and|have|day|of|really|most|useful|to
 <around> = know|then|now|my|question[s]|answered|kind|ibid|mate|just|what|wanted|oh|ah|exactly|lots|works|job|haha|sorry
@@ -27,6 +27,7 @@ const SELF = `
 <tool> = bot|chat|chatbot|thing|site|app|tool|website|web page|service|assistant|program|machine
 <self> = you|ibid|(this|the) <tool>|this
 before: so and but wait hey hi hello ok just please um sorry good morning afternoon evening i am new here
+before: a an the student[s] pupil journalist reporter researcher teacher writer lawyer delegate
 `
 
 /** Calls for help, and questions about how Ibid works. */
@@ -58,7 +59,8 @@ only: cancel | end | test | testing | start | begin | about you | [is] (anyone|a
 behind: me us you it this that here please now with to for about on in from out a an the some any of ibid bot chat chatbot
 behind: box thing site app tool website page service paper article text question[s] something anything everything else
 behind: exactly best started start i can could should ask do like want get use search first next all and answer[s] work[s]
-behind: does begin type say am supposed up my data
+behind: does begin type say am supposed up my our data
+behind: homework essay assignment project thesis dissertation research report class school university study studies
 `
 
 /** Asks who or what Ibid is. */

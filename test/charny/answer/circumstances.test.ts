@@ -49,3 +49,12 @@ describe('a request to tell a story', () => {
     },
   )
 })
+
+describe('a reason or an occasion before what is looked up', () => {
+  it.each([
+    ['I’m doing a project on labor training centers', 'labor training centers'],
+    ['can you help me with my essay on children?', 'children'],
+  ])('%s is a look-up', (message, topic) => {
+    expect(asked(message).answers).toEqual(asked(topic).answers)
+  })
+})

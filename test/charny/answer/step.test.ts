@@ -162,6 +162,19 @@ describe('what leans on the answer before it', () => {
   })
 })
 
+describe('thanks and greetings', () => {
+  it.each([
+    ['thanks!!', /^You are welcome/u],
+    ['great, that helps!', /^You are welcome/u],
+    ['Hello!!', /^Hello/u],
+    ['hello, can you help me with my homework?', /^Ask a question about the paper/u],
+    ['I’m a journalist. Can you help me?', /^Ask a question about the paper/u],
+  ])('%s is met as such', (message, said) => {
+    expect(talk([message])[0]).toMatchObject({ status: 'not_found', kind: 'help' })
+    expect(talk([message])[0]?.reply).toMatch(said)
+  })
+})
+
 describe('what asks for something else by itself', () => {
   const OPENING = 'How many North Koreans live in China?'
   const WHERE = ['what page is that on?', 'Which section?', 'where does it say that', 'and is that a direct quote?']

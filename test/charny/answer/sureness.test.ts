@@ -42,8 +42,15 @@ describe('how sure a reply is', () => {
   })
 
   it('of none names the closest passages only where there are any', () => {
-    expect(unfoundReply(true)).toContain('closest passages')
-    expect(unfoundReply(false)).toContain('nothing in it comes near')
+    for (const confidence of [0, 0.29, 0.3, 0.5]) {
+      expect(unfoundReply(true, confidence)).toContain('closest passages')
+      expect(unfoundReply(false, confidence)).toContain('nothing in it comes near')
+    }
+  })
+
+  it('of none says that the paper does not say only where that is likely', () => {
+    expect(unfoundReply(true, 0.29)).toMatch(/^The paper does not say/u)
+    expect(unfoundReply(true, 0.3)).toMatch(/^Ibid is not sure/u)
   })
 
   it('goes with the confidence of a response', () => {
