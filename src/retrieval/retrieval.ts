@@ -110,12 +110,16 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
       const bare = own.lookUp === null && wasBare
       const nothing = { ...byItself, confidence: 0, answers: false, isNear: false, lacksSubject: true }
       if (history.length === 0) return bare ? nothing : byItself
-      const lean = chanceOf(model.followUp.leaning, LEANINGS, leaningsIn(message, own))
+      const leanings = leaningsIn(message, own)
+      const lean = chanceOf(model.followUp.leaning, LEANINGS, leanings)
       if (!bare && lean < leansFrom(byItself.confidence)) return byItself
       const context = before?.context ?? contextOf(history, bare)
       if (!context) return bare ? nothing : byItself
       before ??= beforeOf(context)
-      return leaning(message, own, byItself, before, lean)
+      const followed = leaning(message, own, byItself, before, lean)
+      // "And the men?" names its subject: it is not refused for what came before it.
+      const isWhole = !bare && leanings.pointer === 0 && byItself.answers && byItself.confidence > CLEAR
+      return isWhole && !followed.answers ? byItself : followed
     }
   }
   const retrieve = after([])

@@ -114,3 +114,16 @@ describe('an elliptical message', () => {
     expect(retrieval.retrieve('example').lacksSubject).toBe(false)
   })
 })
+
+describe('a message that names its subject and points back at nothing', () => {
+  const history = [{ question: 'What happens to women who cross?', passages: ['p23', 'p28'] }]
+
+  it.each(['what about the men?', 'and kids?', 'what about the children?'])(
+    '%s is not refused for what came before it',
+    (message) => {
+      expect(leans(message)).toBe(true)
+      expect(retrieval.after(history)(message)).toEqual(retrieval.retrieve(message))
+      expect(retrieval.retrieve(message).answers).toBe(true)
+    },
+  )
+})
