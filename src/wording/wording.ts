@@ -58,6 +58,16 @@ function whole(claimed: string, folded: Folded, printed: PrintedText): Wording |
   return exactly(claimed, form, stretches, printed)
 }
 
+/** What stands otherwise in the text, and to the letter as a heading: that is no part of the passage, so its place is empty. */
+function underHeading(claimed: string, standing: Wording, { passages }: Paper): Wording {
+  if (!standing.signs.includes('print')) return standing
+  const letters = toLetter(claimed)
+  const unit = passages.find(({ section }) => section.printed && toLetter(section.title) === letters)
+  if (!unit) return standing
+  const places = once([{ unit, span: { start: 0, end: 0 } }, ...standing.places])
+  return { ...standing, places, signs: ['furniture'] }
+}
+
 /** Stands between the passages in the folded paper; no text has it (Unicode, 23.7), and no claim may match it. */
 const NONCHARACTER = '\uFFFF'
 
@@ -137,7 +147,10 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
     const asAsked = fold(asked)
     if (!/[\p{L}\p{N}]/u.test(asAsked.text)) return ABSENT
     const standing = whole(asked, asAsked, printed)
-    if (standing) return { ...standing, signs: [...standing.signs, ...had] }
+    if (standing) {
+      const literal = underHeading(asked, standing, paper)
+      return { ...literal, signs: [...literal.signs, ...had] }
+    }
     order ??= pageOrder(paper, printed)
     const running = placesInPages(asked, asAsked, printed, order, effort)
     if (running) {

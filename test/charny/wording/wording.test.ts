@@ -121,6 +121,24 @@ describe('an exact quotation', () => {
     expect(units(check('Human Rights Watch, op. cit., p. 19.'))).toBe('fn30 fn32')
     expect(check('THE TUMEN RIVER').places[0]?.unit.id).toBe('p5')
   })
+
+  const headings = Map.groupBy(
+    paper.passages.filter(({ section }) => section.printed),
+    ({ section }) => section.title,
+  )
+  it.each([...headings])('comes first from the heading that it is to the letter: %s', (title, [under]) => {
+    const { verdict, places, signs } = check(title)
+    expect({ verdict, first: places[0], signs }).toEqual({
+      verdict: 'exact',
+      first: { unit: under, span: { start: 0, end: 0 } },
+      signs: ['furniture'],
+    })
+  })
+
+  it('comes from a sentence and not from a heading where the sentence has its capitals', () => {
+    expect(units(check('the case for refugee status for North Koreans in China'))).toBe('p58')
+    expect(units(check('The Case for Refugee Status for North Koreans in China'))).toBe('p49 p58')
+  })
 })
 
 describe('an altered quotation', () => {
