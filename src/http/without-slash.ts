@@ -10,7 +10,8 @@ const PLAIN = /^(?:\/[\w-]+)+$/u
 export const withoutSlash: MiddlewareHandler = async (c, next) => {
   if (PLAIN.test(c.req.path)) return await next()
   const { pathname, search } = new URL(c.req.url)
-  const path = pathname.replace(/\/+$/u, '')
-  if (path === '' || path === pathname) return await next()
+  // The root is one slash.
+  const path = pathname.replace(/(?!^)\/+$/u, '')
+  if (path === pathname) return await next()
   return c.redirect(path.replace(/^\/+/u, '/') + search, 308)
 }

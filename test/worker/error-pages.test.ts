@@ -93,6 +93,8 @@ describe('an address with a slash too many', () => {
     ['/q/p1//?s=0-9', '/q/p1?s=0-9'],
     ['/v1/passages/', '/v1/passages'],
     ['/check/?utm_source=a', '/check?utm_source=a'],
+    ['//', '/'],
+    ['///?q=why', '/?q=why'],
   ])('%s leads to %s', async (path, to) => {
     const response = await request(path, { redirect: 'manual' })
     expect(response.status).toBe(308)

@@ -48,6 +48,20 @@ describe('what is served below the address of a paper', () => {
     expect([response.status, response.headers.get('location')]).toEqual([308, '/bare/?q=why'])
   })
 
+  it.each([
+    ['/bare//', '/bare/'],
+    ['/bare///?q=why', '/bare/?q=why'],
+    ['/bare/paper//', '/bare/paper'],
+  ])('is led to from an address with slashes too many: %s', async (path, to) => {
+    const response = await send(path)
+    expect([response.status, response.headers.get('location')]).toEqual([308, to])
+  })
+
+  it.each(['//paper', '/bare//paper', '//bare/paper', '/bare//v1/source', '//v1/papers', '/bare//slack'])(
+    'is not at an address with another slash too many: %s',
+    async (path) => expect((await send(path)).status).toBe(404),
+  )
+
   it('leads on to what is below it, and redirects there', async () => {
     const page = await text('/bare/paper', PAGE)
     const links = [...page.matchAll(/\s(?:href|src|action|formaction|data-script)="(\/[^"]*)"/gu)].map(([, to]) => to)
