@@ -5,6 +5,8 @@ it.each([
   ['https://ibid.example', 'https://ibid.example/slack'],
   ['https://ibid.example/', 'https://ibid.example/slack'],
   ['https://ibid.example/charny-2004', 'https://ibid.example/charny-2004/slack'],
+  ['https://ibid.example/slack', 'https://ibid.example/slack'],
+  ['https://ibid.example/charny-2004/slack/', 'https://ibid.example/charny-2004/slack'],
   ['https://ibid.example/papers/charny-2004/?from=mail#top', 'https://ibid.example/papers/charny-2004/slack'],
 ])('the manifest for %s sends all to %s', async (address, door) => {
   const { status, stdout } = await runScript('slack-manifest', address)
