@@ -15,7 +15,7 @@ type Ctx = Context<Environment>
 
 /** A question that came by webhook. */
 interface Asked {
-  /** All of it, by which a repeat is known. */
+  /** All of it, and the paper whose door it came to where there are several; by this a repeat is known. */
   readonly data: object
   readonly deliverTo: string | undefined
   readonly answer: () => AskResponse
@@ -32,7 +32,8 @@ export const askedOfOne =
     if ('response' in read) return read
     const { data } = read.value
     const { deliverTo, ...question } = data
-    return { data, deliverTo, answer: () => ask(deskOf(library, c), question) }
+    const door = c.get('place')?.base
+    return { data: { ...data, door }, deliverTo, answer: () => ask(deskOf(library, c), question) }
   }
 
 /** Of several papers, or of the one that it names. */

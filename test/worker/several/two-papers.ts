@@ -16,6 +16,7 @@ import built from '../../../dist/assets.json'
 import type { AskSeveralResponse } from '../../../src/answer/ask-several.ts'
 import { askSeveralResponse } from '../../../src/contract/schemas.ts'
 import { dossierOf, openFiles } from '../../../src/corpus-files.ts'
+import type { Bindings } from '../../../src/http/environment.ts'
 import type { BibliographicRecord } from '../../../src/paper/types.ts'
 import { createShelf, type PaperToServe } from '../../../src/shelf.ts'
 import type { Files } from '../../../src/site/shell/scripts.ts'
@@ -63,8 +64,8 @@ export const shelf = Object.entries(RECORDS).map(([id, record]): PaperToServe =>
 })
 const app = createShelf(shelf)
 
-export const send = (path: string, init?: RequestInit): Promise<Response> =>
-  Promise.resolve(app.fetch(new Request(ORIGIN + path, init), BINDINGS, createExecutionContext()))
+export const send = (path: string, init?: RequestInit, settings: Partial<Bindings> = {}): Promise<Response> =>
+  Promise.resolve(app.fetch(new Request(ORIGIN + path, init), { ...BINDINGS, ...settings }, createExecutionContext()))
 export const text = async (path: string, init?: RequestInit): Promise<string> => (await send(path, init)).text()
 export const post = (path: string, body: unknown): Promise<Response> =>
   send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
