@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { COMPATIBILITY_DATE } from './workerd.ts'
 
 /** What workerd is to serve. */
 export interface Served {
@@ -36,7 +37,6 @@ const OBJECTS = { SLACK_EVENTS: 'SlackEvents', WEBHOOK_INBOX: 'WebhookInbox', DE
  */
 export function configuration({ folder, port, settings, objects: objectsIn }: Served): string {
   const toml = readFileSync('wrangler.toml', 'utf8')
-  const date = /^compatibility_date = "(.+)"$/mu.exec(toml)?.[1] ?? ''
   const limit = /limit = (\d+)/u.exec(toml)?.[1] ?? ''
   const text = (name: string, value: string): string => `(name = "${name}", text = ${JSON.stringify(value)})`
   const standIn = (name: string, entrypoint: string): string =>
@@ -62,14 +62,14 @@ const config :Workerd.Config = (
       modules = [${modulesIn(folder)
         .map((file) => moduleLine(folder, file))
         .join(', ')}],
-      compatibilityDate = "${date}",
+      compatibilityDate = "${COMPATIBILITY_DATE}",
       bindings = [${bindings.join(', ')}],
       durableObjectNamespaces = [${objects.join(', ')}],
       durableObjectStorage = (localDisk = "objects"),
     )),
     (name = "stand-ins", worker = (
       modules = [(name = "stand-ins.js", esModule = embed ${JSON.stringify(join(import.meta.dirname, 'stand-ins.js'))})],
-      compatibilityDate = "${date}",
+      compatibilityDate = "${COMPATIBILITY_DATE}",
       bindings = [${text('LIMIT', limit)}],
     )),
     (name = "objects", disk = (path = ${JSON.stringify(objectsIn)}, writable = true)),

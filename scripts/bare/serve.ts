@@ -1,16 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { freePort } from './free-port.ts'
 import { configuration, type Served } from './configuration.ts'
-
-/** Milliseconds until it must answer; a start takes under a second. */
-const PATIENCE = 20_000
-
-const workerd = createRequire(createRequire(import.meta.url).resolve('miniflare'))('workerd') as { default: string }
+import { answering, WORKERD } from './workerd.ts'
 
 /** The Worker in workerd, without wrangler or miniflare. */
 export interface Bare {
@@ -23,16 +17,6 @@ export interface Bare {
   /** What it wrote to its log so far. */
   readonly log: () => string
   stop(): Promise<void>
-}
-
-async function answers(origin: string, child: ChildProcess): Promise<void> {
-  const end = performance.now() + PATIENCE
-  while (performance.now() < end && child.exitCode === null) {
-    const response = await fetch(`${origin}/healthz`).catch(() => undefined)
-    if (response?.ok) return void (await response.text())
-    await setTimeout(20)
-  }
-  throw new Error('workerd does not answer')
 }
 
 /**
@@ -53,7 +37,7 @@ export async function serveBare(
   const inspector = options.isInspected ? await freePort() : undefined
   const inspect = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`]
   // Relative addresses within the configuration are of the folder of its file; all of ours are whole.
-  const child = spawn(workerd.default, ['serve', '--experimental', '-I/', ...inspect, config], {
+  const child = spawn(WORKERD, ['serve', '--experimental', '-I/', ...inspect, config], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
@@ -70,7 +54,7 @@ export async function serveBare(
     await once(child, 'exit')
   }
   try {
-    await answers(origin, child)
+    await answering(origin, child)
   } catch (error) {
     await stop()
     throw new Error(`workerd did not start: ${log.slice(0, 2000)}`, { cause: error })

@@ -1,20 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { freePort } from '../bare/free-port.ts'
 import { spent as spentBy } from '../bare/spent.ts'
+import { answering, COMPATIBILITY_DATE, WORKERD } from '../bare/workerd.ts'
 
 /** Workers in workerd with nothing around them: no bindings, no proxy, one socket on 127.0.0.1. */
-
-const PATIENCE_MS = 20_000
-
-const settings = readFileSync('wrangler.toml', 'utf8')
-const date = /^compatibility_date = "(.+)"$/mu.exec(settings)?.[1] ?? ''
-const workerd = createRequire(createRequire(import.meta.url).resolve('miniflare'))('workerd') as { default: string }
 
 /** Builds a Worker as it is deployed; returns the folder with its modules. */
 export function build(out: string, config: string): string {
@@ -29,7 +22,10 @@ export function buildFrom(source: string, out: string): string {
   mkdirSync(own, { recursive: true })
   writeFileSync(join(own, 'control.ts'), source)
   const config = join(own, 'wrangler.toml')
-  writeFileSync(config, `name = "control"\nmain = "control.ts"\ncompatibility_date = "${date}"\nminify = true\n`)
+  writeFileSync(
+    config,
+    `name = "control"\nmain = "control.ts"\ncompatibility_date = "${COMPATIBILITY_DATE}"\nminify = true\n`,
+  )
   try {
     return build(out, config)
   } finally {
@@ -57,23 +53,12 @@ function configure(out: string, port: number): string {
     path,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${date}"))],
+  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${COMPATIBILITY_DATE}"))],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 `,
   )
   return path
-}
-
-/** Asks until the Worker answers. */
-async function answered(address: string, child: ChildProcess): Promise<void> {
-  const end = performance.now() + PATIENCE_MS
-  while (performance.now() < end && child.exitCode === null) {
-    const response = await fetch(address).catch(() => undefined)
-    if (response?.ok) return void (await response.text())
-    await setTimeout(5)
-  }
-  throw new Error(`${address} does not answer`)
 }
 
 /** A Worker that runs. */
@@ -87,7 +72,7 @@ export interface Running {
 /** Starts a built Worker, and waits until its `/healthz` answers. */
 export async function run(out: string): Promise<Running> {
   const port = await freePort()
-  const child = spawn(workerd.default, ['serve', configure(out, port)], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(WORKERD, ['serve', configure(out, port)], { stdio: ['ignore', 'ignore', 'inherit'] })
   const origin = `http://127.0.0.1:${port}`
   const stop = async (): Promise<void> => {
     child.kill()
@@ -95,7 +80,7 @@ export async function run(out: string): Promise<Running> {
   }
   const spent = (): number => spentBy(child.pid ?? 0)
   try {
-    await answered(`${origin}/healthz`, child)
+    await answering(origin, child)
   } catch (error) {
     await stop()
     throw error

@@ -1,11 +1,11 @@
-import { ask, claimedIn, responseOf } from './ask.ts'
+import { ask, askNamed, claimedIn, responseOf } from './ask.ts'
 import { RANK } from './check.ts'
 import { checkOutcomeOver } from './check-several.ts'
 import type { Desk } from './library.ts'
 import { inPaper, inTurn, named, type PaperAnswer, type PaperDesk, paperOf } from './paper-desk.ts'
 import { suggestionsFor } from './suggestions-for.ts'
 import { surenessOf } from './sureness.ts'
-import { ofSeveral } from './plural-replies.ts'
+import { isOfSeveral, ofSeveral } from './plural-replies.ts'
 import type { AskRequest, AskResponse, Turn } from './types.ts'
 
 /** A turn that says whose passages were read in it. */
@@ -27,10 +27,9 @@ const MOST_OFFERED = 6
 const offeredBy = (suggestions: readonly (readonly string[])[]): string[] =>
   [...new Set(inTurn(suggestions))].slice(0, MOST_OFFERED)
 
-interface Asked {
+interface Asked extends ReturnType<typeof askNamed> {
   readonly id: string
   readonly title: string
-  readonly response: AskResponse
 }
 
 /**
@@ -78,13 +77,13 @@ function unanswered(asked: readonly Asked[], limit: number): AskSeveralResponse 
   const ordered = asked.toSorted((a, b) => rankOf(a) - rankOf(b))
   const [first] = ordered
   if (!first) throw new RangeError('there is no paper to ask')
-  const { response } = first
+  const { response, said } = first
   const related = inTurn(ordered.map((one) => named(one, one.response.related)))
-  const isSaidByAll = ordered.every(({ response: { reply: said } }) => said === response.reply)
-  const each = ordered.map(({ title, response: { reply: said } }) => inPaper(title, said)).join(' ')
+  const isSaidByAll = ordered.every(({ response: { reply } }) => reply === response.reply)
+  const each = ordered.map(({ title, response: { reply } }) => inPaper(title, reply)).join(' ')
   return {
     ...response,
-    reply: ofSeveral(response.reply) ?? (isSaidByAll ? response.reply : each),
+    reply: isSaidByAll || isOfSeveral(said) ? ofSeveral(response.reply, said) : each,
     answers: [],
     related: related.slice(0, Math.max(limit, response.related.length)),
     suggestions: offeredBy(ordered.map(({ response: { suggestions } }) => suggestions)),
@@ -170,10 +169,11 @@ function respond(papers: readonly PaperDesk[], request: AskSeveralRequest): AskS
     )
   }
   const turns = history.filter(({ paper }) => paper === undefined)
-  const asked = papers.map(({ id, desk }): Asked => {
-    const response = ask(desk, { question, limit, history: turnsFor(id, turns, false) })
-    return { id, title: desk.paper.record.title, response }
-  })
+  const asked = papers.map(({ id, desk }): Asked => ({
+    id,
+    title: desk.paper.record.title,
+    ...askNamed(desk, { question, limit, history: turnsFor(id, turns, false) }),
+  }))
   const { paper } = history.at(-1) ?? {}
   const last = paper === undefined ? undefined : paperOf(papers, { paper })
   const stayed = last && staying(papers, last, request, asked)

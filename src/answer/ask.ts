@@ -5,7 +5,7 @@ import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './loo
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
-import { certain, type Outcome, subjectless } from './outcome.ts'
+import { certain, helped, type Outcome, subjectless } from './outcome.ts'
 import { asksOfAnswer, type Intent, points, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
@@ -30,13 +30,16 @@ const MOST_OFFERED = 6
 const partsOf = (message: string): readonly string[] => points(inMarks(message)).slice(0, MOST_POINTS)
 
 /** The one use case: answers a question with passages of the paper, or says that it does not answer. */
-export function ask(desk: Desk, request: AskRequest): AskResponse {
+export const ask = (desk: Desk, request: AskRequest): AskResponse => askNamed(desk, request).response
+
+/** The same, and what the response says by its name, which a service of several papers says of all of them. */
+export function askNamed(desk: Desk, request: AskRequest): Pick<Outcome, 'said'> & { response: AskResponse } {
   const parts = partsOf(request.question)
   const outcome =
     parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
   const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request.question))
   desk.told?.(response.status)
-  return response
+  return { said: outcome.said, response }
 }
 
 /**
@@ -143,7 +146,7 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
   const intent: Intent = recognise(desk.paper, inMarks(request.question))
   switch (intent.kind) {
     case 'help':
-      return certain('help', reply(intent.manner), [])
+      return helped(intent.manner)
     case 'footnote':
       return lookUpFootnotes(desk, intent.marks, intent.chapter)
     case 'notes':

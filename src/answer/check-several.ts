@@ -8,6 +8,7 @@ import {
   outcomeOf,
   RANK,
   summed,
+  unfound,
 } from './check.ts'
 import type { Outcome } from './outcome.ts'
 import { ofSeveral } from './plural-replies.ts'
@@ -79,11 +80,12 @@ export function checkSeveral(papers: readonly PaperDesk[], text: string): Checke
       { one: first, stretch },
     ),
   )
+  const said = ({ claimed }: CheckedStretch) => (all.length > 1 ? unfound(claimed) : undefined)
   const stretches = chosen.map(({ one: { id, title }, stretch }): PaperStretch => {
     const isThere = stretch.answers.length > 0
     return {
       ...stretch,
-      reply: isThere ? inPaper(title, stretch.reply) : stretch.reply,
+      reply: isThere ? inPaper(title, stretch.reply) : ofSeveral(stretch.reply, said(stretch)),
       paper: isThere ? id : null,
       answers: stretch.answers.map((answer: Answer) => ({ ...answer, paper: id })),
     }
@@ -112,5 +114,5 @@ export function checkOutcomeOver(
   const outcome = outcomeOf(checkSeveral(papers, checkedOf(message, claimed)), (words) =>
     inTurn(papers.map((one) => named(one, closestTo(one.desk, words)))).slice(0, MOST_RELATED),
   )
-  return { ...outcome, reply: ofSeveral(outcome.reply) ?? outcome.reply }
+  return { ...outcome, reply: ofSeveral(outcome.reply, outcome.said) }
 }

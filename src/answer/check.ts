@@ -108,11 +108,15 @@ function bare(desk: Desk, claim: CitedClaim, effort: Effort): { claim: CitedClai
   return { claim: without, wording: desk.checkWording(cited.text, effort) }
 }
 
+const isFew = (claimed: string): boolean => countWords(claimed) < TELLING
+
+/** What is said of words that do not stand in the paper. */
+export const unfound = (claimed: string): 'fewUnfound' | 'unfound' => (isFew(claimed) ? 'fewUnfound' : 'unfound')
+
 /** Says the verdict and the place; of a few words first that they are too few. */
 function replyFor(claimed: string, { verdict, places }: Wording): string {
-  const isFew = countWords(claimed) < TELLING
-  if (verdict === 'absent') return reply(isFew ? 'fewUnfound' : 'unfound')
-  return reply(isFew ? 'few' : verdict, { place: placesOn(places.slice(0, 1)) })
+  if (verdict === 'absent') return reply(unfound(claimed))
+  return reply(isFew(claimed) ? 'few' : verdict, { place: placesOn(places.slice(0, 1)) })
 }
 
 /** @param most so many passages are given at most */
@@ -144,7 +148,7 @@ export const RANK: readonly Verdict[] = ['exact', 'altered', 'absent']
 
 /** Those that are long enough to tell. */
 const tellingOf = (stretches: readonly CheckedStretch[]): readonly CheckedStretch[] =>
-  stretches.filter(({ claimed }) => countWords(claimed) >= TELLING)
+  stretches.filter(({ claimed }) => !isFew(claimed))
 
 /** The worst verdict; of quotations too short to tell only where there are no others. */
 function worst(stretches: readonly CheckedStretch[]): Verdict {
@@ -233,7 +237,7 @@ export function outcomeOf<A extends Answer>(
   closest: (words: string) => readonly A[],
 ): Outcome<A> {
   const found = answers.length > 0
-  const isFew = tellingOf(stretches).length === 0
+  const isAbsent = answers.length === 0 && tellingOf(stretches).length > 0
   // No more is looked up than a question may have, so that a long text costs no more than its check.
   const claims = stretches
     .map((stretch) => stretch.claimed)
@@ -244,7 +248,7 @@ export function outcomeOf<A extends Answer>(
   )
   return {
     kind: 'verification',
-    reply: found || isFew ? checked.reply : reply('absent'),
+    ...(isAbsent ? { reply: reply('absent'), said: 'absent' } : { reply: checked.reply }),
     confidence: found ? 1 : 0,
     answers,
     related: found ? [] : closest(claims),

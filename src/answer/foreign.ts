@@ -2,6 +2,7 @@ import type { Desk } from './library.ts'
 import { type Language, languageOf } from './language-of.ts'
 import { TELLING_ENGLISH } from '../english/asking.ts'
 import type { REPLIES } from '../english/said/replies.ts'
+import type { Outcome } from './outcome.ts'
 import { reply } from './replies.ts'
 
 /** Words that tell a language by themselves: nobody who asks in English has them. */
@@ -118,7 +119,7 @@ const HINTS = { ko: 'inKorean', 'zh-Hans': 'inSimplified', 'zh-Hant': 'inTraditi
 export function askEnglish(
   { glossary }: Pick<Desk, 'glossary'>,
   question: string,
-): { reply: string; offers: string[] } {
+): Required<Pick<Outcome, 'reply' | 'said' | 'offers'>> {
   const language = languageOf(question)
   const gloss = glossary.read(question)
   const named = gloss?.named ?? []
@@ -127,5 +128,5 @@ export function askEnglish(
     ...(language ? [reply(HINTS[language])] : []),
     ...(named.length > 0 ? [reply('someTerms', { terms: named.join(', ') })] : []),
   ]
-  return { reply: sentences.join(' '), offers: gloss && named.length > 0 ? [gloss.english] : [] }
+  return { reply: sentences.join(' '), said: 'notEnglish', offers: gloss && named.length > 0 ? [gloss.english] : [] }
 }

@@ -1,3 +1,4 @@
+import type { REPLIES } from '../english/said/replies.ts'
 import { reply } from './replies.ts'
 import type { Findings } from './remarks.ts'
 import type { Answer, Kind } from './types.ts'
@@ -6,6 +7,8 @@ import type { Answer, Kind } from './types.ts'
 export interface Outcome<A extends Answer = Answer> {
   readonly kind: Kind
   readonly reply: string
+  /** The name of the lead-in, where there is no answer; other sentences may stand around it. */
+  readonly said?: keyof typeof REPLIES | undefined
   readonly confidence: number
   readonly answers: readonly A[]
   readonly related: readonly A[]
@@ -27,5 +30,11 @@ export const certain = (kind: Kind, lead: string, answers: readonly Answer[]): O
   related: [],
 })
 
+/** What is said to a message that asks nothing that the paper could answer. */
+export const helped = (said: 'subjectless' | 'greeting' | 'thanks' | 'identity' | 'help' | 'instruction'): Outcome => ({
+  ...certain('help', reply(said), []),
+  said,
+})
+
 /** The outcome of a message that leans on the answer before it, where there is none. */
-export const subjectless = (): Outcome => certain('help', reply('subjectless'), [])
+export const subjectless = (): Outcome => helped('subjectless')

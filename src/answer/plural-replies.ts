@@ -1,10 +1,11 @@
 import { PLURAL_REPLIES } from '../english/said/plural-replies.ts'
 import { REPLIES } from '../english/said/replies.ts'
+import type { Outcome } from './outcome.ts'
 
-const NAMES = Object.keys(PLURAL_REPLIES) as (keyof typeof PLURAL_REPLIES)[]
+/** Whether a lead-in that speaks of the paper is said of several together as well. */
+export const isOfSeveral = (said: Outcome['said']): said is keyof typeof PLURAL_REPLIES =>
+  said !== undefined && said in PLURAL_REPLIES
 
-/** A reply as it is said of several papers together; undefined for one that is true of a single paper alone. */
-export function ofSeveral(reply: string): string | undefined {
-  const found = NAMES.find((name) => reply.includes(REPLIES[name]))
-  return found && reply.replace(REPLIES[found], PLURAL_REPLIES[found])
-}
+/** A reply as it is said of several papers together. @param said the name of its lead-in; without one it is as it was */
+export const ofSeveral = (reply: string, said: Outcome['said']): string =>
+  isOfSeveral(said) ? reply.replace(REPLIES[said], PLURAL_REPLIES[said]) : reply

@@ -7,7 +7,8 @@ import { answeringNotes, answeringSentences, printingSentences } from './highlig
 import type { Desk, Library } from './library.ts'
 import { type Outcome, subjectless } from './outcome.ts'
 import { askEnglish, isForeign } from './foreign.ts'
-import { foundReply, unfoundReply } from './sureness.ts'
+import { reply } from './replies.ts'
+import { foundReply, unfoundLead } from './sureness.ts'
 import type { Answer, AskRequest } from './types.ts'
 import { type NoteHighlights, quoted } from './view.ts'
 
@@ -104,7 +105,8 @@ export function search(
   const [first] = ranked
   if (!first || !retrieved.answers) {
     const related = retrieved.isNear ? ranked.slice(0, limit).map(show) : []
-    return { kind: wants, reply: unfoundReply(related.length > 0, confidence), confidence, answers: [], related }
+    const said = unfoundLead(related.length > 0, confidence)
+    return { kind: wants, reply: reply(said), said, confidence, answers: [], related }
   }
   const best = show(first)
   const lead = foundReply(best, wants, confidence)

@@ -5,7 +5,7 @@ import type { Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { lookUpPages } from './lookup.ts'
 import { lookUpNoteAt } from './lookup-notes.ts'
-import { certain, type Outcome, subjectless } from './outcome.ts'
+import { certain, helped, type Outcome, subjectless } from './outcome.ts'
 import { placeOfPassages, reply } from './replies.ts'
 import type { Turn } from './types.ts'
 import { quoted } from './view.ts'
@@ -56,7 +56,7 @@ function noteBeside({ paper }: Desk, { passages = [] }: Turn, to: Step['to']): n
 function onward(desk: Desk, last: Turn, read: readonly Passage[], to: Step['to']): Outcome {
   const rest = to === 'next' ? restOf(desk, last, read) : []
   const passages = rest.length > 0 ? rest : [beside(desk, read, to) ?? []].flat()
-  if (passages.length === 0) return certain('help', reply('help'), [])
+  if (passages.length === 0) return helped('help')
   const answers = passages.map((passage) => quoted(desk, passage, null))
   return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOfPassages(passages) }), answers)
 }

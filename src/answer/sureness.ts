@@ -38,13 +38,13 @@ export function foundReply(
 const UNSURE_FROM = 0.3
 
 /**
- * The lead-in where a search found no answer.
+ * The name of the lead-in where a search found no answer.
  *
  * @param isNear whether passages are offered as the closest; @param confidence that one of them answers, 0 to 1
  */
-export function unfoundReply(isNear: boolean, confidence: number): string {
-  if (!isNear) return reply('nothing')
-  return reply(confidence >= UNSURE_FROM ? 'unsure' : 'notFound')
+export function unfoundLead(isNear: boolean, confidence: number): 'nothing' | 'unsure' | 'notFound' {
+  if (!isNear) return 'nothing'
+  return confidence >= UNSURE_FROM ? 'unsure' : 'notFound'
 }
 
 /** The lead-in over the answers to several questions: as sure as the least sure of them. */

@@ -44,7 +44,7 @@ export function createServer(desk: Desk): McpServer {
     },
   )
   addAsk(server, desk)
-  addSearch(server, (request) => ask(desk, request))
+  addSearch(server, 'the paper', (request) => ask(desk, request))
   addFetch(server, findIn(desk))
   addCheckQuotation(server, desk)
   addCite(server, findIn(desk))

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { freePort } from '../../scripts/bare/free-port.ts'
 
 /** A word of no language, which each door is sent; what holds it anywhere afterwards has kept what was asked. */
 const WORD = 'qzuvixoblarn'
@@ -23,14 +23,6 @@ const folder = mkdtempSync(join(tmpdir(), 'ibid-canary-'))
 let child: ChildProcess
 let origin = ''
 let printed = ''
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((done) => server.once('listening', done))
-  const { port } = server.address() as { port: number }
-  await new Promise((done) => server.close(done))
-  return port
-}
 
 /** `npm start`, as package.json has it, in a folder of its own, with what was built before. */
 async function start(): Promise<void> {

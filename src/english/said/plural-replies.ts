@@ -8,6 +8,7 @@ export const PLURAL_REPLIES = {
   nothing: 'The papers do not say, as far as Ibid can find, and nothing in them comes near.',
   absent: 'These words are in none of the papers. The closest passages are below; none of them has them.',
   unfound: 'These words are in none of the papers.',
+  fewUnfound: 'Too short to tell: one to three words could be anybody’s. They stand in none of the papers.',
   notEnglish: 'The papers are in English, and so must questions be for Ibid to find their place in them.',
   greeting:
     'Hello. Ask a question about the papers, and Ibid answers with their own words, their page and their notes.',

@@ -41,7 +41,7 @@ export function createSeveralServer(papers: readonly PaperDesk[]): McpServer {
   )
   const find = findInSeveral(papers)
   addAskSeveral(server, papers)
-  addSearch(server, (request) => askSeveral(papers, request))
+  addSearch(server, 'the papers', (request) => askSeveral(papers, request))
   addFetch(server, find)
   addCheckSeveral(server, papers)
   addCite(server, find)

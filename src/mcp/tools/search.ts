@@ -18,14 +18,22 @@ interface Asked {
   readonly related: Listed
 }
 
-/** `search`, in the shape that ChatGPT's connectors ask for (OpenAI, "Building MCP servers for ChatGPT": search tool). */
-export function addSearch(server: McpServer, ask: (request: AskRequest) => Asked): void {
+/**
+ * `search`, in the shape that ChatGPT's connectors ask for (OpenAI, "Building MCP servers for ChatGPT": search tool).
+ *
+ * @param searched what the tool is said to search
+ */
+export function addSearch(
+  server: McpServer,
+  searched: 'the paper' | 'the papers',
+  ask: (request: AskRequest) => Asked,
+): void {
   server.registerTool(
     'search',
     {
-      title: 'Search the paper',
+      title: `Search ${searched}`,
       description:
-        'Lists the passages and footnotes of the paper that bear on a query, best first, by id, title and address; ' +
+        `Lists the passages and footnotes of ${searched} that bear on a query, best first, by id, title and address; ` +
         'fetch gives the text of one. That a passage is listed does not mean that it answers: ask says whether it does.',
       inputSchema: z.strictObject({ query: askRequest().shape.question }),
       outputSchema: z.strictObject({ results: z.array(found) }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../../scripts/load-library.ts'
+import { REPLIES } from '../../../src/english/said/replies.ts'
 import { ask } from '../../../src/answer/ask.ts'
 import { deskAt } from '../../../src/answer/library.ts'
-import { foundReply, severalReply, surenessOf, unfoundReply } from '../../../src/answer/sureness.ts'
+import { foundReply, severalReply, surenessOf, unfoundLead } from '../../../src/answer/sureness.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
 const [noted, plain] = ['p19', 'p22'].map((id) => desk.paper.passage(id))
@@ -43,14 +44,14 @@ describe('how sure a reply is', () => {
 
   it('of none names the closest passages only where there are any', () => {
     for (const confidence of [0, 0.29, 0.3, 0.5]) {
-      expect(unfoundReply(true, confidence)).toContain('closest passages')
-      expect(unfoundReply(false, confidence)).toContain('nothing in it comes near')
+      expect(REPLIES[unfoundLead(true, confidence)]).toContain('closest passages')
+      expect(REPLIES[unfoundLead(false, confidence)]).toContain('nothing in it comes near')
     }
   })
 
   it('of none says that the paper does not say only where that is likely', () => {
-    expect(unfoundReply(true, 0.29)).toMatch(/^The paper does not say/u)
-    expect(unfoundReply(true, 0.3)).toMatch(/^Ibid is not sure/u)
+    expect(REPLIES[unfoundLead(true, 0.29)]).toMatch(/^The paper does not say/u)
+    expect(REPLIES[unfoundLead(true, 0.3)]).toMatch(/^Ibid is not sure/u)
   })
 
   it('goes with the confidence of a response', () => {

@@ -1,21 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Bare, serveBare } from '../../../scripts/bare/serve.ts'
+import { describe, expect, it } from 'vitest'
 import { send } from '../../../scripts/hostile/send.ts'
-import { SETTINGS } from '../../../scripts/hostile/signatures.ts'
 import { heldBy } from '../../../scripts/soak/heap.ts'
+import { ownWorker } from './own-worker.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'ibid-broken-'))
-let bare: Bare
-beforeAll(async () => {
-  bare = await serveBare(folder, { folder: inject('built').modules, settings: SETTINGS, isInspected: true })
-})
-afterAll(async () => {
-  await bare.stop()
-  rmSync(folder, { recursive: true })
-})
+const bare = ownWorker({ isInspected: true })
 
 const BROKEN = Buffer.from(
   'POST /v1/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc',
@@ -25,7 +13,7 @@ const AT_ONCE = 10
 
 async function sendBroken(): Promise<void> {
   for (let sent = 0; sent < TIMES; sent += AT_ONCE) {
-    const outcomes = await Promise.all(Array.from({ length: AT_ONCE }, () => send(bare.port, BROKEN, false)))
+    const outcomes = await Promise.all(Array.from({ length: AT_ONCE }, () => send(bare().port, BROKEN, false)))
     expect(outcomes.map(({ status }) => status)).toEqual(outcomes.map(() => 400))
   }
 }
@@ -33,9 +21,9 @@ async function sendBroken(): Promise<void> {
 describe('a body that breaks off', () => {
   it('leaves nothing behind', async () => {
     await sendBroken()
-    const warm = await heldBy(bare)
+    const warm = await heldBy(bare())
     await sendBroken()
     // A reader of a request's body that is never let go holds two kilobytes: 1.8 MiB here.
-    expect((await heldBy(bare)) - warm).toBeLessThan(0.8)
+    expect((await heldBy(bare())) - warm).toBeLessThan(0.8)
   })
 })

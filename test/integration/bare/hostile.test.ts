@@ -1,21 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Bare, serveBare } from '../../../scripts/bare/serve.ts'
+import { describe, expect, it } from 'vitest'
 import { runHostile } from '../../../scripts/hostile/run.ts'
 import { send } from '../../../scripts/hostile/send.ts'
-import { SETTINGS } from '../../../scripts/hostile/signatures.ts'
+import { ownWorker } from './own-worker.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'ibid-hostile-'))
-let bare: Bare
-beforeAll(async () => {
-  bare = await serveBare(folder, { folder: inject('built').modules, settings: SETTINGS })
-})
-afterAll(async () => {
-  await bare.stop()
-  rmSync(folder, { recursive: true })
-})
+const bare = ownWorker()
 
 const UPGRADE =
   'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'
@@ -74,14 +62,18 @@ const TABLE: readonly Row[] = [
 describe('on bare workerd', () => {
   const rows = TABLE.map(([what, status, head, body = '']) => ({ what, status, head, body }))
   it.each(rows)('$what is a $status', async ({ status, head, body }) => {
-    const outcome = await send(bare.port, Buffer.from(`${head}\r\n${body}`), body !== '' && !body.endsWith('0\r\n\r\n'))
+    const outcome = await send(
+      bare().port,
+      Buffer.from(`${head}\r\n${body}`),
+      body !== '' && !body.endsWith('0\r\n\r\n'),
+    )
     expect(outcome.status).toBe(status)
     // A refusal of the Worker's own, not of what runs it.
     if (status === 400) expect(outcome.text).toMatch(/\r\ncontent-type: application\/problem\+json/iu)
   })
 
   it('hostile requests bring no 5xx', async () => {
-    const { sent, failures, statuses } = await runHostile(bare.port, 7, { requests: 1200, seconds: 30 })
+    const { sent, failures, statuses } = await runHostile(bare().port, 7, { requests: 1200, seconds: 30 })
     expect(failures).toEqual([])
     expect(sent).toBeGreaterThan(100)
     // They do reach what answers.

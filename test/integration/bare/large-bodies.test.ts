@@ -1,19 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Bare, serveBare } from '../../../scripts/bare/serve.ts'
-import { SETTINGS } from '../../../scripts/hostile/signatures.ts'
+import { describe, expect, it } from 'vitest'
+import { ownWorker } from './own-worker.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'ibid-large-'))
-let bare: Bare
-beforeAll(async () => {
-  bare = await serveBare(folder, { folder: inject('built').modules, settings: SETTINGS })
-})
-afterAll(async () => {
-  await bare.stop()
-  rmSync(folder, { recursive: true })
-})
+const bare = ownWorker()
 
 /** If the rest is not read, two of three requests of 5 MB get no answer, and every second one of 200 KB in chunks. */
 const TIMES = 12
@@ -29,7 +17,7 @@ describe('a client that sends all of a body before it reads the answer', () => {
     const statuses: unknown[] = []
     for (let sent = 0; sent < TIMES; sent += 1) {
       const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: body(), duplex: 'half' }
-      const status = await fetch(`${bare.origin}/v1/ask`, init as RequestInit).then(
+      const status = await fetch(`${bare().origin}/v1/ask`, init as RequestInit).then(
         async (response) => {
           await response.text()
           return response.status
@@ -43,7 +31,7 @@ describe('a client that sends all of a body before it reads the answer', () => {
 
   it('is told by the page that checks texts, too', async () => {
     const quote = new URLSearchParams({ quote: 'x'.repeat(2_000_000) })
-    const response = await fetch(`${bare.origin}/check`, { method: 'POST', body: quote })
+    const response = await fetch(`${bare().origin}/check`, { method: 'POST', body: quote })
     expect(response.status).toBe(413)
     expect(await response.text()).toContain('characters')
   })

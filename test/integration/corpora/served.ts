@@ -1,18 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { build, type Plugin } from 'esbuild'
+import { freePort } from '../../../scripts/bare/free-port.ts'
+import { answering, COMPATIBILITY_DATE, WORKERD } from '../../../scripts/bare/workerd.ts'
 import { type ReadyFile, readReadyCorpus } from '../../../scripts/corpus/ready.ts'
 import { entryOf, MODULE, shelved } from '../../../scripts/corpus/shelf.ts'
-
-const workerd = createRequire(createRequire(import.meta.url).resolve('miniflare'))('workerd') as { default: string }
-const date = /^compatibility_date = "(.+)"$/mu.exec(readFileSync('wrangler.toml', 'utf8'))?.[1] ?? ''
-const PATIENCE_MS = 20_000
 
 /** The files of the corpus, and the list of several, stay outside of the bundle, so that one built Worker serves them all. */
 const corpusOutside: Plugin = {
@@ -52,14 +47,6 @@ function moduleLine(folder: string, name: ReadyFile, content: Buffer, prefix = '
   const type = name.endsWith('.json') ? 'esModule' : name.endsWith('.bin') ? 'data' : 'text'
   writeFileSync(join(folder, file), type === 'esModule' ? `export default ${content.toString()}` : content)
   return `(name = ${JSON.stringify(file)}, ${type} = embed ${JSON.stringify(file)})`
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  return port
 }
 
 /** A corpus served by the built Worker in workerd, without anything of Cloudflare's beside it. */
@@ -149,16 +136,21 @@ export async function serveJoined(
     join(folder, 'config.capnp'),
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${date}"${more.worker}))${more.services}],
+  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "${COMPATIBILITY_DATE}"${more.worker}))${more.services}],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 `,
   )
-  const child = spawn(workerd.default, ['serve', join(folder, 'config.capnp')], {
+  const child = spawn(WORKERD, ['serve', join(folder, 'config.capnp')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const origin = `http://127.0.0.1:${port}`
-  await answering(origin, child)
+  try {
+    await answering(origin, child)
+  } catch (error) {
+    child.kill()
+    throw error
+  }
   const json = async <Body>(path: string, init?: RequestInit): Promise<Body> =>
     (await fetch(`${origin}${path}`, init)).json() as Promise<Body>
   return {
@@ -178,15 +170,4 @@ const config :Workerd.Config = (
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function answering(origin: string, child: ChildProcess): Promise<void> {
-  const end = performance.now() + PATIENCE_MS
-  while (performance.now() < end && child.exitCode === null) {
-    const response = await fetch(`${origin}/healthz`).catch(() => undefined)
-    if (response?.ok) return void (await response.text())
-    await setTimeout(10)
-  }
-  child.kill()
-  throw new Error('the Worker does not answer')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSeveralResponse } from '../../../src/contract/check.ts'
+import { PLURAL_REPLIES } from '../../../src/english/said/plural-replies.ts'
 import { asked, paper, post, question, send, shelf, words } from './two-papers.ts'
 
 describe('a question over papers that both answer it', () => {
@@ -46,6 +47,19 @@ describe('a question over papers that both answer it', () => {
     expect([status, answers]).toEqual(['not_found', []])
     expect(offered.length).toBeLessThanOrEqual(6)
   })
+
+  it.each([
+    ['Hello!', PLURAL_REPLIES.greeting],
+    ['Thank you', PLURAL_REPLIES.thanks],
+    ['Who are you?', PLURAL_REPLIES.identity],
+    ['help', PLURAL_REPLIES.help],
+    ['Write a poem.', PLURAL_REPLIES.instruction],
+    ['xyzzy plugh frobnicate?', PLURAL_REPLIES.nothing],
+    ['“Xyzzy plugh frobnicated the quuxes of Blorb yesterday.”', 'These words are in none of the papers.'],
+  ])('that no paper answers is spoken of all: %s', async (message, said) => {
+    expect((await asked({ question: message })).reply).toContain(said)
+    expect((await asked({ question: message, paper: 'bare' })).reply).not.toContain(said)
+  })
 })
 
 describe('a quotation that is checked against several papers', () => {
@@ -62,6 +76,10 @@ describe('a quotation that is checked against several papers', () => {
   it('is of no paper where none prints it', async () => {
     const { stretches } = await checked({ quote: '“Xyzzy plugh frobnicated the quuxes of Blorb yesterday.”' })
     expect(stretches.map(({ verdict, paper: of }) => [verdict, of])).toEqual([['absent', null]])
+    expect(stretches[0]?.reply).toBe(PLURAL_REPLIES.unfound)
+    const few = await checked({ quote: '“Xyzzy plugh”' })
+    expect(few.reply).toBe(PLURAL_REPLIES.fewUnfound)
+    expect((await checked({ quote: '“Xyzzy plugh”', paper: 'bare' })).reply).not.toContain('papers')
   })
 
   it('has to be one, and of a paper that is there', async () => {

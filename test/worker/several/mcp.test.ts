@@ -4,8 +4,8 @@ import { askSeveralResponse } from '../../../src/contract/schemas.ts'
 import { BARE, question, send, words } from './two-papers.ts'
 
 describe('an assistant that is connected to several papers', () => {
-  const call = async (name: string, args: unknown) => {
-    const body = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } }
+  const rpc = async <Result>(method: string, params: object): Promise<Result> => {
+    const body = { jsonrpc: '2.0', id: 1, method, params }
     const response = await send('/mcp', {
       method: 'POST',
       headers: {
@@ -15,11 +15,24 @@ describe('an assistant that is connected to several papers', () => {
       },
       body: JSON.stringify(body),
     })
-    const { result } = (await response.json()) as {
-      result: { isError?: boolean; content: { text: string }[]; structuredContent?: Record<string, unknown> }
-    }
+    const { result } = (await response.json()) as { result: Result }
     return result
   }
+  const call = (name: string, args: unknown) =>
+    rpc<{ isError?: boolean; content: { text: string }[]; structuredContent?: Record<string, unknown> }>('tools/call', {
+      name,
+      arguments: args,
+    })
+
+  it('is offered tools over the papers, not over one', async () => {
+    const { tools } = await rpc<{ tools: { name: string; title: string; description: string }[] }>('tools/list', {})
+    const said = tools.flatMap(({ title, description }) => [title, description])
+    expect(said.filter((text) => /the paper\b(?! that prints)/u.test(text))).toEqual([])
+    expect(tools.find(({ name }) => name === 'search')).toMatchObject({
+      title: 'Search the papers',
+      description: expect.stringContaining('footnotes of the papers'),
+    })
+  })
 
   it('asks both, or one', async () => {
     const { structuredContent } = await call('ask', { question })
@@ -58,18 +71,11 @@ describe('an assistant that is connected to several papers', () => {
   })
 
   it('learns of the papers before any tool', async () => {
-    const body = {
-      jsonrpc: '2.0',
-      id: 1,
-      method: 'initialize',
-      params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
-    }
-    const response = await send('/mcp', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
-      body: JSON.stringify(body),
+    const { instructions } = await rpc<{ instructions: string }>('initialize', {
+      protocolVersion: '2025-06-18',
+      capabilities: {},
+      clientInfo: { name: 'test', version: '1' },
     })
-    const { result } = (await response.json()) as { result: { instructions: string } }
-    expect(result.instructions).toContain(`Society for Tides, “${BARE.title}” (id bare)`)
+    expect(instructions).toContain(`Society for Tides, “${BARE.title}” (id bare)`)
   })
 })

@@ -1,4 +1,5 @@
 import type { Checked } from '../../../answer/check.ts'
+import { detailOf } from '../../shell/problem-detail.ts'
 
 /** What came of a piece: what was found, or why nothing was, for a person. */
 type Verified =
@@ -30,10 +31,4 @@ export const verifyAtService: Verify = async (quote, signal) => {
     signal.throwIfAborted()
     return { fault: 'Ibid can’t be reached.' }
   }
-}
-
-/** What a problem document (RFC 9457) says. */
-function detailOf(body: unknown): string {
-  const { detail } = (body ?? {}) as { detail?: unknown }
-  return typeof detail === 'string' ? detail : 'Ibid failed to answer.'
 }

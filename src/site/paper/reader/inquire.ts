@@ -1,5 +1,6 @@
 import type { AskResponse } from '../../../answer/types.ts'
 import type { Spoken } from '../../../languages/spoken.ts'
+import { detailOf } from '../../shell/problem-detail.ts'
 
 /** What came of a question: Ibid's response, or why there is none, for a person. */
 export type Inquiry = ({ readonly response: AskResponse } | { readonly fault: string }) & {
@@ -28,10 +29,4 @@ export async function inquire(question: string, signal: AbortSignal): Promise<In
   } catch {
     return { fault: 'Ibid can’t be reached. Your question is still in the field.' }
   }
-}
-
-/** What a problem document (RFC 9457) says. */
-function detailOf(body: unknown): string {
-  const { detail } = (body ?? {}) as { detail?: unknown }
-  return typeof detail === 'string' ? detail : 'Ibid failed to answer.'
 }
