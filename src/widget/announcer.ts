@@ -4,7 +4,7 @@ import { el } from './element.ts'
 export interface Announcer {
   readonly element: HTMLElement
   /** Tells a screen reader and, if `seen`, everybody: for a moment or, if `lasting`, until it is hushed. */
-  readonly say: (text: string, how?: { readonly seen?: boolean; readonly lasting?: boolean }) => void
+  readonly say: (text: string, seen?: boolean, lasting?: boolean) => void
   /** Takes back what was said, and ends what runs for it. */
   readonly hush: () => void
 }
@@ -22,7 +22,7 @@ export function announcer(): Announcer {
   return {
     element,
     hush,
-    say(text, { seen = false, lasting = false } = {}) {
+    say(text, seen = false, lasting = false) {
       hush()
       element.classList.toggle('seen', seen)
       element.textContent = text

@@ -56,7 +56,7 @@ export function load(tag: string): Promise<unknown> | undefined {
 export const stringsFor = (tag: string): Strings => loaded[tag] ?? en
 
 /** The words of the language that somebody asks in, so that they can read what they are told; else those for a tag. */
-export async function stringsOf(question: string, tag = 'en'): Promise<Strings> {
+export async function stringsOf(question: string, tag: string): Promise<Strings> {
   await load(tag)
   const usual = stringsFor(tag)
   if (!/[\p{Script=Hangul}\p{Script=Han}]/u.test(question)) return usual

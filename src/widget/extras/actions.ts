@@ -8,14 +8,14 @@ import { wordsFor } from './words.ts'
 
 /** A button that copies or cites, by code that is fetched only where it is used. */
 export const copyButton = (
-  { say, unreachable }: Pick<Around, 'say' | 'unreachable'>,
+  { say, words }: Pick<Around, 'say' | 'words'>,
   label: string,
   use: (copying: typeof import('../../copying/copying.ts'), button: HTMLElement) => unknown,
 ): HTMLButtonElement =>
   button('action', label, (made) =>
     import('../../copying/copying.ts').then(
       (copying) => use(copying, made),
-      () => say(unreachable, true),
+      () => say(words.unreachable, true),
     ),
   )
 
@@ -34,7 +34,8 @@ function printedNotes({ footnotes }: Answer, label: string): HTMLElement {
 
 /** The buttons under a quotation, and the parts that only print shows; also sets its italics, bold and links. */
 export function actions(answer: Answer, quote: HTMLElement, link: HTMLElement, around: Around): Node[] {
-  const { lang, say } = around
+  const { say } = around
+  const { language: lang } = around.words
   const words = wordsFor(lang)
   const { highlight, kind, emphasis } = answer
   emphasise(quote, emphasis)

@@ -10,7 +10,8 @@ import { wordsFor } from './words.ts'
 
 /** What stands under all that was said to a question: where to go on, and what to do with it. */
 export function afterAnswer({ question, response }: Said, around: Around): Node[] {
-  const words = wordsFor(around.lang)
+  const { language: lang } = around.words
+  const words = wordsFor(lang)
   const [first] = response.answers
   const asked = new Set([question, ...around.conversation().said.map((said) => said.question)])
   const next = first ? neighbours(first, asked) : []
@@ -27,9 +28,7 @@ export function afterAnswer({ question, response }: Said, around: Around): Node[
     el(
       'div',
       { class: 'actions' },
-      link
-        ? copyButton(around, words.link, ({ copyText }) => copyText(link, { lang: around.lang, say: around.say }))
-        : undefined,
+      link ? copyButton(around, words.link, ({ copyText }) => copyText(link, { lang, say: around.say })) : undefined,
       conversationButton(around),
       reportButton({ question, response }, around),
     ),

@@ -1,4 +1,5 @@
 import type { Answer, AskResponse } from '../../answer/types.ts'
+import type { Strings } from '../strings.ts'
 
 /** A question with what came of it. */
 export interface Said {
@@ -8,16 +9,12 @@ export interface Said {
 
 /** What stands around an answer needs this of the chat. */
 export interface Around {
-  /** The language of the interface, as a BCP 47 tag. */
-  readonly lang: string
+  /** Its words, in the language of the interface. */
+  readonly words: Strings
   /** Says something to a screen reader, and shows it: for a moment, or until something is typed or said. */
   readonly say: (text: string, lasting?: boolean) => void
-  /** What is said when something could not be loaded. */
-  readonly unreachable: string
   /** The passage before or after one; undefined where there is none, and what went wrong in its stead, if something did. */
   readonly step: (from: Answer, direction: 'previous' | 'next') => Promise<Answer | string | undefined>
-  /** What an offered question means in the reader's language, where that is known. */
-  readonly gloss: (question: string) => string | undefined
   /** Asks another question. */
   readonly put: (question: string) => void
   /** The address that asks a question on the service's own page; none where it is to stand in no address. */
@@ -37,6 +34,6 @@ export interface Conversation {
   readonly canKeep: boolean
   /** Shows what was said in another visit. */
   readonly resume: (said: readonly Said[]) => Promise<void>
-  /** Ends it, and begins another. */
-  readonly clear: () => void
+  /** Begins another; the turns of this one are its caller's to remove. */
+  readonly forget: () => void
 }

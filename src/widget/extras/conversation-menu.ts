@@ -8,10 +8,10 @@ import { save } from '../../copying/save.ts'
 import { wordsFor } from './words.ts'
 
 /** A button that opens what can be done with the whole conversation. */
-export function conversationButton({ conversation, lang, say }: Around): HTMLElement {
-  const words = wordsFor(lang)
+export function conversationButton({ conversation, say, words: { language } }: Around): HTMLElement {
+  const words = wordsFor(language)
   const made = button('action', `${words.conversation} ▾`, () => {
-    const { said, canKeep, clear } = conversation()
+    const { said, canKeep, turns, forget: begin } = conversation()
     openMenu(made, words.conversation, [
       {
         label: words.markdown,
@@ -42,7 +42,10 @@ export function conversationButton({ conversation, lang, say }: Around): HTMLEle
         apart: true,
         act: () => {
           beginAnew()
-          clear()
+          begin()
+          const root = turns?.getRootNode()
+          turns?.replaceChildren()
+          if (root instanceof ShadowRoot) root.querySelector('textarea')?.focus()
         },
       },
     ])

@@ -42,9 +42,9 @@ export function beginAnew(): void {
   if (isKept()) keep([])
 }
 
-/** Brings back what was kept; what another version kept, and this one can't show, is forgotten. */
-export async function keptConversation({ resume, turns }: Conversation): Promise<void> {
-  if (!isKept()) return
+/** Brings back what was kept, where nothing has been said yet; what another version kept, and this one can't show, is forgotten. */
+export async function keptConversation({ said, canKeep, resume, turns }: Conversation): Promise<void> {
+  if (!canKeep || said.length > 0 || !isKept()) return
   try {
     const before = stored()
     await resume(before)

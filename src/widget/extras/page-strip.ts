@@ -20,7 +20,7 @@ function show(turn: Element, index: number): void {
  * on it.
  */
 export function pageStrip(answers: readonly Answer[], around: Around): HTMLElement {
-  const words = wordsFor(around.lang)
+  const words = wordsFor(around.words.language)
   const [first, last] = paperMap.pages
   const pages = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const holding = answers.map(answeringPages)

@@ -16,11 +16,11 @@ function addressed(to: string, title: string, body: string): string {
 /** "This is wrong": a link to a report that names the passages, and the question only if that is ticked. */
 export function reportButton(
   { question, response }: Said,
-  { address, conversation, lang }: Around,
+  { address, conversation, words: { language } }: Around,
 ): HTMLElement | false {
   const to = conversation().report
   if (to === undefined) return false
-  const words = wordsFor(lang)
+  const words = wordsFor(language)
   return button('action', words.wrong, (made) => {
     const tick = el('input', { type: 'checkbox', autocomplete: 'off' })
     const link = el('a', { class: 'action', target: '_blank', rel: 'noopener noreferrer' }, words.report)

@@ -15,7 +15,7 @@ export function stepButton(
   around: Around,
   beside: (answer: Answer) => readonly [shown: HTMLElement, place: HTMLElement],
 ): HTMLButtonElement {
-  const words = wordsFor(around.lang)
+  const words = wordsFor(around.words.language)
   let edge = from
   let isStepping = false
   const made = button('step', words[direction], async () => {

@@ -11,7 +11,7 @@ export function waysIn(around: Around): Node[] {
     return el('li', { lang: 'en' }, el('span', { class: 'quiet' }, title), suggestion(question, around))
   })
   return [
-    el('p', { class: 'quiet' }, wordsFor(around.lang).ways),
+    el('p', { class: 'quiet' }, wordsFor(around.words.language).ways),
     el('ul', { class: 'suggestions parts' }, ...parts),
     pageStrip([], around),
   ]
