@@ -1,3 +1,4 @@
+import { oncePer } from '../paper/once-per.ts'
 import type { Paper } from '../paper/paper.ts'
 import { invertedNameOf, nameOf, shortNameOf, yearOf } from '../paper/record.ts'
 import { AROUND, BEFORE_NOTE, BEFORE_OTHER, BEFORE_PAGE, OF_THE_WRITER, SIGNATURES } from '../english/citing-words.ts'
@@ -28,23 +29,14 @@ interface OwnWords {
   readonly all: ReadonlySet<string>
 }
 
-/** Found once for each paper. */
-const found = new WeakMap<Paper, OwnWords>()
-
-function ownWords(paper: Paper): OwnWords {
-  const own = found.get(paper) ?? ownWordsOf(paper)
-  found.set(paper, own)
-  return own
-}
-
-function ownWordsOf({ record }: Paper): OwnWords {
+const ownWords = oncePer(({ record }: Paper): OwnWords => {
   const authors = record.author ?? []
   const { title, 'container-title': journal = '', 'container-title-short': short = '', publisher = '' } = record
   return {
     names: new Set(authors.map(shortNameOf).flatMap(wordsOf)),
     all: new Set([...authors.map(nameOf), title, journal, short, publisher].flatMap(wordsOf)),
   }
-}
+})
 
 /** The pages of "82", "82–83", "82-3" and "82f". */
 function pagesIn(token: string): number[] {

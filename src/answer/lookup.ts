@@ -2,7 +2,7 @@ import { contactIn } from '../paper/contact.ts'
 import type { Paper, Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
 import { certain, type Outcome } from './outcome.ts'
-import type { Intent } from '../intent/recognise.ts'
+import type { DocumentPart } from '../intent/recognise.ts'
 import { isPaged, leadIn, placeOf, placeOfPassages, reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
@@ -38,10 +38,8 @@ export function lookUpSection(desk: Desk, id: string): Outcome {
   return certain('section', reply('section', { section, place: placeOfPassages(passages) }), whole(desk, passages))
 }
 
-type Part = Extract<Intent, { kind: 'document' }>['part']
-
 /** A part of the paper's own description. The list of its sections is whole, however few answers are asked for. */
-export function lookUpDocument(desk: Desk, part: Part): Outcome {
+export function lookUpDocument(desk: Desk, part: DocumentPart): Outcome {
   if (part === 'contact') return lookUpContact(desk)
   const outcome = certain('document', reply(leadOf(desk.paper, part)), whole(desk, partOf(desk.paper, part)))
   return part === 'contents' ? { ...outcome, isWhole: true } : outcome
@@ -56,14 +54,14 @@ function lookUpContact(desk: Desk): Outcome {
 }
 
 /** What leads in to a part: a paper without an abstract is told by how it begins, and its authors need not be printed. */
-function leadOf(paper: Paper, part: Exclude<Part, 'contact'>): 'beginning' | 'authorCited' | typeof part {
+function leadOf(paper: Paper, part: Exclude<DocumentPart, 'contact'>): 'beginning' | 'authorCited' | typeof part {
   if (part === 'about' && !paper.section('abstract')) return 'beginning'
   if (part === 'author' && !paper.passages.some(({ kind }) => kind === 'byline')) return 'authorCited'
   return part
 }
 
 /** The passages that show a part of the paper's own description; the citation under them carries the rest. */
-function partOf(paper: Paper, part: Exclude<Part, 'contact'>): readonly Passage[] {
+function partOf(paper: Paper, part: Exclude<DocumentPart, 'contact'>): readonly Passage[] {
   const ofKind = (kind: Passage['kind']): Passage[] => paper.passages.filter((p) => p.kind === kind)
   switch (part) {
     case 'author':

@@ -1,4 +1,5 @@
 import type { REPLIES } from '../english/said/replies.ts'
+import type { Manner } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import type { Findings } from './remarks.ts'
 import type { Answer, Kind } from './types.ts'
@@ -31,7 +32,7 @@ export const certain = (kind: Kind, lead: string, answers: readonly Answer[]): O
 })
 
 /** What is said to a message that asks nothing that the paper could answer. */
-export const helped = (said: 'subjectless' | 'greeting' | 'thanks' | 'identity' | 'help' | 'instruction'): Outcome => ({
+export const helped = (said: Manner | 'subjectless'): Outcome => ({
   ...certain('help', reply(said), []),
   said,
 })

@@ -1,48 +1,34 @@
 import { contactIn } from '../paper/contact.ts'
 import type { Paper } from '../paper/paper.ts'
 import { yearOf } from '../paper/record.ts'
-import type { Intent } from './intent.ts'
+import type { DocumentPart, Intent } from './intent.ts'
 import type { Message } from './message.ts'
 import { SHORT, ways } from './ways.ts'
 
-/** Whoever wrote the paper is asked for last: "the author" stands in many questions of the others. */
-const PARTS = [
-  'note',
-  'contact',
-  'citation',
-  'title',
-  'date',
-  'journal',
-  'contents',
-  'pages',
-  'methods',
-  'about',
-  'author',
-] as const
+const always = (): boolean => true
 
-/** Whether a paper has a part: not every paper has a journal, an abstract, an editor's note or an address to write to. */
-function isIn(paper: Paper, part: (typeof PARTS)[number]): boolean {
-  switch (part) {
-    case 'note':
-      return paper.passages.some(({ kind }) => kind === 'note')
-    case 'contact':
-      return contactIn(paper) !== undefined
-    case 'date':
-      return yearOf(paper.record) !== undefined
-    case 'journal':
-      return paper.record['container-title'] !== undefined
-    case 'methods':
-      return paper.section('abstract') !== undefined
-    case 'author':
-      return paper.record.author !== undefined || paper.passages.some(({ kind }) => kind === 'byline')
-    default:
-      return true
-  }
+/**
+ * The parts of the paper's own description, and whether a paper has each. Whoever wrote it is asked for last: "the author"
+ * stands in many questions of the others.
+ */
+const PARTS: Readonly<Record<DocumentPart, (paper: Paper) => boolean>> = {
+  note: ({ passages }) => passages.some(({ kind }) => kind === 'note'),
+  contact: (paper) => contactIn(paper) !== undefined,
+  citation: always,
+  title: always,
+  date: ({ record }) => yearOf(record) !== undefined,
+  journal: ({ record }) => record['container-title'] !== undefined,
+  contents: always,
+  pages: always,
+  methods: (paper) => paper.section('abstract') !== undefined,
+  about: always,
+  author: ({ record, passages }) => record.author !== undefined || passages.some(({ kind }) => kind === 'byline'),
 }
+const NAMES = Object.keys(PARTS) as DocumentPart[]
 
 /** A message about the paper itself: who wrote it, when, where it was published, how long it is. */
 export function document(paper: Paper, { plain, impersonal }: Message): Intent | null {
   if (plain.length > SHORT) return null
-  const part = PARTS.find((one) => isIn(paper, one) && ways(paper, one)(impersonal))
+  const part = NAMES.find((name) => PARTS[name](paper) && ways(paper, name)(impersonal))
   return part ? { kind: 'document', part } : null
 }

@@ -1,19 +1,11 @@
+import type * as document from '../english/ways/document.ts'
+import type * as talk from '../english/ways/talk.ts'
+
 /** The parts of the paper's own description that a message can ask for. */
-type DocumentPart =
-  | 'title'
-  | 'author'
-  | 'about'
-  | 'note'
-  | 'date'
-  | 'journal'
-  | 'contents'
-  | 'pages'
-  | 'methods'
-  | 'citation'
-  | 'contact'
+export type DocumentPart = keyof typeof document
 
 /** The kinds of messages that ask nothing of the paper. */
-type Manner = 'greeting' | 'thanks' | 'help' | 'instruction' | 'identity'
+export type Manner = keyof typeof talk | 'instruction'
 
 /** What a message asks for, by its own words. */
 export type Intent =

@@ -1,5 +1,6 @@
 import { FORMS_OF_ADDRESS, SMALL_WORDS } from '../english/titles.ts'
 import { type Cited, citedIn } from '../paper/cited.ts'
+import { oncePer } from '../paper/once-per.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Author, SectionRecord } from '../paper/types.ts'
 import { plain } from './plain.ts'
@@ -55,25 +56,18 @@ function citedByName(paper: Paper): Map<string, Cited> {
   return new Map([...parts.toReversed(), ...all.map((cited) => [plain(cited.name), cited] as const).toReversed()])
 }
 
-const known = new WeakMap<Paper, Names>()
-
-/** A paper's names, worked out once per paper. */
-export function namesOf(paper: Paper): Names {
-  let names = known.get(paper)
-  if (!names) {
-    const { title, author } = paper.record
-    const whole = plain(title).split(' ')
-    const shortTitle = plain(title.split(':')[0] ?? title).split(' ')
-    const authors = (author ?? []).flatMap(formsOf)
-    names = {
-      title: whole,
-      shortTitle,
-      beginnings: new Set([whole, shortTitle, ...authors].map(([first = '']) => first)),
-      authors,
-      sections: paper.sections.map(sectionName),
-      cited: citedByName(paper),
-    }
-    known.set(paper, names)
+/** A paper's names. */
+export const namesOf = oncePer((paper: Paper): Names => {
+  const { title, author } = paper.record
+  const whole = plain(title).split(' ')
+  const shortTitle = plain(title.split(':')[0] ?? title).split(' ')
+  const authors = (author ?? []).flatMap(formsOf)
+  return {
+    title: whole,
+    shortTitle,
+    beginnings: new Set([whole, shortTitle, ...authors].map(([first = '']) => first)),
+    authors,
+    sections: paper.sections.map(sectionName),
+    cited: citedByName(paper),
   }
-  return names
-}
+})

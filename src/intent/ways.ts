@@ -1,32 +1,13 @@
+import { oncePer } from '../paper/once-per.ts'
 import type { Paper } from '../paper/paper.ts'
 import { type Reader, readRules, readWays, type Shared } from './reader.ts'
 import { COMMON } from '../english/ways/common.ts'
-import * as circumstances from '../english/ways/circumstances.ts'
-import * as document from '../english/ways/document.ts'
-import * as instruction from '../english/ways/instruction.ts'
-import * as lookUp from '../english/ways/look-up.ts'
-import * as notes from '../english/ways/notes.ts'
-import * as section from '../english/ways/section.ts'
-import * as source from '../english/ways/source.ts'
-import * as step from '../english/ways/step.ts'
-import * as talk from '../english/ways/talk.ts'
-import * as verification from '../english/ways/verification.ts'
+import * as kinds from '../english/ways/kinds.ts'
 
 /** A message that asks only for a part of the paper by its name is short; in characters. */
 export const SHORT = 200
 
-const WAYS = {
-  ...talk,
-  ...instruction,
-  ...verification,
-  ...notes,
-  ...section,
-  ...document,
-  ...source,
-  ...step,
-  ...lookUp,
-  ...circumstances,
-}
+const WAYS = { ...kinds }
 
 /** A kind of ways of asking, as the files in `ways` name it. */
 export type Kind = keyof typeof WAYS
@@ -42,15 +23,13 @@ export const isFrame = (word: string): boolean => common().frame.has(word)
 /** The readers of the kinds to which a paper's own field adds nothing: the same for every such paper. */
 const general: Partial<Record<Kind, Reader>> = {}
 
-const readers = new WeakMap<Paper, Partial<Record<Kind, Reader>>>()
+const readersOf = oncePer<Paper, Partial<Record<Kind, Reader>>>(() => ({}))
 
 /** The reader of a kind's ways, with what the paper's own field adds to them; made when it is first asked for. */
 export function ways(paper: Paper, kind: Kind): Reader {
   const own = paper.ways[kind]
   if (own === undefined) return (general[kind] ??= read(WAYS[kind]))
-  const made = readers.get(paper) ?? {}
-  readers.set(paper, made)
-  return (made[kind] ??= read(own, WAYS[kind]))
+  return (readersOf(paper)[kind] ??= read(own, WAYS[kind]))
 }
 
 const isKind = (name: string): name is Kind => Object.hasOwn(WAYS, name)

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts'
 import type { Footnote, Paper } from './paper.ts'
 
 /** Somebody whom the notes cite, as printed: "David Hawk", "Human Rights Watch". */
@@ -22,15 +23,8 @@ function namesIn({ text }: Footnote): string[] {
   return heads.flatMap((head) => head.split(/, (?=\p{Lu})/u)).filter((name) => /^\p{Lu}/u.test(name))
 }
 
-const known = new WeakMap<Paper, readonly Cited[]>()
-
-/** Everybody whom the paper's notes cite, in the order of their first citation; worked out once per paper. */
-export function citedIn(paper: Paper): readonly Cited[] {
-  let all = known.get(paper)
-  if (!all) {
-    const names = new Set(paper.footnotes.flatMap(namesIn))
-    all = [...names].map((name) => ({ name, notes: paper.footnotes.filter(({ resolved }) => resolved.includes(name)) }))
-    known.set(paper, all)
-  }
-  return all
-}
+/** Everybody whom the paper's notes cite, in the order of their first citation. */
+export const citedIn = oncePer(({ footnotes }: Paper): readonly Cited[] => {
+  const names = new Set(footnotes.flatMap(namesIn))
+  return [...names].map((name) => ({ name, notes: footnotes.filter(({ resolved }) => resolved.includes(name)) }))
+})

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts'
 import { type Footnote, type Paper, sentencesOf } from './paper.ts'
 import type { Span } from './types.ts'
 
@@ -10,18 +11,9 @@ interface Contact {
   readonly sentence: Span
 }
 
-/** Looked for once in each paper. */
-const contacts = new WeakMap<Paper, Contact | null>()
-
-function find({ footnotes }: Paper): Contact | null {
+/** The first note that gives an e-mail address; undefined where none does. */
+export const contactIn = oncePer(({ footnotes }: Paper): Contact | undefined => {
   const note = footnotes.find(({ text }) => ADDRESS.test(text))
   const sentence = note && sentencesOf(note).find(({ start, end }) => ADDRESS.test(note.text.slice(start, end)))
-  return note && sentence ? { note, sentence } : null
-}
-
-/** The first note that gives an e-mail address; undefined where none does. */
-export function contactIn(paper: Paper): Contact | undefined {
-  let contact = contacts.get(paper)
-  if (contact === undefined) contacts.set(paper, (contact = find(paper)))
-  return contact ?? undefined
-}
+  return note && sentence && { note, sentence }
+})

@@ -1,5 +1,6 @@
 import type { Webhook } from 'standardwebhooks'
 import type { Bindings } from '../http/environment.ts'
+import { oncePer } from '../paper/once-per.ts'
 import { log } from '../http/log.ts'
 import { endpointFault } from './endpoint.ts'
 import { LONGEST_DELAY_SECONDS } from './queues.ts'
@@ -32,20 +33,15 @@ export class SettingError extends Error {
   }
 }
 
-const known = new WeakMap<Bindings, WebhookSettings | SettingError>()
-
 /**
  * The settings of the door, checked when an isolate first needs them; a fault is logged then, and refuses every request
  * from then on, so that it is seen before anything is accepted.
  */
-export function webhookSettings(env: Bindings): WebhookSettings | SettingError {
-  const before = known.get(env)
-  if (before) return before
+export const webhookSettings = oncePer((env: Bindings): WebhookSettings | SettingError => {
   const settings = read(env)
   if (settings instanceof SettingError) log({ event: 'setting', detail: settings.message })
-  known.set(env, settings)
   return settings
-}
+})
 
 function read(env: Bindings): WebhookSettings | SettingError {
   try {

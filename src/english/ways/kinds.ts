@@ -1,0 +1,11 @@
+// Every kind of ways of asking, by its name.
+export * from './circumstances.ts'
+export * from './document.ts'
+export * from './instruction.ts'
+export * from './look-up.ts'
+export * from './notes.ts'
+export * from './section.ts'
+export * from './source.ts'
+export * from './step.ts'
+export * from './talk.ts'
+export * from './verification.ts'
