@@ -21,14 +21,14 @@ type Proof = typeof PROOF
 /** The same in each language. */
 export const PROOFS: Readonly<Record<Language, Readonly<Record<keyof Proof, string>>>> = {
   ko: {
-    summary: '이 인용문을 누구나 직접 확인하는 방법',
+    summary: '누구나 이 인용문을 직접 확인할 수 있는 방법',
     link: '[이 인용문을 증명하는 링크]: 본문의 버전과 위치, 그리고 인용된 글의 짧은 지문이 들어 있습니다. 한 단어라도 다르면 지문도 달라지고, 이 페이지가 그 사실을 알려 줍니다.',
     text: '본문',
     version: '버전 {version}',
     place: '위치',
     characters: '본문 전체에서 문자 위치 {start}부터 {end}까지(UTF-16 코드 단위)',
     hash: '해시',
-    how: '해시, 곧 위에서 말한 지문은 인용된 글의 UTF-8 바이트로 계산한 SHA-256 값을 base64url로 적은 것의 처음 22자입니다. 인용된 글은 [본문 전체]에 들어 있으며, 본문 전체에는 따로 다이제스트가 붙어 있습니다. 프로그램용: [같은 내용의 Web Annotation].',
+    how: '해시, 곧 위에서 말한 지문은 인용된 글의 UTF-8 바이트로 계산한 SHA-256 값을 base64url로 적은 것의 처음 22자입니다. 인용된 글은 [본문 전체]에 들어 있으며, 본문 전체의 해시(다이제스트)도 따로 제공됩니다. 프로그램용: [같은 내용의 Web Annotation].',
   },
   'zh-Hans': {
     summary: '如何自行核对此引文',

@@ -190,7 +190,7 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
   launcher?.showPopover()
   /** How far the log is scrolled when a turn stands on its top. */
   const topOf = (turn: Element): number =>
-    Math.round(log.scrollTop + turn.getBoundingClientRect().top - log.getBoundingClientRect().top)
+    log.scrollTop + turn.getBoundingClientRect().top - log.getBoundingClientRect().top
   /** A turn that came while the panel was hidden. */
   let unseen: HTMLElement | undefined
   const show = (open: boolean): void => {
@@ -216,9 +216,9 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
     add(turn) {
       turns.append(turn)
       log.scrollTop = topOf(turn)
-      if (log.clientHeight === 0) unseen = turn
-      // On a phone, what scrolls is what stands around the log.
-      else if (root.activeElement && isWhole()) turn.scrollIntoView()
+      if (!log.clientHeight) unseen = turn
+      // On a phone, what scrolls is what stands around the log, or the panel reaches below the window.
+      else if (root.activeElement) (isWhole() ? turn : panel).scrollIntoView(isWhole() || { block: 'nearest' })
     },
     reveal(turn) {
       const target = turn.querySelector('.sentence, mark')

@@ -26,11 +26,9 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
   const others = remarks.filter(({ kind }) => !differences.some(({ concerns }) => concerns === kind))
   return (
     <article class={`stretch ${headingOf(stretch)}`} id={`q${number}`}>
-      <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1}>
+      <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1} lang={spoken?.language}>
         {isOneOfSeveral ? `${number}. ` : null}
-        <span class="verdict" lang={spoken?.language}>
-          {wordsOf(spoken)[headingOf(stretch)]}
-        </span>
+        <span class="verdict">{wordsOf(spoken)[headingOf(stretch)]}</span>
         {answers[0] ? `${comma(spoken)}${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
       </Heading>
       {columns.length > 0 ? (
@@ -41,7 +39,7 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
       {differences.length > 0 ? (
         <ul class="differences">
           {differences.map((difference) => (
-            <li>
+            <li lang={spoken?.language}>
               <DifferenceLine difference={difference} spoken={spoken} />
             </li>
           ))}
@@ -51,8 +49,8 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
       {pieces.length > 0 ? (
         <ul class="pieces">
           {pieces.map((piece) => (
-            <li>
-              <q>{piece.claimed}</q> {inOwn(piece.place, spoken)}
+            <li lang={spoken?.language}>
+              <q lang="en">{piece.claimed}</q> {inOwn(piece.place, spoken)}
             </li>
           ))}
         </ul>
@@ -170,18 +168,18 @@ function DifferenceLine({ difference, spoken }: DifferenceProps) {
       ) : kind === 'added' ? (
         <>
           {words.added}
-          <del>{claimed}</del>
+          <del lang="en">{claimed}</del>
         </>
       ) : (
         <>
-          <del>{claimed}</del> {spoken ? '→' : 'for'} <ins lang="en">{printed}</ins>
+          <del lang="en">{claimed}</del> {spoken ? '→' : 'for'} <ins lang="en">{printed}</ins>
         </>
       )}
       {concerns ? (
         <>
           {' '}
           –{' '}
-          <strong lang={spoken?.language}>
+          <strong>
             {words.grave}
             {(spoken?.table.remarks ?? GRAVE)[concerns]}
           </strong>

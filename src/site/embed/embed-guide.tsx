@@ -90,7 +90,7 @@ function EmbedGuide({ paper, origin }: { paper: Paper; origin: string }) {
       <h2>In private</h2>
       <Code label="Example: in private">{`${script}\n<ibid-chat mode="local"></ibid-chat>`}</Code>
       <p>
-        The same core and index run in the reader’s browser: some 580 kB once, then no request. On a page of this
+        The same core and index run in the reader’s browser: some 600 kB once, then no request. On a page of this
         service they run in a Web Worker; on a page of another host, in the page itself, as browsers start no worker
         from another host.
       </p>

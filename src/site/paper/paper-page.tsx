@@ -65,7 +65,7 @@ function PaperPage({ paper, origin, spoken }: Props) {
               <a href="/paper.md">in Markdown</a>.
             </p>
           </div>
-          <WhatBecomes privately={false} spoken={spoken} />
+          <WhatBecomes asks="server" spoken={spoken} />
           <p class="in-print" lang="en">
             Read at {origin}/paper
           </p>

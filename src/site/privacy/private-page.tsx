@@ -69,7 +69,7 @@ function PrivatePage({ paper, report, spoken }: Props) {
         {told(spoken, 'Without a network')}
       </h2>
       <p lang={lang}>
-        <OfflineFile label={told(spoken, 'Download ibid.html')} />
+        <OfflineFile label={told(spoken, 'Download ibid.html')} spoken={spoken} />
         {colon(spoken)}
         {told(
           spoken,

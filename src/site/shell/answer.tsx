@@ -89,12 +89,12 @@ export function Quotation({ answer, prefix = '', spoken, children }: QuotationPr
           </>
         ))}
       </blockquote>
-      <p class="place">
+      <p class="place" lang={spoken?.language}>
         <a href={answer.url} rel="noopener">
           {spoken?.say(placeOfAnswer(answer)) ?? placeOfAnswer(answer).replace(/^p/u, 'P')}
         </a>
         {comma(spoken)}
-        {answer.section}
+        <span lang="en">{answer.section}</span>
         {children}
       </p>
       <Said english={answer.whose.text} spoken={spoken} name="voice" />

@@ -83,7 +83,7 @@ export function Layout({ paper, title, at, styles = [], script, head, name, spok
         <main>{children}</main>
         <footer class="colophon" lang={spoken?.language} data-key={told(spoken, 'Key / goes to the question')}>
           <Rights record={record} spoken={spoken} />
-          <WhatBecomes privately spoken={spoken} />
+          <WhatBecomes asks={at.path === pages.private.path ? 'device' : 'either'} spoken={spoken} />
           <p lang={spoken?.language}>
             {FOOT.map(({ path, label }, index) => (
               <>

@@ -4,15 +4,21 @@ import { pages } from './page-list.ts'
 import { useFiles } from './scripts.ts'
 import { told } from './told.ts'
 
+const bracketsOf = (spoken: Spoken | undefined) =>
+  spoken?.language.startsWith('zh') ? (['（', '）'] as const) : ([' (', ')'] as const)
+
 /** The file that needs no network, with the checksum by which a copy of it is known. */
-export const OfflineFile = ({ label }: { label: string }) => {
+export const OfflineFile = ({ label, spoken }: { label: string; spoken?: Spoken | undefined }) => {
   const { offline } = useFiles()
+  const [open, close] = bracketsOf(spoken)
   return (
     <>
       <a href={offline.path} download>
         {label}
-      </a>{' '}
-      ({(offline.bytes / 1e6).toFixed(1)} MB, SHA-256 <code class="digest">{offline.sha256}</code>)
+      </a>
+      {open}
+      {(offline.bytes / 1e6).toFixed(1)} MB{comma(spoken)}SHA-256 <code class="digest">{offline.sha256}</code>
+      {close}
     </>
   )
 }
@@ -20,7 +26,7 @@ export const OfflineFile = ({ label }: { label: string }) => {
 /** The same at the foot of every page: 64 digits would be two lines of a phone, so they stand on the page that is linked. */
 export const OfflineLink = ({ spoken }: { spoken?: Spoken | undefined }) => {
   const { offline } = useFiles()
-  const [open, close] = spoken?.language.startsWith('zh') ? ['（', '）'] : [' (', ')']
+  const [open, close] = bracketsOf(spoken)
   return (
     <>
       <a href={offline.path} download>

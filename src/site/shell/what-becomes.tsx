@@ -7,21 +7,25 @@ import { pages } from './page-list.ts'
 import { told } from './told.ts'
 
 interface Props {
-  /** Whether the page for private questions is named too. */
-  privately: boolean
+  /** Where the page asks: this server, with the page for private questions named or not, or the reader's own device. */
+  asks: 'server' | 'either' | 'device'
   /** The reader's language; undefined for English. */
   spoken?: Spoken | undefined
 }
 
 /** The foot of a page: what happens to a question, the file that needs no network, and the way out. */
-export const WhatBecomes = ({ privately, spoken }: Props) => (
+export const WhatBecomes = ({ asks, spoken }: Props) => (
   <p lang={spoken?.language}>
-    <Linked
-      text={told(spoken, 'What you ask goes to this server, which keeps nothing: [Who can see what].')}
-      to={[pages.privacy.path]}
-    />
-    {gap(spoken)}
-    {privately ? (
+    {asks === 'device' ? null : (
+      <>
+        <Linked
+          text={told(spoken, 'What you ask goes to this server, which keeps nothing: [Who can see what].')}
+          to={[pages.privacy.path]}
+        />
+        {gap(spoken)}
+      </>
+    )}
+    {asks === 'either' ? (
       <>
         <Linked text={told(spoken, 'Or [ask privately]: nothing leaves this device.')} to={[pages.private.path]} />
         {gap(spoken)}

@@ -33,6 +33,10 @@ const CHATS = [
   ['/', (): string => stage().origin],
   ['the launcher’s sheet', (): string => host().page('<h1>Partner</h1><ibid-chat launcher></ibid-chat>')],
   ['a partner’s page', (): string => host().page('<h1>Partner</h1><ibid-chat></ibid-chat><p>After</p>')],
+  [
+    'a partner’s page, below what is seen of it first',
+    (): string => host().page('<h1 style="height: 45vh">Partner</h1><ibid-chat></ibid-chat><p>After</p>'),
+  ],
 ] as const
 
 async function open(page: Page): Promise<Locator> {
