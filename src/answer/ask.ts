@@ -37,7 +37,7 @@ export function askNamed(desk: Desk, request: AskRequest): Pick<Outcome, 'said'>
   const parts = partsOf(request.question)
   const outcome =
     parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
-  const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request.question))
+  const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request))
   desk.told?.(response.status)
   return { said: outcome.said, response }
 }
@@ -77,10 +77,12 @@ export function claimedIn({ paper }: Pick<Desk, 'paper'>, message: string): stri
 }
 
 /** What is offered where there is no answer; who greets or asks for help has not said yet what is sought. */
-const offered = (desk: Desk, { kind, offers = [] }: Outcome, question: string): readonly string[] =>
-  kind === 'help'
-    ? standingSuggestions(desk)
-    : [...offers, ...suggestionsFor(desk, [...offers, question].join(' '))].slice(0, MOST_OFFERED)
+function offered(desk: Desk, { kind, offers = [] }: Outcome, { question, history }: AskRequest): readonly string[] {
+  const before = history.map((turn) => turn.question)
+  return kind === 'help'
+    ? standingSuggestions(desk, before)
+    : [...offers, ...suggestionsFor(desk, [...offers, question].join(' '), before)].slice(0, MOST_OFFERED)
+}
 
 /** Where a page or section has more passages, or more notes are asked for, than are shown, says how many are. */
 function partial({ kind, answers }: Outcome, shown: number): string {

@@ -4,9 +4,11 @@ import type { Library } from './library.ts'
 /** At most this many are offered at once. */
 const MOST = 6
 
-/** The questions that are offered where nothing is known of what is sought: the first of the corpus. */
-export const standingSuggestions = ({ suggestions }: Pick<Library, 'suggestions'>): readonly string[] =>
-  suggestions.slice(0, MOST)
+/** The questions that are offered where nothing is known of what is sought: the first of the corpus that were not asked. */
+export const standingSuggestions = (
+  { suggestions }: Pick<Library, 'suggestions'>,
+  asked: readonly string[] = [],
+): readonly string[] => suggestions.filter((text) => !asked.includes(text)).slice(0, MOST)
 
 /** What can be offered, each with the weights of its words: a word of more than a third of them tells nothing. */
 interface Offers {
@@ -36,8 +38,10 @@ const offers = new WeakMap<Library['retrieval'], Offers>()
 /**
  * What the paper does answer, near a question that it does not: the suggested questions and the sections' titles that
  * share its rarer words, best first; the standing ones where none does.
+ *
+ * @param before what was asked before, which is not offered again
  */
-export function suggestionsFor(library: Library, question: string): readonly string[] {
+export function suggestionsFor(library: Library, question: string, before: readonly string[] = []): readonly string[] {
   const { retrieval } = library
   let read = offers.get(retrieval)
   if (!read) offers.set(retrieval, (read = readOffers(library)))
@@ -45,8 +49,8 @@ export function suggestionsFor(library: Library, question: string): readonly str
   const asked = [...new Set(retrieval.tokenize(question))].filter((word) => !asking.has(word))
   const near = texts
     .map(({ text, weights }) => ({ text, score: asked.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ text, score }) => score > 0 && !before.includes(text))
     .toSorted((a, b) => b.score - a.score)
     .map(({ text }) => text)
-  return near.length > 0 ? near.slice(0, MOST) : standingSuggestions(library)
+  return near.length > 0 ? near.slice(0, MOST) : standingSuggestions(library, before)
 }

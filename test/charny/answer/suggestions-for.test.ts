@@ -41,6 +41,17 @@ describe('suggestions', () => {
     expect(look('write a poem about children').suggestions).toEqual(standingSuggestions(desk))
   })
 
+  it('are not those that were asked in the conversation', () => {
+    const history = standingSuggestions(desk).map((question) => ({ question }))
+    const { suggestions } = ask(desk, { question: 'thanks', limit: 3, history })
+    expect(suggestions).toEqual(desk.suggestions.slice(6, 12))
+    const near = suggestionsFor(desk, 'deportation from Canada')
+    expect(suggestionsFor(desk, 'deportation from Canada', near.slice(0, 1))).toEqual(
+      expect.arrayContaining(near.slice(1)),
+    )
+    expect(suggestionsFor(desk, 'deportation from Canada', near.slice(0, 1))).not.toContain(near[0])
+  })
+
   it.each(desk.suggestions)('are answered: %s', (question) => {
     expect(look(question).status).toBe('answered')
   })
