@@ -18,6 +18,7 @@ import { notesInOrder, type PlacedNote } from './note-order.ts'
 import type { NotesReport } from './notes/report.ts'
 import { resolveNotes } from './notes/resolve-notes.ts'
 import { type Target, wordsAt } from './notes/targets.ts'
+import { unlistedIn } from './notes/unlisted.ts'
 import { type ReadingOrder, readingOrder, type Textual } from './reading-order.ts'
 import { traceSources } from './sources.ts'
 import type { Block, Inline } from './transcription.ts'
@@ -127,7 +128,12 @@ export function assemblePaper(
     ...[...titleEmphasis].map(([id, stretches]) => [`#${id}`, stretches] as const),
   ])
   return {
-    paper: { version, ...structure, citation, print: { ...print, emendations, ...emphasis } },
+    paper: {
+      version,
+      ...structure,
+      citation,
+      print: { ...print, emendations, ...emphasis, ...unlistedIn(resolutions, notes, works) },
+    },
     source,
     sources,
     citations,

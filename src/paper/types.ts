@@ -125,6 +125,8 @@ export interface PrintRecord {
   readonly emendations: readonly Emendation[]
   /** By the ids of passages and notes, and of headings as `#id`, in order; left out where nothing is set so. */
   readonly emphasis?: Readonly<Record<string, readonly Emphasis[]>>
+  /** The numbers of the notes that cite, or may cite, a work that is none of the sources; left out where there is none. */
+  readonly unlisted?: readonly number[]
 }
 
 /** Everything that the build makes of a corpus, beside the canonical text itself. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/paper/types.ts'
 import { anyOf, formsOf } from './forms.ts'
-import { type LocatorPart, locatorAt, locatorStart } from './locator.ts'
+import { DASH, type LocatorPart, locatorAt, locatorStart } from './locator.ts'
 
 /** A citation as its own words show it: who, what, and the place in it. Offsets are into the note's text. */
 export interface Shape {
@@ -21,11 +21,15 @@ export interface Shape {
 const SMALL: ReadonlySet<string> = new Set([...formsOf('small'), ...formsOf('abbreviation')])
 const THROUGH = new RegExp(anyOf('through'), 'iu')
 /** The Bluebook, rule 10.2 and 16: volume, reporter or journal, first page, the place, the year in brackets. */
-const REPORTER =
-  /(?<volume>\b\d+)\s(?<reporter>\p{Lu}[\p{L}\d.'’& ]*?)\s(?<first>\d+)(?<pin>,\s\d+(?:[–-]\d+)?(?:\sn\.\d+)?)?(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$/u
+const REPORTER = new RegExp(
+  String.raw`(?<volume>\b\d+)\s(?<reporter>\p{Lu}[\p{L}\d.'’& ]*?)\s(?<first>\d+)(?<pin>,\s\d+(?:${DASH}\d+)?(?:\sn\.\d+)?)?(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$`,
+  'u',
+)
 /** The Bluebook, rule 15: a book's page stands before its year: "The Law of Small Things 17–19 (2d ed. 1960)". */
-const BOOK =
-  /(?<=\p{L}[*”"]?)(?<pin>\s\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*)(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$/u
+const BOOK = new RegExp(
+  String.raw`(?<=\p{L}[*”"]?)(?<pin>\s\d+(?:${DASH}\d+)?(?:,\s\d+(?:${DASH}\d+)?)*)(?<year>\s\((?:[^()]*\s)?(?:1[0-9]|20)\d\d\))$`,
+  'u',
+)
 const YEAR = /(?<!\d)(?:1[0-9]\d\d|20\d\d)(?!\d)/u
 
 /** Marks inside a clause, relative to it. */

@@ -16,7 +16,8 @@ export interface Reference {
   isIndirect: boolean
 }
 
-type PlacedPart = LocatorPart & { note: number }
+/** A part of a place in a work, with the note that prints it. */
+export type PlacedPart = LocatorPart & { note: number }
 
 /** A resolved note: its own text with short forms replaced by stretches of other notes. */
 export interface Resolution {
@@ -30,6 +31,8 @@ export interface Resolution {
   references: Pick<Reference, 'work' | 'span' | 'via'>[]
   /** How many short forms it has, resolved or not. */
   shortForms: number
+  /** Whether it has words that may cite a work and that no rule reads. */
+  isUnread: boolean
 }
 
 /** A citation of a note: the work it stands for, or why no rule says which. */
@@ -100,6 +103,10 @@ export function resolutionOf(
     keep(span.start)
     parts.push(...work.words)
     parts.push(...over.map((part) => ({ note: part.note, span: { start: part.start, end: part.end } })))
+    // The comma within “Smugglers,” is the sentence's, not the title's.
+    if (/,[”"’»]$/u.test(note.text.slice(span.start, span.end)) && /^\s/u.test(note.text.slice(span.end))) {
+      parts.push({ note: note.number, span: { start: span.end - 2, end: span.end - 1 } })
+    }
     // "op. cit." and "Ibid." end in a full stop that is the abbreviation's, not the sentence's: nothing to give back.
     at = span.end
   }
@@ -113,5 +120,6 @@ export function resolutionOf(
     via: unique(short.flatMap((r) => r.via)),
     references,
     shortForms,
+    isUnread: citations.some((citation) => 'unread' in citation),
   }
 }

@@ -14,11 +14,13 @@ export interface LocatorPart {
   readonly end: number
 }
 
-const DASH = '[-–—]'
+/** Who types has two hyphens for a dash. */
+export const DASH = '(?:--?|[–—])'
 /** A Roman numeral as a pattern; that it is of one case is looked at after. */
 const ROMAN = String.raw`(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![\p{L}'’])`
-const NUMBER = String.raw`(?:\d+(?:[.:]\d+)*|${ROMAN})(?!\p{L})[a-z]?\b`
-const RANGE = String.raw`(?:${NUMBER}(?:${DASH}${NUMBER})?)(?:\s?(?:ff?|sqq?)\b\.?)?`
+/** "12", "2:830", "12r" of a leaf, "1094a" of a column. */
+const NUMBER = String.raw`(?:\d+(?:[.:]\d+)*[abrv]?|${ROMAN})(?!\p{L})`
+const RANGE = String.raw`(?:${NUMBER}(?:${DASH}(?:${NUMBER}|[abrv](?!\p{L})))?)(?:\s?(?:ff?|sqq?)\b\.?)?`
 const LIST = String.raw`${RANGE}(?:(?:,\s|,?\s(?:and|&|und|u\.|et|e)\s)${RANGE}(?![.:]\s?\d))*`
 const YEAR = String.raw`1[0-9]\d\d|20\d\d`
 const MONTH = anyOf('month')

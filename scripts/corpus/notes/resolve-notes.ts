@@ -4,6 +4,7 @@ import {
   type Citation,
   isReference,
   type NoteRead,
+  type PlacedPart,
   readable,
   type Reference,
   referenceTo,
@@ -126,6 +127,14 @@ class Resolver {
     return told(piece, note, workOf(target, this.#notes, this.#registry, this.#read))
   }
 
+  /** “Smugglers,” 60: the comma before the place stands within the marks. */
+  #withComma([first, ...more]: readonly PlacedPart[]): PlacedPart[] {
+    if (!first) return []
+    const before = this.#notes[first.note - 1]?.text.slice(0, first.start) ?? ''
+    const comma = { ...first, start: first.start - 2, end: first.start - 1 }
+    return /,[”"’»]$/u.test(before) ? [comma, first, ...more] : [first, ...more]
+  }
+
   #define(name: string, citation: Citation | undefined): void {
     this.#names.push(name)
     if (citation && isReference(citation)) this.#registry.define(name, citation.work)
@@ -200,7 +209,7 @@ class Resolver {
       const [next] = locatorAt(note.text, piece.end)
       const isAlone = /^[\s.;)\]]*(?:$|\s)/u.test(note.text.slice(piece.end))
       // What it names and nobody can read may be of any kind: then nothing is taken over.
-      const over = kept(target.locator, next?.rank ?? (isAlone ? undefined : 4))
+      const over = this.#withComma(kept(target.locator, next?.rank ?? (isAlone ? undefined : 4)))
       const own = piece.locator.map((part) => ({ ...part, note: note.number }))
       const { start, end } = piece
       // Where nothing follows in its sentence, the stop of "Ibid." is the sentence's too.

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/paper/types.ts'
 import { anyOf, formsOf } from './forms.ts'
-import { locatorAt } from './locator.ts'
+import { DASH, locatorAt } from './locator.ts'
 import type { NoteText } from './note-text.ts'
 
 /** Whose work a short form means, as printed: a name, and words of a title where it has some. */
@@ -20,7 +20,7 @@ export type ShortForm = Span & { readonly printed: string } & (
     | { readonly kind: 'said'; readonly reason: string }
   )
 
-const NUMBER = String.raw`\s?(?<number>\d{1,4})(?<more>(?:\s?[–-]\s?|\s(?:and|und|et|&)\s)\d+)*(?!\d)`
+const NUMBER = String.raw`\s?(?<number>\d{1,4})(?<more>(?:\s?${DASH}\s?|\s(?:and|und|et|&)\s)\d+)*(?!\d)`
 const NOTE = `${anyOf('note')}${NUMBER}`
 const AWAY = anyOf('elsewhere', 'as-above')
 const pattern = (source: string): RegExp => new RegExp(source, 'giu')
@@ -37,8 +37,11 @@ const NOTES = [
 ].map(pattern)
 /** Smith (n 3) 45: OSCOLA, 4th ed., 1.2.1; Weber (wie Anm. 3), S. 5. Only behind a name. */
 const NOTE_IN_BRACKETS = pattern(String.raw`(?<=\p{L})\s\((?:${anyOf('signal')}\s)?(?:${AWAY},?\s)?${NOTE}\)`)
+/** Smith, n 3, 45: behind a name alone. */
+const NOTE_BEHIND_NAME = pattern(String.raw`(?<=\p{L},)\s${NOTE}(?=\s*(?:[,.;:)]|$)|\s+at\s)`)
+const NO_NAME = new RegExp(String.raw`^(?:${anyOf('ibid', 'id')})$`, 'iu')
 const PLACE = pattern(
-  String.raw`${AWAY},?\s*(?!at\s)(?:${anyOf('page', 'part')})\s?(?:\d|[ivxlcdm]+(?!\p{L}))[\divxlcdm]*(?:[–-]\d+)?`,
+  String.raw`${AWAY},?\s*(?!at\s)(?:${anyOf('page', 'part')})\s?(?:\d|[ivxlcdm]+(?!\p{L}))[\divxlcdm]*(?:${DASH}\d+)?`,
 )
 const LATIN = pattern(anyOf('latin'))
 const AS_ABOVE = pattern(anyOf('as-above'))
@@ -72,6 +75,11 @@ class Found {
 
   get name(): (Named & { readonly start: number }) | undefined {
     return nameBefore(this.#text, this.#clauses, this.match.index)
+  }
+
+  /** Whether a name and nothing of a title is before it, as no place in a work has. */
+  get isBehindNameAlone(): boolean {
+    return this.name?.title === '' && !NO_NAME.test(this.name.name)
   }
 
   get whyNotTheSameWork(): string | undefined {
@@ -108,6 +116,7 @@ const RULES: readonly (readonly [RegExp, (found: Found) => Draft | undefined])[]
   [OP_CIT, (found) => opCit(found, 'it names no author')],
   ...NOTES.map((form) => [form, toNote] as const),
   [NOTE_IN_BRACKETS, (found) => (found.name ? toNote(found) : undefined)],
+  [NOTE_BEHIND_NAME, (found) => (found.isBehindNameAlone ? toNote(found) : undefined)],
   [PLACE, () => said(ELSEWHERE)],
   [LATIN, (found) => opCit(found, ELSEWHERE)],
   [AS_ABOVE, () => said('it does not say where')],

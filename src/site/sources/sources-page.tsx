@@ -5,6 +5,7 @@ import { placeOfUnit } from '../../answer/replies.ts'
 import type { Environment } from '../../http/environment.ts'
 import { labelAt, labelOf } from '../../paper/note-label.ts'
 import type { CslItem, SourceRecord } from '../../paper/sources.ts'
+import type { Paper } from '../../paper/paper.ts'
 import type { SectionRecord } from '../../paper/types.ts'
 import { Layout } from '../shell/layout.tsx'
 import { serveFixedPage } from '../shell/page.ts'
@@ -50,10 +51,7 @@ function SourcesPage({ desk }: { desk: Desk }) {
       name="sources"
     >
       <h1>What the paper rests on</h1>
-      <p>
-        The {count(paper.footnotes.length)} {paper.footnotes.length === 1 ? 'cites' : 'cite'} {amount(sources)}. Every{' '}
-        <i>Ibid.</i> and <i>op. cit.</i> is followed to the work that it stands for.
-      </p>
+      <Extent paper={paper} sources={sources} />
       <Picture sources={sources} sections={sections} />
       <p class="exports">
         The whole bibliography, with nothing that the notes do not print: <Exports path="/v1/sources" />
@@ -68,7 +66,7 @@ function SourcesPage({ desk }: { desk: Desk }) {
       ))}
       {without.length > 0 ? (
         <>
-          <h2>Notes that cite no work</h2>
+          <h2>{paper.print.unlisted ? 'Notes that cite none of these' : 'Notes that cite no work'}</h2>
           <ul class="places">
             {without.map((note) => (
               <li>
@@ -80,6 +78,22 @@ function SourcesPage({ desk }: { desk: Desk }) {
         </>
       ) : null}
     </Layout>
+  )
+}
+
+/** What a resolved note says of a short form that no rule follows (src/paper/paper.ts). */
+const NOT_RESOLVED = ' [not resolved: '
+
+/** How many works are listed, and whether that is all; whether every short form is followed. */
+function Extent({ paper, sources }: { paper: Paper; sources: readonly Source[] }) {
+  const { footnotes, print } = paper
+  const open = footnotes.filter(({ resolved }) => resolved.includes(NOT_RESOLVED)).length
+  return (
+    <p>
+      The {count(footnotes.length)} {footnotes.length === 1 ? 'cites' : 'cite'} {amount(sources)}
+      {print.unlisted ? ', and works that are not listed here' : ''}. Every <i>Ibid.</i> and <i>op. cit.</i> is followed
+      to the work that it stands for{open > 0 ? `, but for those in ${count(open)}, which say why not` : ''}.
+    </p>
   )
 }
 
