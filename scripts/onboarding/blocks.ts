@@ -11,7 +11,7 @@ export interface Made {
 
 /** What a style says of a paragraph in the title block; converters write it as a class. */
 const ROLES = ['author', 'date', 'abstract', 'subtitle'] as const
-type Role = (typeof ROLES)[number]
+type Role = (typeof ROLES)[number] | 'contents'
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table ul'.split(
@@ -83,14 +83,11 @@ export class Transcriber {
 
   #plain(element: Element): Made[] {
     const links = DomUtils.getElementsByTagName('a', element, true)
-    if (links.length > 0 && links.every(({ attribs }) => attribs['href']?.startsWith('#_Toc'))) {
-      this.#remark('The table of contents is left out: the headings say the same.')
-      return []
-    }
+    const isContents = links.length > 0 && links.every(({ attribs }) => attribs['href']?.startsWith('#_Toc'))
     const pictures = DomUtils.getElementsByTagName('img', element, true)
     const [picture] = pictures
     if (picture && DomUtils.textContent(element).trim() === '') return this.#picture(picture, '')
-    const role = ROLES.find((one) => has(element, one))
+    const role = isContents ? 'contents' : ROLES.find((one) => has(element, one))
     return this.#paragraph(element.children).map((made) => (role ? { ...made, role } : made))
   }
 
@@ -139,7 +136,8 @@ export class Transcriber {
   #picture({ attribs }: Element, caption: string): Made[] {
     const alternative = (attribs['alt'] ?? '').replaceAll(/\s+/gu, ' ').trim()
     this.#remark('Pictures are left out; what is kept of each is its caption and its alternative text.')
-    const words = caption === '' ? alternative : caption
+    // "image" is pandoc's, of a picture without words.
+    const words = caption === '' && alternative !== 'image' ? alternative : caption
     return words === '' ? [] : [{ text: `![${words}](${name(attribs['src'])})` }]
   }
 

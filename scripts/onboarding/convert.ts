@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
+import { NOTE_SIGNS } from '../../src/paper/note-label.ts'
 import { OnboardingFault } from './fault.ts'
 import { withNotesInText } from './jats-notes.ts'
 import { type Metadata, metadataOf } from './metadata.ts'
+import { type Readable, readableOdt } from './odt.ts'
 import { type Kind, type SourceFile, textOf } from './source-file.ts'
+import { readableTex } from './tex.ts'
 
 /** A paper as a page: what its converter made of it, and what the file says about it. */
 export interface Page {
@@ -16,6 +19,8 @@ export interface Page {
   /** HTML too; empty where the file marks no abstract. */
   readonly abstract: string
   readonly metadata: Metadata
+  /** What the converter leaves out or reads otherwise than it is printed: each a sentence. */
+  readonly remarks?: readonly string[] | undefined
   /** What converted it, for the report. */
   readonly by: string
 }
@@ -68,11 +73,12 @@ export async function convert(file: SourceFile, pandoc: boolean): Promise<Page> 
 function byPandoc(file: SourceFile, kind: Exclude<Kind, 'html'>, said: Metadata): Page {
   const folder = mkdtempSync(join(tmpdir(), 'ibid-'))
   try {
+    const source = readable(file, kind)
     const template = join(folder, 'template.html')
     writeFileSync(template, TEMPLATE)
     const args = ['--from', READERS[kind], '--to', 'html5', '--wrap=none', '--template', template]
     const run = spawnSync('pandoc', args, {
-      input: kind === 'xml' ? withNotesInText(textOf(file)) : file.bytes,
+      input: source.input,
       maxBuffer: MOST_BYTES,
       encoding: 'utf8',
     })
@@ -83,21 +89,57 @@ function byPandoc(file: SourceFile, kind: Exclude<Kind, 'html'>, said: Metadata)
     }
     const [head = '{}', rest = ''] = run.stdout.split('<!-- abstract -->\n')
     const [abstract = '', html = ''] = rest.split('<!-- body -->\n')
-    const text = fromPandoc(JSON.parse(head))
-    return { html, title: text.title, abstract, metadata: merged(said, text), by: 'pandoc' }
+    const meta = JSON.parse(head) as Record<string, unknown>
+    const text = fromPandoc(meta)
+    const block = kind === 'tex' ? withSigns(titleBlock(meta)) : titleBlock(meta)
+    const whole = `${block}${withAlternatives(html, source.alternatives)}`
+    const metadata = merged(said, text)
+    return { html: whole, title: text.title, abstract, metadata, remarks: source.remarks, by: 'pandoc' }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** What pandoc has read as the title block of a file: HTML in its values. */
+/** A file as pandoc reads it whole. */
+function readable(file: SourceFile, kind: Exclude<Kind, 'html'>): Readable {
+  if (kind === 'xml') return { input: withNotesInText(textOf(file)) }
+  if (kind === 'odt') return readableOdt(file.bytes)
+  return kind === 'tex' ? readableTex(textOf(file)) : { input: file.bytes }
+}
+
+/** The pictures of a page with the alternative texts that pandoc leaves behind, by their addresses. */
+const withAlternatives = (html: string, alternatives: Readable['alternatives']): string =>
+  html.replaceAll(/<img src="([^"]*)"/gu, (image, address: string) => {
+    const text = alternatives?.get(address)
+    return text === undefined ? image : `${image} alt="${text}"`
+  })
+
+/** Everybody whom a title block names. */
+const namesIn = (author: unknown): unknown[] =>
+  (Array.isArray(author) ? author : [author]).map((one) => (one as { name?: unknown } | null)?.name ?? one)
+
+/** The title block as part of the page, with its notes; pandoc has it only beside the page. */
+function titleBlock(meta: Readonly<Record<string, unknown>>): string {
+  const { title, subtitle, author } = meta
+  if (typeof title !== 'string') return ''
+  const under = typeof subtitle === 'string' ? [`<p class="subtitle">${subtitle.replace(/^:\s*/u, '')}</p>`] : []
+  const names = namesIn(author).flatMap((name) => (typeof name === 'string' ? [`<p class="author">${name}</p>`] : []))
+  return [`<h1 class="title">${title}</h1>`, ...under, ...names, ''].join('\n')
+}
+
+/** The notes of a title block as LaTeX prints them: by signs, so that the notes of the text begin at 1. */
+function withSigns(block: string): string {
+  const signs = NOTE_SIGNS[Symbol.iterator]()
+  return block.replaceAll(/<sup>(\d+)<\/sup>/gu, (_, number: string) => `<sup>${signs.next().value ?? number}</sup>`)
+}
+
+/** What pandoc has read as the title block of a file: HTML in its values, with the markers of notes. */
 function fromPandoc(meta: Readonly<Record<string, unknown>>): Metadata {
   const plain = (value: unknown): string | undefined =>
-    typeof value === 'string' ? value.replaceAll(/<[^>]*>/gu, '').trim() || undefined : undefined
-  const list = (value: unknown): string[] =>
-    (Array.isArray(value) ? value : [value]).flatMap(
-      (one) => plain((one as { name?: unknown } | null)?.name ?? one) ?? [],
-    )
+    typeof value === 'string'
+      ? value.replaceAll(/<a [^>]*role="doc-noteref".*?<\/a>|<[^>]*>/gu, '').trim() || undefined
+      : undefined
+  const list = (value: unknown): string[] => namesIn(value).flatMap((one) => plain(one) ?? [])
   return {
     title: plain(meta['title']),
     authors: list(meta['author']),

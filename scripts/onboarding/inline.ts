@@ -26,6 +26,18 @@ const isText = (node: Node): node is Node & { data: string } => node.type === El
 /** What the name of an element makes of the text in it. */
 const AROUND: Readonly<Record<string, string>> = { em: '*', i: '*', cite: '*', strong: '**', b: '**' }
 
+/** Numbers that stand above or below the line; in it, 10⁶ would be 106. */
+const DIGITS = '0123456789+−=()'
+const RAISED: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' }
+
+function raised(text: string, name: string): string {
+  const plain = text.trim().replaceAll(/[-–]/gu, '−')
+  const signs = RAISED[name]
+  return signs === undefined || !/^[\d+−=()]*\d[\d+−=()]*$/u.test(plain)
+    ? text
+    : [...plain].map((char) => signs[DIGITS.indexOf(char)]).join('')
+}
+
 /** A text between marks, which have to stand next to its letters. */
 function marked(text: string, mark: string): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
@@ -54,8 +66,11 @@ export function inlineText(nodes: readonly Node[], notes: PageNotes, lineBreak =
     if (address !== undefined && /^https?:/u.test(address) && DomUtils.textContent(found).trim() !== '') {
       return normalised(DomUtils.textContent(found)).trim() === address ? inner() : `[${inner()}](${address})`
     }
+    // A key of a bibliography, for which LaTeX prints what pandoc does not.
+    const key = found.attribs['data-cites']
+    if (key !== undefined && DomUtils.textContent(found).trim() === '') return escaped(`[${key}]`)
     const mark = AROUND[found.name]
-    return mark === undefined ? inner() : marked(inner(), mark)
+    return mark === undefined ? raised(inner(), found.name) : marked(inner(), mark)
   }
   const lines = nodes
     .map(text)

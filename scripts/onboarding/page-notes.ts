@@ -68,10 +68,20 @@ export function pageNotes(root: Document): PageNotes {
   for (const { body } of marked) leaveAround(body, left)
   const known = new Set(marked.map(({ link }) => link))
   const unread = links
-    .filter((link) => !known.has(link) && !left.has(link) && !isWithinAny(link, left))
+    .filter((link) => !known.has(link) && !left.has(link) && !isWithinAny(link, left) && !refersTo(link, byName))
     .map((link) => DomUtils.textContent(link).trim())
     .filter((text) => MARKER.test(text))
   return { ...labelled(marked), left, unread }
+}
+
+/** Whether a link is a reference to a heading, a table or a figure: "see Table 1". */
+function refersTo(link: Element, byName: ReadonlyMap<string, Element>): boolean {
+  const aimed = byName.get(target(link))
+  const isPart = (element: Element): boolean => /^(?:h[1-6]|table|figure)$/u.test(element.name)
+  return (
+    link.attribs['data-reference'] !== undefined ||
+    (aimed !== undefined && (isPart(aimed) || DomUtils.existsOne(isPart, aimed.children)))
+  )
 }
 
 /** The list or section that holds nothing but notes goes with them, its rule and heading too. */

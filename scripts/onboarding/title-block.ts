@@ -11,9 +11,12 @@ const BOLD_LINE = /^\*\*([^*]+)\*\*((?:\[\^[^\]]+\])*)$/u
 /** Names under a title: a few words that begin with capitals, "by" and initials among them. */
 export const NAMES = /^(?:[Bb]y )?(?:(?:\p{Lu}[\p{L}'’.-]*|and|&|de|du|da|von|van|der|den|la|le|di),? ?){2,12}$/u
 
+/** The names that a file's properties tell are looked for among so many of its first paragraphs. */
+const HEAD = 5
+
 /** Takes bold lines for headings in a file that has none. */
 export function withHeadings(made: readonly Made[], remarks: string[]): readonly Made[] {
-  if (made.some(({ depth }) => depth !== undefined)) return made
+  if (made.some(({ depth = 0 }) => depth > 0)) return made
   const bold = made.filter(({ text }) => isShort(text.replaceAll('*', '')) && BOLD_LINE.test(text))
   if (bold.length === 0) return made
   remarks.push(`No paragraph has the style of a heading: ${bold.length} bold lines are taken for headings.`)
@@ -24,13 +27,20 @@ export function withHeadings(made: readonly Made[], remarks: string[]): readonly
 export function titled(made: readonly Made[], page: Page, fallback: string) {
   const { title, isFirst } = titleOf(made, page, fallback)
   const rest = isFirst ? made.slice(1) : made
-  const [next] = rest
+  const plain = rest.filter(({ role }) => role === undefined)
+  const [next] = plain
   const authors = rest.filter(({ role }) => role === 'author')
   const under = isFirst && next?.depth === undefined && next !== undefined && NAMES.test(next.text) ? [next] : []
-  const told = rest.findIndex(({ text }) => !(page.metadata.authors ?? []).some((author) => same(text, author)))
-  const names = authors.length > 0 ? authors : told > 0 ? rest.slice(0, told) : under
+  const listed = plain
+    .slice(0, HEAD)
+    .filter(({ text }) => (page.metadata.authors ?? []).some((author) => same(text, author)))
+  const names = authors.length > 0 ? authors : listed.length > 0 ? listed : under
   const abstract = rest.filter(({ role }) => role === 'abstract')
-  const body = rest.filter((one) => !names.includes(one) && (one.role === undefined || one.role === 'subtitle'))
+  const isTwice = (one: Made): boolean => isFirst && one === next && one.depth !== undefined && same(one.text, title)
+  const body = rest.filter(
+    (one) =>
+      ![...names, ...listed].includes(one) && !isTwice(one) && (one.role === undefined || one.role === 'subtitle'),
+  )
   const byline = names.length > 0 ? names.map(({ text }) => text) : (page.metadata.authors ?? [])
   const remark =
     title === fallback ? `The file does not say its title: “${fallback}”, its name, stands in its place.` : undefined

@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2'
 import { type Made, Transcriber } from './blocks.ts'
+import { withoutContents } from './contents.ts'
 import type { Page } from './convert.ts'
 import { type Document, type Element, pageNotes } from './page-notes.ts'
 import { titled, withHeadings } from './title-block.ts'
@@ -23,7 +24,9 @@ export function transcribe(page: Page, fallback: string): Transcript {
   const root: Document = parseDocument(page.html)
   const notes = pageNotes(root)
   const transcriber = new Transcriber(notes)
-  const made = withHeadings(withoutTwice(transcriber.blocksOf(root.childNodes)), transcriber.remarks)
+  const blocks = transcriber.blocksOf(root.childNodes)
+  transcriber.remarks.push(...(page.remarks ?? []))
+  const made = withHeadings(withoutContents(withoutTwice(blocks), transcriber.remarks), transcriber.remarks)
   const { title, byline, body, abstract, remark } = titled(made, page, fallback)
   if (remark !== undefined) transcriber.remarks.push(remark)
   if (notes.unread.length > 0) {
@@ -38,9 +41,14 @@ export function transcribe(page: Page, fallback: string): Transcript {
       `“${signed.text.replace('\\', '').slice(0, 30)} …” begins with the sign of a note: if it is one, write [^*] in paper.md where it is marked, and [^*]: before it.`,
     )
   }
+  if (body.some(({ text }) => /^(?:&|@ \\?>|.* & .* & .* & .*)$/u.test(text))) {
+    transcriber.remarks.push(
+      'A table is not read: its cells stand apart, or between “&”. Write it in paper.md as | a | b |.',
+    )
+  }
   const opening = [...transcriber.blocksOf(parseDocument(page.abstract).childNodes), ...abstract]
   const depths = [...new Set(body.flatMap(({ depth }) => depth ?? []))].sort((a, b) => a - b)
-  const blocks = [
+  const all = [
     `# ${title}`,
     ...(byline === '' ? [] : [`${byline} {.byline}`]),
     ...(opening.length === 0 ? [] : ['## Abstract {.unprinted}', ...opening.map(({ text }) => text)]),
@@ -48,7 +56,7 @@ export function transcribe(page: Page, fallback: string): Transcript {
   ]
   const bodies = [...notes.bodies].map(([label, element]) => [label, noteText(transcriber, element, label)] as const)
   const left = new Map(bodies)
-  const markdown = blocks.flatMap((block) => {
+  const markdown = all.flatMap((block) => {
     const labels = [...block.matchAll(/\[\^([^\]]+)\]/gu)].map(([, label = '']) => label)
     const own = labels.flatMap((label) => {
       const text = left.get(label)

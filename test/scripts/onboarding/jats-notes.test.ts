@@ -25,7 +25,7 @@ describe('JATS', () => {
 it('markers that lead to no note are told, and stay in the text', () => {
   const html = '<p>It rang.<a href="#n1"><sup>1</sup></a> See <a href="#x">below</a>.</p>'
   const { markdown, remarks } = transcribe({ html, title: 'T', abstract: '', metadata: {}, by: 'itself' }, 'fallback')
-  expect(markdown).toBe('# T\n\nIt rang.1 See below.\n')
+  expect(markdown).toBe('# T\n\nIt rang.¹ See below.\n')
   expect(remarks).toEqual([
     '1 markers lead to no note, and stand in the text as they are (1): write [^1] in paper.md for each, and [^1]: before its note.',
   ])

@@ -101,3 +101,44 @@ it('what is written is read as the paper’s own words', () => {
   const [, paragraph] = readTranscription(`# T\n\n${made(html)}`, 'paper.md')
   expect(paragraph).toMatchObject({ kind: 'paragraph', text: words, markers: [] })
 })
+
+describe('a table of contents is left out and told', () => {
+  const headings = '<h1 id="b">The Border</h1><p>a</p><h1 id="g">The guards</h1><p>b</p>'
+  it.each([
+    ['rows of headings and pages', '<p>Contents</p><p>The Border 2</p><p>1.1 The guards …… 3</p>'],
+    ['links to headings', '<p><a href="#b">The Border <a href="#b">2</a></a></p><p><a href="#g">The guards 3</a></p>'],
+    ['a list under its title', '<h1>Contents</h1><ul><li>The Border</li><li>The guards</li></ul>'],
+  ])('%s', (_, contents) => {
+    const page = { html: contents + headings, title: 'T', abstract: '', metadata: {}, by: 'itself' }
+    const { markdown, remarks } = transcribe(page, 'fallback')
+    expect(markdown).toBe('# T\n\n## The Border\n\na\n\n## The guards\n\nb\n')
+    expect(remarks).toEqual(['The table of contents is left out: the headings say the same.'])
+  })
+
+  it('a list that says what follows is none', () => {
+    expect(made(`<p>It has two parts:</p><ul><li>The Border</li><li>The guards</li></ul>${headings}`)).toContain(
+      '- The Border\n- The guards',
+    )
+  })
+})
+
+describe('what stands above or below the line is not made another number', () => {
+  it.each([
+    ['<p>10<sup>6</sup> and x<sup>−1</sup></p>', '10⁶ and x⁻¹\n'],
+    ['<p>CO<sub>2</sub>, the 19<sup>th</sup></p>', 'CO₂, the 19th\n'],
+  ])('%s', (html, markdown) => {
+    expect(made(html)).toBe(markdown)
+  })
+})
+
+it('a reference to a table is no marker that leads to no note', () => {
+  const html = '<p>See Table <a href="#t">1</a>.</p><table id="t"><tr><td>a</td><td>b</td></tr></table>'
+  const { remarks } = transcribe({ html, title: 'T', abstract: '', metadata: {}, by: 'itself' }, 'fallback')
+  expect(remarks).toEqual([])
+})
+
+it('cells that no converter has put into a table are told', () => {
+  const html = '<p>Town &amp; 1760 &amp; 1780 &amp; 1790</p>'
+  const { remarks } = transcribe({ html, title: 'T', abstract: '', metadata: {}, by: 'itself' }, 'fallback')
+  expect(remarks[0]).toContain('A table is not read')
+})
