@@ -88,6 +88,52 @@ describe('a file that cannot be read is one line that says what to do', () => {
   })
 })
 
+describe('the title block that pandoc reads', () => {
+  /** What pandoc prints by our template, in its stead. */
+  function pandocSays(meta: object, body: string): void {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, 'out'), `${JSON.stringify(meta)}\n<!-- abstract -->\n\n<!-- body -->\n${body}`)
+    writeFileSync(join(folder, 'pandoc'), `#!/bin/sh\ncat >/dev/null\ncat ${join(folder, 'out')}\n`)
+    chmodSync(join(folder, 'pandoc'), 0o755)
+    vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`)
+  }
+  const noted = (number: number): string =>
+    `<a href="#fn${number}" id="fnref${number}" role="doc-noteref"><sup>${number}</sup></a>`
+  const note = (number: number, text: string): string =>
+    `<li id="fn${number}"><p>${text}<a href="#fnref${number}">↩︎</a></p></li>`
+
+  it.each([
+    ['tex', '*', '1'],
+    ['docx', '1', '2'],
+  ])('is part of a .%s paper, with its subtitle and its notes', async (kind, first, second) => {
+    pandocSays(
+      { title: `Bells${noted(1)}`, subtitle: 'A Chime', author: ['Ada Fenwick'] },
+      `<p>It rang.${noted(2)}</p><section><ol>${note(1, 'Thanks.')}${note(2, 'So.')}</ol></section>`,
+    )
+    const bytes = kind === 'tex' ? '\\section{A}' : wordFile(PAPER, ['a', 'b'])
+    const { transcript } = await readPaper(scratchFile(`paper.${kind}`, bytes), true)
+    vi.unstubAllEnvs()
+    expect(transcript.title).toBe('Bells')
+    expect(transcript.markdown).toBe(
+      [
+        `# Bells[^${first}]`,
+        `[^${first}]: Thanks.`,
+        'Ada Fenwick {.byline}',
+        'A Chime',
+        `It rang.[^${second}]`,
+        `[^${second}]: So.\n`,
+      ].join('\n\n'),
+    )
+  })
+
+  it('is not repeated by what stands at the head of the text', async () => {
+    pandocSays({ title: 'Bells', author: 'Ada Fenwick' }, '<h1>Bells</h1><p>Ada Fenwick</p><p>It rang.</p>')
+    const { transcript } = await readPaper(scratchFile('paper.docx', wordFile(PAPER, ['a', 'b'])), true)
+    vi.unstubAllEnvs()
+    expect(transcript.markdown).toBe('# Bells\n\nAda Fenwick {.byline}\n\nIt rang.\n')
+  })
+})
+
 describe('a Markdown file in the form of paper.md', () => {
   it('stays as it is, line by line, but for what no reader sees', async () => {
     const text =
