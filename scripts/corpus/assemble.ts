@@ -61,7 +61,7 @@ export function arrange(blocks: readonly Block[], faults: Faults): Arrangement {
  * @throws CorpusError for a work, a target or a voice that does not fit the text
  */
 export function assemblePaper(
-  { passages, sections, headings, titleEmphasis, notes, links }: Arrangement,
+  { passages, sections, headings, lastHeadings, titleEmphasis, notes, links }: Arrangement,
   file: string,
   record: BibliographicRecord,
   works: readonly CitedWork[],
@@ -72,8 +72,7 @@ export function assemblePaper(
 ): Assembly {
   const text = new TextBuilder()
   const untold: PassageRecord[] = passages.map((passage, index) => {
-    const heading = headings.get(passage)
-    if (heading !== undefined) text.add(heading)
+    for (const heading of headings.get(passage) ?? []) text.add(heading)
     return {
       id: passageId(passages, index),
       kind: passage.kind,
@@ -87,6 +86,7 @@ export function assemblePaper(
       }),
     }
   })
+  for (const heading of lastHeadings) text.add(heading)
   const spans = notes.map((note) => text.add(note.text, `${note.printed} `))
   const source = text.toString()
   const [resolutions, told] = gather([

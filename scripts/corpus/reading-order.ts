@@ -16,8 +16,10 @@ export type Textual = Inline & {
 export interface ReadingOrder {
   readonly passages: readonly Textual[]
   readonly sections: readonly SectionRecord[]
-  /** The printed headings, by the passages that they stand over. */
-  readonly headings: ReadonlyMap<Textual, string>
+  /** The printed headings, by the passages that they stand over: several where one stands right above another. */
+  readonly headings: ReadonlyMap<Textual, readonly string[]>
+  /** The printed headings over nothing, at the end. */
+  readonly lastHeadings: readonly string[]
   /** What is set in italics or bold in the sections' titles, and their links, by the sections' ids. */
   readonly titleEmphasis: ReadonlyMap<string, readonly Emphasis[]>
 }
@@ -44,10 +46,12 @@ class Reader {
   /** What stands before the first page mark stands on the page that it opens. */
   readonly #firstPage: number | undefined
   readonly #sections: SectionRecord[] = [{ id: 'title-page', title: 'Title page', printed: false }]
-  readonly #headings = new Map<Textual, string>()
+  readonly #headings = new Map<Textual, readonly string[]>()
   readonly #titleEmphasis = new Map<string, readonly Emphasis[]>()
   readonly #passages: Textual[] = []
-  #heading: (Inline & { printed: boolean }) | undefined
+  #heading: Inline | undefined
+  /** The printed headings that no passage stands under yet. */
+  #open: string[] = []
   #page: number | undefined
 
   constructor(blocks: readonly Block[], faults: Faults) {
@@ -62,6 +66,7 @@ class Reader {
       const id = uniqueSlug(block.text, this.#sections)
       this.#sections.push({ id, title: block.text, printed: block.printed })
       this.#titleEmphasis.set(id, block.emphasis)
+      if (block.printed) this.#open.push(block.text)
       // A heading right behind another keeps the first one's note.
       this.#heading = { ...block, markers: [...(this.#heading?.markers ?? []), ...block.markers] }
     } else if (isPassage(block)) this.#passage(block)
@@ -73,7 +78,13 @@ class Reader {
     }
     const isFront = ({ kind }: Textual): boolean => kind === 'title' || kind === 'byline'
     const passages = [...this.#passages.filter(isFront), ...this.#passages.filter((one) => !isFront(one))]
-    return { passages, sections: this.#sections, headings: this.#headings, titleEmphasis: this.#titleEmphasis }
+    return {
+      passages,
+      sections: this.#sections,
+      headings: this.#headings,
+      lastHeadings: this.#open,
+      titleEmphasis: this.#titleEmphasis,
+    }
   }
 
   #turn(to: number | undefined, line: number): void {
@@ -91,7 +102,8 @@ class Reader {
     const markers = [...(heading?.markers ?? []).map((marker) => ({ ...marker, offset: 0 })), ...block.markers]
     const passage: Textual = { ...block, ...this.#pagesOf(block), markers, section: this.#sections.length - 1 }
     this.#passages.push(passage)
-    if (heading?.printed) this.#headings.set(passage, heading.text)
+    if (this.#open.length > 0) this.#headings.set(passage, this.#open)
+    this.#open = []
   }
 
   #pagesOf({ breaks, line }: Paragraph): Pick<Textual, 'page' | 'pages' | 'turns'> {

@@ -32,8 +32,15 @@ export function lookUpPages(desk: Desk, numbers: readonly number[]): Outcome {
   return certain('page', reply('page', { place: placeOf(there) }), whole(desk, [...passages]))
 }
 
+/** The passages of a section; a heading right above another stands over those of the next that has some. */
+export function passagesUnder(paper: Paper, id: string): readonly Passage[] {
+  const at = paper.sections.findIndex((section) => section.id === id)
+  const rest = at < 0 ? [] : paper.sections.slice(at)
+  return rest.map((section) => paper.section(section.id)).find(Boolean) ?? []
+}
+
 export function lookUpSection(desk: Desk, id: string): Outcome {
-  const passages = desk.paper.section(id) ?? []
+  const passages = passagesUnder(desk.paper, id)
   const section = passages[0]?.section.title ?? ''
   return certain('section', reply('section', { section, place: placeOfPassages(passages) }), whole(desk, passages))
 }

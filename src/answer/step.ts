@@ -3,7 +3,7 @@ import { findUnit } from '../paper/find-unit.ts'
 import { pagesOf } from '../paper/pages-of.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Desk } from './library.ts'
-import { lookUpPages } from './lookup.ts'
+import { lookUpPages, passagesUnder } from './lookup.ts'
 import { lookUpNoteAt } from './lookup-notes.ts'
 import { certain, helped, type Outcome, subjectless } from './outcome.ts'
 import { placeOfPassages, reply } from './replies.ts'
@@ -26,7 +26,7 @@ function restOf({ paper }: Desk, { question }: Turn, read: readonly Passage[]): 
   if (intent.kind !== 'page' && intent.kind !== 'section') return []
   const whole =
     intent.kind === 'section'
-      ? (paper.section(intent.id) ?? [])
+      ? passagesUnder(paper, intent.id)
       : [...new Set(intent.numbers.flatMap((number) => paper.page(number) ?? []))]
   return whole.slice(Math.max(...read.map((passage) => whole.indexOf(passage))) + 1)
 }

@@ -26,6 +26,7 @@ export function whoseWords(voice: Voice, stretch: Span | null): WhoseWords {
 }
 
 function said(kind: WhoseWords['kind'], speaker?: string): WhoseWords {
-  const text = WHOSE[kind].replace('{n}', () => speaker ?? 'somebody')
+  // Nothing stands between quotation marks that the paper does not print.
+  const text = WHOSE[kind].replace('“{n}”', () => (speaker === undefined ? 'somebody' : `“${speaker}”`))
   return { kind, ...(speaker === undefined ? {} : { speaker }), text }
 }

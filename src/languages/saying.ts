@@ -127,13 +127,15 @@ export function sayingIn(table: Table): Say {
           ]
         if (name === 'numbers' || name === 'number' || name === 'at') return [name, joined(text)]
         if (name === 'what') return [name, value(text === 'question' ? 'The question' : text)]
-        if (name === 'n') return [name, text === 'somebody' ? nobody : text.split('”, “').join(names)]
+        if (name === 'n') return [name, text.split('”, “').join(names)]
         return [name, value(text)]
       }),
     )
 
   const say: Say = (english) => {
     if (english === '') return ''
+    const unnamed = english.replace(/^(\w+ of )somebody,/u, '$1“somebody”,')
+    if (unnamed !== english) return say(unnamed)?.replace(/.somebody./u, nobody)
     for (const { pattern, template } of readings) {
       const found = pattern.exec(english)
       if (!found) continue

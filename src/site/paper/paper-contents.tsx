@@ -9,8 +9,9 @@ interface Props {
 /** The sections with the pages they begin on. */
 export function Contents({ paper, id }: Props) {
   const entries = paper.sections.flatMap(({ id: section, title, printed }) => {
+    // A heading right above another has no passage of its own.
     const [first] = paper.section(section) ?? []
-    return first && first.kind !== 'title' ? [{ section, title, printed, page: first.pages[0] }] : []
+    return first?.kind === 'title' ? [] : [{ section, title, printed, page: first?.pages[0] }]
   })
   return (
     <nav class="contents" id={id} popover={id === undefined ? undefined : 'auto'} aria-label="Contents">

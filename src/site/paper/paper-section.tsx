@@ -78,7 +78,7 @@ function Paragraph({ passage, opens }: { passage: Passage; opens: number | undef
       {kind === 'title' ? (
         <h1 id={id}>{text}</h1>
       ) : (
-        <p id={id} class="text">
+        <p id={id} class={passage.text.startsWith('• ') ? 'text listed' : 'text'}>
           {opens === undefined ? null : <Turn page={opens} />}
           {text}
         </p>

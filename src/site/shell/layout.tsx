@@ -65,7 +65,8 @@ export function Layout({ paper, title, at, styles = [], script, head, name, spok
                 {gap(spoken)}
               </span>
               {authors === '' ? null : <span class="journal">{authors}, </span>}“
-              <a href={pages.paper.path}>{record.title}</a>,”{' '}
+              <a href={pages.paper.path}>{record.title}</a>
+              {record['container-title'] === undefined ? '”' : ',”'}{' '}
               {record['container-title'] === undefined ? null : (
                 <span class="journal">
                   <cite>{record['container-title']}</cite> {issueOf(record)}{' '}
