@@ -16,9 +16,8 @@ const WRITTEN =
 /** What scripts of pages say, each where it is written; they have no room for all of the file. */
 const IN_SCRIPTS: readonly (readonly [name: keyof typeof ERRORS, file: string])[] = [
   ['unreachable', 'src/site/paper/reader/inquire.ts'],
-  ['failed', 'src/site/paper/reader/inquire.ts'],
   ['unreached', 'src/site/check/checker/verify.ts'],
-  ['failed', 'src/site/check/checker/verify.ts'],
+  ['failed', 'src/site/shell/problem-detail.ts'],
   ['noDevice', 'src/site/check/checker/device.ts'],
   ['broken', 'src/site/check/checker/device.ts'],
   ['waitMinute', 'src/site/check/checker/run.ts'],
