@@ -1,11 +1,16 @@
 import { button, el } from '../element.ts'
 import type { Around } from './around.ts'
 
+/** What a question or a heading of the paper means in the reader's language, where that is known. */
+export function glossOf(english: string, { words }: Pick<Around, 'words'>): HTMLElement | undefined {
+  const meaning = words.glosses?.[english]
+  return meaning === undefined ? undefined : el('span', { class: 'gloss', lang: words.language }, meaning)
+}
+
 /** A question to ask, with what it means in the reader's language. */
-export function suggestion(question: string, { put, words }: Around): HTMLButtonElement {
-  const made = button('suggestion', question, () => put(question))
+export function suggestion(question: string, around: Around): HTMLButtonElement {
+  const made = button('suggestion', question, () => around.put(question))
   made.lang = 'en'
-  const meaning = words.glosses?.[question]
-  if (meaning) made.append(el('span', { class: 'gloss', lang: words.language }, meaning))
+  made.append(glossOf(question, around) ?? '')
   return made
 }
