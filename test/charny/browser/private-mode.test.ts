@@ -106,6 +106,14 @@ describe('the line above the field', () => {
 })
 
 describe('/private', () => {
+  it.each(['en', 'ko', 'zh-TW'])('does not say in %s that a question goes to the server', async (locale) => {
+    const { page } = await visit(stage().origin + '/private', { locale })
+    await fieldOf(page).waitFor()
+    const foot = await page.locator('.colophon').innerText()
+    expect(foot).toContain('ibid.html')
+    expect(foot).not.toMatch(/this server|이 서버|本伺服器/u)
+  })
+
   it('is private before a key is typed, and lets no question out', async () => {
     const { page, errors } = await visit('about:blank', { isAlone: true })
     const asked = watch(page)

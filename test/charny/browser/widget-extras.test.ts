@@ -21,6 +21,14 @@ describe('the ways in', () => {
     expect(await turnsOf(page).locator('[part=place]').first().textContent()).toContain(section)
   })
 
+  it('have headings and questions with their meaning in Korean', async () => {
+    const { page } = await visit(host().page('<ibid-chat lang="ko"></ibid-chat>'))
+    await page.locator('[part=input]').focus()
+    const glosses = page.locator('.parts li').first().locator('.gloss')
+    await glosses.first().waitFor()
+    expect(await glosses.allTextContents()).toEqual(['문제의 규모', '연길에는 조선족이 몇 명 사는가?'])
+  })
+
   it('show on the pages where the answers stand, and open them', async () => {
     const { page } = await visit(host().page('<ibid-chat></ibid-chat>'))
     const turn = await ask(page, 'How are women sold to Chinese men by traffickers?')
