@@ -30,6 +30,8 @@ export interface Collation {
   readonly differences: readonly Difference[]
   /** The claim and the stretch of the paper side by side: put together, each column is its whole text. */
   readonly columns: readonly Collated[]
+  /** The stretch of the paper, from its first to its last match or change: indices of the source. */
+  readonly extent: readonly [from: number, to: number]
 }
 
 /** @param inBrackets whether it is the writer's brackets that say something else */
@@ -51,7 +53,8 @@ function extentOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[], ch
 /** Sets a claim beside the stretch of the paper that it was aligned with. */
 export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair[], effort: Effort): Collation {
   const changes = changesOf(claim, printed, pairs, effort)
-  const [start, end] = extentOf(claim, printed, pairs, changes)
+  const extent = extentOf(claim, printed, pairs, changes)
+  const [start, end] = extent
   const columns: Collated[] = []
   const differences: Difference[] = []
   const push = (mine: string, theirs: string, differs: boolean): void => {
@@ -69,5 +72,5 @@ export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair
     theirs = to
   }
   push(claim.text.slice(mine), cutOf(printed, theirs, end), false)
-  return { differences, columns }
+  return { differences, columns, extent }
 }

@@ -66,10 +66,13 @@ export function compared(claim: Claim, printed: PrintedText, effort: Effort): Wo
   const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH, effort).sort((a, b) => b.found - a.found)
   const together = parts.length > 1 && parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
   if (!same && !together) return ABSENT
-  const { differences, columns } = collate(claim, printed, pairs, effort)
-  const all = [pairs, ...parts.map((part) => part.pairs)]
-  const places = once(all.flatMap((part) => placesOfPairs(printed, part)))
-  if (differences.length === 0) return { ...ABSENT, verdict: 'exact', places }
+  const { differences, columns, extent } = collate(claim, printed, pairs, effort)
+  const ofParts = parts.flatMap((part) => placesOfPairs(printed, part.pairs))
+  if (differences.length === 0) {
+    return { ...ABSENT, verdict: 'exact', places: once([...placesOfPairs(printed, pairs), ...ofParts]) }
+  }
+  // What is printed in place of its first and last words is shown too.
+  const places = once([...placesOf(printed, ...extent), ...ofParts])
   const pieces = parts.length > 1 ? inOrder(parts).map((part) => pieceOf(claim, printed, part)) : []
   return {
     ...ABSENT,

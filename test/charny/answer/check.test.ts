@@ -64,6 +64,14 @@ describe('a text', () => {
     expect(check(desk, text).verdict).toBe('altered')
   })
 
+  it('whose first and last words are others is answered with what is printed in their place', () => {
+    const [answer] = checked('An exact number of North Korean migrants and asylum seekers in China is known').answers
+    const { start = 0, end = 0 } = answer?.highlight ?? {}
+    expect(answer?.quote.slice(start, end)).toBe(
+      'The exact number of North Korean migrants and asylum seekers in China is unknown',
+    )
+  })
+
   it('has the worst of its verdicts, all differences, and each passage once', () => {
     const result = checked(`“${EXACT}” “${ALTERED}” “${EXACT}”`)
     expect(result.verdict).toBe('altered')
