@@ -207,7 +207,7 @@ function together(outcomes: readonly Outcome[]): Outcome {
       if (next && !answers.has(next.id)) answers.set(next.id, next)
     }
   }
-  const text = answered.length > 1 ? severalReply(answered.map(({ confidence }) => confidence)) : first.reply
+  const text = answered.length > 0 ? severalReply(answered.map(({ confidence }) => confidence)) : first.reply
   const isWhole = answered.some((outcome) => outcome.isWhole)
   // A question that was refused has none, and two may have the same.
   const answeredPoints = new Set(answered.map(({ answers: [best] }) => best?.id)).size

@@ -30,6 +30,10 @@ export interface Collation {
   readonly differences: readonly Difference[]
   /** The claim and the stretch of the paper side by side: put together, each column is its whole text. */
   readonly columns: readonly Collated[]
+}
+
+/** One of a claim that was aligned with the paper. */
+interface Aligned extends Collation {
   /** The stretch of the paper, from its first to its last match or change: indices of the source. */
   readonly extent: readonly [from: number, to: number]
 }
@@ -51,7 +55,7 @@ function extentOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[], ch
 }
 
 /** Sets a claim beside the stretch of the paper that it was aligned with. */
-export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair[], effort: Effort): Collation {
+export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair[], effort: Effort): Aligned {
   const changes = changesOf(claim, printed, pairs, effort)
   const extent = extentOf(claim, printed, pairs, changes)
   const [start, end] = extent

@@ -42,6 +42,13 @@ describe('how sure a reply is', () => {
     expect(severalReply([0.9, 0.3, 1])).toBe('This may answer 3 of the questions:')
   })
 
+  it('says how many of several questions are answered, also where only one is', () => {
+    const question = 'Who is the mayor of Seoul? What does Article 117 of the Criminal Code mandate?'
+    const { reply, answers } = ask(desk, { question, limit: 3, history: [] })
+    expect(reply).toBe('The paper answers 1 of the questions:')
+    expect(answers[0]?.id).toBe('p8')
+  })
+
   it('of none names the closest passages only where there are any', () => {
     for (const confidence of [0, 0.29, 0.3, 0.5]) {
       expect(REPLIES[unfoundLead(true, confidence)]).toContain('closest passages')
