@@ -111,7 +111,7 @@ describe('a reader of Korean or Chinese, without JavaScript', () => {
       body: new URLSearchParams({ quote: 'a man without a country is better than a dog at a funeral' }),
     })
     const page = await response.text()
-    expect(page).toContain('<span class="verdict" lang="ko">바뀜</span>, 79쪽')
+    expect(page).toContain('lang="ko"><span class="verdict">바뀜</span>, 79쪽')
   })
 })
 
