@@ -1,5 +1,6 @@
 import type { Emphasis } from '../../src/paper/types.ts'
 import type { Faults } from './error.ts'
+import { raised } from './raised.ts'
 
 /** Text as read, with what stood in it. Offsets are UTF-16 code units into `text`. */
 export interface Inline {
@@ -17,6 +18,9 @@ export interface Inline {
 
 const TARGET = String.raw`\((?<target>(?:[a-z][a-z\d+.-]*:|[/#.]|www\.)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*|[^()\s]+\.(?:png|jpe?g|gif|svg|webp|tiff?|pdf|html?))(?:\s+"(?<title>[^"]*)")?\)(?:\{[^{}]*\})?`
 
+/** One emendation: nothing of it reaches over the end of another. */
+const EMENDATION = String.raw`\{~~(?<printed>(?:(?!~~\}).)*?)~>(?<reading>(?:(?!~~\}).)*?)~~\}`
+
 /** Everything in a block that is not its words, in Markdown as pandoc writes it. */
 const TOKEN = new RegExp(
   [
@@ -24,7 +28,7 @@ const TOKEN = new RegExp(
     String.raw`(?<hardBreak>\\\n)`,
     String.raw`\[\^(?<label>[^\]\s]+)\]`,
     String.raw`\[\[(?<page>\d+|[ivxlcdmIVXLCDM]+)\]\]`,
-    String.raw`\{~~(?<printed>.*?)~>(?<reading>.*?)~~\}`,
+    EMENDATION,
     String.raw`!\[(?<alt>[^\]]*)\]${TARGET.replaceAll('<target>', '<source>').replaceAll('<title>', '<sourceTitle>')}`,
     String.raw`(?<!\\)\[(?<linked>(?:[^\][\\]|\\.|\[\^[^\]]*\])+)\]${TARGET}`,
     String.raw`<(?<address>(?:https?|ftp|mailto):[^<>\s]+|[\w.+-]+@[\w.-]+)>`,
@@ -49,10 +53,16 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   ],
   [/\[-?@[\w:.#$%&+?<>~/-]+/u, 'a key of a bibliography is not read: write the citation itself, as a note'],
   [/<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/iu, 'HTML is not read: write the words without tags, or as Markdown'],
+  [/\{~~/u, 'an emendation is {~~as printed~>as read~~}'],
+  [/\[\^(?:\s*\]|\s|[^\]\s]*(?=\s|$))/u, 'a marker is [^14], without spaces'],
+  [/\[\[(?!(?:\d+|[ivxlcdm]+)\]\])[^\]\n]{0,9}\d[^\]\n]{0,3}\]\]/iu, 'the mark of a page is its number alone: [[76]]'],
   [/\{(?:\+\+|--|==|>>)/u, 'of CriticMarkup only emendations are read: {~~as printed~>as read~~}'],
   [/(?<!\{)~~(?!\})(?!>)[^~\s]/u, 'struck-out words are not read: leave them out, or write {~~as printed~>as read~~}'],
   [/\$\$/u, 'formulas are not read: write them in words'],
 ]
+
+/** What is looked at in no other way: escaped marks, emendations, code, remarks. */
+const UNREAD = new RegExp(String.raw`\\[!-~]|${EMENDATION}|\x60[^\x60]+\x60|<!--.*?-->`, 'gsu')
 
 /** What a row of one, two or three delimiters sets. */
 const KINDS: readonly (readonly Emphasis['kind'][])[] = [[], ['italic'], ['bold'], ['italic', 'bold']]
@@ -85,12 +95,13 @@ function emphasisIn(source: string): Map<number, readonly Emphasis['kind'][] | '
  * @param source the block, without the marks that it opens with; @param line its first, for messages
  */
 export function inline(source: string, line: number, faults: Faults): Inline {
-  const read = source.replaceAll(/\\[!-~]|\{~~.*?~~\}|`[^`]+`|<!--.*?-->/gsu, (part) => ' '.repeat(part.length))
+  const read = source.replaceAll(UNREAD, (part) => part.replaceAll(/[^\n]/gu, ' '))
   for (const [form, instead] of REFUSED) {
-    const match = form.exec(read)
-    if (!match) continue
-    const at = line + source.slice(0, match.index).split('\n').length - 1
-    faults.add(`${JSON.stringify(match[0])}: ${instead}`, at)
+    // Once for each line: an element opens and closes.
+    for (const [index, words] of read.split('\n').entries()) {
+      const match = form.exec(words)
+      if (match) faults.add(`${JSON.stringify(match[0])}: ${instead}`, line + index)
+    }
   }
   return new Reader(source, line, faults).read()
 }
@@ -166,6 +177,8 @@ class Reader {
     entity: ({ entity: name = '' }) => this.#add(entity(name) ?? `&${name};`),
     hardBreak: () => this.#add(' '),
     comment: () => undefined,
+    raised: ({ raised: text = '' }) => this.#add(raised(text, 'raised')),
+    lowered: ({ lowered = '' }) => this.#add(raised(lowered, 'lowered')),
   }
 
   get #offset(): number {

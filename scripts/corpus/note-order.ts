@@ -87,19 +87,30 @@ class Order {
     if (chapter !== this.#chapter) this.#due = 1
     this.#chapter = chapter
     const where = chapter === undefined ? '' : ` in chapter ${chapter}`
-    if (number !== this.#due) this.#faults.add(`marker ${label} stands where ${this.#due} is due${where}`, line)
+    if (this.#marked.has(label)) {
+      this.#faults.add(
+        `marker ${label} stands twice: give the second a number and a note of its own (“See note ${label}.”)`,
+        line,
+      )
+      return
+    }
+    if (number !== this.#due) {
+      const instead = 'number the notes in the order of their markers'
+      this.#faults.add(`marker ${label} stands where ${this.#due} is due${where}: ${instead}`, line)
+    }
     this.#due = number + 1
   }
 
   /** Notes that nothing marks or that stand twice, and markers within notes. */
   check(): void {
-    for (const [index, { label, line, markers }] of this.#notes.entries()) {
+    for (const [index, { label, line, markers, text }] of this.#notes.entries()) {
       if (!this.#marked.has(label)) {
         this.#faults.add(`note ${label} has no marker: write [^${label}] where it belongs`, line)
       }
       if (this.#notes.findIndex((one) => one.label === label) !== index) {
         this.#faults.add(`note ${label} stands twice${numbersAnew(label)}`, line)
       }
+      if (text === '') this.#faults.add(`note ${label} is empty: write what it says`, line)
       const [within] = markers
       if (within) this.#faults.add(`marker ${within.label} stands within a note: write “note ${within.label}”`, line)
     }

@@ -38,6 +38,7 @@ export function readCorpus(folder: string): Assembly & { proof: Proof | undefine
   const markdown = readFileSync(join(folder, PAPER), 'utf8')
   const [form, order] = [new Faults(PAPER), new Faults(PAPER)]
   const blocks = transcriptionIn(markdown, form)
+  if (blocks.length === 0 && form.areNone) throw new CorpusError('is empty: write "# Title", then the text', PAPER, 1)
   const arrangement = arrange(blocks, order)
   const given = (file: string): unknown => jsonIfAny(folder, file)
   // All that can be wrong by itself is told together; what would only follow from it is not looked at.
@@ -52,7 +53,6 @@ export function readCorpus(folder: string): Assembly & { proof: Proof | undefine
     () => (form.areNone ? proofOf(folder, blocks, (given(CONFIG) as CorpusConfig | undefined) ?? {}) : undefined),
     () => form.raise([order]),
   ])
-  if (blocks.length === 0) throw new CorpusError('the transcription is empty', PAPER, 1)
   const print = {
     ...(config.runningHeads ? { runningHeads: config.runningHeads } : {}),
     ...(config.raw ? {} : { isUnproved: true as const }),

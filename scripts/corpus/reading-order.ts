@@ -35,6 +35,7 @@ const isPassage = (block: Block): block is Paragraph =>
 
 /** Passages as a reader meets them (title and byline first), with their pages, sections and the headings over them. */
 export function readingOrder(blocks: readonly Block[], faults: Faults): ReadingOrder {
+  checkPages(blocks, faults)
   const reader = new Reader(blocks, faults)
   for (const block of blocks) reader.read(block)
   return reader.finish()
@@ -114,6 +115,18 @@ class Reader {
     for (const { page } of breaks) this.#turn(page, line)
     const turns = breaks.flatMap(({ page, offset }) => (offset > 0 && page !== undefined ? [{ page, offset }] : []))
     return { page: start, pages: [start ?? 0, ...turns.map(({ page }) => page)], turns }
+  }
+}
+
+/** Arabic page marks are of no use beside Roman ones: then no page is counted. */
+function checkPages(blocks: readonly Block[], faults: Faults): void {
+  const marks = blocks.flatMap((block): { page: number | undefined; line: number }[] => {
+    if (block.kind === 'page') return [block]
+    return 'breaks' in block ? block.breaks.map(({ page }) => ({ page, line: block.line })) : []
+  })
+  const roman = marks.find(({ page }) => page === undefined)
+  if (roman && marks.some(({ page }) => page !== undefined)) {
+    faults.add('page marks are Roman and Arabic, and so none is counted: leave out those of one kind', roman.line)
   }
 }
 

@@ -60,6 +60,10 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\[[^\]^]+\]:\s*\S/u, 'an address below the text is not read: write [words](address) where the words stand'],
   [/^:\s+\S/u, 'a list of definitions is not read: write each as a paragraph'],
+  [
+    /^\s*\|(?:[^|]*[^|\s][^|]*\|){2,}\s*$/u,
+    'rows between bars are a table: write |---|---| below the first, with as many as it has cells',
+  ],
   [/^#{7,}\s/u, 'a heading has at most six #'],
   [/^#{1,6}[^\s#\d]/u, 'a heading has a space behind its #'],
 ]
@@ -159,6 +163,7 @@ class Reader {
 
   /** Whether a block is of a kind that is not read, which is told. */
   #refuse(lines: readonly string[], line: number): boolean {
+    if (isTable(lines)) return false
     for (const [form, instead] of REFUSED) {
       const index = lines.findIndex((one) => form.test(one))
       if (index < 0) continue
@@ -264,11 +269,22 @@ export function readTranscription(markdown: string, file: string): Block[] {
  */
 export function transcriptionIn(markdown: string, faults: Faults): Block[] {
   const lines = linesOf(markdown)
+  for (const [index, line] of lines.entries()) checkCharacters(line, index + 1, faults)
   const front = readFrontMatter(lines, faults)
   const reader = new Reader(faults)
   reader.read(chunksOf(lines.slice(front.lines), front.lines + 1))
   const title = front.fields.get('title')
   return reader.hasTitle || !title ? reader.blocks : [...titlePage(front.fields, faults), ...reader.blocks]
+}
+
+/** What a text has that was not saved as UTF-8, and characters that nobody sees or that turn others round. */
+function checkCharacters(line: string, number: number, faults: Faults): void {
+  if (line.includes('\uFFFD')) faults.add('a character is lost (\uFFFD): save the file as UTF-8', number)
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  const hidden = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F\u202D\u202E]/u.exec(line)?.[0].codePointAt(0)
+  if (hidden === undefined) return
+  const code = hidden.toString(16).toUpperCase().padStart(4, '0')
+  faults.add(`a character that nobody sees (U+${code}): delete it`, number)
 }
 
 /** Title and byline of a paper that has them in its front matter only. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CorpusError } from '../corpus/error.ts'
 import { OnboardingFault } from './fault.ts'
@@ -24,6 +24,7 @@ export async function runCommand(command: () => number | Promise<number>): Promi
 export function folderOf(positionals: readonly string[], usage: string): string {
   const [folder, ...rest] = positionals
   if (folder === undefined || rest.length > 0) throw new OnboardingFault(`usage: ${usage}`)
-  if (!existsSync(join(folder, 'paper.md'))) throw new OnboardingFault(`${folder} has no paper.md, so it is no corpus`)
+  if (!statSync(join(folder, 'paper.md'), { throwIfNoEntry: false })?.isFile())
+    throw new OnboardingFault(`${folder} has no paper.md, so it is no corpus`)
   return folder
 }

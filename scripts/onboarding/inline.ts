@@ -1,4 +1,5 @@
 import { DomUtils, ElementType } from 'htmlparser2'
+import { raised } from '../corpus/raised.ts'
 import type { Element, Node, PageNotes } from './page-notes.ts'
 
 /** Marks that a transcription reads (scripts/corpus/inline.ts), where the paper prints them as they are. */
@@ -26,17 +27,8 @@ const isText = (node: Node): node is Node & { data: string } => node.type === El
 /** What the name of an element makes of the text in it. */
 const AROUND: Readonly<Record<string, string>> = { em: '*', i: '*', cite: '*', strong: '**', b: '**' }
 
-/** Numbers that stand above or below the line; in it, 10⁶ would be 106. */
-const DIGITS = '0123456789+−=()'
-const RAISED: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' }
-
-function raised(text: string, name: string): string {
-  const plain = text.trim().replaceAll(/[-–]/gu, '−')
-  const signs = RAISED[name]
-  return signs === undefined || !/^[\d+−=()]*\d[\d+−=()]*$/u.test(plain)
-    ? text
-    : [...plain].map((char) => signs[DIGITS.indexOf(char)]).join('')
-}
+/** How a figure stands in an element of this name. */
+const RAISED: Readonly<Record<string, Parameters<typeof raised>[1]>> = { sup: 'raised', sub: 'lowered' }
 
 /** A text between marks, which have to stand next to its letters. */
 function marked(text: string, mark: string): string {
@@ -70,7 +62,9 @@ export function inlineText(nodes: readonly Node[], notes: PageNotes, lineBreak =
     const key = found.attribs['data-cites']
     if (key !== undefined && DomUtils.textContent(found).trim() === '') return escaped(`[${key}]`)
     const mark = AROUND[found.name]
-    return mark === undefined ? raised(inner(), found.name) : marked(inner(), mark)
+    const kind = RAISED[found.name]
+    if (kind !== undefined) return raised(inner(), kind)
+    return mark === undefined ? inner() : marked(inner(), mark)
   }
   const lines = nodes
     .map(text)

@@ -65,7 +65,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
       raw('3 Ibid., p. 11.', '2 Ibid., p. 9.'),
     ],
     at: [PAPER, 'The keeper had three duties'],
-    reason: 'marker 2 stands where 3 is due',
+    reason: 'marker 2 stands twice',
   },
   {
     fault: 'a page out of order',

@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { CorpusError } from '../../scripts/corpus/error.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
+import { passagesUnder } from '../../src/answer/lookup.ts'
 import { openPaper } from '../../src/paper/paper.ts'
 
 /** Builds a paper of which there is nothing but its paper.md. */
-function build(...blocks: readonly string[]) {
+const build = (...blocks: readonly string[]) => buildWith({}, ...blocks)
+
+/** Builds a paper with other files beside its paper.md. */
+function buildWith(files: Readonly<Record<string, unknown>>, ...blocks: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'paper.md'), ['# Bells', ...blocks].join('\n\n'))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content))
   const { paper: data, source, notes, citations } = readCorpus(folder)
   return { data, paper: openPaper(data, source), notes, source, citations }
 }
@@ -35,6 +40,24 @@ describe('a paper with faults of several kinds', () => {
       expect.stringMatching(/^7: a block of code/u),
       expect.stringMatching(/^8: marker 4 stands where 2 is due/u),
     ])
+  })
+})
+
+describe('a paper is told what to write instead of', () => {
+  it.each([
+    ['a marker that stands twice', ['A[^1] b[^1]', '[^1]: C.'], 'marker 1 stands twice: give the second a number'],
+    ['markers out of order', ['A[^2] b[^1]', '[^1]: C.', '[^2]: D.'], 'in the order of their markers'],
+    ['a note without words', ['A[^1]', '[^1]:'], 'note 1 is empty: write what it says'],
+    ['Roman and Arabic pages', ['[[xii]]', 'A', '[[13]]', 'B'], 'leave out those of one kind'],
+  ])('%s', (_, blocks, told) => {
+    expect(faultsOf(...blocks)).toContain(told)
+  })
+
+  it('nothing at all', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'paper-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'paper.md'), '\uFEFF\n')
+    expect(() => readCorpus(folder)).toThrow('paper.md:1: is empty: write "# Title"')
   })
 })
 
@@ -154,5 +177,47 @@ describe('faults in the structure', () => {
       expect.stringContaining('paper.md:3: marker 3 has no note'),
       expect.stringContaining('paper.md:7: note 4 has no marker'),
     ])
+  })
+})
+
+describe('a heading right above another', () => {
+  const blocks = ['## Part One', '### The Tower', 'A.[^1]', '[^1]: B.', '## Appendix'] as const
+
+  it('stays in the text, as does one at the end with nothing under it', () => {
+    expect(build(...blocks).source).toBe('Bells\n\nPart One\n\nThe Tower\n\nA.\n\nAppendix\n\n1 B.\n')
+  })
+
+  it('opens what the other stands over, and one at the end nothing', () => {
+    const { paper } = build(...blocks)
+    const opened = (id: string): string[] => passagesUnder(paper, id).map(({ text }) => text)
+    expect([opened('part-one'), opened('the-tower'), opened('appendix')]).toEqual([['A.'], ['A.'], []])
+  })
+})
+
+describe('the notes whose works nobody has listed', () => {
+  const listed = {
+    id: 'alder',
+    note: 1,
+    cited: 'Ann Alder, Ash (London, 1901)',
+    csl: { type: 'book', title: 'Ash' },
+  }
+  const notes = [
+    '[^1]: Ann Alder, *Ash* (London, 1901), p. 1.',
+    '[^2]: Ibid., p. 2. It rang twice.',
+    '[^3]: Carl Birch, *Bells* (Kiel, 1902), p. 3.',
+    '[^4]: “Tides,” https://a.example/tides (accessed 3 May 2024).',
+    '[^5]: Archive of the Quay, C 7, fol. 12r.',
+    '[^6]: Loc. cit.',
+    '[^7]: Nobody has counted the 12 boats since.',
+  ] as const
+
+  it('are told from remarks', () => {
+    const { data } = build('A[^1] b[^2] c[^3] d[^4] e[^5] f[^6] g.[^7]', ...notes)
+    expect(data.print.unlisted).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it('are none where all are listed', () => {
+    const { data } = buildWith({ 'works.json': [listed] }, 'A[^1] b.[^2]', ...notes.slice(0, 2))
+    expect(data.print).not.toHaveProperty('unlisted')
   })
 })

@@ -75,7 +75,7 @@ const READ: readonly (readonly [form: string, markdown: string, blocks: readonly
   [
     'entities, raised and lowered letters',
     'the 18^th^ &amp; H~2~O&nbsp;&#8212; end',
-    ['paragraph: the 18th & H2O — end'],
+    ['paragraph: the 18th & H₂O — end'],
   ],
   ['a remark in the source', 'A <!-- not printed --> b\n\n<!-- nor this -->', ['paragraph: A b']],
   ['rows of stars', 'A\n\n* * *\n\nB', ['paragraph: A', 'separator', 'paragraph: B']],
@@ -98,6 +98,21 @@ const REFUSED: readonly (readonly [form: string, markdown: string, line: number,
   ['struck-out words', 'A ~~b~~ c', 1, 'leave them out'],
   ['another mark of CriticMarkup', 'A {++b++} c', 1, 'only emendations are read'],
   ['a formula', 'A $$x^2$$', 1, 'write them in words'],
+  ['rows between bars without a rule', 'A\n\n| a | b |\n| c | d |', 3, 'write |---|---| below the first'],
+  ['a marker with a space', 'A\nb[^ 2] c', 2, 'a marker is [^14]'],
+  ['a marker that is not closed', 'A[^3 b', 1, 'a marker is [^14]'],
+  ['a page mark with other words', 'A [[p. 76]] b', 1, 'its number alone: [[76]]'],
+  ['half an emendation', 'A {~~teh the~~} b {~~x~>y~~}', 1, 'an emendation is {~~as printed~>as read~~}'],
+  ['text that is not UTF-8', 'A\n\nCaf\uFFFD', 3, 'save the file as UTF-8'],
+  ['characters that nobody sees', 'A\n\nb\0c', 3, '(U+0000): delete it'],
+  ['characters that turn others round', 'A \u202Eb', 1, '(U+202E): delete it'],
+  [
+    'front matter with a mark that is not closed',
+    '---\nauthor: Ada\ntitle: "Bells\n---\n\nB',
+    3,
+    'close what opens it',
+  ],
+  ['front matter with a list that is not closed', '---\nauthor: [Ada, Bo\n---\n\nB', 2, 'close what opens it'],
   ['front matter that is not closed', '---\ntitle: A\n\nB', 1, 'write --- behind its last line'],
   ['front matter that is no field', '---\ntitle: A\n!!x\n---\n\nB', 3, 'write “field: value”'],
   ['nothing', '\n\n', 1, 'the transcription is empty'],
@@ -122,6 +137,11 @@ describe('paper.md', () => {
     const [first = ''] = faultsOf(markdown)
     expect(first).toMatch(new RegExp(`^paper\\.md:${line}: `, 'u'))
     expect(first).toContain(instead)
+  })
+
+  it('is told of a kind of fault once on each line', () => {
+    const faults = faultsOf('A <b>c</b>\nd\ne <i>f</i>')
+    expect(faults.map((fault) => fault.split(':')[1])).toEqual(['1', '3'])
   })
 
   it('is told all its faults in one run, in the order of their lines', () => {

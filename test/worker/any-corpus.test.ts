@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import paperJson from '../../dist/corpus/paper.json.txt'
 import data from '../../dist/corpus/suggestions.json'
 import type { Answer } from '../../src/answer/types.ts'
 import { QUOTE_LENGTH } from '../../src/answer/bounds.ts'
 import { checkResponse } from '../../src/contract/check.ts'
+import type { PaperData } from '../../src/paper/types.ts'
 import { labelOf, type NoteName } from '../../src/paper/note-label.ts'
 import { ask, postJson, request } from './client.ts'
 
@@ -15,6 +17,7 @@ interface Note extends NoteName {
 const get = async <T>(path: string): Promise<T> => await (await request(path)).json<T>()
 
 const suggestions = data as string[]
+const { print } = JSON.parse(paperJson) as PaperData
 
 let source = ''
 let passages: readonly Answer[] = []
@@ -39,6 +42,14 @@ describe('the corpus that is set, whole', () => {
     const { counts } = await get<{ counts: unknown }>('/v1/document')
     expect(counts).toEqual({ passages: passages.length, footnotes: footnotes.length })
     expect(passages.length).toBeGreaterThan(0)
+  })
+
+  it('says on the page of sources whether all works are listed, and every short form followed', async () => {
+    const page = await (await request('/sources')).text()
+    const open = footnotes.filter(({ resolved }) => resolved.includes('[not resolved: ')).length
+    expect(page.includes('works that are not listed here')).toBe(print.unlisted !== undefined)
+    expect(/but for those in (\d+) note/u.exec(page)?.[1] ?? '0').toBe(String(open))
+    if (print.unlisted) expect(page).not.toContain('Notes that cite no work')
   })
 
   it('gives each passage by its id, as it stands in the source', async () => {

@@ -27,10 +27,12 @@ function nameOf({ author, title, issued }: CslItem): string {
 /** "1 note", "6 notes". */
 const count = (notes: number): string => `${notes} note${notes === 1 ? '' : 's'}`
 
-/** "one work", "21 works and sets of interviews". */
-function amount(sources: readonly Source[]): string {
-  if (sources.length === 1) return 'one work'
-  return `${sources.length} works${sources.some(({ csl }) => csl.type === 'interview') ? ' and sets of interviews' : ''}`
+/** "one work", "21 works and sets of interviews, and works that are not listed here". */
+function amount(sources: readonly Source[], unlisted: readonly number[] | undefined): string {
+  if (sources.length === 0) return unlisted ? 'works that are not listed here' : 'no work'
+  const interviews = sources.some(({ csl }) => csl.type === 'interview') ? ' and sets of interviews' : ''
+  const listed = sources.length === 1 ? 'one work' : `${sources.length} works${interviews}`
+  return unlisted ? `${listed}, and works that are not listed here` : listed
 }
 
 /** The works that the paper cites: which sections rest on them, and every place with the chain that leads to it. */
@@ -52,10 +54,15 @@ function SourcesPage({ desk }: { desk: Desk }) {
     >
       <h1>What the paper rests on</h1>
       <Extent paper={paper} sources={sources} />
-      <Picture sources={sources} sections={sections} />
-      <p class="exports">
-        The whole bibliography, with nothing that the notes do not print: <Exports path="/v1/sources" />
-      </p>
+      {sources.length > 0 ? (
+        <>
+          <Picture sources={sources} sections={sections} />
+          <p class="exports">
+            {paper.print.unlisted ? 'The bibliography as far as it is listed' : 'The whole bibliography'}, with nothing
+            that the notes do not print: <Exports path="/v1/sources" />
+          </p>
+        </>
+      ) : null}
       <p class="copying">
         <button type="button" data-copy="paper" aria-haspopup="menu">
           Cite the paper itself ▾
@@ -66,7 +73,7 @@ function SourcesPage({ desk }: { desk: Desk }) {
       ))}
       {without.length > 0 ? (
         <>
-          <h2>{paper.print.unlisted ? 'Notes that cite none of these' : 'Notes that cite no work'}</h2>
+          <h2>{paper.print.unlisted ? 'Notes that cite no listed work' : 'Notes that cite no work'}</h2>
           <ul class="places">
             {without.map((note) => (
               <li>
@@ -90,9 +97,9 @@ function Extent({ paper, sources }: { paper: Paper; sources: readonly Source[] }
   const open = footnotes.filter(({ resolved }) => resolved.includes(NOT_RESOLVED)).length
   return (
     <p>
-      The {count(footnotes.length)} {footnotes.length === 1 ? 'cites' : 'cite'} {amount(sources)}
-      {print.unlisted ? ', and works that are not listed here' : ''}. Every <i>Ibid.</i> and <i>op. cit.</i> is followed
-      to the work that it stands for{open > 0 ? `, but for those in ${count(open)}, which say why not` : ''}.
+      The {count(footnotes.length)} {footnotes.length === 1 ? 'cites' : 'cite'} {amount(sources, print.unlisted)}. Every{' '}
+      <i>Ibid.</i> and <i>op. cit.</i> is followed to the work that it stands for
+      {open > 0 ? `, but for those in ${count(open)}, which say why not` : ''}.
     </p>
   )
 }
