@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Paper } from '../../src/paper/paper.ts'
+import { isEnglish } from '../../src/paper/record.ts'
 import { linesOf } from '../bank/read.ts'
 import type { NotesReport } from '../corpus/notes/report.ts'
 import { SCHEMAS } from './schemas.ts'
@@ -33,6 +34,7 @@ const WANTED = {
 export function knownOf(folder: string, paper: Paper, notes: NotesReport): Known[] {
   return [
     textKnown(paper),
+    ...languageKnown(paper),
     notesKnown(notes),
     placesKnown(paper),
     proofKnown(folder),
@@ -54,6 +56,23 @@ function textKnown({ passages, sections, footnotes }: Paper): Known {
   return printed > 0
     ? { about: 'text', says }
     : { about: 'text', says, better: 'give its parts headings in paper.md: ## Heading' }
+}
+
+/** Nothing of a paper in English: of another, what Ibid does not know. */
+function languageKnown({ record, source }: Paper): Known[] {
+  const lost = 'Ibid knows English alone: npm run build:corpus says what this paper goes without'
+  if (!isEnglish(record)) return [{ about: 'language', says: `${record.language}; ${lost}` }]
+  const letters = source.match(/\p{L}/gu) ?? []
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
+  return latin * 2 >= letters.length
+    ? []
+    : [
+        {
+          about: 'language',
+          says: `the record says “${record.language}”, and most letters are not Latin; ${lost}`,
+          better: 'write the language into record.json, as “ar” or “ru”',
+        },
+      ]
 }
 
 function notesKnown({ shortForms: all, unresolved }: NotesReport): Known {

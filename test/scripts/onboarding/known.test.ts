@@ -27,6 +27,15 @@ describe('what is known of a corpus', () => {
     ])
   })
 
+  it.each([
+    ['---\nlang: fr\n---\n\n# Cloches\n\nElle sonnait.', 'fr; Ibid knows English alone'],
+    ['# الأجراس\n\nدق الجرس مرتين.', 'most letters are not Latin'],
+  ])('of one in another language, that its words are not known', (markdown, told) => {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, 'paper.md'), markdown)
+    expect(of(folder).find(({ about }) => about === 'language')?.says).toContain(told)
+  })
+
   it('of one that has everything, that nothing is missing', () => {
     expect(betterText(of('corpus'))).toBe('Nothing is missing.')
   })
