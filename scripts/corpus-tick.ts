@@ -1,11 +1,15 @@
 import { folderOf, runCommand } from './onboarding/command.ts'
-import { takeTicks } from './onboarding/proposals/take-ticks.ts'
+import { takeTicks, toldByLine } from './onboarding/proposals/take-ticks.ts'
 import { standing } from './onboarding/standing.ts'
 
 /** `npm run corpus:tick -- FOLDER` takes over what is ticked in `proposals.txt`, and builds. */
 await runCommand(async () => {
   const folder = folderOf(process.argv.slice(2), 'npm run corpus:tick -- FOLDER')
   takeTicks(folder)
-  console.log(await standing(folder))
+  try {
+    console.log(await standing(folder))
+  } catch (error) {
+    throw toldByLine(error, folder)
+  }
   return 0
 })

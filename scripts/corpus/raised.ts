@@ -5,6 +5,6 @@ const SIGNS = { raised: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', lowered: '
 export function raised(text: string, kind: keyof typeof SIGNS): string {
   const plain = text.trim().replaceAll(/[-–]/gu, '−')
   return /^[\d+−=()]*\d[\d+−=()]*$/u.test(plain)
-    ? [...plain].map((char) => SIGNS[kind][DIGITS.indexOf(char)]).join('')
+    ? plain.replaceAll(/./gu, (char) => SIGNS[kind][DIGITS.indexOf(char)] ?? char)
     : text
 }

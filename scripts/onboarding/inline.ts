@@ -44,8 +44,10 @@ function marked(text: string, mark: string): string {
 export function inlineText(nodes: readonly Node[], notes: PageNotes, lineBreak = ' '): string {
   const text = (node: Node): string => {
     if (isText(node)) return escaped(node.data)
-    if (!('attribs' in node)) return ''
-    return notes.left.has(node) ? '' : element(node)
+    if (!('attribs' in node) || notes.left.has(node)) return ''
+    // A key of a bibliography, for which LaTeX prints what pandoc does not.
+    const key = node.attribs['data-cites']
+    return key !== undefined && DomUtils.textContent(node).trim() === '' ? escaped(`[${key}]`) : element(node)
   }
   const element = (found: Element): string => {
     const label = notes.labelOf.get(found)
@@ -58,13 +60,10 @@ export function inlineText(nodes: readonly Node[], notes: PageNotes, lineBreak =
     if (address !== undefined && /^https?:/u.test(address) && DomUtils.textContent(found).trim() !== '') {
       return normalised(DomUtils.textContent(found)).trim() === address ? inner() : `[${inner()}](${address})`
     }
-    // A key of a bibliography, for which LaTeX prints what pandoc does not.
-    const key = found.attribs['data-cites']
-    if (key !== undefined && DomUtils.textContent(found).trim() === '') return escaped(`[${key}]`)
     const mark = AROUND[found.name]
+    if (mark !== undefined) return marked(inner(), mark)
     const kind = RAISED[found.name]
-    if (kind !== undefined) return raised(inner(), kind)
-    return mark === undefined ? inner() : marked(inner(), mark)
+    return kind === undefined ? inner() : raised(inner(), kind)
   }
   const lines = nodes
     .map(text)

@@ -85,6 +85,15 @@ export function tickFile({ record, works, speakers, unresolved }: Proposals, fol
   return `${[HEAD(folder), ...parts].join('\n\n')}\n`
 }
 
+/** The numbers of the lines that are ticked in a part of the text, in order. */
+export function tickedLines(text: string, wanted: string): number[] {
+  let part = ''
+  return text.split(/\r?\n/u).flatMap((line, index) => {
+    part = /^#+\s*(.*?)\s*$/u.exec(line)?.[1]?.toLowerCase() ?? part
+    return part === wanted && /^\s*\[x\]/iu.test(line) ? [index + 1] : []
+  })
+}
+
 const KINDS = new Set(['told', 'quoted', 'term'])
 
 /**

@@ -114,6 +114,16 @@ describe('a command that cannot do its work is one line and fails', () => {
     expect(errors).toEqual([expect.stringContaining(message)])
   })
 
+  it('corpus-tick of a note that is not there, by the line that names it', async () => {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, 'paper.md'), '# Bells\n\nA.[^1]\n\n[^1]: Loc. cit.\n')
+    const lines = ['# record', '[x] title | Bells', '# short forms', '[ ] 1 | B | 8 |', '[x] 1 | Loc. cit. | 9 |']
+    writeFileSync(join(folder, 'proposals.txt'), lines.join('\n'))
+    const { status, errors } = await runScript('corpus-tick', folder)
+    expect(status).toBe(1)
+    expect(errors).toEqual([`${join(folder, 'proposals.txt')}:5: there is no note 9`])
+  })
+
   it('corpus-new of a text that is not read, with where and what to write', async () => {
     const file = scratchFile('paper.md', '# Bells\n\nAda Fenwick {.byline}\n\nIt rang.[^2]\n\n```\ncode\n```\n')
     const { status, errors } = await runScript('corpus-new', file, '--out', join(scratchFolder(), 'out'))
