@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2'
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { type Made, Transcriber } from './blocks.ts'
 import { withoutContents } from './contents.ts'
 import type { Page } from './convert.ts'
@@ -33,6 +33,13 @@ export function transcribe(page: Page, fallback: string): Transcript {
     const shown = notes.unread.slice(0, 5).join(', ')
     transcriber.remarks.push(
       `${notes.unread.length} markers lead to no note, and stand in the text as they are (${shown}): write [^1] in paper.md for each, and [^1]: before its note.`,
+    )
+  }
+  const raised = DomUtils.getElementsByTagName('sup', root, true).map((one) => DomUtils.textContent(one).trim())
+  const typed = notes.bodies.size > 0 ? [] : raised.filter((text) => /^\d{1,3}$/u.test(text))
+  if (typed.length > 1) {
+    transcriber.remarks.push(
+      `The file has no notes, but ${typed.length} raised numbers (${typed.slice(0, 5).join(', ')}): if they mark notes, write [^1] in paper.md for each, and [^1]: before its note.`,
     )
   }
   const signed = body.find(({ text }) => SIGNED.test(text))

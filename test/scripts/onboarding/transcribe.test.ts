@@ -137,6 +137,13 @@ it('a reference to a table is no marker that leads to no note', () => {
   expect(remarks).toEqual([])
 })
 
+it('raised numbers are told in a file without notes', () => {
+  const html = '<p>It rang.<sup>1</sup> It fell.<sup>2</sup></p><p>1 Tarn, Bells. 2 Ibid.</p>'
+  const { markdown, remarks } = transcribe({ html, title: 'T', abstract: '', metadata: {}, by: 'itself' }, 'fallback')
+  expect(markdown).toContain('It rang.¹ It fell.²')
+  expect(remarks[0]).toContain('has no notes, but 2 raised numbers (1, 2)')
+})
+
 it('cells that no converter has put into a table are told', () => {
   const html = '<p>Town &amp; 1760 &amp; 1780 &amp; 1790</p>'
   const { remarks } = transcribe({ html, title: 'T', abstract: '', metadata: {}, by: 'itself' }, 'fallback')
