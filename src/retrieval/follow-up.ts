@@ -67,9 +67,12 @@ export interface FollowModel {
 const OPENING = new RegExp(`^(?:${OPENINGS})\\b`, 'iu')
 const POINTER = new RegExp(`\\b(?:${POINTERS.replaceAll(' ', '|')})\\b`, 'iu')
 
-/** "Is there …?" and "there are …" point at nothing. */
+/** "Is there …?", "there are …" and "is it safe to …?" point at nothing. */
 const VERB = AUXILIARIES.replaceAll(' ', '|')
-const EXPLETIVE = new RegExp(`\\b(?:${VERB}) there\\b|\\bthere (?:${VERB})\\b`, 'giu')
+const EXPLETIVE = new RegExp(
+  `\\b(?:${VERB}) there\\b|\\bthere (?:${VERB})\\b|\\b(?:is|was) it (?:\\p{L}+ ){1,2}(?:to|for)\\b`,
+  'giu',
+)
 
 /** What came before counts for the chance that the message leans on it, times this, and at most in full. */
 const FULL = 1.7

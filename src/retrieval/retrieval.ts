@@ -64,6 +64,19 @@ const CLEAR = 0.6
  */
 export const leansFrom = (sure: number): number => (sure > CLEAR ? LEANS_CLEARLY : LEANS)
 
+/** "And the men?" names its subject: it is not refused for what came before it. */
+const isWhole = ({ bare, pointer }: Leanings, { answers, confidence: sure }: Retrieved): boolean =>
+  bare + pointer === 0 && answers && sure > CLEAR
+
+/** What was found by a message that asks about nothing by itself: none of it answers. */
+const withoutSubject = (found: Retrieved): Retrieved => ({
+  ...found,
+  confidence: 0,
+  answers: false,
+  isNear: false,
+  lacksSubject: true,
+})
+
 /**
  * Makes the retrieval of a paper.
  *
@@ -108,18 +121,16 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
       const own = lookUp(message)
       const byItself = alone.retrieved(own)
       const bare = own.lookUp === null && wasBare
-      const nothing = { ...byItself, confidence: 0, answers: false, isNear: false, lacksSubject: true }
-      if (history.length === 0) return bare ? nothing : byItself
+      const first = bare ? withoutSubject(byItself) : byItself
+      if (history.length === 0) return first
       const leanings = leaningsIn(message, own)
       const lean = chanceOf(model.followUp.leaning, LEANINGS, leanings)
       if (!bare && lean < leansFrom(byItself.confidence)) return byItself
       const context = before?.context ?? contextOf(history, bare)
-      if (!context) return bare ? nothing : byItself
+      if (!context) return first
       before ??= beforeOf(context)
       const followed = leaning(message, own, byItself, before, lean)
-      // "And the men?" names its subject: it is not refused for what came before it.
-      const isWhole = !bare && leanings.pointer === 0 && byItself.answers && byItself.confidence > CLEAR
-      return isWhole && !followed.answers ? byItself : followed
+      return !followed.answers && isWhole(leanings, byItself) ? byItself : followed
     }
   }
   const retrieve = after([])

@@ -36,6 +36,7 @@ const STANDING = [
   'Is the hostile class excluded from food rations?',
   'How did the author find the people whom he interviewed?',
   'What happens to children of North Korean mothers in China?',
+  'Is it dangerous to be deported?',
 ]
 
 describe('a message that names its own subject', () => {
