@@ -196,7 +196,7 @@ export const ko: Table = {
   page: {
     heading: '논문에 물으면 논문의 글로 답합니다',
     suggestions: '논문이 답하는 질문:',
-    related: '가장 가까운 문단(답은 아님)',
+    related: '가장 가까운 문단',
   },
   phrases,
 }

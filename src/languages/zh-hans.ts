@@ -191,7 +191,7 @@ export const zhHans: Table = {
   page: {
     heading: '向论文提问，以原文作答',
     suggestions: '论文能回答的问题：',
-    related: '最接近的段落，并非答案',
+    related: '最接近的段落',
   },
   phrases,
 }

@@ -191,7 +191,7 @@ export const zhHant: Table = {
   page: {
     heading: '向論文提問，以原文作答',
     suggestions: '論文能回答的問題：',
-    related: '最接近的段落，並非答案',
+    related: '最接近的段落',
   },
   phrases,
 }

@@ -41,7 +41,7 @@ export function responseText({ reply, answers, related, verification, suggestion
     reply,
     ...(verification ? findingsOf(verification) : []),
     ...answers.map(answerText),
-    ...related.map((answer) => `Close, but not an answer. ${answerText(answer)}`),
+    ...related.map((answer) => `One of the closest passages, not given as an answer. ${answerText(answer)}`),
     ...(suggestions.length > 0 ? [`The paper does answer:\n${suggestions.map((s) => `- ${s}`).join('\n')}`] : []),
   ].join('\n\n')
 }

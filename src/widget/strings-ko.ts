@@ -20,7 +20,7 @@ export const ko: Strings = {
   comma: ', ',
   note: '각주 {n}',
   more: '논문의 다른 곳: {place}',
-  related: '가장 가까운 문단입니다. 답은 아닙니다.',
+  related: '가장 가까운 문단',
   retry: '다시 시도',
   unreachable: 'Ibid에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.',
   busy: '한꺼번에 질문이 너무 많습니다. {n}초 뒤에 다시 시도하세요.',

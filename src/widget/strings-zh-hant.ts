@@ -20,7 +20,7 @@ export const zhHant: Strings = {
   comma: '，',
   note: '註腳{n}',
   more: '論文其他處：{place}',
-  related: '最接近的段落，並非答案。',
+  related: '最接近的段落',
   retry: '再試一次',
   unreachable: '無法連上 Ibid。請檢查網路後再試。',
   busy: '提問過多，請在 {n} 秒後再試。',

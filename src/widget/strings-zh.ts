@@ -20,7 +20,7 @@ export const zhHans: Strings = {
   comma: '，',
   note: '脚注{n}',
   more: '论文其他处：{place}',
-  related: '最接近的段落，并非答案。',
+  related: '最接近的段落',
   retry: '重试',
   unreachable: '无法连接 Ibid。请检查网络后重试。',
   busy: '提问过多，请在 {n} 秒后重试。',

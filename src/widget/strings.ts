@@ -13,7 +13,7 @@ const en = {
   comma: ', ',
   note: 'Footnote {n}',
   more: 'More from the paper: {place}',
-  related: 'Closest passages. None of them is an answer.',
+  related: 'Closest passages',
   retry: 'Try again',
   unreachable: 'Ibid can’t be reached. Check your connection and try again.',
   busy: 'Too many questions at once. Try again in {n} seconds.',

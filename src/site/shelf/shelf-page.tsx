@@ -28,7 +28,7 @@ function ResponseView({ response, shelf }: { response: AskSeveralResponse; shelf
       {quotations(response.answers)}
       {response.related.length > 0 ? (
         <details class="related">
-          <summary>Closest passages, not an answer ({response.related.length})</summary>
+          <summary>Closest passages ({response.related.length})</summary>
           {quotations(response.related)}
         </details>
       ) : null}

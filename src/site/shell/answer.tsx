@@ -182,7 +182,7 @@ export function ResponseView({ response, spoken }: ResponseProps) {
       {response.related.length > 0 ? (
         <details class="related">
           <summary lang={spoken?.language}>
-            {spoken?.table.page.related ?? 'Closest passages, not an answer'} ({response.related.length})
+            {spoken?.table.page.related ?? 'Closest passages'} ({response.related.length})
           </summary>
           {response.related.map((answer) => (
             <Quotation answer={answer} spoken={spoken}>

@@ -125,7 +125,7 @@ describe('other kinds of answer', () => {
     const turn = await ask(page, 'What is the name of the girl from Orang?')
     expect(await turn.locator('.said > [part=answer]').count()).toBe(0)
     const related = turn.locator('[part=related]')
-    expect(await related.innerText()).toMatch(/^Closest passages\. None of them is an answer\./u)
+    expect(await related.innerText()).toMatch(/^Closest passages/u)
     expect(await related.locator('blockquote').count()).toBe(0)
     await related.locator('summary').first().click()
     await related.locator('blockquote').waitFor()
