@@ -18,6 +18,9 @@ export interface Inline {
 
 const TARGET = String.raw`\((?<target>(?:[a-z][a-z\d+.-]*:|[/#.]|www\.)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*|[^()\s]+\.(?:png|jpe?g|gif|svg|webp|tiff?|pdf|html?))(?:\s+"(?<title>[^"]*)")?\)(?:\{[^{}]*\})?`
 
+/** What stands in the brackets of a picture, with markers and links of its own. */
+const CAPTION = String.raw`(?:[^\][\\]|\\.|\[[^\]]*\])*`
+
 /** One emendation: nothing of it reaches over the end of another. */
 const EMENDATION = String.raw`\{~~(?<printed>(?:(?!~~\}).)*?)~>(?<reading>(?:(?!~~\}).)*?)~~\}`
 
@@ -29,7 +32,7 @@ const TOKEN = new RegExp(
     String.raw`\[\^(?<label>[^\]\s]+)\]`,
     String.raw`\[\[(?<page>\d+|[ivxlcdmIVXLCDM]+)\]\]`,
     EMENDATION,
-    String.raw`!\[(?<alt>[^\]]*)\]${TARGET.replaceAll('<target>', '<source>').replaceAll('<title>', '<sourceTitle>')}`,
+    String.raw`!\[(?<alt>${CAPTION})\]${TARGET.replaceAll('<target>', '<source>').replaceAll('<title>', '<sourceTitle>')}`,
     String.raw`(?<!\\)\[(?<linked>(?:[^\][\\]|\\.|\[\^[^\]]*\])+)\]${TARGET}`,
     String.raw`<(?<address>(?:https?|ftp|mailto):[^<>\s]+|[\w.+-]+@[\w.-]+)>`,
     String.raw`\[(?<spanned>[^\][]+)\]\{[^{}]*\}`,
@@ -53,6 +56,10 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   ],
   [/\[-?@[\w:.#$%&+?<>~/-]+/u, 'a key of a bibliography is not read: write the citation itself, as a note'],
   [/<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/iu, 'HTML is not read: write the words without tags, or as Markdown'],
+  [
+    new RegExp(String.raw`!\[(?!\^)${CAPTION}\](?=\()(?!${TARGET})`, 'iu'),
+    'a picture is ![its words](name.png), without spaces in the name',
+  ],
   [/\{~~/u, 'an emendation is {~~as printed~>as read~~}'],
   [/\[\^(?:\s*\]|\s|[^\]\s]*(?=\s|$))/u, 'a marker is [^14], without spaces'],
   [/\[\[(?!(?:\d+|[ivxlcdm]+)\]\])[^\]\n]{0,9}\d[^\]\n]{0,3}\]\]/iu, 'the mark of a page is its number alone: [[76]]'],
@@ -161,7 +168,10 @@ class Reader {
       this.#result.emendations.push({ offset: this.#offset, printed, reading })
       this.#add(reading)
     },
-    alt: ({ alt, sourceTitle }) => this.#add([alt, sourceTitle].filter(Boolean).join('. ')),
+    alt: ({ alt = '', sourceTitle }, start) => {
+      this.#walk(start + 2, start + 2 + alt.length)
+      if (sourceTitle) this.#add(alt === '' ? sourceTitle : `. ${sourceTitle}`)
+    },
     linked: ({ linked = '', target = '' }, start) => {
       const offset = this.#offset
       this.#walk(start + 1, start + 1 + linked.length)

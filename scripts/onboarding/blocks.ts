@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2'
-import { asParagraph, inlineText } from './inline.ts'
+import { asParagraph, escaped, inlineText } from './inline.ts'
 import type { Element, Node, PageNotes } from './page-notes.ts'
 
 /** A block of the transcription, and how deep its heading is where it is one. */
@@ -137,8 +137,9 @@ export class Transcriber {
     const alternative = (attribs['alt'] ?? '').replaceAll(/\s+/gu, ' ').trim()
     this.#remark('Pictures are left out; what is kept of each is its caption and its alternative text.')
     // "image" is pandoc's, of a picture without words.
-    const words = caption === '' && alternative !== 'image' ? alternative : caption
-    return words === '' ? [] : [{ text: `![${words}](${name(attribs['src'])})` }]
+    const alone = alternative === 'image' ? '' : escaped(alternative).replaceAll(/(?<!\\)[[\]]/gu, String.raw`\$&`)
+    const words = caption === '' ? alone : caption
+    return words === '' ? [] : [{ text: `![${words}](${pictureName(attribs['src'])})` }]
   }
 
   #verse(nodes: readonly Node[]): Made[] {
@@ -160,7 +161,11 @@ export class Transcriber {
   }
 }
 
-const name = (address = ''): string => address.split('/').at(-1) ?? ''
+/** The name of a picture as an address is read: Word's may have spaces or other endings, and mammoth gives none. */
+function pictureName(address = ''): string {
+  const last = address.split('/').at(-1) ?? ''
+  return /^[\w-]+\.(?:png|jpe?g|gif|svg|webp|tiff?)$/iu.test(last) ? last : 'picture.png'
+}
 
 const quoted = (text: string): string =>
   text

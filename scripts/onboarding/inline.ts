@@ -20,7 +20,8 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 export const normalised = (text: string): string =>
   text.normalize('NFC').replaceAll(SPACES, ' ').replaceAll(UNSEEN, '').replaceAll('\r', '')
 
-const escaped = (text: string): string => normalised(text).replaceAll(MARKS, String.raw`\$&`)
+/** A text in which nothing is a mark. */
+export const escaped = (text: string): string => normalised(text).replaceAll(MARKS, String.raw`\$&`)
 
 const isText = (node: Node): node is Node & { data: string } => node.type === ElementType.ElementType.Text
 

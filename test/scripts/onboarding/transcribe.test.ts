@@ -26,6 +26,17 @@ describe('a page becomes blocks of a transcription', () => {
     ['a row of stars', '<p>a</p><hr/><p>b</p>', 'a\n\n***\n\nb'],
     ['a picture', '<figure><img src="m/x.png" alt="y"/><figcaption>A bell</figcaption></figure>', '![A bell](x.png)'],
     [
+      'a caption with a note and italics',
+      '<figure><img src="x.png"/><figcaption>A <em>bell</em><a href="#n" id="r">1</a></figcaption></figure><ol><li id="n">So<a href="#r">↑</a></li></ol>',
+      '![A *bell*[^1]](x.png)\n\n[^1]: So',
+    ],
+    [
+      'words of a picture with brackets',
+      '<p><img src="x.png" alt="Map [5] *"/></p>',
+      String.raw`![Map \[5\] \*](x.png)`,
+    ],
+    ['a picture whose name is none', '<p><img src="a/b (1).emf" alt="y"/></p>', '![y](picture.png)'],
+    [
       'marks that are the paper’s own',
       '<p>2 * 3, [^1], {a} and snake_case</p>',
       String.raw`2 \* 3, \[\^1], \{a\} and snake_case`,
