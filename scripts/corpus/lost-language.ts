@@ -4,6 +4,7 @@ import type { BibliographicRecord } from '../../src/paper/types.ts'
 /** What a paper in another language goes without, by the file or folder of `src/english` that has the words. */
 export const LOSSES: Readonly<Record<string, string>> = {
   'abbreviations.ts': 'abbreviations: a sentence may end at the full stop of one',
+  'answering.ts': 'what tells an amount of money, a length of time, a place or a reason where one is asked for',
   'asking.ts': 'question words: who, when, why, how many is asked, and whether a message goes on from the one before',
   'citing-words.ts': 'the words for page and note behind a quotation that is checked',
   'dates.ts': 'months and seasons',

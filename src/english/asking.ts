@@ -1,7 +1,7 @@
 import { listed } from './listed.ts'
 
-/** What answers a type of question, where printed words can tell: a figure or a date. */
-export type AnswerType = 'figure' | 'date'
+/** What answers a question, where printed words can tell: a figure is any number, a count one of people or things. */
+export type AnswerType = 'figure' | 'count' | 'date' | 'duration' | 'money' | 'place' | 'name' | 'reason'
 
 interface Asking {
   readonly type: string
@@ -21,7 +21,7 @@ export const ASKINGS = [
     words:
       'how many|number of|how big|how large|how crowded|percentage|percent of|what percent|' +
       'what share|what proportion|what fraction|what ratio|what number',
-    wants: 'figure',
+    wants: 'count',
   },
   {
     type: 'how much',
@@ -39,12 +39,36 @@ export const ASKINGS = [
     words: 'where|which city|which town|which country|what country|which province|what place|which region',
   },
   { type: 'who', words: 'who|whom|whose|which person|which organization|which group|what is the name|name of' },
-  { type: 'why', words: 'why|how come|what reason|what causes|what caused|for what reason|reason for' },
+  {
+    type: 'why',
+    words: 'why|how come|what reason|what causes|what caused|for what reason|reason for',
+    wants: 'reason',
+  },
   { type: 'happens', words: 'what happens|what happened|what became|what becomes' },
   { type: 'how', words: 'in what way|how' },
   { type: 'which', words: 'which|what kind|what kinds|what type|what types|what sort' },
   { type: 'what', words: 'what|whats' },
 ] as const satisfies readonly Asking[]
+
+/** What a message wants more particularly than its type does: an expression for each; the first that fits counts. */
+export const WANTED: readonly { readonly wants: AnswerType; readonly words: string }[] = [
+  {
+    wants: 'money',
+    words: String.raw`how (?:much|many) (?:money|cash|dollars|yuan|rmb|won)|how expensive|(?:how much|what (?:do|does|did)) .*\b(?:cost|pay|paid|earn|charge)|(?:how (?:much|big|high)|what)(?: (?:is|was|are|were|the|of|a|an|his|her|their))*(?: \w+)? (?:price|fee|fine|wage|salary|budget|reward|bribe|sum)`,
+  },
+  {
+    wants: 'duration',
+    words: String.raw`how long|how soon|how many (?:\w+ )?(?:years|months|weeks|days|hours|minutes)`,
+  },
+  {
+    wants: 'place',
+    words: String.raw`(?:which|what) (?:\w+ )?(?:city|cities|towns?|villages?|country|countries|provinces?|regions?|county|river|place|district|prefecture|embassy|embassies|capital)|name of the (?:city|town|village|province|river)|where .* from`,
+  },
+  {
+    wants: 'name',
+    words: String.raw`(?:what is|whats) (?:(?:the|his|her|their|its) )?(?:\w+ )?names?|names? of|(?:which|what) (?:\w+ )?(?:organi[sz]ation|agency|company|minister|ministry|author|scholar|anthropologist|ngo|church|newspaper|senator|official|leader|president|charity|journalist)s?`,
+  },
+]
 
 /** The single words that ask; they say nothing about the subject of a question. */
 export const ASKING_WORDS = 'how many much long often old who whom whose when where why'

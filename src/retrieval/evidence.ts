@@ -22,9 +22,8 @@ export interface Evidence {
   readonly coverage: number
   /** The message's terms: its stems, without stop words. */
   readonly stems: ReadonlySet<string>
-  /** How many of them were looked up, and how many the paper prints. */
+  /** How many of them were looked up. */
   readonly terms: number
-  readonly printedTerms: number
   readonly asks: Asks
   /** How many of the terms are about something: none of those of "how many?" and "to whom?". */
   readonly aboutTerms: number
@@ -68,11 +67,9 @@ export function evidenceGatherer(
     const terms = [...stems].slice(0, MOST_TERMS)
     const printed = new Float64Array(paper.passages.length)
     const counts = new Uint8Array(paper.passages.length)
-    let printedTerms = 0
     for (const term of terms) {
       const found = termOf(term)
       if (!found) continue
-      printedTerms++
       for (let at = 0; at < found.places.length; at++) {
         const place = found.places[at] as number
         printed[place] = (printed[place] as number) + (found.scores[at] as number)
@@ -95,7 +92,6 @@ export function evidenceGatherer(
       coverage: terms.length === 0 ? 0 : (counts[best] as number) / terms.length,
       stems,
       terms: terms.length,
-      printedTerms,
       asks: asksOf(message),
       aboutTerms: terms.filter((term) => !asking.has(term)).length,
     }

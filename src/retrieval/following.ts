@@ -13,6 +13,7 @@ import {
   followSigns,
 } from './follow-up.ts'
 import type { Model } from './model.ts'
+import { QUESTION_TYPES } from './question-type.ts'
 import { logChances, rank, type Ranked, scoresOf } from './rank.ts'
 
 /** A question before this one, and the passages that answered it, if the asker says so. */
@@ -40,6 +41,9 @@ const MOST_EARLIER = 300
 
 /** How much the message before counts in finding the sentence that answers, where the message itself counts 1. */
 const EARLIER = 0.05
+
+/** The type of a message that asks nothing itself ("and the women?"): it wants what the one before it wanted. */
+const NOTHING = QUESTION_TYPES.indexOf('none')
 
 /** Answers a message by what came before it. */
 interface Following {
@@ -121,7 +125,8 @@ export function openFollowing(
     const chances = chancesOf(message, own.evidence, joint, before)
     const isNear = byItself.isNear || chance >= NEAR
     const answers = chance >= sure.threshold
-    const { stems, asks } = own.evidence
+    const { stems, asks: asked } = own.evidence
+    const asks = asked.type === NOTHING && !asked.wants ? { ...asked, wants: before.evidence.asks.wants } : asked
     return { stems, asks, ranked, chances, confidence: chance, lookUp: null, isNear, answers, lacksSubject: false }
   }
   return { contextOf, beforeOf, follow, leaning }

@@ -5,6 +5,7 @@ import {
   BARE_NEGATED_AUXILIARIES,
   BEFORE_ASKING,
   JOINING_ASKING,
+  WANTED,
 } from '../english/asking.ts'
 
 /** What a message asks for; "whether" something is so, and "none" of them. */
@@ -18,7 +19,9 @@ const TYPES: readonly { readonly type: QuestionType; readonly words: string; rea
 /** Whether a joining word does not ask, by what stands before it. */
 const JOINED = new RegExp(`(?<=[\\p{L}\\p{N}] )(?<!\\b(?:${BEFORE_ASKING}) )(?:${JOINING_ASKING})(?= )`, 'gu')
 
-const FORMS = ASKINGS.map(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'u'))
+const formOf = ({ words }: { readonly words: string }): RegExp => new RegExp(`\\b(?:${words})\\b`, 'u')
+const FORMS = ASKINGS.map(formOf)
+const WANTED_FORMS = WANTED.map(formOf)
 
 /** The types, by number: those of the list, whether something is so, and none of them. */
 export const QUESTION_TYPES: readonly QuestionType[] = [...ASKINGS.map(({ type }) => type), 'whether', 'none']
@@ -50,6 +53,8 @@ export interface Asks {
 /** Reads what a message asks for. */
 export function asksOf(message: string): Asks {
   const plain = plainOf(message)
-  const wants = TYPES.find((one, at) => one.wants !== undefined && FORMS[at]?.test(plain))?.wants
-  return { type: typeOf(plain), wants }
+  const wanted =
+    WANTED.find((_, at) => WANTED_FORMS[at]?.test(plain)) ??
+    TYPES.find((one, at) => one.wants !== undefined && FORMS[at]?.test(plain))
+  return { type: typeOf(plain), wants: wanted?.wants }
 }

@@ -1,4 +1,3 @@
-import type { AnswerType } from '../english/asking.ts'
 import type { Classes } from './classes.ts'
 import type { Encoder } from './encoder.ts'
 import type { Evidence } from './evidence.ts'
@@ -16,7 +15,6 @@ export const SIGNS = [
   'answered',
   'shown',
   'mass',
-  'first',
   'gap',
   'type',
   'offTopic',
@@ -24,9 +22,7 @@ export const SIGNS = [
   'strange',
   'mended',
   'coverage',
-  'unprinted',
-  'figureMissing',
-  'dateMissing',
+  'lacking',
   'length',
   'empty',
   ...ASKED,
@@ -110,10 +106,22 @@ export function signReader(
   { vocabulary, types }: Pick<Encoder, 'vocabulary' | 'types'>,
   statementsOf: (place: number) => readonly Statement[],
 ): (message: Asking, evidence: Evidence, ranked: readonly Ranked[]) => Signs {
-  /** What a message asks for that the passage ranked first does not bring: a figure or a date of its own. */
-  const missing = ({ asks: { wants }, stems }: Asking, [first]: readonly Ranked[]): AnswerType | undefined => {
-    if (wants === undefined || !first) return undefined
-    return statementsOf(first.place).some((statement) => bringsAnswer(statement, wants, stems)) ? undefined : wants
+  /**
+   * How much of the chance of the passage ranked first lies with sentences and notes that bring nothing of what is wanted.
+   * A reason is not counted: most are given without a word that tells.
+   */
+  const lackingIn = ({ asks: { wants }, stems }: Asking, { encoded }: Evidence, [first]: readonly Ranked[]): number => {
+    if (wants === undefined || wants === 'reason' || !first) return 0
+    let all = 1e-9
+    let lacking = 0
+    for (const [s, statement] of statementsOf(first.place).entries()) {
+      const { note } = statement
+      const c = note === undefined ? (classes.starts[first.place] as number) + s : classes.notes + note - 1
+      const chance = encoded.chances[c] as number
+      all += chance
+      if (!bringsAnswer(statement, wants, stems)) lacking += chance
+    }
+    return lacking / all
   }
   const shares: (number | undefined)[] = QUESTION_TYPES.map(() => undefined)
   return (message, evidence, ranked) => {
@@ -122,21 +130,17 @@ export function signReader(
     const shown = ranked.slice(0, SHOWN)
     const shownMass = sum(shown.map(({ place }) => chances[place] ?? 0))
     const gapMass = sum(shown.map(({ place }) => encoded.chances[classes.gaps + place] ?? 0))
-    const lacked = missing(message, ranked)
     return {
       answered: logOdds(sum(chances)),
       shown: Math.log(sum(shown.map(({ logChance }) => Math.exp(logChance))) + LEAST),
       mass: Math.log(shownMass + LEAST),
-      first: ranked[0]?.logChance ?? 0,
       gap: Math.log((gapMass + LEAST) / (shownMass + LEAST)),
       type: typeSign(evidence, classes, types, type, (shares[type] ??= shareOfAll(classes, types, type))),
       offTopic: logOdds(sum(encoded.chances.subarray(classes.offTopic))),
       ...strangeness(evidence, vocabulary.asked, vocabulary.rarity),
       mended: Math.min(3, encoded.mended),
       coverage: evidence.coverage,
-      unprinted: evidence.terms - evidence.printedTerms,
-      figureMissing: lacked === 'figure' ? 1 : 0,
-      dateMissing: lacked === 'date' ? 1 : 0,
+      lacking: lackingIn(message, evidence, ranked),
       length: Math.log(1 + encoded.units.length),
       empty: evidence.terms === 0 ? 1 : 0,
       ...(ASKED_AS[type] as Asked),

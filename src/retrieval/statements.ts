@@ -1,5 +1,16 @@
 import type { AnswerType } from '../english/asking.ts'
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DEMONYMS,
+  PLACE_BEFORE,
+  PLACE_NOUNS,
+  REASONS,
+  SOME,
+  UNITS_OF_LENGTH,
+} from '../english/answering.ts'
 import { DATE_WORDS } from '../english/dates.ts'
+import { TENS, UNITS } from '../english/numbers.ts'
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { stemsOf, type Tokenizer } from './words.ts'
@@ -10,9 +21,8 @@ export interface Statement {
   readonly span: Span
   readonly note: number | undefined
   readonly words: ReadonlySet<string>
-  /** Its numbers other than years, and its words that make a date: years, months and seasons. */
-  readonly figures: readonly string[]
-  readonly dates: readonly string[]
+  /** What of it answers each type of question: figures, dates and names as stems, other things as they are printed. */
+  readonly brings: Readonly<Record<AnswerType, readonly string[]>>
 }
 
 /** Stems, as the words of a statement are. */
@@ -26,9 +36,24 @@ const isYear = (word: string): boolean => YEAR.test(word) || /^\d0$/u.test(word)
 const withComma = (text: string): Set<string> =>
   new Set((text.match(/\d{1,3}(?:,\d{3})+/gu) ?? []).map((number) => number.replaceAll(',', '')))
 
-/** Whether a sentence has a figure or date that the question does not have itself. */
-export const bringsAnswer = (statement: Statement, type: AnswerType, asked: ReadonlySet<string>): boolean =>
-  (type === 'date' ? statement.dates : statement.figures).some((word) => !asked.has(word))
+const NUMBER = String.raw`(?:\d[\d,]*|${`${UNITS} ${TENS}`.replaceAll(' ', '|')}|${SOME})`
+/** An amount of money; a time, a length or an age; a word that gives a reason. */
+const MONEY = new RegExp(String.raw`[${CURRENCY_SIGNS}] ?\d[\d,]*|\b${NUMBER} (?:${CURRENCY_WORDS})\b`, 'giu')
+const LENGTH = new RegExp(String.raw`\b${NUMBER}[- ](?:${UNITS_OF_LENGTH})s?\b(?:-old)?`, 'giu')
+const REASON = new RegExp(String.raw`\b(?:${REASONS})\b`, 'giu')
+/** A word of a name, which a sentence's first word may not be; and one that names a place. */
+const CAPITAL = String.raw`\p{Lu}[\p{L}’-]+(?<!${DEMONYMS})(?!\p{L})`
+const NAME = new RegExp(String.raw`(?<=[\p{L}\d][,;]? [“(]?)${CAPITAL}`, 'gu')
+const PLACE = new RegExp(
+  String.raw`(?<=\b(?:${PLACE_BEFORE}) (?:the )?(?:\p{Lu}\S+ )*)${CAPITAL}|${CAPITAL}(?= (?:${PLACE_NOUNS})\b)`,
+  'gu',
+)
+
+const found = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([printed]) => printed)
+
+/** Whether a sentence has what answers a question of a type, and the question does not have it itself. */
+export const bringsAnswer = ({ brings }: Statement, type: AnswerType, asked: ReadonlySet<string>): boolean =>
+  brings[type].some((word) => !asked.has(word))
 
 /** Makes the function that gives the statements of a passage, by its place; each passage is read once. */
 export function statementReader(paper: Paper, tokenize: Tokenizer): (place: number) => readonly Statement[] {
@@ -38,12 +63,23 @@ export function statementReader(paper: Paper, tokenize: Tokenizer): (place: numb
     const words = tokenize(text)
     const amounts = withComma(text)
     const isDate = (word: string): boolean => (isYear(word) && !amounts.has(word)) || DATE_STEMS.has(word)
+    const figuresOf = (of: readonly string[]): string[] =>
+      of.filter((word) => /^\d/u.test(word) && (amounts.has(word) || !YEAR.test(word)))
+    const namesIn = (form: RegExp): string[] => tokenize(found(text, form).join(' ')).filter((word) => !isDate(word))
     return {
       span,
       note: 'number' in unit ? unit.number : undefined,
       words: new Set(words),
-      figures: words.filter((word) => /^\d/u.test(word) && (amounts.has(word) || !YEAR.test(word))),
-      dates: words.filter(isDate),
+      brings: {
+        figure: figuresOf(words),
+        count: figuresOf(tokenize(text.replace(MONEY, '').replace(LENGTH, ''))),
+        date: words.filter(isDate),
+        duration: found(text, LENGTH).filter((time) => !time.endsWith('-old')),
+        money: found(text, MONEY),
+        place: namesIn(PLACE),
+        name: namesIn(NAME),
+        reason: found(text, REASON),
+      },
     }
   }
   return (place) => {

@@ -32,12 +32,10 @@ describe('the evidence for a message', () => {
   it('says what passages print as shares of the best, nothing where no term is printed', () => {
     fc.assert(
       fc.property(message, (text) => {
-        const { printed, terms, printedTerms, coverage } = evidenceFor(text)
-        const most = Math.max(...printed)
-        expect(most).toBe(printedTerms === 0 ? 0 : 1)
+        const { printed, coverage } = evidenceFor(text)
+        expect(Math.max(...printed)).toBe(coverage === 0 ? 0 : 1)
         expect(printed.every((share) => share >= 0)).toBe(true)
-        expect(printedTerms).toBeLessThanOrEqual(terms)
-        expect(coverage * terms).toBeLessThanOrEqual(printedTerms + 1e-9)
+        expect(coverage).toBeLessThanOrEqual(1)
       }),
       { numRuns: 200 },
     )
@@ -53,24 +51,6 @@ describe('the evidence for a message', () => {
         const scores = new Map(results.map(({ id, score }) => [id, score / (results[0]?.score ?? 1)]))
         expect([...printed]).toEqual(paper.passages.map(({ id }) => scores.get(id) ?? 0))
         expect(coverage * terms.length).toBeCloseTo(results[0]?.terms.length ?? 0, 9)
-      }),
-      { numRuns: 200 },
-    )
-  })
-
-  it('counts as printed the terms that stand in some passage or note, and no others', () => {
-    const stems = new Set(
-      paper.passages.flatMap(({ text, footnotes }) => [
-        ...tokenize(text),
-        ...footnotes.flatMap(({ footnote }) => tokenize(footnote.resolved)),
-      ]),
-    )
-    fc.assert(
-      fc.property(message, (text) => {
-        // A long message is looked up by its first terms alone.
-        const terms = [...new Set(tokenize(text))].slice(0, MOST_TERMS)
-        const { printedTerms } = evidenceFor(text)
-        expect(printedTerms).toBe(terms.filter((term) => stems.has(term)).length)
       }),
       { numRuns: 200 },
     )

@@ -105,28 +105,21 @@ describe('how far a message points back', () => {
 })
 
 describe('the signs of a message after another', () => {
-  const own = { answered: 1, mass: 2, gap: 3, type: 4, offTopic: 5, coverage: 6, unprinted: 7, unknown: 8 } as Signs
-  const joint = { answered: 11, mass: 12, gap: 13, type: 14, offTopic: 15 } as Signs
+  const own = { answered: 1, type: 4, offTopic: 5, coverage: 6, lacking: 7, unknown: 8 } as Signs
+  const joint = { mass: 12, gap: 13, type: 14, offTopic: 15 } as Signs
   const ranked = (...of: (readonly [place: number, logChance: number])[]): Ranked[] =>
     of.map(([place, logChance]) => ({ place, logChance }) as Ranked)
   const signs = (of: readonly Ranked[]) => followSigns(own, joint, of, { question: '', place: 3 }, 0.5)
 
-  it('are how far the first passage is before the second, and whether it is the one that was read', () => {
-    expect(signs(ranked([3, -1], [4, -3]))).toMatchObject({ first: -1, margin: 2, same: 1, lean: 0.5 })
-    expect(signs(ranked([4, -1], [3, -9]))).toMatchObject({ first: -1, margin: 6, same: 0 })
-    expect(signs(ranked([4, -1]))).toMatchObject({ first: -1, margin: -1, same: 0 })
-    expect(signs([])).toMatchObject({ first: 0, margin: 0, same: 0 })
+  it('are the chance of the first passage, and whether it is the one that was read', () => {
+    expect(signs(ranked([3, -1], [4, -3]))).toMatchObject({ first: -1, same: 1, lean: 0.5 })
+    expect(signs(ranked([4, -1], [3, -9]))).toMatchObject({ first: -1, same: 0 })
+    expect(signs([])).toMatchObject({ first: 0, same: 0 })
   })
 
   it('are those of the message alone and with the one before it', () => {
-    expect(signs([])).toMatchObject({ ownAnswered: 1, ownShown: 2, ownGap: 3, ownType: 4, ownOffTopic: 5 })
-    expect(signs([])).toMatchObject({
-      jointAnswered: 11,
-      jointShown: 12,
-      jointGap: 13,
-      jointType: 14,
-      jointOffTopic: 15,
-    })
-    expect(signs([])).toMatchObject({ coverage: 6, unprinted: 7, unknown: 8 })
+    expect(signs([])).toMatchObject({ ownAnswered: 1, ownType: 4, ownOffTopic: 5 })
+    expect(signs([])).toMatchObject({ jointShown: 12, jointGap: 13, jointType: 14, jointOffTopic: 15 })
+    expect(signs([])).toMatchObject({ coverage: 6, lacking: 7, unknown: 8 })
   })
 })
