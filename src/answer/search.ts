@@ -67,7 +67,7 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
  * Looks a question up: the passages that answer it, best first, or the closest ones where none does.
  *
  * @param wants "footnote" where the question asks for the source of what it states
- * @param about what it asks the circumstances of: the passages about that may answer it where no other does
+ * @param about what it asks the circumstances of: the passages about that may answer it where no other does as surely
  */
 export function search(
   desk: Desk,
@@ -81,7 +81,8 @@ export function search(
   }
   const { retrieved: found } = surest(desk, question, history)
   if (found.lacksSubject) return subjectless()
-  const retrieved = (!found.answers && about !== undefined && desk.retrieval.about(about)) || found
+  const topical = about === undefined ? null : desk.retrieval.about(about)
+  const retrieved = topical && (!found.answers || topical.confidence > found.confidence) ? topical : found
   const { retrieval } = desk
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked

@@ -36,6 +36,8 @@ const LOOK_UP = 0.7
 
 /** How sure the passages about something are to tell its circumstances: as sure as not. */
 const ABOUT = 0.5
+/** How sure the look-up of what they are about is at the least: below it, it is printed only in passing. */
+const TOPIC = 0.55
 /** At most this many words are something that a passage is about. */
 const FEW_WORDS = 2
 
@@ -104,7 +106,7 @@ export function aloneReader(paper: Paper, model: Model, { gather, readLookUp, si
   const about = (topic: string): Retrieved | null => {
     const own = lookUp(topic)
     const isTopic = own.lookUp?.isPrinted === true && own.lookUp.patterns.length <= FEW_WORDS
-    if (!isTopic || confidence(model.confidence, own.signs) < model.confidence.threshold) return null
+    if (!isTopic || confidence(model.confidence, own.signs) < TOPIC) return null
     return { ...retrieved(own), confidence: ABOUT }
   }
 

@@ -1,3 +1,5 @@
+import { PLACE_BEFORE } from '../english/answering.ts'
+import { OPENINGS } from '../english/asking.ts'
 import type { Paper } from '../paper/paper.ts'
 import { type Alone, type AloneReader, aloneReader, type Retrieved } from './alone.ts'
 import { type IndexArtifact, loadIndex } from './artifact.ts'
@@ -64,9 +66,15 @@ const CLEAR = 0.6
  */
 export const leansFrom = (sure: number): number => (sure > CLEAR ? LEANS_CLEARLY : LEANS)
 
-/** "And the men?" names its subject: it is not refused for what came before it. */
-const isWhole = ({ bare, pointer }: Leanings, { answers, confidence: sure }: Retrieved): boolean =>
-  bare + pointer === 0 && answers && sure > CLEAR
+/** By so much surer than what answers it by what came before, a message is answered by itself. */
+const SURER = 0.2
+
+/** "And in China?" names a place and no subject. */
+const OF_PLACE = new RegExp(`^(?:${OPENINGS}) (?:${PLACE_BEFORE})\\b`, 'iu')
+
+/** "And the men?" names its subject: it is not refused for what came before it, nor answered by that less surely. */
+const isWhole = (message: string, { bare, pointer }: Leanings, { answers, confidence: sure }: Retrieved): boolean =>
+  bare + pointer === 0 && answers && sure > CLEAR && !OF_PLACE.test(message)
 
 /** What was found by a message that asks about nothing by itself: none of it answers. */
 const withoutSubject = (found: Retrieved): Retrieved => ({
@@ -130,7 +138,8 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
       if (!context) return first
       before ??= beforeOf(context)
       const followed = leaning(message, own, byItself, before, lean)
-      return !followed.answers && isWhole(leanings, byItself) ? byItself : followed
+      const isSurer = !followed.answers || byItself.confidence > followed.confidence + SURER
+      return isSurer && isWhole(message, leanings, byItself) ? byItself : followed
     }
   }
   const retrieve = after([])
