@@ -16,7 +16,7 @@ import { foundReply, severalReply } from './sureness.ts'
 import { quoted } from './view.ts'
 import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
 import { findUnit } from '../paper/find-unit.ts'
-import type { Footnote, Passage } from '../paper/paper.ts'
+import type { Footnote, Paper, Passage } from '../paper/paper.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
 
@@ -26,17 +26,25 @@ const MOST_POINTS = 3
 /** At most so many questions are offered at once. */
 const MOST_OFFERED = 6
 
-/** The questions of a message that are answered, one by one. */
-const partsOf = (message: string): readonly string[] => points(inMarks(message)).slice(0, MOST_POINTS)
+/** The title and the author, which are no part of the text. */
+const isFrontMatter = (kind: Passage['kind']): boolean => kind === 'title' || kind === 'byline'
+
+/** The questions of a message that are answered, one by one. Each answer says where it stands, so that is none. */
+function partsOf(paper: Paper, message: string): readonly string[] {
+  const all = points(inMarks(message))
+  const parts = all.filter((part, at) => at === 0 || asksOfAnswer(paper, part) !== 'whereabouts')
+  return all.length > 1 ? parts.slice(0, MOST_POINTS) : [message]
+}
 
 /** The one use case: answers a question with passages of the paper, or says that it does not answer. */
 export const ask = (desk: Desk, request: AskRequest): AskResponse => askNamed(desk, request).response
 
 /** The same, and what the response says by its name, which a service of several papers says of all of them. */
 export function askNamed(desk: Desk, request: AskRequest): Pick<Outcome, 'said'> & { response: AskResponse } {
-  const parts = partsOf(request.question)
-  const outcome =
-    parts.length > 1 ? together(parts.map((question) => answer(desk, { ...request, question }))) : answer(desk, request)
+  const parts = partsOf(desk.paper, request.question)
+  const outcomes = parts.map((question) => answer(desk, { ...request, question }))
+  const [first] = outcomes
+  const outcome = outcomes.length === 1 && first ? first : together(outcomes)
   const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request))
   desk.told?.(response.status)
   return { said: outcome.said, response }
@@ -71,7 +79,7 @@ export function responseOf<A extends Answer>(
 
 /** What a message asks to have checked, where it asks for nothing else; undefined for any other message. */
 export function claimedIn({ paper }: Pick<Desk, 'paper'>, message: string): string | undefined {
-  if (partsOf(message).length > 1) return undefined
+  if (partsOf(paper, message).length > 1) return undefined
   const intent = recognise(paper, inMarks(message))
   return intent.kind === 'verification' ? intent.claimed : undefined
 }
@@ -104,27 +112,36 @@ function answer(desk: Desk, asked: AskRequest): Outcome {
   )
 }
 
-/** What asks only of the answer right before it; behind the paper's title or author the same words ask of those. */
-function ofAnswer(desk: Desk, request: AskRequest): Outcome | undefined {
-  const turn = request.history.at(-1)
-  const last = findUnit(desk.paper, turn?.passages?.[0] ?? '')
-  if (!turn || !last || ('kind' in last && (last.kind === 'title' || last.kind === 'byline'))) return undefined
-  const asked = asksOfAnswer(desk.paper, request.question)
-  if (asked === 'goingOn') return search(desk, request, 'passages')
-  return asked && again(desk, request, turn, last, 'passages')
+/** A turn that was answered, and the passage or note that answered it. */
+interface Answered {
+  readonly turn: Turn
+  readonly last: Passage | Footnote
 }
 
-/** What a turn was answered with, marked as it was. @param wants "footnote" where its source is asked for */
-function again(
-  desk: Desk,
-  { limit, history }: AskRequest,
-  { question }: Turn,
-  last: Passage | Footnote,
-  wants: 'passages' | 'footnote',
-): Outcome {
-  const { answers } = search(desk, { question, limit, history: history.slice(0, -1) }, 'passages')
-  const named = answers.find(({ id }) => id === last.id) ?? quoted(desk, last, null)
-  return certain(wants, foundReply(named, wants, 1), [named])
+/** The turn right before a message, where it was answered. */
+function answeredBefore({ paper }: Desk, { history }: AskRequest): Answered | undefined {
+  const turn = history.at(-1)
+  const last = findUnit(paper, turn?.passages?.[0] ?? '')
+  return turn && last && { turn, last }
+}
+
+/** What a turn was answered with, and of that the passage or note, marked as it was. */
+function again(desk: Desk, request: AskRequest, { turn, last }: Answered): { before: Outcome; named: Answer } {
+  const before = answer(desk, { ...request, question: turn.question, history: request.history.slice(0, -1) })
+  return { before, named: before.answers.find(({ id }) => id === last.id) ?? quoted(desk, last, null) }
+}
+
+/** What asks only of the answer right before it; behind the paper's title or author the same words ask of those. */
+function ofAnswer(desk: Desk, request: AskRequest): Outcome | undefined {
+  const answered = answeredBefore(desk, request)
+  if (!answered || ('kind' in answered.last && isFrontMatter(answered.last.kind))) return undefined
+  const asked = asksOfAnswer(desk.paper, request.question)
+  if (asked === 'goingOn') return search(desk, request, 'passages')
+  if (asked === undefined) return undefined
+  const { before, named } = again(desk, request, answered)
+  // A note, a page and the verdict on a quotation name their place already.
+  if (before.kind !== 'passages' && before.answers.length > 0) return before
+  return certain('passages', foundReply(named, 'passages', 1), [named])
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
@@ -188,10 +205,10 @@ function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
     const whole = search(desk, request, 'footnote')
     return hasNotes(whole) ? whole : found
   }
-  const turn = request.history.at(-1)
-  const last = findUnit(desk.paper, turn?.passages?.[0] ?? '')
-  if (!turn || !last) return subjectless()
-  return again(desk, request, turn, last, 'footnote')
+  const answered = answeredBefore(desk, request)
+  if (!answered) return subjectless()
+  const { named } = again(desk, request, answered)
+  return certain('footnote', foundReply(named, 'footnote', 1), [named])
 }
 
 /** Several questions in one message: the best answer to each in turn, then the second best, each passage once. */

@@ -9,18 +9,18 @@ function isTalk(paper: Paper, message: string): boolean {
   return intent.kind === 'help' && (intent.manner === 'thanks' || intent.manner === 'greeting')
 }
 
+const isAnswered = ({ passages = [] }: Turn): boolean => passages.length > 0
+
 /** Whether a turn only asked where the answer before it stands, and was shown it again. */
-function repeats(paper: Paper, { question, passages: [shown] = [] }: Turn, before: Turn | undefined): boolean {
-  if (shown === undefined || !before?.passages?.includes(shown)) return false
-  return asksOfAnswer(paper, question) === 'whereabouts'
+function repeats(paper: Paper, { question, passages: [shown = ''] = [] }: Turn, before: readonly Turn[]): boolean {
+  const shownBefore = before.findLast(isAnswered)?.passages
+  return shownBefore?.includes(shown) === true && asksOfAnswer(paper, question) === 'whereabouts'
 }
 
 /** A conversation without what adds nothing at its end, thanks and greetings: what comes next leans on what was said before these. */
 export function withoutTalk(paper: Paper, history: readonly Turn[]): readonly Turn[] {
-  const isAsked = (turn: Turn, at: number): boolean => {
-    const isAnswered = turn.passages !== undefined && turn.passages.length > 0
-    return isAnswered ? !repeats(paper, turn, history[at - 1]) : !isTalk(paper, turn.question)
-  }
+  const isAsked = (turn: Turn, at: number): boolean =>
+    isAnswered(turn) ? !repeats(paper, turn, history.slice(0, at)) : !isTalk(paper, turn.question)
   return history.slice(0, history.findLastIndex(isAsked) + 1)
 }
 

@@ -8,7 +8,7 @@ import type { Desk, Library } from './library.ts'
 import { type Outcome, subjectless } from './outcome.ts'
 import { askEnglish, isForeign } from './foreign.ts'
 import { reply } from './replies.ts'
-import { foundReply, unfoundLead } from './sureness.ts'
+import { foundReply, UNSURE_FROM, unfoundLead } from './sureness.ts'
 import type { Answer, AskRequest } from './types.ts'
 import { type NoteHighlights, quoted } from './view.ts'
 
@@ -81,7 +81,7 @@ export function search(
   }
   const { retrieved: found } = surest(desk, question, history)
   if (found.lacksSubject) return subjectless()
-  const topical = about === undefined ? null : desk.retrieval.about(about)
+  const topical = about !== undefined && found.confidence >= UNSURE_FROM ? desk.retrieval.about(about) : null
   const retrieved = topical && (!found.answers || topical.confidence > found.confidence) ? topical : found
   const { retrieval } = desk
   const { confidence } = retrieved

@@ -35,7 +35,7 @@ export function foundReply(
  * From this confidence on, a refusal does not say that the paper does not. Of such questions in the evaluation four in
  * ten were answered by one of the closest passages; of those below, one in eight.
  */
-const UNSURE_FROM = 0.3
+export const UNSURE_FROM = 0.3
 
 /**
  * The name of the lead-in where a search found no answer.

@@ -27,7 +27,8 @@ export function lookUp(paper: Paper, message: Message): Intent | null {
 /** A message that asks how things stand with something, which stays. */
 export function circumstances(paper: Paper, message: Message): Intent | null {
   const found = topicIn(paper, 'circumstances', message)
-  return found && found.from < found.to ? { kind: 'passages', about: written(message, found.from, found.to) } : null
+  if (!found || found.words.every(isFrame)) return null
+  return { kind: 'passages', about: written(message, found.from, found.to) }
 }
 
 /** A message that asks where a statement comes from; the topic is empty where it makes none ("source?"). */

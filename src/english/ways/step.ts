@@ -20,7 +20,7 @@ previous | back | the one before
 behind: one paragraph passage[s] please of to the <paper>
 `
 
-/** Asks for a part of the paper or for help by itself; right after an answer it goes on from that, and asks no more. */
+/** A bare year, date or example: right after an answer it goes on from it; alone it asks for something else. */
 export const goingOn = `
 [any|some|an|one|for|give|show] [me] [an|one|some] (example|examples) [of (this|that|it)]
 [in|on|from|since] (what|which) (year|years|month|date|day|time) [(was|is) (this|that|it)]
@@ -33,11 +33,10 @@ behind: please exactly then
 export const whereabouts = `
 <that> = this|that|it|this one|that one|the (answer|quote|quotation|passage|sentence)
 <leaf> = page[s]|page (number|no)|section|chapter|paragraph
-(what|which) <leaf> [number] [(is|was) <that>] [(on|in|from|found)]
-<leaf> [number] [(of|for) <that>]
-[on|in] (what|which) <leaf> (is|was) <that> | what is the <leaf> [number] [(of|for) <that>]
-where (is|was|does) <that> [(written|printed|stated|found|from|said|say that|say so|stand|come from)] [in <this>]
-where (in <this>|exactly) [(is|was) <that>] | whereabouts
+[on|in|from] (what|which) <leaf> [number] [(is|was) <that>] [on|in|from|found]
+<leaf> [number] [(of|for) <that>] | what is the <leaf> [number] [(of|for) <that>]
+where (is|was|does|did) <that> (written|printed|said|say that|say so|say it|stand) [in <this>]
+where (is|was) <that> in <this> | where in <this> [(is|was) <that>] | whereabouts
 (is|was) <that> [a|an] [direct|exact|literal|verbatim|real|actual] (quote|quotation|wording|words|verbatim|word for word)
 (is|are) (that|those|these) (his|her|their|the) [own|exact|actual|very] words
 before: and so but ok okay sorry

@@ -27,6 +27,15 @@ describe('a question of how things stand with a group', () => {
     expect(asked(question).status).toBe('not_found')
   })
 
+  it.each([
+    'How did the author suffer?',
+    'What happened to the author?',
+    'What happens to UNHCR?',
+    'How do people live?',
+  ])('%s is not, where no passage comes near to telling it', (question) => {
+    expect(asked(question).status).toBe('not_found')
+  })
+
   it('keeps what answers it already', () => {
     const { answers, confidence } = asked('what happens to pregnant women')
     expect(answers[0]?.quote).toContain('forced abortions')

@@ -162,58 +162,6 @@ describe('what leans on the answer before it', () => {
   })
 })
 
-describe('thanks and greetings', () => {
-  it.each([
-    ['thanks!!', /^You are welcome/u],
-    ['great, that helps!', /^You are welcome/u],
-    ['Hello!!', /^Hello/u],
-    ['hello, can you help me with my homework?', /^Ask a question about the paper/u],
-    ['I’m a journalist. Can you help me?', /^Ask a question about the paper/u],
-  ])('%s is met as such', (message, said) => {
-    expect(talk([message])[0]).toMatchObject({ status: 'not_found', kind: 'help' })
-    expect(talk([message])[0]?.reply).toMatch(said)
-  })
-})
-
-describe('what asks for something else by itself', () => {
-  const OPENING = 'How many North Koreans live in China?'
-  const WHERE = ['what page is that on?', 'Which section?', 'where does it say that', 'and is that a direct quote?']
-
-  it.each(WHERE)('"%s" shows the answer again, as it was marked, with its place', (message) => {
-    const [first, ...after] = talk([OPENING, message, 'thanks', message])
-    for (const again of [after[0], after[2]]) {
-      expect(again?.answers).toEqual(first?.answers.slice(0, 1))
-      expect(again?.reply).toBe('The paper says, on page 76:')
-    }
-  })
-
-  it.each(WHERE)('"%s" changes nothing for what is asked next', (message) => {
-    const [, , next] = talk([OPENING, message, 'and how many women?'])
-    expect(next).toEqual(talk([OPENING, 'and how many women?'])[1])
-  })
-
-  it.each(['what page is that on?', 'which page is that'])(
-    '"%s" after the author, or an unanswered turn, is none',
-    (message) => {
-      for (const before of ['who wrote this?', 'What is the capital of Peru?'])
-        expect(talk([before, message])[1]?.kind).toBe('document')
-    },
-  )
-
-  it.each(['in which year?', 'and what date was that?', 'when was that?', 'any example?'])(
-    '"%s" goes on from an answer of the text',
-    (message) => {
-      expect(talk([OPENING, message])[1]?.kind).toBe('passages')
-    },
-  )
-
-  it('a year asked for first, or after the author, is the paper’s own', () => {
-    for (const before of [[], ['who wrote this?']]) {
-      expect(talk([...before, 'in which year?']).at(-1)).toMatchObject({ status: 'answered', kind: 'document' })
-    }
-  })
-})
-
 describe('what asks for more than a step', () => {
   it.each([
     'more food',
