@@ -7,7 +7,9 @@ export const NEGATIONS = listed(
 export const EXCEPTIONS = listed('except excepting exception unless excluding only solely')
 
 /** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
-export const TURNING = listed('except excepting exception unless excluding')
+export const TURNING = listed(
+  'except excepting exception unless excluding unlikely impossible probably possibly perhaps',
+)
 
 /** Words right before what is said that say it of a part, or not of what is the case. */
 export const LIMITS = listed(

@@ -70,13 +70,17 @@ export function antecedents(
 const isWhatIsOf = ({ tokens }: PrintedText, { last }: Mention, at: number): boolean =>
   last === at - 2 && tokens[at - 1]?.key === 'of'
 
-/** "The famine and its aftermath": the pronoun is joined to a noun. */
+/** "The famine and its aftermath", "Koreans into their territory": the pronoun is joined to a noun. */
 const isJoined = ({ tokens }: PrintedText, all: readonly Mention[], at: number): boolean =>
-  POSSESSIVES.has(tokens[at]?.key ?? '') && tokens[at - 1]?.key === 'and' && all.at(-1)?.last === at - 2
+  POSSESSIVES.has(tokens[at]?.key ?? '') &&
+  /^(?:and|into)$/u.test(tokens[at - 1]?.key ?? '') &&
+  all.at(-1)?.last === at - 2
 
 function joined(pronoun: Pronoun, mine: readonly Mention[]): readonly Mention[] {
   const last = mine.at(-1)
-  return last?.last === pronoun.at - 2 ? withGroup(pronoun.follow(last), mine, pronoun) : []
+  // Those who come into a place are not whose it is.
+  const isInto = pronoun.printed.tokens[pronoun.at - 1]?.key === 'into'
+  return last?.last === pronoun.at - 2 && !isInto ? withGroup(pronoun.follow(last), mine, pronoun) : []
 }
 
 /** "Her and her daughter": the last two persons that are named one by one. */
@@ -100,7 +104,9 @@ function inSentence(pronoun: Pronoun, all: readonly Mention[], mine: readonly Me
   const subject = mine.findLast((mention) => mention.isSubject)
   if (!subject) return withoutSubject(pronoun, mine, at)
   // "Men who look for women to sell them": who does it does not do it to himself.
-  if (isObject(printed, at) && all.findLast((mention) => mention.isSubject) === subject) {
+  // But "people with whom they talk and who help them" do it to others.
+  const isOthers = printed.tokens.slice(subject.last + 2, at).some(({ key }) => key === 'who')
+  if (!isOthers && isObject(printed, at) && all.findLast((mention) => mention.isSubject) === subject) {
     const other = mine.find((mention) => !mention.isSubject)
     return other ? pronoun.follow(other) : []
   }

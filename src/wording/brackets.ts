@@ -2,12 +2,12 @@ import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
-import { areSameVerb, isNewAuxiliary, isSameVoice, opensInfinite } from './inflection.ts'
+import { areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice, opensInfinite } from './inflection.ts'
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
-import { isFunction, isVerbal, nounsOf } from './nouns.ts'
+import { isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
 import { isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import {
@@ -109,7 +109,12 @@ const isPeople = ({ words }: Inside, theirs: Replaced): boolean =>
 
 /** Another form of the same verb or noun: "[was]" for "is". */
 const isInflection = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
-  (areSameVerb(mine, theirs) && isSameVoice(mine, theirs, before, after) && !isNewAuxiliary(mine, theirs, before)) ||
+  (areSameVerb(mine, theirs) &&
+    isSameVoice(mine, theirs, before, after) &&
+    !isNewAuxiliary(mine, theirs, before) &&
+    !isCutLoose(mine, theirs, before) &&
+    // "In the [rooms]" for "in a room".
+    !(/^an?$/u.test(before.at(-1) ?? '') && isPlural(mine.at(-1) ?? ''))) ||
   // "Must" has no past of its own.
   (mine.join(' ') === 'had to' && theirs.join(' ') === 'must')
 

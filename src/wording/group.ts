@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 import { isCapital, isPlural, singular } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
-import { ANYBODY, OFFICES } from '../english/word-classes.ts'
+import { ANYBODY, DETERMINERS, OFFICES } from '../english/word-classes.ts'
 
 /** The people whom a paper is about, by the name that it gives them most often: "North Koreans". */
 interface Group {
@@ -58,5 +58,7 @@ export function isOfGroup({ head, first, last }: Mention, printed: PrintedText):
   const isNamed = printed.tokens
     .slice(first, last + 1)
     .some((_, index) => isCapital(printed, first + index) && printed.sentences[first - 1] === printed.sentences[first])
-  return !isNamed && (ANYBODY.has(head) || heads.has(head) || head === 'those')
+  // "Opportunities for asylum seekers" are those of any.
+  const isAny = last > first && !DETERMINERS.has(words[0] ?? '')
+  return !isNamed && (ANYBODY.has(head) || (!isAny && heads.has(head)) || head === 'those')
 }

@@ -131,8 +131,22 @@ const verbBefore = (before: readonly string[]): string =>
 /** Whether what stands before a verb keeps it from being finite: "to", a preposition, a modal, with an adverb between. */
 export function opensInfinite(before: readonly string[]): boolean {
   const last = verbBefore(before)
-  const isInfinitive = BE.has(last) || DO.has(last) || MODALS.has(last) || OTHER_MODALS.has(last) || last === 'cannot'
-  return last === 'to' || PREPOSITIONS.has(last) || isInfinitive
+  return PREPOSITIONS.has(last) || BE.has(last) || opensBase(last)
+}
+
+/** Whether a verb behind a word has no ending: "to", "could", "does". */
+const opensBase = (word: string): boolean =>
+  word === 'to' || DO.has(word) || MODALS.has(word) || OTHER_MODALS.has(word) || word === 'cannot'
+
+/**
+ * Whether a verb that hangs on another is set free of it: "China … halt[s]", printed "the option for China is to halt";
+ * "takes", printed "justified in taking".
+ */
+export function isCutLoose(mine: readonly string[], theirs: readonly string[], before: readonly string[]): boolean {
+  const [form = '', verb = ''] = [mine.at(-1), theirs.at(-1)]
+  const last = theirs[0] === 'to' ? 'to' : verbBefore(before)
+  if (verb.endsWith('ing')) return !form.endsWith('ing') && (PREPOSITIONS.has(last) || last === 'than')
+  return form !== verb && opensBase(last)
 }
 
 /** Whether an auxiliary is put to what is no finite verb alone: "could [have granted]" says that it was not granted. */

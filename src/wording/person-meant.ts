@@ -70,12 +70,16 @@ export function isPersonMeant(
 
 /** "Her mother went to China, where she married": another than whom the story is about. */
 const isTaken = (person: Person): boolean =>
-  person.last !== undefined &&
-  person.last.isSubject &&
-  !isBound(person) &&
-  !SOMEBODY.has(person.last.head) &&
-  isOwned(person.printed, person.last) &&
-  isMain(person, person.last)
+  isJoined(person) ||
+  (person.last?.isSubject === true &&
+    !isBound(person) &&
+    !SOMEBODY.has(person.last.head) &&
+    isOwned(person.printed, person.last) &&
+    isMain(person, person.last))
+
+/** "The mother and her children": the pronoun is joined to a person who is named by herself. */
+const isJoined = ({ printed, token, last }: Person): boolean =>
+  last?.last === token - 2 && keyAt(printed, token - 1) === 'and' && !SOMEBODY.has(last.head) && !isOwned(printed, last)
 
 /** "Her mother asked her uncle to take her": whose clause it is does not do it to herself. */
 const isBound = ({ isObject, last, mentions }: Person): boolean =>

@@ -2,6 +2,7 @@ import type { Aside, Element, Piece } from './elements.ts'
 import { isBoundary, MARK, standsAt } from './fold.ts'
 import { lowerBound, type PrintedText } from './printed.ts'
 import { type Inside, isGrave } from './replaced.ts'
+import { PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most printed words that a phrase in brackets stands for. */
 const ASIDE_WORDS = 10
@@ -121,9 +122,10 @@ export function standsOf(element: Element, printed: PrintedText, at: number, rea
   return isLed ? asidesBefore(next, element, printed, at, reach) : asidesFrom(element, printed, at, reach)
 }
 
-/** Where brackets beside an omission hold words that the paper prints among those left out. */
+/** Where brackets beside an omission hold "in" or "by" and more as the paper prints it among what is left out of the sentence. */
 function* printedAmong({ folded, words }: Inside, printed: PrintedText, at: number, limit: number): Generator<Stood> {
-  const { length } = folded.text
-  const from = words.length < 2 || isGrave(words) ? -1 : printed.folded.text.slice(at, limit).indexOf(folded.text)
-  if (from !== -1 && standsAt(folded, printed.folded, at + from)) yield [at + from, at + from + length]
+  const [hidden = ''] = printed.folded.text.slice(at, limit).split(STOP, 1)
+  const isPhrase = words.length > 1 && PREPOSITIONS.has(words[0] ?? '') && !isGrave(words)
+  const from = isPhrase ? hidden.indexOf(folded.text) : -1
+  if (from !== -1 && standsAt(folded, printed.folded, at + from)) yield [at + from, at + from + folded.text.length]
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { beginsBehindTurn } from './behind-turn.ts'
-import { hidesSubject, runsOverContrast } from './across-contrast.ts'
+import { movesWords } from './moves-words.ts'
 import { withoutApparatus } from './apparatus.ts'
 import { claimOf, withoutMarkers } from './claim.ts'
 import { compared } from './compared.ts'
@@ -86,7 +86,7 @@ function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText
  */
 function isDishonest(claim: string, stretch: Stretch, printed: PrintedText): boolean {
   const leftOut = stretch.edits.filter(({ editing }) => editing.kind === 'omission')
-  if (leftOut.some((edit) => runsOverContrast(printed, edit) || hidesSubject(printed, stretch.start, edit))) return true
+  if (leftOut.some((edit) => movesWords(printed, stretch.start, edit))) return true
   const { from, to } = printed.folded
   const length = (to[stretch.end - 1] ?? 0) - (from[stretch.start] ?? 0)
   return length - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)
@@ -95,7 +95,7 @@ function isDishonest(claim: string, stretch: Stretch, printed: PrintedText): boo
 /** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
 function edited(claimed: string, folded: Folded, printed: PrintedText, effort: Effort): Wording {
   const { editings, stretches, isFair } = findShortened(claimed, printed, effort)
-  const honest = stretches.filter((stretch) => !isDishonest(claimed, stretch, printed))
+  const honest = stretches.filter((stretch) => !isFair || !isDishonest(claimed, stretch, printed))
   const [first] = honest
   if (first) {
     const editorial = editorialOf(claimed, first, printed)

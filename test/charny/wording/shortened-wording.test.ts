@@ -49,9 +49,27 @@ describe('a quotation that says what it leaves out', () => {
     'her parents were considered suspect by the regime … had studied in Germany and Russia',
     'China is … an irritant, however, and the 2008 Olympics in Beijing provide a medium-term target',
     'Some men may … are not reached by the refugee support organizations.',
+    'The employer … went back to her husband',
+    'her grandmother … asked her uncle to take her to the border',
+    'the Chinese … received a harsher sentence',
+    'one 33-year-old man from Haeryung … will be sentenced to death',
+    'North Koreans arrested … the Chinese police',
+    'women seek a relationship to survive, and in this sense could … cooperate in the transaction',
+    'The simplest option for China is … halt all deportations',
+    'China is … allow UNHCR unimpeded access',
+    'In the back of my mind I knew I was … be[ing] sold.',
+    'her mother went to China [and] … found and deported her mother',
   ])('is not exact when it gives a verb to another clause: %s', (claim) =>
     expect(check(claim).verdict).not.toBe('exact'),
   )
+})
+
+describe('a quotation that leaves out a word that weakens what is said', () => {
+  it.each([
+    'would … provoke a massive outflow in response',
+    'they “would now … face a high risk of abusive punishment',
+    'The North Koreans interviewed by RI in 2003 and 2004 were … all facing extreme circumstances',
+  ])('is not exact: %s', (claim) => expect(check(claim).verdict).not.toBe('exact'))
 })
 
 describe('a quotation that begins right behind a word that turns its sentence', () => {

@@ -1,0 +1,65 @@
+import type { Span } from '../paper/types.ts'
+import { mentionsIn } from './mentions.ts'
+import { isCapital, isFunction, isPlural, isVerbal } from './nouns.ts'
+import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
+import { LIMITS } from '../english/turning.ts'
+import { CONTRASTS, PREPOSITIONS } from '../english/word-classes.ts'
+
+/** The most words of the subject that a clause begins with. */
+const SUBJECT = 7
+
+/**
+ * Whether what is left out gives words another place in a sentence than they have: a verb another subject, a noun
+ * another part.
+ *
+ * @param from where the quotation begins; @param span what is left out: indices of the folded text
+ */
+export function movesWords(printed: PrintedText, from: number, { start, end }: Span): boolean {
+  const [first, hidden, next] = [from, start, end].map((at) => tokenFrom(printed, at)) as [number, number, number]
+  if (hidden === next) return false
+  const [opens = '', before = ''] = [printed.tokens[hidden]?.key, printed.tokens[next - 1]?.key]
+  return (
+    runsOverContrast(printed, hidden, next) ||
+    hidesSubject(printed, first, hidden, next) ||
+    entersSentence(printed, hidden, next) ||
+    hidesVerb(printed, hidden, next) ||
+    // "Were … all facing", printed "were almost all facing".
+    LIMITS.has(before) ||
+    // "Arrested … the Chinese police", printed "arrested by the Chinese police"; "could … cooperate", printed "could be said to".
+    (PREPOSITIONS.has(before) && (PREPOSITIONS.has(opens) || isVerbal(opens)))
+  )
+}
+
+/** Whether what is left out ends with the verb on which another hangs: "China … halt", printed "the option for China is to halt". */
+function hidesVerb(printed: PrintedText, hidden: number, next: number): boolean {
+  const [key = '', last, before] = [next, next - 1, hidden - 1].map((at) => printed.tokens[at]?.key)
+  return last === 'to' && before !== 'to' && !isCapital(printed, next) && !isFunction(key) && !isPlural(key)
+}
+
+/**
+ * Whether what is left out begins right behind an auxiliary and runs over a contrast, so that one clause gets what is said
+ * in another: "this is … the least achievable", printed "this is the only option, but it is the least achievable".
+ */
+function runsOverContrast({ tokens }: PrintedText, hidden: number, next: number): boolean {
+  const isContrast = tokens.slice(hidden, next).some(({ key }) => key === 'but' || key === ';' || CONTRASTS.has(key))
+  return isVerbal(tokens[hidden - 1]?.key ?? '') && isContrast && tokens[next - 1]?.key !== ';'
+}
+
+/**
+ * Whether what is left out ends with the subject of the verb behind it, so that the verb gets another: "her father was …
+ * had studied", printed "her father was a businessman and her mother had studied".
+ */
+function hidesSubject(printed: PrintedText, first: number, hidden: number, next: number): boolean {
+  const subject = mentionsIn(printed, hidden, next).at(-1)
+  if (!isVerbal(printed.tokens[next]?.key ?? '') || subject?.last !== next - 1 || !subject.isSubject) return false
+  // The same subject may be named again.
+  return !subject.isPronoun && !mentionsIn(printed, first, hidden).some(({ head }) => head === subject.head)
+}
+
+/** Whether what is left out ends within another sentence, and behind the beginning of its clause: "the Chinese … received a sentence". */
+function entersSentence(printed: PrintedText, hidden: number, next: number): boolean {
+  const { sentences } = printed
+  const sentence = sentences[next] ?? 0
+  if (sentences[hidden - 1] === sentence || lowerBound(sentences, sentence) === next) return false
+  return !mentionsIn(printed, next, next + SUBJECT).some((mention) => mention.first === next && mention.isSubject)
+}
