@@ -96,7 +96,7 @@ export const REGIONS = listed('prefecture province county city river district re
 export const SAYING = listed(
   'say says said tell tells told explain explains explained argue argues argued state states stated report reports reported ' +
     'confirm confirms confirmed suggest suggests suggested believe believes believed note notes noted show shows showed ' +
-    'him her them me us it',
+    'know knows knew feel felt hear heard think thought him her them me us it',
 )
 
 /** Adjectives that add nothing to a noun for a person. */

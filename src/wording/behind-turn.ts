@@ -1,28 +1,41 @@
-import { LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
+import { CONDITIONS, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { turnsIn } from './gravity.ts'
 import type { Place } from './printed.ts'
 
-/** The two words right before a stretch, with nothing but spaces and opening marks between. */
-const WORDS_BEFORE = /(?:([\p{L}\p{N}'’]+)\s+)?([\p{L}\p{N}'’]+)[\s“‘"'(]*$/u
-/** How far before a stretch they are looked for. */
-const NEAR = 40
+/** The sentence up to a stretch, and the word right before it, with nothing but opening marks between. */
+const BEFORE = /(?:^|[.?!][”’"'\d]*\s)([^.?!]*?([\p{L}\p{N}'’]*)[\s“‘"'(]*)$/u
 
-/** A capital in brackets at the beginning: "[F]amilies". */
-const POSES = /^[\s“”‘’"']*\[\p{Lu}/u
+/** A capital in brackets at the beginning, and the rest of its word: "[F]amilies". */
+const POSES = /^[\s“”‘’"']*\[\p{Lu}\p{L}*\]\p{L}*/u
 
-/** Whether words limit what follows them, and say it of a part: "some", "only", a number, "the lack of". */
-const isLimit = (before: string, word: string): boolean =>
-  LIMITS.has(word) || /^\p{N}/u.test(word) || LIMITS_OF_TWO.has(`${before}_${word}`)
+/** Whether the beginning of a sentence limits what follows it: with its last words, a condition or a source. */
+function limits(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
+  const [word = '', before = ''] = [words.at(-1), words.at(-2)]
+  return (
+    LIMITS.has(word) || /^\p{N}/u.test(word) || LIMITS_OF_TWO.has(`${before}_${word}`) || CONDITIONS.has(words[0] ?? '')
+  )
+}
+
+/** What a quotation leaves out right before it, and which turns or limits what it says. */
+interface Dropped {
+  /** The beginning of the quotation where it poses as a whole sentence, and of the printed sentence; else empty. */
+  readonly claimed: string
+  readonly printed: string
+}
 
 /**
  * Whether a quotation begins right behind a word that turns its sentence round, "medical care" for "No medical care"; or
- * poses as a whole sentence behind one that limits it: "[F]amilies" for "Some families".
+ * poses as a whole sentence behind one that limits it, "[F]amilies" for "Some families", or behind a condition or a source.
  */
-export function beginsBehindTurn(claimed: string, [place]: readonly Place[]): boolean {
-  if (!place) return false
+export function droppedBefore(claimed: string, [place]: readonly Place[]): Dropped | undefined {
+  if (!place) return undefined
   const { unit, span } = place
-  const near = unit.text.slice(Math.max(0, span.start - NEAR), span.start)
-  const [, before = '', word = ''] = WORDS_BEFORE.exec(near) ?? []
-  if (turnsIn(word) > 0) return true
-  return POSES.test(claimed) && isLimit(before.toLowerCase(), word.toLowerCase())
+  const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
+  const posing = POSES.exec(claimed)?.[0] ?? ''
+  const letters = posing.replace(/[^\p{L}]/gu, '')
+  const first = unit.text.slice(span.start, span.start + letters.length)
+  const poses = letters !== '' && first.toLowerCase() === letters.toLowerCase()
+  if (turnsIn(word) === 0 && !(poses && limits(sentence))) return undefined
+  return poses ? { claimed: posing, printed: sentence + first } : { claimed: '', printed: '' }
 }

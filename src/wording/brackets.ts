@@ -2,12 +2,13 @@ import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
-import { areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice, opensInfinite } from './inflection.ts'
+import { areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './inflection.ts'
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import { isPairMeant } from './pair-meant.ts'
-import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
+import { type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
-import { isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
+import { isAgain, isAuxiliary } from './said-again.ts'
+import { isFunction, isPlural, nounsOf } from './nouns.ts'
 import { isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import {
@@ -16,21 +17,15 @@ import {
   CONJUNCTIONS,
   CONTRASTS,
   DEMONSTRATIVES,
-  HAVE,
-  HE,
   isOneOf,
-  IT,
   MEASURES,
-  PARTICIPLES,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
   RESTATING,
   SAYING,
-  SHE,
   SIGNS,
   THEN,
-  THEY,
 } from '../english/word-classes.ts'
 
 /** What judging brackets at a place takes, in the measure of `Effort`. */
@@ -79,28 +74,6 @@ function isRelativeClause({ words: mine }: Inside, { words: theirs, after }: Rep
   const [next = '', afterNext = ''] = after
   const isParticiple = /(?:ed|en)$/u.test(next) && PREPOSITIONS.has(afterNext)
   return next.endsWith('ing') || PREPOSITIONS.has(next) || isParticiple
-}
-
-/** "Be" before an "-ing", "have" after a pronoun and before a form of the past: the same verb, fitted to the sentence. */
-function isAuxiliary(
-  { words: mine }: Inside,
-  { words: theirs, before, after, at }: Replaced,
-  printed: PrintedText,
-): boolean {
-  if (theirs.length > 0 || mine.length !== 1) return false
-  const [[word = ''], [next = ''], last = ''] = [mine, after, before.at(-1)]
-  if (last === 'and' && isParticiple(next)) return isSaidBefore(word, printed, tokenFrom(printed, at))
-  if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && next.endsWith('ing') && !opensInfinite(before)
-  return HAVE.has(word) && [SHE, HE, IT, THEY].some((set) => set.has(last)) && next.endsWith('ed')
-}
-
-const isParticiple = (word: string): boolean => word.endsWith('ed') || PARTICIPLES.has(word)
-
-/** "They were caught and [were] sold": the auxiliary of a participle before in the sentence, once more. */
-function isSaidBefore(word: string, { tokens, sentences }: PrintedText, token: number): boolean {
-  const start = lowerBound(sentences, sentences[token] ?? 0)
-  const isAuxiliaryOf = (at: number): boolean => tokens[at]?.key === word && isParticiple(tokens[at + 1]?.key ?? '')
-  return isVerbal(word) && tokens.slice(start, token).some((_, index) => isAuxiliaryOf(start + index))
 }
 
 /** "The Chinese [people]". */
@@ -183,6 +156,7 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isRelative,
   isRelativeClause,
   isAuxiliary,
+  isAgain,
   isPeople,
   isInflection,
   isMeasured,
@@ -206,7 +180,7 @@ function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effor
   const age = ageIn(inside.words)
   if (isGrave(inside.words.filter((word, at) => word !== 'but' && at !== age))) return false
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
-  if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1))) return false
+  if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => word !== 'but'))) return false
   return RULES.some((holds) => holds(inside, theirs, printed, effort))
 }
 

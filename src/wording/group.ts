@@ -11,7 +11,7 @@ interface Group {
 }
 
 /** So often at least does a paper name them. */
-const OFTEN = 5
+export const OFTEN = 5
 
 const groups = new WeakMap<PrintedText, Group>()
 

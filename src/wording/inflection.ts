@@ -87,7 +87,9 @@ function voiceOf(words: readonly string[]): Voice {
   return BE.has(last) && participle ? 'passive' : 'active'
 }
 
-const OBJECT = /^(?:an?|the|his|her|its|their|him|them|it|this|these|that|those)$/u
+const SUBJECT = /^(?:i|we|she|he|they|who)$/u
+
+export const OBJECT = /^(?:an?|the|his|her|its|their|him|them|it|this|these|that|those)$/u
 
 /** The auxiliaries right before a verb, with an adverb or a negation between them. */
 function auxiliariesIn(before: readonly string[]): readonly string[] {
@@ -119,10 +121,12 @@ export function isSameVoice(
   if (now === 'passive' || then === 'passive') return false
   // What a sentence has as its verb is active: "transfers", "[transferred]".
   if (then === 'active' && !(theirs.at(-1) ?? '').endsWith('ing')) return true
-  // A past form that stands alone is active where an object follows.
-  const [next = ''] = after
-  return OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
+  return isActive(before.at(-1) ?? '', after[0] ?? '')
 }
+
+/** Whether a past form that stands alone is active: behind a pronoun, or where an object follows. */
+const isActive = (last: string, next: string): boolean =>
+  SUBJECT.test(last) || OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
 
 /** The last word that is no adverb. */
 const verbBefore = (before: readonly string[]): string =>

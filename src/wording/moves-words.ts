@@ -3,7 +3,7 @@ import { mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import { LIMITS } from '../english/turning.ts'
-import { CONTRASTS, PREPOSITIONS } from '../english/word-classes.ts'
+import { CONTRASTS, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
 /** The most words of the subject that a clause begins with. */
 const SUBJECT = 7
@@ -52,8 +52,11 @@ function runsOverContrast({ tokens }: PrintedText, hidden: number, next: number)
 function hidesSubject(printed: PrintedText, first: number, hidden: number, next: number): boolean {
   const subject = mentionsIn(printed, hidden, next).at(-1)
   if (!isVerbal(printed.tokens[next]?.key ?? '') || subject?.last !== next - 1 || !subject.isSubject) return false
-  // The same subject may be named again.
-  return !subject.isPronoun && !mentionsIn(printed, first, hidden).some(({ head }) => head === subject.head)
+  // "Most North Koreans … do so" has its own; and the same subject may be named again.
+  const isClause = RELATIVES.has(printed.tokens[hidden]?.key ?? '')
+  return (
+    !subject.isPronoun && !isClause && !mentionsIn(printed, first, hidden).some(({ head }) => head === subject.head)
+  )
 }
 
 /** Whether what is left out ends within another sentence, and behind the beginning of its clause: "the Chinese … received a sentence". */

@@ -6,7 +6,7 @@ import { type PrintedText, tokenFrom } from './printed.ts'
 import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */
-const WORDS_AT_MOST = 6
+const WORDS_AT_MOST = 9
 
 /** A phrase as the paper has it: without its article and what adds nothing to it. */
 export interface Phrase {
@@ -28,15 +28,17 @@ const withoutArticle = (words: readonly string[]): readonly string[] =>
   DETERMINERS.has(words[0] ?? '') ? words.slice(1) : words
 
 /**
- * The last noun of a noun phrase: an article or none, then words of open classes, and what a preposition joins to them;
- * undefined for other words.
+ * The last noun of a noun phrase: an article or none, then words of open classes, and what a preposition or a participle
+ * joins to them, "from her Bible study", "crossing the border"; undefined for other words.
  */
 export function headOf(words: readonly string[], printed: PrintedText): string | undefined {
   const core = withoutArticle(words)
   if (core.length === 0 || core.length > WORDS_AT_MOST) return undefined
-  const joint = core.findIndex((word) => PREPOSITIONS.has(word))
+  const joins = (word: string, at: number): boolean =>
+    PREPOSITIONS.has(word) || (at > 0 && /(?:ed|ing)$/u.test(word) && isFunction(core[at + 1] ?? ''))
+  const joint = core.findIndex(joins)
   const head = (joint === -1 ? core : core.slice(0, joint)).at(-1) ?? ''
-  const isContent = (word: string, index: number): boolean => index === joint || word === 'the' || !isFunction(word)
+  const isContent = (word: string, index: number): boolean => (joint !== -1 && index >= joint) || !isFunction(word)
   if (!core.every(isContent) || joint === core.length - 1) return undefined
   const known = nounsOf(printed)
   return [head, singular(head)].some((word) => known.has(word) || isPerson(word)) ? head : undefined

@@ -59,12 +59,12 @@ export function isPersonMeant(
   const isObject = /^(?:her|him)$/u.test(keyAt(printed, token)) && !hasNoun(printed, token)
   const person = { token, wanted, printed, start, isObject, last, mentions }
   const places = placesNear(phrase, printed, at)
-  if (SOMEBODY.has(phrase.head) && phrase.words === 1)
+  if (SOMEBODY.has(phrase.head) && (phrase.words === 1 || isOnly(person, phrase, places)))
     return !isTaken(person) && places.some((place) => isInStory(person, place))
   if (isTeller(phrase, printed, at)) return !isTaken(person)
   const place = places.findLast((one) => one < token)
   if (place === undefined || I.has(keyAt(printed, token))) return false
-  const head = place + phrase.words - 1
+  const head = place + phrase.core.indexOf(phrase.head)
   return head >= start ? isInSentence(person, head) : isLastOf(phrase, person, head, effort)
 }
 
@@ -105,6 +105,14 @@ function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
   const { voice } = printed.units[unitAt(printed, printed.folded.from[at] ?? 0)]?.unit ?? {}
   const teller = voice?.kind === 'story' ? keysOf(tokensOf(fold(voice.speaker ?? ''))) : []
   return ` ${teller.join(' ')} `.includes(` ${core.join(' ')} `)
+}
+
+/** "[The man from Haeryung]": no other man is named in the passage before. */
+function isOnly({ token, wanted, printed }: Person, { core, head }: Phrase, places: readonly number[]): boolean {
+  const unit = printed.units[unitAt(printed, printed.tokens[token]?.from ?? 0)]
+  const first = tokenFrom(printed, lowerBound(printed.folded.from, unit?.start ?? 0))
+  const others = mentionsIn(printed, first, token).filter((one) => SOMEBODY.has(one.head) && agrees(one.head, wanted))
+  return others.every(({ last }) => places.includes(last - core.indexOf(head)))
 }
 
 /** A noun that names nobody in particular is printed in the passage itself, or in the same story. */

@@ -94,7 +94,13 @@ function isWholePhrase(mine: readonly string[], { before, after }: Replaced): bo
   const last = before.at(-1)
   if (/sel(?:f|ves)$/u.test(mine.at(-1) ?? '') || after[0] === 'of') return false
   if (mine[0] === 'of') return PARTS.has(last ?? '')
-  return last === undefined || PREPOSITIONS.has(last) || JOINING.has(last) || isVerbal(last) || last.endsWith('ed')
+  return (
+    last === undefined ||
+    PREPOSITIONS.has(last) ||
+    JOINING.has(last) ||
+    isVerbal(last) ||
+    /(?:ed|ing|[^us]s)$/u.test(last)
+  )
 }
 
 /** Whether printed words are all of a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */

@@ -1,7 +1,7 @@
 import { antecedents } from './antecedents.ts'
 import { isSorted } from './candidates.ts'
 import type { Effort } from './effort.ts'
-import { groupOf, isOfGroup } from './group.ts'
+import { groupOf, isOfGroup, OFTEN } from './group.ts'
 import { isHead, type Mention, mentionsIn } from './mentions.ts'
 import { isNameOf } from './names.ts'
 import { placesNear } from './near.ts'
@@ -57,7 +57,14 @@ function isGeneral(phrase: Phrase, meant: readonly Mention[], printed: PrintedTe
   // "The people" and "these people" point back; "people" are all.
   const isAll = phrase.given.length === 1 && !meant.some(({ head }) => ANYBODY.has(head))
   if (!sorted && phrase.words === 1 && ANYBODY.has(phrase.head)) return !isAll
-  return !sorted && phrase.core.join(' ') === groupOf(printed).name && !meant.some(({ head }) => head === 'those')
+  return !sorted && isGroup(phrase, printed) && !meant.some(({ head }) => head === 'those')
+}
+
+/** Whether a phrase is the group's name, or what the paper often calls it: "North Koreans in China". */
+function isGroup({ core, found }: Phrase, printed: PrintedText): boolean {
+  const { name } = groupOf(printed)
+  const own = core.join(' ')
+  return own === name || (own.startsWith(`${name} in `) && found.length >= OFTEN)
 }
 
 /** "[This policy]" for "this": a noun that stands for whatever was said. */

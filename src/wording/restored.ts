@@ -1,11 +1,22 @@
 import { antecedents } from './antecedents.ts'
-import type { Effort } from './effort.ts'
+import { type Effort, LOOK_UP } from './effort.ts'
+import { fold, occurrences } from './fold.ts'
+import { areSameVerb } from './inflection.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { isCapital, isFunction, isPlural, nounsOf, singular } from './nouns.ts'
+import { isCapital, isFunction, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, keysBack, type Replaced, replacedAt } from './replaced.ts'
-import { DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
+import { BE, DEMONSTRATIVES, JOINING, PARTS, POSSESSIVES, PREPOSITIONS, REGIONS } from '../english/word-classes.ts'
+
+/** The rules for words that stand for others, and for words that are added to them. */
+const STANDING = [
+  isPointing,
+  isAuthor,
+  isAct,
+  (inside: Inside, { words, at }: Replaced, printed: PrintedText): boolean => isLastSaid(inside, words, printed, at),
+]
+const ADDED = [isDescription, isFullName, isComplement, isGloss, isWhole]
 
 /**
  * What a writer may put in brackets because the paper itself has it right before: what a noun had with it when it was
@@ -13,13 +24,7 @@ import { DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-cl
  */
 export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (inside.words.length === 0) return false
-  if (theirs.words.length > 0) {
-    return (
-      isPointing(inside, theirs, printed) ||
-      isAuthor(inside, theirs, printed) ||
-      isLastSaid(inside, theirs.words, printed, theirs.at)
-    )
-  }
+  if (theirs.words.length > 0) return STANDING.some((holds) => holds(inside, theirs, printed))
   // What stands before must be quoted too: "[North Koreans] are" is no gloss of "they".
   if (!inside.follows) return false
   // A comma may follow: "these accords [the Convention], China".
@@ -27,13 +32,7 @@ export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedTex
   while (token > 0 && printed.tokens[token - 1]?.isWord === false) token -= 1
   const { before, after, at } = theirs
   const added: Added = { inside, printed, token, before, beforeMark: keysBack(printed, token), after, effort }
-  return (
-    isDescription(added) ||
-    isComplement(added) ||
-    isGloss(added) ||
-    isWhole(added) ||
-    isLastSaid(inside, added.beforeMark.slice(-2), printed, at)
-  )
+  return ADDED.some((holds) => holds(added)) || isLastSaid(inside, added.beforeMark.slice(-2), printed, at)
 }
 
 /** Brackets that stand for nothing that is printed, but behind printed words. */
@@ -168,4 +167,51 @@ function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printe
     .map(({ key }) => key)
   const own = words.join(' ')
   return own !== '' && (name.join(' ') === own || name.at(-1) === own || singular(name.at(-1) ?? '') === own)
+}
+
+/**
+ * "[Crossing the border]" for "it", "[halting all deportations]" for "this": what the sentence before has as its subject, or
+ * behind "is to".
+ */
+function isAct({ words }: Inside, { words: theirs, at }: Replaced, printed: PrintedText): boolean {
+  const [verb = '', ...rest] = words
+  const token = tokenFrom(printed, at)
+  const { sentences } = printed
+  const start = lowerBound(sentences, sentences[token] ?? 0)
+  if (!verb.endsWith('ing') || rest.length === 0 || start !== token || !/^(?:it|this)$/u.test(theirs.join(' ')))
+    return false
+  const keys = keysIn(printed, lowerBound(sentences, (sentences[token] ?? 0) - 1), start)
+  return keys.some((key, index) => {
+    if (keys.slice(index + 1, index + words.length).join(' ') !== rest.join(' ')) return false
+    const [behind = '', before = '', to = ''] = [keys[index + words.length], keys[index - 2], keys[index - 1]]
+    const isSubject = key === verb && isVerbal(behind) && !/^[\p{L}\p{N}]/u.test(to)
+    return isSubject || (to === 'to' && BE.has(before) && areSameVerb([verb], [key]))
+  })
+}
+
+/**
+ * "Yanbian [Korean Autonomous Prefecture]", "the [1951] Convention": the rest of a name that the paper prints whole, and that
+ * is the name of one thing alone.
+ */
+function isFullName({ inside: { words }, beforeMark, printed, token, effort }: Added): boolean {
+  const { tokens } = printed
+  const [last = '', next = ''] = [beforeMark.at(-1), tokens[token]?.key]
+  if (REGIONS.has(words.at(-1) ?? '')) return isPrintedName([last, ...words], printed, effort)
+  if (!(POINTING.test(last) || POSSESSIVES.has(last)) || !isCapital(printed, token)) return false
+  const isOther = (at: number): boolean =>
+    tokens[at]?.key === next &&
+    isCapital(printed, at) &&
+    (isCapital(printed, at - 1) || /^\p{N}/u.test(tokens[at - 1]?.key ?? '')) &&
+    !words.includes(tokens[at - 1]?.key ?? '')
+  effort.spent += tokens.length
+  return isPrintedName([...words, next], printed, effort) && !tokens.some((_, at) => isOther(at))
+}
+
+/** Whether words are printed next to each other, each with a capital or a number. */
+function isPrintedName(words: readonly string[], printed: PrintedText, effort: Effort): boolean {
+  effort.spent += LOOK_UP
+  return [...occurrences(fold(words.join(' ')), printed.folded)].some((place) => {
+    const first = tokenFrom(printed, place)
+    return words.every((word, at) => /^\p{N}/u.test(word) || isCapital(printed, first + at))
+  })
 }

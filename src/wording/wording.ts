@@ -1,9 +1,10 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import { beginsBehindTurn } from './behind-turn.ts'
+import { droppedBefore } from './behind-turn.ts'
 import { movesWords } from './moves-words.ts'
 import { withoutApparatus } from './apparatus.ts'
 import { claimOf, withoutMarkers } from './claim.ts'
+import { differenceOf } from './collation.ts'
 import { compared } from './compared.ts'
 import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
 import { fold, type Folded, occurrences, trimmed } from './fold.ts'
@@ -170,8 +171,17 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
   }
   return (claim, effort = { spent: 0 }) => {
     const wording = compare(claim, effort)
-    const isTurned =
-      wording.verdict === 'exact' && !wording.signs.includes('hidden') && beginsBehindTurn(claim, wording.places)
-    return isTurned ? { ...wording, signs: ['hidden', ...wording.signs] } : wording
+    if (wording.verdict !== 'exact' || wording.signs.includes('hidden')) return wording
+    const dropped = droppedBefore(claim, wording.places)
+    if (!dropped) return wording
+    const signs: Sign[] = ['hidden', ...wording.signs]
+    const { claimed, printed } = dropped
+    if (claimed === '') return { ...wording, signs }
+    const rest = claim.slice(claimed.length)
+    const columns = [
+      { claimed, printed, differs: true },
+      { claimed: rest, printed: rest, differs: false },
+    ]
+    return { ...wording, verdict: 'altered', signs, columns, differences: [differenceOf(claimed, printed, true)] }
   }
 }

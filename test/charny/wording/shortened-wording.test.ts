@@ -75,14 +75,36 @@ describe('a quotation that leaves out a word that weakens what is said', () => {
 describe('a quotation that begins right behind a word that turns its sentence', () => {
   it.each([
     'medical care is available and the authorities do not want the prisoner to die',
-    '[M]edical care is available and the authorities do not want the prisoner to die',
     '… interviewees have direct knowledge of executions for these offenses',
-    '[F]amilies can afford the fee to enroll their children in Chinese schools',
-    '[C]redible, publicly available data to support the calculation',
-    '[M]en may survive in the informal economy',
   ])('is exact, with a warning: %s', (claim) => {
     expect(check(claim)).toMatchObject({ verdict: 'exact', signs: expect.arrayContaining(['hidden']) })
   })
+
+  it.each([
+    ['[M]edical care is available and the authorities do not want the prisoner to die', '[M]edical → No medical'],
+    ['[F]amilies can afford the fee to enroll their children in Chinese schools', '[F]amilies → Some families'],
+    ['[M]en may survive in the informal economy', '[M]en → Some men'],
+    ['“[A]ll North Korean refugees face severe punishment', '“[A]ll → Almost all'],
+    [
+      '[Two] cited political reasons for leaving',
+      '[Two] → Among the 65 people that RI interviewed in Yanbian, only two',
+    ],
+    [
+      '[T]here were 20,000 North Koreans living in Yanbian in September 2002.',
+      '[T]here → According to an unpublished estimate, there',
+    ],
+    ['[H]e or she will be sentenced to death.', '[H]e → If someone gets caught with Bibles he'],
+  ])('is altered where it poses as a whole sentence: %s', (claim, difference) => {
+    const { verdict, differences, columns } = check(claim)
+    expect(verdict).toBe('altered')
+    expect(differences.map(({ claimed, printed }) => `${claimed} → ${printed}`)).toEqual([difference])
+    expect(columns.map(({ claimed }) => claimed).join('')).toBe(claim)
+  })
+
+  it.each([
+    '[M]any people in Yanbian either have direct experience',
+    '[S]everal North Koreans told RI that they received assistance',
+  ])('is exact behind a word that only leads on: %s', (claim) => expect(check(claim).verdict).toBe('exact'))
 
   it('has none where it does not', () => {
     expect(check('the authorities do not want the prisoner to die').signs).toEqual([])
