@@ -33,7 +33,9 @@ export const QUANTIFIERS = listed(
     'one two three four five six seven eight nine ten certain same own only',
 )
 /** Those that stand for a noun by themselves: "most are". */
-export const PARTS = listed('all most many few fewer several some any both none one two three')
+export const PARTS = listed(
+  'all most many few fewer several some any both none one two three percentage majority minority',
+)
 
 /** An article, or what stands in its place, opens a noun phrase. */
 export const OPENING = listed('a an the his her its their')

@@ -32,7 +32,7 @@ export interface Mention {
 /** The most words before a noun that belong to it. */
 const REACH = 6
 
-export const SUBJECTS = new Set(['she', 'he', 'they', 'i'])
+const SUBJECTS = new Set(['she', 'he', 'they', 'i'])
 const NOT_SUBJECTS = new Set('them their him his her its me my themselves himself herself itself'.split(' '))
 
 const withoutEnding = (key: string): string => key.replace(/'s?$/u, '')

@@ -37,9 +37,14 @@ export function headOf(words: readonly string[], printed: PrintedText): string |
   const joins = (word: string, at: number): boolean =>
     PREPOSITIONS.has(word) || (at > 0 && /(?:ed|ing)$/u.test(word) && isFunction(core[at + 1] ?? ''))
   const joint = core.findIndex(joins)
-  const head = (joint === -1 ? core : core.slice(0, joint)).at(-1) ?? ''
-  const isContent = (word: string, index: number): boolean => (joint !== -1 && index >= joint) || !isFunction(word)
-  if (!core.every(isContent) || joint === core.length - 1) return undefined
+  const [front, rest] = joint === -1 ? [core, []] : [core.slice(0, joint), core.slice(joint + 1)]
+  const head = front.at(-1) ?? ''
+  // "From her Bible study", "crossing the border", but not "from Onsong arrived in".
+  const isBehind = (word: string): boolean =>
+    word === 'and' ||
+    [DETERMINERS, POSSESSIVES, PREPOSITIONS].some((set) => set.has(word)) ||
+    !(isFunction(word) || word.endsWith('ed'))
+  if (front.some(isFunction) || !rest.every(isBehind) || (joint !== -1 && rest.length === 0)) return undefined
   const known = nounsOf(printed)
   return [head, singular(head)].some((word) => known.has(word) || isPerson(word)) ? head : undefined
 }
@@ -101,5 +106,7 @@ function peopleIn(word: string, printed: PrintedText, effort: Effort): number[] 
 
 function lookUp(words: readonly string[], printed: PrintedText, effort: Effort): number[] {
   effort.spent += LOOK_UP
-  return [...occurrences(fold(words.join(' ')), printed.folded)]
+  const found = [...occurrences(fold(words.join(' ')), printed.folded)]
+  // "The old woman" is not whom "a 28-year-old woman" is.
+  return found.filter((at) => printed.tokens[tokenFrom(printed, at)]?.joined !== true)
 }

@@ -51,8 +51,8 @@ export function isPersonMeant(
   effort: Effort,
 ): boolean {
   const token = tokenFrom(printed, at)
-  if (!agrees(phrase.head, wanted) || isAnybody(printed, token)) return false
   const start = lowerBound(printed.sentences, printed.sentences[token] ?? 0)
+  if (!agrees(phrase.head, wanted) || isAnybody(printed, token)) return false
   effort.spent += 2 * (token - start)
   const mentions = mentionsIn(printed, start, token)
   const last = mentions.findLast(({ head, isPronoun }) => !isPronoun && agrees(head, wanted))
@@ -66,6 +66,15 @@ export function isPersonMeant(
   if (place === undefined || I.has(keyAt(printed, token))) return false
   const head = place + phrase.core.indexOf(phrase.head)
   return head >= start ? isInSentence(person, head) : isLastOf(phrase, person, head, effort)
+}
+
+/** "When she was arrested, a woman from Haeryong told them": whom the clause behind names first. */
+function isAnnounced({ wanted, printed, start }: Person): boolean {
+  const next = lowerBound(printed.sentences, (printed.sentences[start] ?? 0) + 1)
+  const comma = printed.tokens.slice(start, next).findIndex(({ key }) => key === ',')
+  if (!OPENERS.test(keyAt(printed, start)) || comma === -1) return false
+  const [named] = mentionsIn(printed, start + comma, next)
+  return named !== undefined && agrees(named.head, wanted) && /^an?$/u.test(keyAt(printed, named.first))
 }
 
 /** "Her mother went to China, where she married": another than whom the story is about. */
@@ -108,11 +117,12 @@ function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
 }
 
 /** "[The man from Haeryung]": no other man is named in the passage before. */
-function isOnly({ token, wanted, printed }: Person, { core, head }: Phrase, places: readonly number[]): boolean {
+function isOnly(person: Person, { core, head }: Phrase, places: readonly number[]): boolean {
+  const { token, wanted, printed } = person
   const unit = printed.units[unitAt(printed, printed.tokens[token]?.from ?? 0)]
   const first = tokenFrom(printed, lowerBound(printed.folded.from, unit?.start ?? 0))
   const others = mentionsIn(printed, first, token).filter((one) => SOMEBODY.has(one.head) && agrees(one.head, wanted))
-  return others.every(({ last }) => places.includes(last - core.indexOf(head)))
+  return !isAnnounced(person) && others.every(({ last }) => places.includes(last - core.indexOf(head)))
 }
 
 /** A noun that names nobody in particular is printed in the passage itself, or in the same story. */
@@ -145,12 +155,8 @@ function isHeldOn(printed: PrintedText, wanted: Class, from: number, to: number)
 }
 
 /** Whether a noun with what describes it is the last person of its kind that was named before the sentence. */
-function isLastOf(
-  { head, words }: Phrase,
-  { printed, wanted, token, isObject }: Person,
-  place: number,
-  effort: Effort,
-): boolean {
+function isLastOf({ head, words }: Phrase, person: Person, place: number, effort: Effort): boolean {
+  const { printed, wanted, token, isObject } = person
   const { sentences } = printed
   effort.spent += 2 * (token - place)
   const away = (sentences[token] ?? 0) - (sentences[place] ?? 0)
@@ -158,7 +164,7 @@ function isLastOf(
   // "Her mother" is of whom the story is about, who is "she" in the next sentence; "her husband" is "he" there.
   const isOther = mention?.isSubject === true && !isOwned(printed, mention, [pronounsOf(wanted)])
   const isSubject = isOther && isHeldOn(printed, wanted, sentences[place] ?? 0, sentences[token] ?? 0)
-  if (away > SENTENCES || (!SOMEBODY.has(head) && !isSubject)) return false
+  if (away > SENTENCES || isAnnounced(person) || (!SOMEBODY.has(head) && !isSubject)) return false
   const between = mentionsIn(printed, place + 1, token)
   // "A doctor explained to her": whoever does it to her is somebody else.
   const doer = isObject ? between.findLast((one) => one.isSubject) : undefined

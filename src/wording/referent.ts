@@ -57,14 +57,17 @@ function isGeneral(phrase: Phrase, meant: readonly Mention[], printed: PrintedTe
   // "The people" and "these people" point back; "people" are all.
   const isAll = phrase.given.length === 1 && !meant.some(({ head }) => ANYBODY.has(head))
   if (!sorted && phrase.words === 1 && ANYBODY.has(phrase.head)) return !isAll
-  return !sorted && isGroup(phrase, printed) && !meant.some(({ head }) => head === 'those')
+  return !sorted && isGroup(phrase, printed, token) && !meant.some(({ head }) => head === 'those')
 }
 
-/** Whether a phrase is the group's name, or what the paper often calls it: "North Koreans in China". */
-function isGroup({ core, found }: Phrase, printed: PrintedText): boolean {
+/** Whether a phrase is the group's name, or what the paper often calls it where that is said: "North Koreans in China". */
+function isGroup({ core, found }: Phrase, printed: PrintedText, token: number): boolean {
   const { name } = groupOf(printed)
   const own = core.join(' ')
-  return own === name || (own.startsWith(`${name} in `) && found.length >= OFTEN)
+  if (own === name || !own.startsWith(`${name} in `) || found.length < OFTEN) return own === name
+  const start = lowerBound(printed.sentences, (printed.sentences[token] ?? 0) - 1)
+  const said = printed.tokens.slice(start, token).map(({ key }) => key)
+  return said.join(' ').includes(own.slice(name.length))
 }
 
 /** "[This policy]" for "this": a noun that stands for whatever was said. */

@@ -1,3 +1,4 @@
+import type { Effort } from './effort.ts'
 import { fold, type Folded } from './fold.ts'
 import { gravityOf } from './gravity.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -38,6 +39,19 @@ export interface Replaced {
   /** Whether a mark of the paper's stands at an end of it, or among it. */
   readonly atMark: boolean
   readonly divided: boolean
+}
+
+/** Brackets that stand for nothing that is printed, but behind printed words. */
+export interface Added {
+  readonly inside: Inside
+  readonly printed: PrintedText
+  /** The printed token behind the words that they add to. */
+  readonly token: number
+  /** The words before and behind them, up to a mark; and those before the mark, if one stands there. */
+  readonly before: readonly string[]
+  readonly beforeMark: readonly string[]
+  readonly after: readonly string[]
+  readonly effort: Effort
 }
 
 /** How many words around the brackets are read. */

@@ -1,13 +1,13 @@
 import { antecedents } from './antecedents.ts'
-import { type Effort, LOOK_UP } from './effort.ts'
-import { fold, occurrences } from './fold.ts'
+import type { Effort } from './effort.ts'
 import { areSameVerb } from './inflection.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import { isNoun } from './pronouns.ts'
-import { type Inside, keysBack, type Replaced, replacedAt } from './replaced.ts'
-import { BE, DEMONSTRATIVES, JOINING, PARTS, POSSESSIVES, PREPOSITIONS, REGIONS } from '../english/word-classes.ts'
+import { type Added, type Inside, keysBack, type Replaced, replacedAt } from './replaced.ts'
+import { isWholeName } from './whole-name.ts'
+import { BE, DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The rules for words that stand for others, and for words that are added to them. */
 const STANDING = [
@@ -16,7 +16,7 @@ const STANDING = [
   isAct,
   (inside: Inside, { words, at }: Replaced, printed: PrintedText): boolean => isLastSaid(inside, words, printed, at),
 ]
-const ADDED = [isDescription, isFullName, isComplement, isGloss, isWhole]
+const ADDED = [isDescription, isWholeName, isComplement, isGloss, isWhole]
 
 /**
  * What a writer may put in brackets because the paper itself has it right before: what a noun had with it when it was
@@ -33,19 +33,6 @@ export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedTex
   const { before, after, at } = theirs
   const added: Added = { inside, printed, token, before, beforeMark: keysBack(printed, token), after, effort }
   return ADDED.some((holds) => holds(added)) || isLastSaid(inside, added.beforeMark.slice(-2), printed, at)
-}
-
-/** Brackets that stand for nothing that is printed, but behind printed words. */
-interface Added {
-  readonly inside: Inside
-  readonly printed: PrintedText
-  /** The printed token behind the words that they add to. */
-  readonly token: number
-  /** The words before and behind them, up to a mark; and those before the mark, if one stands there. */
-  readonly before: readonly string[]
-  readonly beforeMark: readonly string[]
-  readonly after: readonly string[]
-  readonly effort: Effort
 }
 
 /** What is mentioned before a token, in the passage and the one before it; in a note, in the note alone. */
@@ -186,32 +173,5 @@ function isAct({ words }: Inside, { words: theirs, at }: Replaced, printed: Prin
     const [behind = '', before = '', to = ''] = [keys[index + words.length], keys[index - 2], keys[index - 1]]
     const isSubject = key === verb && isVerbal(behind) && !/^[\p{L}\p{N}]/u.test(to)
     return isSubject || (to === 'to' && BE.has(before) && areSameVerb([verb], [key]))
-  })
-}
-
-/**
- * "Yanbian [Korean Autonomous Prefecture]", "the [1951] Convention": the rest of a name that the paper prints whole, and that
- * is the name of one thing alone.
- */
-function isFullName({ inside: { words }, beforeMark, printed, token, effort }: Added): boolean {
-  const { tokens } = printed
-  const [last = '', next = ''] = [beforeMark.at(-1), tokens[token]?.key]
-  if (REGIONS.has(words.at(-1) ?? '')) return isPrintedName([last, ...words], printed, effort)
-  if (!(POINTING.test(last) || POSSESSIVES.has(last)) || !isCapital(printed, token)) return false
-  const isOther = (at: number): boolean =>
-    tokens[at]?.key === next &&
-    isCapital(printed, at) &&
-    (isCapital(printed, at - 1) || /^\p{N}/u.test(tokens[at - 1]?.key ?? '')) &&
-    !words.includes(tokens[at - 1]?.key ?? '')
-  effort.spent += tokens.length
-  return isPrintedName([...words, next], printed, effort) && !tokens.some((_, at) => isOther(at))
-}
-
-/** Whether words are printed next to each other, each with a capital or a number. */
-function isPrintedName(words: readonly string[], printed: PrintedText, effort: Effort): boolean {
-  effort.spent += LOOK_UP
-  return [...occurrences(fold(words.join(' ')), printed.folded)].some((place) => {
-    const first = tokenFrom(printed, place)
-    return words.every((word, at) => /^\p{N}/u.test(word) || isCapital(printed, first + at))
   })
 }

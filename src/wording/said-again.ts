@@ -1,9 +1,8 @@
 import { OBJECT, opensInfinite } from './inflection.ts'
-import { SUBJECTS } from './mentions.ts'
-import { isFunction, isVerbal } from './nouns.ts'
+import { isFunction, isPlural, isVerbal } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
-import { BE, HAVE, HE, IT, PARTICIPLES, SHE, THEY } from '../english/word-classes.ts'
+import { BASES, BE, HAVE, HE, IT, PARTICIPLES, SHE, THEY } from '../english/word-classes.ts'
 
 const isParticiple = (word: string): boolean => word.endsWith('ed') || PARTICIPLES.has(word)
 
@@ -16,23 +15,46 @@ export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, be
   const [[next = '', behind = ''], last = ''] = [after, before.at(-1)]
   if (words.length + more.length > 0 || opensInfinite(before)) return false
   if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && next.endsWith('ing')
-  const isFinite = OBJECT.test(behind) || [SHE, HE, IT, THEY].some((set) => set.has(last))
-  return HAVE.has(word) && isFinite && last !== 'and' && next.endsWith('ed')
+  const hasSubject = OBJECT.test(behind) || [SHE, HE, IT, THEY].some((set) => set.has(last))
+  return HAVE.has(word) && hasSubject && last !== 'and' && next.endsWith('ed')
 }
 
 /**
  * A word that the sentence has before "and" already: "they were caught and [were] sold", "based on interviews and [on]
- * documents", "she was young but [she] was able to guess", "China is powerful and [is] essential".
+ * documents", "she was young but [she] was able to guess", "China is powerful and [is] essential", "sold to men or [sold] to
+ * brothels".
  */
-export function isAgain({ words: [word = '', ...more] }: Inside, theirs: Replaced, printed: PrintedText): boolean {
+export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: PrintedText): boolean {
   const { words, before, after, at } = theirs
-  const isJoined = /^(?:and|or|but)$/u.test(before.at(-1) ?? '')
-  if (words.length + more.length > 0 || !isJoined) return false
+  const [word = '', ...more] = mine
+  if (words.length > 0 || word === '' || !/^(?:and|or|but)$/u.test(before.at(-1) ?? '')) return false
   const [next = ''] = after
-  if (/^(?:of|to|in|on|for|from|by|with|at)$/u.test(word)) return before.includes(word) && !isVerbal(next)
   const said = saidBefore(printed, tokenFrom(printed, at))
-  if (SUBJECTS.has(word)) return isVerbal(next) && said.filter((key) => SUBJECTS.has(key)).join() === word
-  return isVerbal(word) && isVerbAgain(word, next, said)
+  if (PERSONAL.test(word)) return isPersonAgain(mine, after, said)
+  if (isVerbal(word)) return more.length === 0 && isVerbAgain(word, next, said)
+  const isPreposition = more.length === 0 && /^(?:of|to|in|on|for|from|by|with|at)$/u.test(word)
+  return isPreposition && before.includes(word) ? !isVerbal(next) : isSaid([...mine, next], said)
+}
+
+const isSaid = (words: readonly string[], said: readonly string[]): boolean =>
+  ` ${said.join(' ')} `.includes(` ${words.join(' ')} `)
+
+const PERSONAL = /^(?:i|we|she|he|it|they|who)$/u
+
+const isFinite = (word: string): boolean =>
+  isVerbal(word) || word.endsWith('ed') || (BASES.has(word) && !isPlural(word))
+
+/** "She was young but [she] was able", "she was arrested and [she was] deported": the last subject that is a pronoun. */
+function isPersonAgain(
+  [word = '', ...more]: readonly string[],
+  [next = '', behind = '']: readonly string[],
+  said: readonly string[],
+): boolean {
+  if (said.findLast((key) => PERSONAL.test(key)) !== word) return false
+  if (more.length > 0) return more.length === 1 && isSaid([word, ...more], said) && isParticiple(next)
+  const isPassive = said.some((key, index) => BE.has(key) && isParticiple(said[index + 1] ?? ''))
+  const isVerb = isFinite(next) || (next.endsWith('ly') && isFinite(behind))
+  return isVerb && !(isPassive && isParticiple(next))
 }
 
 function isVerbAgain(word: string, next: string, said: readonly string[]): boolean {

@@ -1,0 +1,60 @@
+import { type Effort, LOOK_UP } from './effort.ts'
+import { fold, occurrences } from './fold.ts'
+import { isHead } from './mentions.ts'
+import { isCapital, isFunction, isPerson, singular } from './nouns.ts'
+import { type PrintedText, tokenFrom } from './printed.ts'
+import type { Added } from './replaced.ts'
+import { POSSESSIVES, PREPOSITIONS, REGIONS } from '../english/word-classes.ts'
+
+/** So often is a thing called by its whole name that it goes by a part of it: "the [North Korean] government". */
+const OFTEN = 2
+
+/**
+ * "Yanbian [Korean Autonomous Prefecture]", "the [1951] Convention", "the Commission [on Human Rights]": the rest of a name
+ * that the paper prints whole, and that is the name of one thing alone.
+ */
+export function isWholeName(added: Added): boolean {
+  const { inside, beforeMark, printed, token, effort } = added
+  const [last = '', next = ''] = [beforeMark.at(-1), printed.tokens[token]?.key]
+  if (isCapital(printed, token - 1) && !isFunction(last)) return hasRest(inside.words, last, added)
+  const opens = /^(?:the|this|that|these|those)$/u.test(last) || POSSESSIVES.has(last)
+  if (!opens || isPerson(singular(next))) return false
+  const found = capitalsIn([...inside.words, next], printed, effort)
+  const isName = isCapital(printed, token)
+    ? found.some(({ all }) => all)
+    : found.filter(({ most }) => most).length >= OFTEN
+  return isName && isOnlyIn(added, token, -1)
+}
+
+/** Whether words are the rest of the name that a printed word begins. */
+function hasRest(words: readonly string[], last: string, added: Added): boolean {
+  if (!capitalsIn([last, ...words], added.printed, added.effort).some(({ most }) => most)) return false
+  return REGIONS.has(words.at(-1) ?? '') || isOnlyIn(added, added.token - 1, 1)
+}
+
+/** Whether a word, wherever it is printed with or without its capital as it is here, has no others on one side of it. */
+function isOnlyIn({ inside: { words }, printed, effort }: Added, token: number, side: 1 | -1): boolean {
+  const { tokens } = printed
+  effort.spent += tokens.length
+  const { key } = tokens[token] ?? {}
+  const isName = isCapital(printed, token)
+  return tokens.every((one, at) => {
+    if (one.key !== key || isCapital(printed, at) !== isName || (side === -1 && !isHead(printed, at))) return true
+    const other = tokens[at + side]
+    if (!other?.isWord || (side === 1 ? words[0] === other.key : words.includes(other.key))) return true
+    // "Local government" is no other government than the North Korean one.
+    if (side === -1) return isFunction(other.key) || !(isName || isCapital(printed, at - 1))
+    return !PREPOSITIONS.has(other.key) && !isCapital(printed, at + 1)
+  })
+}
+
+/** Where words are printed next to each other: whether all have a capital or a number, and whether all but the last have. */
+function capitalsIn(words: readonly string[], printed: PrintedText, effort: Effort): { all: boolean; most: boolean }[] {
+  effort.spent += LOOK_UP
+  return [...occurrences(fold(words.join(' ')), printed.folded)].map((place) => {
+    const first = tokenFrom(printed, place)
+    const isOne = (word: string, at: number): boolean =>
+      /^\p{N}/u.test(word) || PREPOSITIONS.has(word) || word === 'the' || isCapital(printed, first + at)
+    return { all: words.every(isOne), most: words.slice(0, -1).every(isOne) }
+  })
+}
