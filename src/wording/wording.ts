@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import { droppedBefore } from './behind-turn.ts'
+import { droppedBeside } from './beside-turn.ts'
 import { movesWords } from './moves-words.ts'
 import { withoutApparatus } from './apparatus.ts'
 import { claimOf, withoutMarkers } from './claim.ts'
@@ -172,16 +172,19 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
   return (claim, effort = { spent: 0 }) => {
     const wording = compare(claim, effort)
     if (wording.verdict !== 'exact' || wording.signs.includes('hidden')) return wording
-    const dropped = droppedBefore(claim, wording.places)
+    const dropped = droppedBeside(claim, wording.places)
     if (!dropped) return wording
     const signs: Sign[] = ['hidden', ...wording.signs]
     const { claimed, printed } = dropped
     if (claimed === '') return { ...wording, signs }
-    const rest = claim.slice(claimed.length)
+    const [head, tail] = claim.startsWith(claimed)
+      ? ['', claim.slice(claimed.length)]
+      : [claim.slice(0, -claimed.length), '']
     const columns = [
+      { claimed: head, printed: head, differs: false },
       { claimed, printed, differs: true },
-      { claimed: rest, printed: rest, differs: false },
-    ]
+      { claimed: tail, printed: tail, differs: false },
+    ].filter((one) => one.claimed !== '')
     return { ...wording, verdict: 'altered', signs, columns, differences: [differenceOf(claimed, printed, true)] }
   }
 }

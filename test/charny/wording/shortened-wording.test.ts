@@ -89,6 +89,7 @@ describe('a quotation that begins right behind a word that turns its sentence', 
       '[Two] cited political reasons for leaving',
       '[Two] → Among the 65 people that RI interviewed in Yanbian, only two',
     ],
+    ['to halt all deportations of North Koreans in China[.]', '[.] → , except'],
     [
       '[T]here were 20,000 North Koreans living in Yanbian in September 2002.',
       '[T]here → According to an unpublished estimate, there',
@@ -104,6 +105,8 @@ describe('a quotation that begins right behind a word that turns its sentence', 
   it.each([
     '[M]any people in Yanbian either have direct experience',
     '[S]everal North Koreans told RI that they received assistance',
+    '[A] 22-year-old woman from Musan, who first crossed into China in 1998, was caught with thirteen others',
+    'The primary motivation for North Koreans to leave their country is survival[.]',
   ])('is exact behind a word that only leads on: %s', (claim) => expect(check(claim).verdict).toBe('exact'))
 
   it('has none where it does not', () => {

@@ -1,0 +1,53 @@
+import { CONDITIONS, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
+import { turnsIn } from './gravity.ts'
+import type { Place } from './printed.ts'
+
+/** The sentence up to a stretch, and the word right before it, with nothing but opening marks between. */
+const BEFORE = /(?:^|[.?!][”’"'\d]*\s)([^.?!]*?([\p{L}\p{N}'’]*)[\s“‘"'(]*)$/u
+
+/** A capital in brackets at the beginning, and the rest of its word: "[F]amilies". */
+const POSES = /^[\s“”‘’"']*\[\p{Lu}\p{L}*\]\p{L}*/u
+
+/** A stop in brackets at the end: "in China[.]". */
+const CLOSES = /\[[.!]\][”’"']*$/u
+
+/** Whether the beginning of a sentence limits what follows it: with its last words, a condition or a source. */
+function limits(sentence: string, word: string): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
+  const last = word.toLowerCase()
+  const ofTwo = `${words.at(-2)}_${last}`
+  return LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(ofTwo) || CONDITIONS.has(words[0] ?? '')
+}
+
+/** What a quotation leaves out right beside it, and which turns or limits what it says. */
+interface Dropped {
+  /** The beginning or end of the quotation where it poses as that of a whole sentence, and what is printed; else empty. */
+  readonly claimed: string
+  readonly printed: string
+}
+
+/**
+ * Whether a quotation begins right behind a word that turns its sentence round, "medical care" for "No medical care"; or
+ * poses as a whole sentence behind one that limits it, "[F]amilies" for "Some families", or behind a condition or a source,
+ * or before an exception, "all deportations[.]".
+ */
+export function droppedBeside(claimed: string, [place]: readonly Place[]): Dropped | undefined {
+  return place && (beforeIt(claimed, place) ?? behindIt(claimed, place))
+}
+
+function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
+  const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
+  const posing = POSES.exec(claimed)?.[0] ?? ''
+  const letters = posing.replace(/[^\p{L}]/gu, '')
+  const first = unit.text.slice(span.start, span.start + letters.length)
+  const turns = turnsIn(word) > 0
+  const poses = letters !== '' && first.toLowerCase() === letters.toLowerCase() && (turns || limits(sentence, word))
+  if (poses) return { claimed: posing, printed: sentence + first }
+  return turns ? { claimed: '', printed: '' } : undefined
+}
+
+function behindIt(claimed: string, { unit, span }: Place): Dropped | undefined {
+  const [printed = '', next = ''] = /^[,\s]*(\p{L}+)/u.exec(unit.text.slice(span.end)) ?? []
+  const [stop] = CLOSES.exec(claimed) ?? []
+  return stop && (turnsIn(next) > 0 || CONDITIONS.has(next)) ? { claimed: stop, printed } : undefined
+}
