@@ -2,14 +2,15 @@ import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { gravityOf } from './gravity.ts'
-import { areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './inflection.ts'
+import { ADVERB, areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './inflection.ts'
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import { isPairMeant } from './pair-meant.ts'
+import { mentionsIn } from './mentions.ts'
 import { type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
 import { isAgain, isAuxiliary } from './said-again.ts'
-import { isFunction, isPlural, nounsOf } from './nouns.ts'
-import { isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
+import { isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
+import { isHomeland, isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import {
   ARTICLES,
@@ -81,15 +82,26 @@ const isPeople = ({ words }: Inside, theirs: Replaced): boolean =>
   words.join(' ') === 'people' && theirs.words.length === 0 && theirs.before.at(-2) === 'the'
 
 /** Another form of the same verb or noun: "[was]" for "is". */
-const isInflection = ({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean =>
-  (areSameVerb(mine, theirs) &&
-    isSameVoice(mine, theirs, before, after) &&
-    !isNewAuxiliary(mine, theirs, before) &&
-    !isCutLoose(mine, theirs, before) &&
-    // "In the [rooms]" for "in a room".
-    !(/^an?$/u.test(before.at(-1) ?? '') && isPlural(mine.at(-1) ?? ''))) ||
+function isInflection({ words: mine }: Inside, replaced: Replaced, printed: PrintedText): boolean {
+  const { words: theirs, before, after } = replaced
   // "Must" has no past of its own.
-  (mine.join(' ') === 'had to' && theirs.join(' ') === 'must')
+  if (mine.join(' ') === 'had to' && theirs.join(' ') === 'must') return true
+  // "In the [rooms]" for "in a room".
+  if (/^an?$/u.test(before.at(-1) ?? '') && isPlural(mine.at(-1) ?? '')) return false
+  if (!areSameVerb(mine, theirs) || isNewAuxiliary(mine, theirs, before) || isCutLoose(mine, theirs, before))
+    return false
+  return (
+    isSameVoice(mine, theirs, before, after) || (acts(replaced, printed) && isSameVoice(mine, theirs, ['they'], after))
+  )
+}
+
+/** "Her father remained in": a subject stands before a verb, and no other verb behind it, as in "those deported from China are". */
+function acts({ at, before, after }: Replaced, printed: PrintedText): boolean {
+  const adverbs = before.length - 1 - before.findLastIndex((word) => !ADVERB.test(word))
+  const last = tokenFrom(printed, at) - 1 - adverbs
+  const isSubject = mentionsIn(printed, last, last + 1).some((mention) => mention.isSubject)
+  return isSubject && after[0] !== 'by' && !after.some(isVerbal)
+}
 
 /** The long form of a name for its short one, or after it. */
 function isName(
@@ -168,6 +180,7 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isPairMeant,
   isPlace,
   isRegion,
+  isHomeland,
 ]
 
 /** Whether words that are not printed as they are may be put in here, or stand for what is printed. */

@@ -1,4 +1,15 @@
-import { BASES, BE, DO, HAVE, MODALS, OTHER_MODALS, PARTICIPLES, PREPOSITIONS } from '../english/word-classes.ts'
+import {
+  BASES,
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  OTHER_MODALS,
+  PARTICIPLES,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../english/word-classes.ts'
 
 /** A word's letters before an ending are at least so many: "is" is no ending of "i". */
 const STEM = 3
@@ -121,16 +132,20 @@ export function isSameVoice(
   if (now === 'passive' || then === 'passive') return false
   // What a sentence has as its verb is active: "transfers", "[transferred]".
   if (then === 'active' && !(theirs.at(-1) ?? '').endsWith('ing')) return true
-  return isActive(before.at(-1) ?? '', after[0] ?? '')
+  return isActive(verbBefore(before), after[0] ?? '')
 }
 
 /** Whether a past form that stands alone is active: behind a pronoun, or where an object follows. */
-const isActive = (last: string, next: string): boolean =>
-  SUBJECT.test(last) || OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
+function isActive(last: string, next: string): boolean {
+  // "The captured defectors", "those deemed offenders".
+  if ([DETERMINERS, PREPOSITIONS, POSSESSIVES].some((set) => set.has(last))) return false
+  return SUBJECT.test(last) || OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
+}
 
 /** The last word that is no adverb. */
-const verbBefore = (before: readonly string[]): string =>
-  before.findLast((word) => !/ly$|^(?:not|also|now|already|then)$/u.test(word)) ?? ''
+export const ADVERB = /ly$|^(?:not|also|now|already|then|first|later|nevertheless)$/u
+
+const verbBefore = (before: readonly string[]): string => before.findLast((word) => !ADVERB.test(word)) ?? ''
 
 /** Whether what stands before a verb keeps it from being finite: "to", a preposition, a modal, with an adverb between. */
 export function opensInfinite(before: readonly string[]): boolean {

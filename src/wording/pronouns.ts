@@ -1,8 +1,9 @@
+import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
-import { mentionsIn, PRONOUNS } from './mentions.ts'
-import { agrees, type Class, isPlural, isVerbal, singular } from './nouns.ts'
+import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
+import { agrees, type Class, isCapital, isPlural, isVerbal, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom, unitAt } from './printed.ts'
 import { isLastNamed, isNear } from './near.ts'
 import { isPlaceMeant, standsFor } from './referent.ts'
@@ -179,4 +180,17 @@ export function isRegion(inside: Inside, theirs: Replaced, printed: PrintedText,
   if (the !== 'the' || more.length > 0 || !(REGIONS.has(place) || PLACES.has(place))) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
   return phrase?.name === true && isPlaceMeant(phrase, printed, theirs.at, effort)
+}
+
+/** "[North Korea]" for "their country": the name that the people have theirs from, North Koreans. */
+export function isHomeland({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  if (owns || !/^their (?:country|homeland)$/u.test(theirs.words.join(' '))) return false
+  const { tokens } = printed
+  const isTheirs = ({ first, last }: Mention): boolean =>
+    isCapital(printed, last - 1) &&
+    ` ${tokens
+      .slice(first, last + 1)
+      .map(({ key }) => key)
+      .join(' ')}`.includes(` ${words.join(' ')}n`)
+  return antecedents('they', printed, tokenFrom(printed, theirs.at), effort).some(isTheirs)
 }

@@ -35,14 +35,14 @@ export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedTex
   return ADDED.some((holds) => holds(added)) || isLastSaid(inside, added.beforeMark.slice(-2), printed, at)
 }
 
-/** What is mentioned before a token, in the passage and the one before it; in a note, in the note alone. */
-function mentionedBefore(printed: PrintedText, token: number, effort: Effort): Mention[] {
+/** Where the passage before that of a token begins; of a note, the note itself. */
+function firstBefore(printed: PrintedText, token: number, effort: Effort): number {
   const { folded, units, tokens } = printed
   const here = unitAt(printed, tokens[token]?.from ?? 0)
   const first = 'number' in (units[here]?.unit ?? {}) ? here : Math.max(0, here - 1)
   const from = tokenFrom(printed, lowerBound(folded.from, units[first]?.start ?? 0))
   effort.spent += 2 * (token - from)
-  return mentionsIn(printed, from, token)
+  return from
 }
 
 const keysIn = ({ tokens }: PrintedText, from: number, to: number): string[] =>
@@ -62,7 +62,7 @@ function isDescription({ inside: { words }, before, printed, token, effort }: Ad
   // The last place where a word that says more stands before the noun.
   const isDescribed = ({ last }: Mention): boolean =>
     !isFunction(keysIn(printed, last - whole.length + words.length, last)[0] ?? 'the')
-  const described = mentionedBefore(printed, token - 1, effort).findLast(
+  const described = mentionsIn(printed, firstBefore(printed, token - 1, effort), token - 1).findLast(
     (mention) => mention.head === ahead.head && isDescribed(mention),
   )
   const last = described?.last ?? -1
@@ -78,12 +78,13 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
   const head = beforeMark.at(-1) ?? ''
   if (words.length < 2) return false
   const [own] = mentionsIn(printed, token - 1, token)
-  if (!own || !POINTING.test(printed.tokens[own.first]?.key ?? '')) return false
-  const last = mentionedBefore(printed, token - 1, effort).findLast((mention) => mention.head === head)
-  if (!last) return false
+  if (!POINTING.test(printed.tokens[own?.first ?? token - 2]?.key ?? '')) return false
+  const from = firstBefore(printed, token - 1, effort)
+  const last = from + keysIn(printed, from, token - 1).lastIndexOf(head)
+  if (last < from) return false
   // "The name [Kim Il Sung]", but not "the centers [are harsh]".
-  const isMore = PREPOSITIONS.has(words[0] ?? '') || isCapital(printed, last.last + 1)
-  const behind = isMore ? printed.tokens.slice(last.last + 1, last.last + 2 + words.length) : []
+  const isMore = PREPOSITIONS.has(words[0] ?? '') || isCapital(printed, last + 1)
+  const behind = isMore ? printed.tokens.slice(last + 1, last + 2 + words.length) : []
   const keys = behind.flatMap(({ key, isWord }) => (isWord ? [key] : []))
   return keys.slice(0, words.length).join(' ') === words.join(' ')
 }
