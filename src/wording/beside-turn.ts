@@ -1,4 +1,4 @@
-import { CONDITIONS, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
+import { CONDITIONS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { turnsIn } from './gravity.ts'
 import type { Place } from './printed.ts'
 
@@ -15,8 +15,12 @@ const CLOSES = /\[[.!]\][”’"']*$/u
 function limits(sentence: string, word: string): boolean {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
   const last = word.toLowerCase()
-  const ofTwo = `${words.at(-2)}_${last}`
-  return LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(ofTwo) || CONDITIONS.has(words[0] ?? '')
+  const before = words.at(-2) ?? ''
+  // "Insisting that [A]ll are migrants": those who insist; but what was recognized is so.
+  if (last === 'that') return !FACTIVE.has(before)
+  return (
+    LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(`${before}_${last}`) || CONDITIONS.has(words[0] ?? '')
+  )
 }
 
 /** What a quotation leaves out right beside it, and which turns or limits what it says. */
@@ -49,5 +53,5 @@ function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
 function behindIt(claimed: string, { unit, span }: Place): Dropped | undefined {
   const [printed = '', next = ''] = /^[,\s]*(\p{L}+)/u.exec(unit.text.slice(span.end)) ?? []
   const [stop] = CLOSES.exec(claimed) ?? []
-  return stop && (turnsIn(next) > 0 || CONDITIONS.has(next)) ? { claimed: stop, printed } : undefined
+  return stop && (turnsIn(next) > 0 || /^(?:if|until)$/u.test(next)) ? { claimed: stop, printed } : undefined
 }

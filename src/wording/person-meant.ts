@@ -59,7 +59,7 @@ export function isPersonMeant(
   const isObject = /^(?:her|him)$/u.test(keyAt(printed, token)) && !hasNoun(printed, token)
   const person = { token, wanted, printed, start, isObject, last, mentions }
   const places = placesNear(phrase, printed, at)
-  if (SOMEBODY.has(phrase.head) && (phrase.words === 1 || isOnly(person, phrase, places)))
+  if (SOMEBODY.has(phrase.head) && (phrase.words === 1 || isOnly(person, phrase, places, effort)))
     return !isTaken(person) && places.some((place) => isInStory(person, place))
   if (isTeller(phrase, printed, at)) return !isTaken(person)
   const place = places.findLast((one) => one < token)
@@ -117,10 +117,11 @@ function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
 }
 
 /** "[The man from Haeryung]": no other man is named in the passage before. */
-function isOnly(person: Person, { core, head }: Phrase, places: readonly number[]): boolean {
+function isOnly(person: Person, { core, head }: Phrase, places: readonly number[], effort: Effort): boolean {
   const { token, wanted, printed } = person
   const unit = printed.units[unitAt(printed, printed.tokens[token]?.from ?? 0)]
   const first = tokenFrom(printed, lowerBound(printed.folded.from, unit?.start ?? 0))
+  effort.spent += 2 * (token - first)
   const others = mentionsIn(printed, first, token).filter((one) => SOMEBODY.has(one.head) && agrees(one.head, wanted))
   return !isAnnounced(person) && others.every(({ last }) => places.includes(last - core.indexOf(head)))
 }

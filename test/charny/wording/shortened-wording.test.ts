@@ -90,6 +90,11 @@ describe('a quotation that begins right behind a word that turns its sentence', 
       '[Two] → Among the 65 people that RI interviewed in Yanbian, only two',
     ],
     ['to halt all deportations of North Koreans in China[.]', '[.] → , except'],
+    ['[I]t is possible to buy citizenship for their children', '[I]t → For wealthier families, it'],
+    [
+      '[P]unishment for deportees was universal',
+      '[P]unishment → In its November 2002 report on North Koreans in China, Human Rights Watch argued that punishment',
+    ],
     [
       '[T]here were 20,000 North Koreans living in Yanbian in September 2002.',
       '[T]here → According to an unpublished estimate, there',
