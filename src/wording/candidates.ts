@@ -29,6 +29,10 @@ const arePersons = (printed: PrintedText, { head, last }: Mention): boolean =>
 const isPeople = ({ tokens }: PrintedText, { head, first, last }: Mention): boolean =>
   /(?:ese|ish|ch)$/u.test(head) && last === first + 1 && tokens[first]?.key === 'the'
 
+/** "Like slaves", and the people in "the People’s Republic", are nobody of whom something is said. */
+const isBeside = (printed: PrintedText, { first, last }: Mention): boolean =>
+  printed.tokens[first - 1]?.key === 'like' || (isCapital(printed, last) && isCapital(printed, last + 1))
+
 /** Whether one pronoun is of a class, whoever speaks among "she" and "he". */
 const isOfClass = (pronoun: string, wanted: Class): boolean =>
   PRONOUNS.some(([set, one]) => one === wanted && set.has(pronoun)) ||
@@ -39,7 +43,12 @@ export function canBe(printed: PrintedText, mention: Mention, wanted: Class): bo
   const { head, isPronoun } = mention
   if (head === 'those') return wanted === 'they'
   if (isPronoun) return isOfClass(head, wanted)
-  if (wanted === 'they') return (agrees(head, 'they') || isPeople(printed, mention)) && arePersons(printed, mention)
+  if (wanted === 'they')
+    return (
+      (agrees(head, 'they') || isPeople(printed, mention)) &&
+      arePersons(printed, mention) &&
+      !isBeside(printed, mention)
+    )
   return agrees(head, wanted) && !(wanted === 'it' && isPeople(printed, mention))
 }
 

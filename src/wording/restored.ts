@@ -78,7 +78,8 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
   const head = beforeMark.at(-1) ?? ''
   if (words.length < 2) return false
   const [own] = mentionsIn(printed, token - 1, token)
-  if (!POINTING.test(printed.tokens[own?.first ?? token - 2]?.key ?? '')) return false
+  const opens = printed.tokens[own?.first ?? token - 2]?.key ?? ''
+  if (own ? !POINTING.test(opens) : !DEMONSTRATIVES.has(opens)) return false
   const from = firstBefore(printed, token - 1, effort)
   const last = from + keysIn(printed, from, token - 1).lastIndexOf(head)
   if (last < from) return false

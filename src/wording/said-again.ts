@@ -1,8 +1,22 @@
-import { OBJECT, opensInfinite } from './inflection.ts'
+import { ADVERB, OBJECT, opensInfinite } from './inflection.ts'
 import { isFunction, isPlural, isVerbal } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
-import { BASES, BE, HAVE, HE, IT, PARTICIPLES, SHE, THEY } from '../english/word-classes.ts'
+import {
+  BASES,
+  BE,
+  DETERMINERS,
+  HAVE,
+  HE,
+  IT,
+  JOINING,
+  PARTICIPLES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  SHE,
+  THEY,
+} from '../english/word-classes.ts'
 
 const isParticiple = (word: string): boolean => word.endsWith('ed') || PARTICIPLES.has(word)
 
@@ -28,36 +42,64 @@ export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: Prin
   const { words, before, after, at } = theirs
   const [word = '', ...more] = mine
   if (words.length > 0 || word === '' || !/^(?:and|or|but)$/u.test(before.at(-1) ?? '')) return false
-  const [next = ''] = after
   const said = saidBefore(printed, tokenFrom(printed, at))
   if (PERSONAL.test(word)) return isPersonAgain(mine, after, said)
-  if (isVerbal(word)) return more.length === 0 && isVerbAgain(word, next, said)
-  const isPreposition = more.length === 0 && /^(?:of|to|in|on|for|from|by|with|at)$/u.test(word)
-  return isPreposition && before.includes(word) ? !isVerbal(next) : isSaid([...mine, next], said)
+  if (more.length > 0) return false
+  if (isVerbal(word)) return isVerbAgain(word, after, said)
+  return PREPOSITIONS.has(word) ? isPrepositionAgain(word, theirs, said) : isParticipleAgain(word, after[0] ?? '', said)
 }
 
-const isSaid = (words: readonly string[], said: readonly string[]): boolean =>
-  ` ${said.join(' ')} `.includes(` ${words.join(' ')} `)
+/** "Sold to men or [sold] to brothels". */
+const isParticipleAgain = (word: string, next: string, said: readonly string[]): boolean =>
+  isParticiple(word) && PREPOSITIONS.has(next) && said[said.lastIndexOf(next) - 1] === word
 
-const PERSONAL = /^(?:i|we|she|he|it|they|who)$/u
+const opensNoun = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || isPlural(word)
+
+/** The last preposition of the phrase, or the one that the sentence begins with: "based on interviews in Yanbian and [on] documents". */
+function isPrepositionAgain(word: string, { before, after: [next = ''] }: Replaced, said: readonly string[]): boolean {
+  const at = before.findLastIndex((key) => PREPOSITIONS.has(key))
+  const isIts = before[at] === word && !before.slice(at).some((key) => key.endsWith('ing'))
+  const isFirst = said[1] === word && isParticiple(said[0] ?? '')
+  const isNext =
+    opensNoun(next) || !(isFunction(next) || isFinite(next) || next.endsWith('ing') || QUANTIFIERS.has(next))
+  // "To release her", but not "and [to] her daughter".
+  return (isIts || isFirst) && isNext && (word !== 'to' || opensNoun(before[at + 1] ?? '') === opensNoun(next))
+}
+
+const PERSONAL = /^(?:i|we|she|he|they|who)$/u
 
 const isFinite = (word: string): boolean =>
   isVerbal(word) || word.endsWith('ed') || (BASES.has(word) && !isPlural(word))
 
-/** "She was young but [she] was able", "she was arrested and [she was] deported": the last subject that is a pronoun. */
+const isFiniteAt = (words: readonly string[], at: number): boolean =>
+  isFinite(words[at] ?? '') || (ADVERB.test(words[at] ?? '') && isFinite(words[at + 1] ?? ''))
+
+/**
+ * "She was young but [she] was able", "she was arrested and [she was] deported": the last subject that is a pronoun, where no
+ * clause is put into another, "the family with whom she stayed had sons".
+ */
 function isPersonAgain(
   [word = '', ...more]: readonly string[],
-  [next = '', behind = '']: readonly string[],
+  after: readonly string[],
   said: readonly string[],
 ): boolean {
-  if (said.findLast((key) => PERSONAL.test(key)) !== word) return false
-  if (more.length > 0) return more.length === 1 && isSaid([word, ...more], said) && isParticiple(next)
-  const isPassive = said.some((key, index) => BE.has(key) && isParticiple(said[index + 1] ?? ''))
-  const isVerb = isFinite(next) || (next.endsWith('ly') && isFinite(behind))
-  return isVerb && !(isPassive && isParticiple(next))
+  const at = said.findLastIndex((key) => PERSONAL.test(key))
+  const verb = said[at + 1] ?? ''
+  if (said[at] !== word || (word !== 'who' && opensWithin(said[at - 1] ?? '')) || !isFiniteAt(said, at + 1))
+    return false
+  const [next = ''] = after
+  if (more.length > 0) return BE.has(verb) && verb === more.join(' ') && isParticiple(next)
+  return isFiniteAt(after, 0) && !(isParticiple(next) && isPassive(said))
 }
 
-function isVerbAgain(word: string, next: string, said: readonly string[]): boolean {
+const opensWithin = (word: string): boolean => JOINING.has(word) && !/^(?:and|but|or|so)$/u.test(word)
+
+const isPassive = (words: readonly string[]): boolean =>
+  words.some((key, at) => BE.has(key) && isParticiple(words[at + 1] ?? ''))
+
+const ADJECTIVE = /(?:al|[ai]ble|[ae]nt|ful|ic|ive|ous|less|ary)$/u
+
+function isVerbAgain(word: string, [next = '', behind = 'and']: readonly string[], said: readonly string[]): boolean {
   if (isParticiple(next)) return said.some((key, index) => key === word && isParticiple(said[index + 1] ?? ''))
-  return BE.has(word) && word === said.find(isVerbal) && !isFunction(next) && !/(?:ing|ly|s)$/u.test(next)
+  return BE.has(word) && word === said.find(isVerbal) && ADJECTIVE.test(next) && isFunction(behind)
 }

@@ -4,7 +4,7 @@ import { isHead } from './mentions.ts'
 import { isCapital, isFunction, isPerson, singular } from './nouns.ts'
 import { type PrintedText, tokenFrom } from './printed.ts'
 import type { Added } from './replaced.ts'
-import { POSSESSIVES, PREPOSITIONS, REGIONS } from '../english/word-classes.ts'
+import { POSSESSIVES, PREPOSITIONS, QUANTIFIERS, REGIONS } from '../english/word-classes.ts'
 
 /** So often is a thing called by its whole name that it goes by a part of it: "the [North Korean] government". */
 const OFTEN = 2
@@ -16,9 +16,12 @@ const OFTEN = 2
 export function isWholeName(added: Added): boolean {
   const { inside, beforeMark, printed, token, effort } = added
   const [last = '', next = ''] = [beforeMark.at(-1), printed.tokens[token]?.key]
-  if (isCapital(printed, token - 1) && !isFunction(last)) return hasRest(inside.words, last, added)
+  // "Most North Koreans" are none of North Hamgyong.
+  if (isCapital(printed, token - 1) && !isFunction(last))
+    return !isCapital(printed, token) && hasRest(inside.words, last, added)
   const opens = /^(?:the|this|that|these|those)$/u.test(last) || POSSESSIVES.has(last)
-  if (!opens || isPerson(singular(next))) return false
+  if (!opens || isPerson(singular(next)) || isCapital(printed, token + 1) || [next, ...inside.words].some(isLimiting))
+    return false
   const found = capitalsIn([...inside.words, next], printed, effort)
   const isName = isCapital(printed, token)
     ? found.some(({ all }) => all)
@@ -26,10 +29,14 @@ export function isWholeName(added: Added): boolean {
   return isName && isOnlyIn(added, token, -1)
 }
 
+const isLimiting = (word: string): boolean => isFunction(word) || QUANTIFIERS.has(word)
+
 /** Whether words are the rest of the name that a printed word begins. */
 function hasRest(words: readonly string[], last: string, added: Added): boolean {
-  if (!capitalsIn([last, ...words], added.printed, added.effort).some(({ most }) => most)) return false
-  return REGIONS.has(words.at(-1) ?? '') || isOnlyIn(added, added.token - 1, 1)
+  const [first = '', end = ''] = [words[0], words.at(-1)]
+  if (/^\p{N}/u.test(first) || PREPOSITIONS.has(end)) return false
+  if (!capitalsIn([last, ...words], added.printed, added.effort).some(({ all }) => all)) return false
+  return REGIONS.has(end) || isOnlyIn(added, added.token - 1, 1)
 }
 
 /** Whether a word, wherever it is printed with or without its capital as it is here, has no others on one side of it. */
