@@ -46,7 +46,9 @@ export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: Prin
   if (PERSONAL.test(word)) return isPersonAgain(mine, after, said)
   if (more.length > 0) return false
   if (isVerbal(word)) return isVerbAgain(word, after, said)
-  return PREPOSITIONS.has(word) ? isPrepositionAgain(word, theirs, said) : isParticipleAgain(word, after[0] ?? '', said)
+  return /^(?:of|to|in|on|for|from|by|with|at|between|through)$/u.test(word)
+    ? isPrepositionAgain(word, theirs, said)
+    : isParticipleAgain(word, after[0] ?? '', said)
 }
 
 /** "Sold to men or [sold] to brothels". */
@@ -55,15 +57,19 @@ const isParticipleAgain = (word: string, next: string, said: readonly string[]):
 
 const opensNoun = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || isPlural(word)
 
+/** Whether a word may open what stands behind a preposition. */
+const opensObject = (word: string): boolean =>
+  opensNoun(word) || !(isFunction(word) || isFinite(word) || word.endsWith('ing') || QUANTIFIERS.has(word))
+
 /** The last preposition of the phrase, or the one that the sentence begins with: "based on interviews in Yanbian and [on] documents". */
 function isPrepositionAgain(word: string, { before, after: [next = ''] }: Replaced, said: readonly string[]): boolean {
   const at = before.findLastIndex((key) => PREPOSITIONS.has(key))
   const isIts = before[at] === word && !before.slice(at).some((key) => key.endsWith('ing'))
-  const isFirst = said[1] === word && isParticiple(said[0] ?? '')
-  const isNext =
-    opensNoun(next) || !(isFunction(next) || isFinite(next) || next.endsWith('ing') || QUANTIFIERS.has(next))
+  const isFirst = before.length === said.length && said[1] === word && isParticiple(said[0] ?? '')
   // "To release her", but not "and [to] her daughter".
-  return (isIts || isFirst) && isNext && (word !== 'to' || opensNoun(before[at + 1] ?? '') === opensNoun(next))
+  return (
+    (isIts || isFirst) && opensObject(next) && (word !== 'to' || opensNoun(before[at + 1] ?? '') === opensNoun(next))
+  )
 }
 
 const PERSONAL = /^(?:i|we|she|he|they|who)$/u

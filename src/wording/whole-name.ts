@@ -18,7 +18,7 @@ export function isWholeName(added: Added): boolean {
   const [last = '', next = ''] = [beforeMark.at(-1), printed.tokens[token]?.key]
   // "Most North Koreans" are none of North Hamgyong.
   if (isCapital(printed, token - 1) && !isFunction(last))
-    return !isCapital(printed, token) && hasRest(inside.words, last, added)
+    return ![token - 2, token].some((at) => isCapital(printed, at)) && hasRest(inside.words, last, added)
   const opens = /^(?:the|this|that|these|those)$/u.test(last) || POSSESSIVES.has(last)
   if (!opens || isPerson(singular(next)) || isCapital(printed, token + 1) || [next, ...inside.words].some(isLimiting))
     return false
