@@ -156,7 +156,7 @@ const IRREGULAR = (
   'who whom|woman women|man men|child children|become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose ' +
   'chosen|come came|die died dying|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|face ' +
   'facing|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|' +
-  'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone goes|grow grew grown|have ' +
+  'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone goes going|grow grew grown|have ' +
   'has had having|hear heard|hide hid hidden|hold held|keep kept|kneel knelt|know knew known|lay laid|lead led|learn ' +
   'learnt|leave left|lend lent|let letting|lie lay lain lying|lose lost|make made|mean meant|meet met|pay paid|put putting|' +
   'ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set setting|show shown|' +
@@ -178,4 +178,9 @@ export const PARTICIPLES = listed(
   'begun broken brought built bought caught chosen drawn driven eaten fed felt fought found forbidden forgotten forgiven ' +
     'given grown heard hidden held kept known laid led left lent lost made meant met paid put read run said seen sought ' +
     'sold sent set shown shut spoken spent stolen struck taken taught told thought thrown understood won worn written had done',
+)
+
+/** Forms of the past that are no participle of something done to somebody. */
+export const INTRANSITIVE = listed(
+  'arrived ceased collapsed died escaped existed happened lived remained remarried stayed succeeded',
 )

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   DO,
   HAVE,
+  INTRANSITIVE,
   MODALS,
   OTHER_MODALS,
   PARTICIPLES,
@@ -132,7 +133,7 @@ export function isSameVoice(
   if (now === 'passive' || then === 'passive') return false
   // What a sentence has as its verb is active: "transfers", "[transferred]".
   if (then === 'active' && !(theirs.at(-1) ?? '').endsWith('ing')) return true
-  return isActive(verbBefore(before), after[0] ?? '')
+  return INTRANSITIVE.has(theirs.at(-1) ?? '') || isActive(verbBefore(before), after[0] ?? '')
 }
 
 /** Whether a past form that stands alone is active: behind a pronoun, or where an object follows. */
