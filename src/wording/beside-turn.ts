@@ -5,11 +5,20 @@ import type { Place } from './printed.ts'
 /** The sentence up to a stretch, and the word right before it, with nothing but opening marks between. */
 const BEFORE = /(?:^|[.?!][”’"'\d]*\s)([^.?!]*?([\p{L}\p{N}'’]*)[\s“‘"'(]*)$/u
 
-/** A capital in brackets at the beginning, and the rest of its word: "[F]amilies". */
-const POSES = /^[\s“”‘’"']*\[\p{Lu}\p{L}*\]\p{L}*/u
+/** A capital in brackets at the beginning, and the rest of its word, no longer than one may be: "[F]amilies", "… [Families can]". */
+const POSES = /^[^\p{L}\p{N}]{0,20}[[［][^\p{L}\p{N}\]］]{0,9}\p{Lu}[^\p{N}\]］]{0,40}[\]］][\p{L}\p{Cf}]{0,40}/u
+
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/\P{L}/gu, '').toLowerCase()
+
+/** As much of a text as has the letters of another, if it begins with them. */
+function sameLetters(text: string, letters: string): string | undefined {
+  let end = letters.length
+  while (end < text.length && lettersOf(text.slice(0, end)).length < letters.length) end += 1
+  return letters !== '' && lettersOf(text.slice(0, end)) === letters ? text.slice(0, end) : undefined
+}
 
 /** A stop in brackets at the end: "in China[.]". */
-const CLOSES = /\[[.!]\][”’"']*$/u
+const CLOSES = /\[[.!]\][”’"'\s]*$/u
 
 /** Whether the beginning of a sentence limits what follows it: with its last words, a condition or a source. */
 function limits(sentence: string, word: string): boolean {
@@ -17,7 +26,7 @@ function limits(sentence: string, word: string): boolean {
   const last = word.toLowerCase()
   const before = words.at(-2) ?? ''
   // "Insisting that [A]ll are migrants": those who insist; but what was recognized is so.
-  if (last === 'that') return !FACTIVE.has(before)
+  if (last === 'that' || before === 'that') return !FACTIVE.has(words.at(last === 'that' ? -2 : -3) ?? '')
   return (
     LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(`${before}_${last}`) || CONDITIONS.has(words[0] ?? '')
   )
@@ -42,11 +51,9 @@ export function droppedBeside(claimed: string, [place]: readonly Place[]): Dropp
 function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
   const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
   const posing = POSES.exec(claimed)?.[0] ?? ''
-  const letters = posing.replace(/[^\p{L}]/gu, '')
-  const first = unit.text.slice(span.start, span.start + letters.length)
+  const first = sameLetters(unit.text.slice(span.start, span.end), lettersOf(posing))
   const turns = turnsIn(word) > 0
-  const poses = letters !== '' && first.toLowerCase() === letters.toLowerCase() && (turns || limits(sentence, word))
-  if (poses) return { claimed: posing, printed: sentence + first }
+  if (first !== undefined && (turns || limits(sentence, word))) return { claimed: posing, printed: sentence + first }
   return turns ? { claimed: '', printed: '' } : undefined
 }
 

@@ -186,11 +186,15 @@ export function isRegion(inside: Inside, theirs: Replaced, printed: PrintedText,
 export function isHomeland({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (owns || !/^their (?:country|homeland)$/u.test(theirs.words.join(' '))) return false
   const { tokens } = printed
-  const isTheirs = ({ first, last }: Mention): boolean =>
-    isCapital(printed, last - 1) &&
-    ` ${tokens
-      .slice(first, last + 1)
-      .map(({ key }) => key)
-      .join(' ')}`.includes(` ${words.join(' ')}n`)
+  const isTheirs = ({ first, last }: Mention): boolean => {
+    const keys = tokens.slice(first, last + 1).map(({ key }) => key)
+    const isName = (at: number): boolean =>
+      keys
+        .slice(at, at + words.length)
+        .join(' ')
+        .replace(/ns?$/u, '') === words.join(' ')
+    const at = keys.findIndex((_, index) => isName(index))
+    return at !== -1 && isCapital(printed, first + at) && (at === 0 || !isCapital(printed, first + at - 1))
+  }
   return antecedents('they', printed, tokenFrom(printed, theirs.at), effort).some(isTheirs)
 }

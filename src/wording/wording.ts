@@ -172,7 +172,7 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
   return (claim, effort = { spent: 0 }) => {
     const wording = compare(claim, effort)
     if (wording.verdict !== 'exact' || wording.signs.includes('hidden')) return wording
-    const dropped = droppedBeside(claim, wording.places)
+    const dropped = droppedBeside(withoutApparatus(claim).text, wording.places)
     if (!dropped) return wording
     const signs: Sign[] = ['hidden', ...wording.signs]
     const { claimed, printed } = dropped
