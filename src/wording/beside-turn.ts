@@ -20,12 +20,17 @@ function sameLetters(text: string, letters: string): string | undefined {
 /** A stop in brackets at the end: "in China[.]". */
 const CLOSES = /\[[.!]\][”’"'\s]*$/u
 
-/** Whether the beginning of a sentence limits what follows it: with its last words, a condition or a source. */
+/** Whether the beginning of a sentence, with the first character behind it, limits what follows: with its last words, a condition or a source. */
 function limits(sentence: string, word: string): boolean {
-  const words = sentence.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
+  const words =
+    sentence
+      .slice(0, -1)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’]+/gu) ?? []
   const last = word.toLowerCase()
   const before = words.at(-2) ?? ''
-  // "Insisting that [A]ll are migrants": those who insist; but what was recognized is so.
+  // "Insisting that [A]ll are migrants": those who insist; but what was recognized is so, and a quotation is whose it is.
+  if (/[“"]\s*.?$/u.test(sentence)) return false
   if (last === 'that' || before === 'that') return !FACTIVE.has(words.at(last === 'that' ? -2 : -3) ?? '')
   return (
     LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(`${before}_${last}`) || CONDITIONS.has(words[0] ?? '')
@@ -53,7 +58,8 @@ function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
   const posing = POSES.exec(claimed)?.[0] ?? ''
   const first = sameLetters(unit.text.slice(span.start, span.end), lettersOf(posing))
   const turns = turnsIn(word) > 0
-  if (first !== undefined && (turns || limits(sentence, word))) return { claimed: posing, printed: sentence + first }
+  if (first !== undefined && (turns || limits(sentence + first.charAt(0), word)))
+    return { claimed: posing, printed: sentence + first }
   return turns ? { claimed: '', printed: '' } : undefined
 }
 

@@ -76,7 +76,7 @@ function isDescription({ inside: { words }, before, printed, token, effort }: Ad
 /** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */
 function isComplement({ inside: { words }, beforeMark, printed, token, effort }: Added): boolean {
   const head = beforeMark.at(-1) ?? ''
-  if (words.length < 2 || words.some(isVerbal)) return false
+  if (words.length < 2 || words.some((word) => isVerbal(word) && word !== 'being')) return false
   const [own] = mentionsIn(printed, token - 1, token)
   const opens = printed.tokens[own?.first ?? token - 2]?.key ?? ''
   if (own ? !POINTING.test(opens) : !DEMONSTRATIVES.has(opens)) return false

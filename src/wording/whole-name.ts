@@ -40,19 +40,21 @@ function hasRest(words: readonly string[], last: string, added: Added): boolean 
 }
 
 /** Whether a word, wherever it is printed with or without its capital as it is here, has no others on one side of it. */
-function isOnlyIn({ inside: { words }, printed, effort }: Added, token: number, side: 1 | -1): boolean {
+function isOnlyIn({ inside: { words }, printed, effort }: Added, here: number, side: 1 | -1): boolean {
   const { tokens } = printed
   effort.spent += tokens.length
-  const { key } = tokens[token] ?? {}
-  const isName = isCapital(printed, token)
-  return tokens.every((one, at) => {
-    if (one.key !== key || isCapital(printed, at) !== isName || (side === -1 && !isHead(printed, at))) return true
-    const other = tokens[at + side]
-    if (!other?.isWord || (side === 1 ? words[0] === other.key : words.includes(other.key))) return true
+  const { key } = tokens[here] ?? {}
+  const isName = isCapital(printed, here)
+  const isOther = (at: number): boolean => {
+    const [near, far] = [tokens[at + side], tokens[at + 2 * side]?.key ?? '']
+    if (!near?.isWord) return false
+    if (side === 1) return words[0] !== near.key && (PREPOSITIONS.has(near.key) || isCapital(printed, at + 1))
     // "Local government" is no other government than the North Korean one.
-    if (side === -1) return isFunction(other.key) || !(isName || isCapital(printed, at - 1))
-    return !PREPOSITIONS.has(other.key) && !isCapital(printed, at + 1)
-  })
+    const isContent = !isFunction(near.key) && (isName || isCapital(printed, at - 1))
+    return isContent && !words.includes(near.key) && !words.includes(far)
+  }
+  const isSame = (at: number): boolean => isCapital(printed, at) === isName && (side === 1 || isHead(printed, at))
+  return !tokens.some((token, at) => token.key === key && isSame(at) && isOther(at))
 }
 
 /** Where words are printed next to each other: whether all have a capital or a number, and whether all but the last have. */
