@@ -89,17 +89,19 @@ export function areSameVerb(mine: readonly string[], theirs: readonly string[]):
 
 type Voice = 'active' | 'passive' | 'bare'
 
+export const isParticiple = (word: string): boolean => word.endsWith('ed') || PARTICIPLES.has(word)
+
 /** Whether a verb with its auxiliaries is passive; bare where a past form stands alone and may be either. */
 function voiceOf(words: readonly string[]): Voice {
   const verb = words.at(-1) ?? ''
   const last = words.slice(0, -1).findLast(isAuxiliary)
   if (verb.endsWith('ing')) return 'active'
-  const participle = verb.endsWith('ed') || PARTICIPLES.has(verb)
+  const participle = isParticiple(verb)
   if (last === undefined) return participle ? 'bare' : 'active'
   return BE.has(last) && participle ? 'passive' : 'active'
 }
 
-const SUBJECT = /^(?:i|we|she|he|they|who)$/u
+export const SUBJECT = /^(?:i|we|she|he|they|who)$/u
 
 export const OBJECT = /^(?:an?|the|his|her|its|their|him|them|it|this|these|that|those)$/u
 

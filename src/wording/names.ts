@@ -106,23 +106,12 @@ export function isShortName(
   return isThe && word === words.at(-1) && words.length > 2 && !isPlural(word) && !words.some((own) => SMALL.test(own))
 }
 
-const abbreviations = new WeakMap<PrintedText, ReadonlySet<string>>()
-
-/** The words that the paper prints in capitals. */
-function abbreviationsIn(printed: PrintedText): ReadonlySet<string> {
-  const known = abbreviations.get(printed)
-  if (known) return known
-  const found = new Set(Array.from(printed.folded.source.matchAll(/\b\p{Lu}{2,}\b/gu), ([word]) => word.toLowerCase()))
-  abbreviations.set(printed, found)
-  return found
-}
-
 function isShortFor(long: readonly string[], short: readonly string[], printed: PrintedText, effort: Effort): boolean {
   const [name = ''] = short
   if (short.length !== 1 || name.length < 2 || long.length < 2 || initialsOf(long) !== name) return false
-  if (!abbreviationsIn(printed).has(name)) return false
-  effort.spent += LOOK_UP
+  effort.spent += 10 * LOOK_UP
   const { source, from, to } = printed.folded
+  if (!source.match(/\b\p{Lu}{2,}\b/gu)?.includes(name.toUpperCase())) return false
   const form = fold(long.join(' '))
   const isName = (at: number): boolean => {
     const words = source.slice(from[at], to[at + form.text.length - 1]).split(/[\s-]+/u)

@@ -1,4 +1,4 @@
-import { ADVERB, OBJECT, opensInfinite } from './inflection.ts'
+import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { isFunction, isPlural, isVerbal } from './nouns.ts'
 import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
@@ -10,15 +10,12 @@ import {
   HE,
   IT,
   JOINING,
-  PARTICIPLES,
   POSSESSIVES,
   PREPOSITIONS,
   QUANTIFIERS,
   SHE,
   THEY,
 } from '../english/word-classes.ts'
-
-const isParticiple = (word: string): boolean => word.endsWith('ed') || PARTICIPLES.has(word)
 
 /** The words of the sentence before a token. */
 const saidBefore = ({ tokens, sentences }: PrintedText, token: number): string[] =>
@@ -35,25 +32,18 @@ export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, be
 
 /**
  * A word that the sentence has before "and" already: "they were caught and [were] sold", "based on interviews and [on]
- * documents", "she was young but [she] was able to guess", "China is powerful and [is] essential", "sold to men or [sold] to
- * brothels".
+ * documents", "she was young but [she] was able to guess", "China is powerful and [is] essential".
  */
 export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: PrintedText): boolean {
   const { words, before, after, at } = theirs
   const [word = '', ...more] = mine
   if (words.length > 0 || word === '' || !/^(?:and|or|but)$/u.test(before.at(-1) ?? '')) return false
   const said = saidBefore(printed, tokenFrom(printed, at))
-  if (PERSONAL.test(word)) return isPersonAgain(mine, after, said)
+  if (SUBJECT.test(word)) return isPersonAgain(mine, after, said)
   if (more.length > 0) return false
   if (isVerbal(word)) return isVerbAgain(word, after, said)
-  return /^(?:of|to|in|on|for|from|by|with|at|between|through)$/u.test(word)
-    ? isPrepositionAgain(word, theirs, said)
-    : isParticipleAgain(word, after[0] ?? '', said)
+  return /^(?:of|to|in|on|for|from|by|with|at|between|through)$/u.test(word) && isPrepositionAgain(word, theirs, said)
 }
-
-/** "Sold to men or [sold] to brothels". */
-const isParticipleAgain = (word: string, next: string, said: readonly string[]): boolean =>
-  isParticiple(word) && PREPOSITIONS.has(next) && said[said.lastIndexOf(next) - 1] === word
 
 const opensNoun = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || isPlural(word)
 
@@ -72,8 +62,6 @@ function isPrepositionAgain(word: string, { before, after: [next = ''] }: Replac
   )
 }
 
-const PERSONAL = /^(?:i|we|she|he|they|who)$/u
-
 const isFinite = (word: string): boolean =>
   isVerbal(word) || word.endsWith('ed') || (BASES.has(word) && !isPlural(word))
 
@@ -89,7 +77,7 @@ function isPersonAgain(
   after: readonly string[],
   said: readonly string[],
 ): boolean {
-  const at = said.findLastIndex((key) => PERSONAL.test(key))
+  const at = said.findLastIndex((key) => SUBJECT.test(key))
   const verb = said[at + 1] ?? ''
   if (said[at] !== word || (word !== 'who' && opensWithin(said[at - 1] ?? '')) || !isFiniteAt(said, at + 1))
     return false

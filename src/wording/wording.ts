@@ -177,9 +177,8 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
     const signs: Sign[] = ['hidden', ...wording.signs]
     const { claimed, printed } = dropped
     if (claimed === '') return { ...wording, signs }
-    const [head, tail] = claim.startsWith(claimed)
-      ? ['', claim.slice(claimed.length)]
-      : [claim.slice(0, -claimed.length), '']
+    const at = claim.startsWith(claimed) ? 0 : claim.length - claimed.length
+    const [head, tail] = [claim.slice(0, at), claim.slice(at + claimed.length)]
     const columns = [
       { claimed: head, printed: head, differs: false },
       { claimed, printed, differs: true },
