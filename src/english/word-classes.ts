@@ -179,8 +179,3 @@ export const PARTICIPLES = listed(
     'given grown heard hidden held kept known laid led left lent lost made meant met paid put read run said seen sought ' +
     'sold sent set shown shut spoken spent stolen struck taken taught told thought thrown understood won worn written had done',
 )
-
-/** Forms of the past that are no participle of something done to somebody. */
-export const INTRANSITIVE = listed(
-  'arrived ceased collapsed died escaped existed happened lived remained remarried stayed succeeded',
-)

@@ -4,7 +4,6 @@ import {
   DETERMINERS,
   DO,
   HAVE,
-  INTRANSITIVE,
   MODALS,
   OTHER_MODALS,
   PARTICIPLES,
@@ -135,7 +134,7 @@ export function isSameVoice(
   if (now === 'passive' || then === 'passive') return false
   // What a sentence has as its verb is active: "transfers", "[transferred]".
   if (then === 'active' && !(theirs.at(-1) ?? '').endsWith('ing')) return true
-  return INTRANSITIVE.has(theirs.at(-1) ?? '') || isActive(verbBefore(before), after[0] ?? '')
+  return isActive(verbBefore(before), after[0] ?? '')
 }
 
 /** Whether a past form that stands alone is active: behind a pronoun, or where an object follows. */

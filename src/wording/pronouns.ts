@@ -187,14 +187,9 @@ export function isHomeland({ words, owns }: Inside, theirs: Replaced, printed: P
   if (owns || !/^their (?:country|homeland)$/u.test(theirs.words.join(' '))) return false
   const { tokens } = printed
   const isTheirs = ({ first, last }: Mention): boolean => {
-    const keys = tokens.slice(first, last + 1).map(({ key }) => key)
-    const isName = (at: number): boolean =>
-      keys
-        .slice(at, at + words.length)
-        .join(' ')
-        .replace(/ns?$/u, '') === words.join(' ')
-    const at = keys.findIndex((_, index) => isName(index))
-    return at !== -1 && isCapital(printed, first + at) && (at === 0 || !isCapital(printed, first + at - 1))
+    const at = Math.max(first, last - words.length + 1)
+    const name = tokens.slice(at, last + 1).map(({ key }) => key)
+    return name.join(' ').replace(/ns$/u, '') === words.join(' ') && !isCapital(printed, at - 1)
   }
   return antecedents('they', printed, tokenFrom(printed, theirs.at), effort).some(isTheirs)
 }

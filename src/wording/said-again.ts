@@ -37,10 +37,9 @@ export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, be
 export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: PrintedText): boolean {
   const { words, before, after, at } = theirs
   const [word = '', ...more] = mine
-  if (words.length > 0 || word === '' || !/^(?:and|or|but)$/u.test(before.at(-1) ?? '')) return false
+  if (words.length + more.length > 0 || !/^(?:and|or|but)$/u.test(before.at(-1) ?? '')) return false
   const said = saidBefore(printed, tokenFrom(printed, at))
-  if (SUBJECT.test(word)) return isPersonAgain(mine, after, said)
-  if (more.length > 0) return false
+  if (SUBJECT.test(word)) return isPersonAgain(word, after, said)
   if (isVerbal(word)) return isVerbAgain(word, after, said)
   return /^(?:of|to|in|on|for|from|by|with|at|between|through)$/u.test(word) && isPrepositionAgain(word, theirs, said)
 }
@@ -69,21 +68,14 @@ const isFiniteAt = (words: readonly string[], at: number): boolean =>
   isFinite(words[at] ?? '') || (ADVERB.test(words[at] ?? '') && isFinite(words[at + 1] ?? ''))
 
 /**
- * "She was young but [she] was able", "she was arrested and [she was] deported": the last subject that is a pronoun, where no
- * clause is put into another, "the family with whom she stayed had sons".
+ * "She was young but [she] was able": the last subject that is a pronoun, where no clause is put into another, "the family
+ * with whom she stayed had sons".
  */
-function isPersonAgain(
-  [word = '', ...more]: readonly string[],
-  after: readonly string[],
-  said: readonly string[],
-): boolean {
+function isPersonAgain(word: string, after: readonly string[], said: readonly string[]): boolean {
   const at = said.findLastIndex((key) => SUBJECT.test(key))
-  const verb = said[at + 1] ?? ''
-  if (said[at] !== word || (word !== 'who' && opensWithin(said[at - 1] ?? '')) || !isFiniteAt(said, at + 1))
-    return false
-  const [next = ''] = after
-  if (more.length > 0) return BE.has(verb) && verb === more.join(' ') && isParticiple(next)
-  return isFiniteAt(after, 0) && !(isParticiple(next) && isPassive(said))
+  const isWithin = word !== 'who' && opensWithin(said[at - 1] ?? '')
+  if (said[at] !== word || isWithin || !isFiniteAt(said, at + 1)) return false
+  return isFiniteAt(after, 0) && !(isParticiple(after[0] ?? '') && isPassive(said))
 }
 
 const opensWithin = (word: string): boolean => JOINING.has(word) && !/^(?:and|but|or|so)$/u.test(word)
