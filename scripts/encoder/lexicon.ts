@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTables } from '../../src/retrieval/tables.ts'
-import { pairOf, START, STRANGER, UNKNOWN } from '../../src/retrieval/vocabulary.ts'
+import { pairAt, pairOf, START, STRANGER, UNKNOWN } from '../../src/retrieval/vocabulary.ts'
 
 /**
  * A pair of neighbouring words is a unit of its own from so many examples on, and is kept from a few more on: the rarest
@@ -102,7 +102,10 @@ export function lexiconOf(
   }
   return {
     words,
-    pairs: Uint16Array.from(kept.flatMap((pair) => [Math.floor(pair / 0x1_0000), pair % 0x1_0000])),
+    pairs: Uint16Array.from([
+      ...kept.map((pair) => Math.floor(pair / 0x1_0000)),
+      ...kept.map((pair) => pair % 0x1_0000),
+    ]),
     counts: Uint32Array.from(words, (word) => answered.get(word) ?? 0),
     common,
     vectors,
@@ -112,7 +115,6 @@ export function lexiconOf(
 
 /** Those of some units' vectors that a lexicon has, which is of the same words and of fewer pairs. */
 export function keptOf(vectors: Float32Array, whole: Lexicon, { words, pairs, width }: Lexicon): Float32Array {
-  const pairAt = (of: Uint16Array, at: number): number => pairOf(of[2 * at] ?? START, of[2 * at + 1] ?? START)
   const rows = new Map(
     Array.from({ length: whole.pairs.length / 2 }, (_, at) => [pairAt(whole.pairs, at), words.length + at]),
   )

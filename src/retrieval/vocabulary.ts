@@ -7,6 +7,10 @@ export const STRANGER = 0xfffe
 /** A pair of neighbouring words as one number. */
 export const pairOf = (before: number, word: number): number => before * 0x1_0000 + word
 
+/** The pair at a place of a table of pairs, which has all first words before all second ones: so it deflates far better. */
+export const pairAt = (pairs: Uint16Array, at: number): number =>
+  pairOf(pairs[at] as number, pairs[pairs.length / 2 + at] as number)
+
 /** What stands among the words for every word that is not known. */
 export const UNKNOWN = '?'
 
@@ -93,11 +97,10 @@ export function openVocabulary(tables: Tables): Vocabulary {
     const id = placeOf(word)
     return known[id] === word ? id : undefined
   }
-  const pairAt = (at: number): number => pairOf(neighbours[2 * at] as number, neighbours[2 * at + 1] as number)
   const idOfPair = (first: number, second: number): number | undefined => {
     const pair = pairOf(first, second)
-    const at = firstNotBelow(neighbours.length / 2, (one) => pairAt(one) < pair)
-    return 2 * at < neighbours.length && pairAt(at) === pair ? known.length + at : undefined
+    const at = firstNotBelow(neighbours.length / 2, (one) => pairAt(neighbours, one) < pair)
+    return 2 * at < neighbours.length && pairAt(neighbours, at) === pair ? known.length + at : undefined
   }
   const meant = new Map<string, readonly Meant[]>()
   /** The words of an initial that questions about the paper have, listed when a slip first needs them. */
