@@ -16,7 +16,7 @@ function open(asked: Readonly<Record<string, number>>, pairs: readonly (readonly
     {},
     {
       words: Uint8Array.from(Buffer.from(words.join('\n'))),
-      pairs: Uint16Array.from(pairs.flat().map(number)),
+      pairs: Uint16Array.from([...pairs.map(([first]) => number(first)), ...pairs.map(([, second]) => number(second))]),
       asked: Uint8Array.from(words, (word) => asked[word] ?? 0),
       rarity: new Uint8Array(words.length),
     },
