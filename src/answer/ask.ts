@@ -211,11 +211,18 @@ function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
   return certain('footnote', foundReply(named, 'footnote', 1), [named])
 }
 
-/** Several questions in one message: the best answer to each in turn, then the second best, each passage once. */
+/**
+ * Several questions in one message: the best answer to each in turn, then the second best, each passage once. What asks
+ * nothing of the paper is not counted; an only answer keeps its own lead-in.
+ */
 function together(outcomes: readonly Outcome[]): Outcome {
-  const answered = outcomes.filter((outcome) => outcome.answers.length > 0)
-  const [first] = answered.length > 0 ? answered : outcomes
+  const asked = outcomes.filter(({ kind }) => kind !== 'help')
+  const answered = asked.filter((outcome) => outcome.answers.length > 0)
+  const [first] = [...answered, ...asked, ...outcomes]
   if (!first) throw new RangeError('no question to answer')
+  if (asked.length < 2 || answered.length === 0) return first
+  const several = severalReply(answered.map(({ confidence }) => confidence))
+  if (answered.length === 1) return { ...first, reply: `${several} ${first.reply}` }
   const turns = Math.max(...answered.map((outcome) => outcome.answers.length), 0)
   const answers = new Map<string, Answer>()
   for (let turn = 0; turn < turns; turn++) {
@@ -224,11 +231,10 @@ function together(outcomes: readonly Outcome[]): Outcome {
       if (next && !answers.has(next.id)) answers.set(next.id, next)
     }
   }
-  const text = answered.length > 0 ? severalReply(answered.map(({ confidence }) => confidence)) : first.reply
   const isWhole = answered.some((outcome) => outcome.isWhole)
   // A question that was refused has none, and two may have the same.
   const answeredPoints = new Set(answered.map(({ answers: [best] }) => best?.id)).size
-  return { ...first, reply: text, answers: [...answers.values()], isWhole, answeredPoints }
+  return { ...first, reply: several, answers: [...answers.values()], isWhole, answeredPoints }
 }
 
 /**

@@ -47,6 +47,9 @@ export function unfoundLead(isNear: boolean, confidence: number): 'nothing' | 'u
   return confidence >= UNSURE_FROM ? 'unsure' : 'notFound'
 }
 
-/** The lead-in over the answers to several questions: as sure as the least sure of them. */
-export const severalReply = (confidences: readonly number[]): string =>
-  reply(surenessOf(Math.min(...confidences)) === 'sure' ? 'several' : 'maybeSeveral', { count: confidences.length })
+/** The lead-in over the answers to several questions: as sure as the least sure of them. That of an only answer follows. */
+export function severalReply(confidences: readonly number[]): string {
+  const isSure = surenessOf(Math.min(...confidences)) === 'sure'
+  if (confidences.length === 1) return reply(isSure ? 'one' : 'maybeOne')
+  return reply(isSure ? 'several' : 'maybeSeveral', { count: confidences.length })
+}

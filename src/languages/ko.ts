@@ -9,6 +9,8 @@ export const ko: Table = {
     maybe: '논문 {place}의 다음 글이 답일 수 있습니다:',
     several: '질문 {count}개의 답이 논문에 있습니다:',
     maybeSeveral: '다음 글이 질문 {count}개의 답일 수 있습니다:',
+    one: '질문 가운데 하나의 답이 논문에 있습니다.',
+    maybeOne: '질문 가운데 하나의 답이 논문에 있을 수 있습니다.',
     source: '논문 {place}에 이 내용이 있고, 각주에 출처가 있습니다:',
     sourceless: '논문 {place}에 이 내용이 있으나, 각주는 없습니다:',
     maybeSource: '논문 {place}의 다음 글일 수 있습니다. 각주에 출처가 있습니다:',

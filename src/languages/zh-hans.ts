@@ -9,6 +9,8 @@ export const zhHans: Table = {
     maybe: '论文{place}的这段话可能是答案：',
     several: '论文回答了其中 {count} 个问题：',
     maybeSeveral: '以下可能回答了其中 {count} 个问题：',
+    one: '论文回答了其中一个问题。',
+    maybeOne: '论文可能回答了其中一个问题。',
     source: '论文{place}有此内容，脚注列有出处：',
     sourceless: '论文{place}有此内容，但没有脚注：',
     maybeSource: '可能是论文{place}的这段话，脚注列有出处：',

@@ -9,6 +9,8 @@ export const zhHant: Table = {
     maybe: '論文{place}的這段話可能是答案：',
     several: '論文回答了其中 {count} 個問題：',
     maybeSeveral: '以下可能回答了其中 {count} 個問題：',
+    one: '論文回答了其中一個問題。',
+    maybeOne: '論文可能回答了其中一個問題。',
     source: '論文{place}有此內容，註腳列有出處：',
     sourceless: '論文{place}有此內容，但沒有註腳：',
     maybeSource: '可能是論文{place}的這段話，註腳列有出處：',

@@ -3,6 +3,7 @@ import { loadLibrary } from '../../../scripts/load-library.ts'
 import { REPLIES } from '../../../src/english/said/replies.ts'
 import { ask } from '../../../src/answer/ask.ts'
 import { deskAt } from '../../../src/answer/library.ts'
+import { points } from '../../../src/intent/recognise.ts'
 import { foundReply, severalReply, surenessOf, unfoundLead } from '../../../src/answer/sureness.ts'
 
 const desk = deskAt(loadLibrary(), 'https://ibid.example')
@@ -38,16 +39,36 @@ describe('how sure a reply is', () => {
   })
 
   it('of several answers is that of the least sure', () => {
+    expect(severalReply([0.9])).toBe('The paper answers one of the questions.')
+    expect(severalReply([0.3])).toBe('The paper may answer one of the questions.')
     expect(severalReply([0.9, 1])).toBe('The paper answers 2 of the questions:')
     expect(severalReply([0.9, 0.3, 1])).toBe('This may answer 3 of the questions:')
   })
 
-  it('says how many of several questions are answered, also where only one is', () => {
-    const question = 'Who is the mayor of Seoul? What does Article 117 of the Criminal Code mandate?'
-    const { reply, answers } = ask(desk, { question, limit: 3, history: [] })
-    expect(reply).toBe('The paper answers 1 of the questions:')
-    expect(answers[0]?.id).toBe('p8')
+  it.each([
+    'Who is the mayor of Seoul? What does Article 117 of the Criminal Code mandate?',
+    'What does footnote 14 say? Who won the world cup?',
+    'What does page 80 say? Who won the world cup?',
+    'Who won the world cup? Where does it say that the border is the Tumen?',
+  ])('keeps the lead-in of an only answer behind their count: %s', (message) => {
+    const alone = points(message).map((question) => ask(desk, { question, limit: 3, history: [] }))
+    const [answer, ...others] = alone.filter(({ status }) => status === 'answered')
+    const { reply, answers } = ask(desk, { question: message, limit: 3, history: [] })
+    expect(others).toEqual([])
+    expect(reply).toBe(`${severalReply([answer?.confidence ?? NaN])} ${answer?.reply}`)
+    expect(answers).toEqual(answer?.answers)
   })
+
+  it.each(['Can you help me?', 'Are you a bot?', 'How do you work?'])(
+    'does not count what is no question: %s',
+    (help) => {
+      for (const question of ['How many people live in Yanji?', 'Who wrote this?', 'Who won the world cup?']) {
+        const alone = ask(desk, { question, limit: 3, history: [] })
+        expect(points(`${help} ${question}`)).toEqual([help, question])
+        expect(ask(desk, { question: `${help} ${question}`, limit: 3, history: [] }).reply).toBe(alone.reply)
+      }
+    },
+  )
 
   it('of none names the closest passages only where there are any', () => {
     for (const confidence of [0, 0.29, 0.3, 0.5]) {
