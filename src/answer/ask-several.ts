@@ -3,7 +3,7 @@ import { RANK } from './check.ts'
 import { checkOutcomeOver } from './check-several.ts'
 import type { Desk } from './library.ts'
 import { inPaper, inTurn, named, type PaperAnswer, type PaperDesk, paperOf } from './paper-desk.ts'
-import { suggestionsFor } from './suggestions-for.ts'
+import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { surenessOf } from './sureness.ts'
 import { isOfSeveral, ofSeveral } from './plural-replies.ts'
 import type { AskRequest, AskResponse, Turn } from './types.ts'
@@ -23,9 +23,21 @@ export type AskSeveralResponse = AskResponse<PaperAnswer>
 /** At most so many questions are offered at once, as by one paper. */
 const MOST_OFFERED = 6
 
-/** What is offered of the suggestions of several papers: the first of each, then the second. */
-const offeredBy = (suggestions: readonly (readonly string[])[]): string[] =>
-  [...new Set(inTurn(suggestions))].slice(0, MOST_OFFERED)
+/** What can be offered of the suggestions of several papers: the first of each, then the second. */
+const offeredBy = (suggestions: readonly (readonly string[])[]): string[] => [...new Set(inTurn(suggestions))]
+
+/** What is offered of the suggestions that a response has: what was asked before, of whichever paper, is not. */
+function offered(
+  papers: readonly PaperDesk[],
+  { suggestions }: AskSeveralResponse,
+  history: readonly PaperTurn[],
+): readonly string[] {
+  if (suggestions.length === 0) return []
+  const before = history.map(({ question }) => question)
+  const left = suggestions.filter((text) => !before.includes(text))
+  const those = left.length > 0 ? left : offeredBy(papers.map(({ desk }) => standingSuggestions(desk, before)))
+  return those.slice(0, MOST_OFFERED)
+}
 
 interface Asked extends ReturnType<typeof askNamed> {
   readonly id: string
@@ -152,7 +164,7 @@ export function askSeveral(
 ): AskSeveralResponse {
   const response = respond(papers, request)
   told?.(response.status)
-  return response
+  return { ...response, suggestions: offered(papers, response, request.history) }
 }
 
 function respond(papers: readonly PaperDesk[], request: AskSeveralRequest): AskSeveralResponse {
