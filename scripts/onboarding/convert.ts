@@ -7,7 +7,8 @@ import { NOTE_SIGNS } from '../../src/paper/note-label.ts'
 import { OnboardingFault } from './fault.ts'
 import { withNotesInText } from './jats-notes.ts'
 import { type Metadata, metadataOf } from './metadata.ts'
-import { type Readable, readableOdt } from './odt.ts'
+import { readableOdt } from './odt.ts'
+import type { Readable } from './readable.ts'
 import { type Kind, type SourceFile, textOf } from './source-file.ts'
 import { readableTex } from './tex.ts'
 
@@ -100,7 +101,6 @@ function byPandoc(file: SourceFile, kind: Exclude<Kind, 'html'>, said: Metadata)
   }
 }
 
-/** A file as pandoc reads it whole. */
 function readable(file: SourceFile, kind: Exclude<Kind, 'html'>): Readable {
   if (kind === 'xml') return { input: withNotesInText(textOf(file)) }
   if (kind === 'odt') return readableOdt(file.bytes)

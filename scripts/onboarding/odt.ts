@@ -1,14 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { OnboardingFault } from './fault.ts'
-
-/** A file as pandoc reads it whole. */
-export interface Readable {
-  readonly input: string | Uint8Array
-  /** The alternative texts of pictures, as HTML, by the addresses that pandoc gives them. */
-  readonly alternatives?: ReadonlyMap<string, string>
-  /** What is left out all the same: each a sentence. */
-  readonly remarks?: readonly string[]
-}
+import type { Readable } from './readable.ts'
 
 const CONTENT = 'content.xml'
 /** The rows that head a table, which pandoc 2.17 leaves out, stand like all others. */

@@ -35,6 +35,33 @@ describe('a LaTeX text', () => {
       '\\begin{thebibliography}{99}\n\\bibitem{a} A',
       '\\section*{References}\n\\begin{thebibliography}{}\n\\bibitem{a} A',
     ],
+    [
+      'a brace in a comment closes no note',
+      'a\\footnotemark{}\n\\footnotetext{N1 % }\n}\nb',
+      'a\\footnote{N1 % }\n}\nb',
+    ],
+    [
+      'a "%" that is printed begins no comment',
+      'a\\footnotemark{}\\footnotetext{\\url{https://a.example/b%20c} 5\\% \\verb|%{|}b',
+      'a\\footnote{\\url{https://a.example/b%20c} 5\\% \\verb|%{|}b',
+    ],
+    [
+      'a mark in a comment is none',
+      'a\\footnotemark{} % \\footnotemark \\footnotetext{no}\nb\\footnotetext{N1}',
+      'a\\footnote{N1} % \\footnotemark \\footnotetext{no}\nb',
+    ],
+    [
+      'a command that is printed as such is none',
+      '\\begin{verbatim}\n\\footnotemark \\cite{a}\n\\end{verbatim}\na\\footnotemark{}\\footnotetext{N1}',
+      '\\begin{verbatim}\n\\footnotemark \\cite{a}\n\\end{verbatim}\na\\footnote{N1}',
+    ],
+    ['a list of works in a comment is none', '% \\begin{thebibliography}{99}\na', '% \\begin{thebibliography}{99}\na'],
+    ['what is cited in a comment or nowhere is not told', '% \\cite{a}\n\\nocite{*} a', '% \\cite{a}\n\\nocite{*} a'],
+    [
+      'how works are cited is not told',
+      '\\setcitestyle{round} \\citestyle{nature} a',
+      '\\setcitestyle{round} \\citestyle{nature} a',
+    ],
     ['all else stays', '\\url{https://a.example/b%20c} 27\\,\\%', '\\url{https://a.example/b%20c} 27\\,\\%'],
   ])('%s', (_, source, input) => {
     expect(readableTex(source)).toEqual({ input, remarks: [] })
