@@ -14,8 +14,15 @@ export interface Proposals {
   readonly unresolved: NotesReport['unresolved']
 }
 
-/** What was ticked, as the files of a corpus that it goes into. */
+/** What was ticked. */
 export interface Ticked {
+  readonly files: TickedFiles
+  /** The number of the line that each row of targets.json was written from, the first being 1. */
+  readonly targetLines: readonly number[]
+}
+
+/** What was ticked, by the file of a corpus that it goes into. */
+interface TickedFiles {
   readonly 'record.json': unknown
   readonly 'works.json': readonly unknown[]
   readonly 'targets.json': readonly Target[]
@@ -85,15 +92,6 @@ export function tickFile({ record, works, speakers, unresolved }: Proposals, fol
   return `${[HEAD(folder), ...parts].join('\n\n')}\n`
 }
 
-/** The numbers of the lines that are ticked in a part of the text, in order. */
-export function tickedLines(text: string, wanted: string): number[] {
-  let part = ''
-  return text.split(/\r?\n/u).flatMap((line, index) => {
-    part = /^#+\s*(.*?)\s*$/u.exec(line)?.[1]?.toLowerCase() ?? part
-    return part === wanted && /^\s*\[x\]/iu.test(line) ? [index + 1] : []
-  })
-}
-
 const KINDS = new Set(['told', 'quoted', 'term'])
 
 /**
@@ -105,7 +103,8 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
   const record: RecordField[] = []
   const works: unknown[] = []
   const targets: Target[] = []
-  const voices: Ticked['voices.json'] = { told: [], quoted: [], terms: [], isPartial: true }
+  const targetLines: number[] = []
+  const voices: TickedFiles['voices.json'] = { told: [], quoted: [], terms: [], isPartial: true }
   const ids = new Set<string>()
   const faults: string[] = []
   let part = ''
@@ -120,7 +119,10 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
     }
     const [, box, rest = ''] = /^\[([ xX]?)\]\s*(.*)$/u.exec(line) ?? []
     if (box === undefined) fault('begins neither with [x] nor with [ ]')
-    else if (box.trim() !== '') read(rest, fault)
+    else if (box.trim() !== '') {
+      if (part === 'short forms') targetLines.push(index + 1)
+      read(rest, fault)
+    }
   }
   function read(rest: string, fault: (message: string) => void): void {
     const cells = rest.split('|').map((one) => one.trim().replaceAll('¦', '|'))
@@ -152,9 +154,12 @@ export function readTickFile(text: string, file = TICK_FILE): Ticked {
   if (!record.some(({ field, value }) => field === 'title' && value !== '')) faults.push(`${file}: no title is ticked`)
   if (faults.length > 0) throw new OnboardingFault(faults.join('\n'))
   return {
-    'record.json': recordOf(record),
-    'works.json': works,
-    'targets.json': targets,
-    'voices.json': { ...voices, terms: [...new Set(voices.terms)] },
+    files: {
+      'record.json': recordOf(record),
+      'works.json': works,
+      'targets.json': targets,
+      'voices.json': { ...voices, terms: [...new Set(voices.terms)] },
+    },
+    targetLines,
   }
 }

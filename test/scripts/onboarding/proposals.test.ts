@@ -94,7 +94,7 @@ describe('the text that a person ticks', () => {
   const text = tickFile(proposals, 'papers/essay')
 
   it('has speakers unticked, and gives the works that are plain', () => {
-    const ticked = readTickFile(text)
+    const { files: ticked } = readTickFile(text)
     expect(ticked['works.json']).toHaveLength(proposals.works.filter(({ isSure }) => isSure).length)
     expect(ticked['voices.json']).toEqual({ told: [], quoted: [], terms: [], isPartial: true })
   })
@@ -102,12 +102,14 @@ describe('the text that a person ticks', () => {
   it('has the short forms that are not resolved, and takes the works that somebody names for them', () => {
     const row = '[ ] 9 | Ibid., p. 206 |  | '
     expect(text).toContain(`; Ibid.: the note before cites several works\n${row}\n`)
-    const ticked = readTickFile(text.replace(row, '[x] 9 | Ibid., p. 206 | 4 |'))
+    const ticks = text.replace(row, '[x] 9 | Ibid., p. 206 | 4 |')
+    const { files: ticked, targetLines } = readTickFile(ticks)
+    expect(targetLines).toEqual([ticks.split('\n').findIndex((line) => line.startsWith('[x] 9 |')) + 1])
     expect(ticked['targets.json']).toEqual([{ note: '9', form: 'Ibid., p. 206', of: '4' }])
   })
 
   it('takes a short form of a work’s own', () => {
-    const ticked = readTickFile(
+    const { files: ticked } = readTickFile(
       '# record\n[x] title | A\n# works\n[x] 5 | Toll Book A, fol. 3r | | Toll Book A | | Toll Book',
     )
     expect(ticked['works.json']).toMatchObject([{ note: 5, short: 'Toll Book', csl: { title: 'Toll Book A' } }])
@@ -115,7 +117,7 @@ describe('the text that a person ticks', () => {
 
   it('takes over what is ticked, also under Windows', () => {
     const [line = ''] = /^\[ \] p7 \| told.*$/mu.exec(text) ?? []
-    const ticked = readTickFile(text.replace(line, line.replace('[ ]', '[X]')).replaceAll('\n', '\r\n'))
+    const { files: ticked } = readTickFile(text.replace(line, line.replace('[ ]', '[X]')).replaceAll('\n', '\r\n'))
     expect(ticked['voices.json'].told).toEqual([
       { opens: 'I have sworn to come when the bell', speaker: 'Joan Tallis' },
     ])
