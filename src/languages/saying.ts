@@ -71,6 +71,9 @@ const filled = (template: string, values: Values): string =>
 const pairs = <K extends string>(english: Readonly<Record<K, string>>, own: Readonly<Record<K, string>>) =>
   (Object.keys(english) as K[]).map((name): readonly [string, string] => [english[name], own[name]])
 
+/** A template for words of somebody whom the paper does not name: without the name, and its quotation marks. */
+const unnamed = (template: string, somebody: string): string => template.replace(/[“「]\{n\}[”」]/u, somebody)
+
 /** What holds words of English, and ways of asking that have no "and". */
 const SPLIT: ReadonlySet<string> = new Set(['terms', 'methods', 'types'])
 
@@ -80,13 +83,15 @@ const PLACES = ['page', 'pages', 'theNotes', 'titlePage'] as const
 export function sayingIn(table: Table): Say {
   const replies = { inKorean: '', inSimplified: '', inTraditional: '', ...table.replies }
   const { nobody, ...whose } = table.whose
+  const whoseWords = pairs(WHOSE, whose)
   const readings = [
     // Those that name who speaks first: the others are no beginnings of them.
     ...pairs(NAMING, table.naming),
     ...pairs(REPLIES, replies),
     ...pairs(REMARKS, table.remarks),
     ...pairs(ERRORS, table.errors),
-    ...pairs(WHOSE, whose),
+    ...whoseWords,
+    ...whoseWords.map(([english, own]) => [unnamed(english, 'somebody'), unnamed(own, nobody)] as const),
     // A place by itself, as it stands under a quotation.
     ...PLACES.map((name): readonly [string, string] => [VALUES[name], table.values[name]]),
   ].map(([english, own]) => readingOf(english, own, String.raw`(?:\s|$)`))
@@ -134,8 +139,6 @@ export function sayingIn(table: Table): Say {
 
   const say: Say = (english) => {
     if (english === '') return ''
-    const unnamed = english.replace(/^(\w+ of )somebody,/u, '$1“somebody”,')
-    if (unnamed !== english) return say(unnamed)?.replace(/.somebody./u, nobody)
     for (const { pattern, template } of readings) {
       const found = pattern.exec(english)
       if (!found) continue

@@ -108,6 +108,14 @@ describe.each(TABLES)('the table of %s', (_, table) => {
     }
   })
 
+  it('says whose words are those of somebody without a name, as of one with a name but without the marks', () => {
+    for (const english of Object.values(WHOSE).filter((text) => text.includes('{n}'))) {
+      const named = say(english.replace('{n}', 'Kim Hyuk'))
+      expect(named).toMatch(/[“「]Kim Hyuk[”」]/u)
+      expect(say(english.replace('“{n}”', 'somebody'))).toBe(named?.replace(/[“「]Kim Hyuk[”」]/u, table.whose.nobody))
+    }
+  })
+
   it('says several sentences one after the other, and leaves its own hint out', () => {
     const both = say(`${fill(REPLIES.footnotesAbsent)} ${fill(REPLIES.footnote)}`)
     expect(both).toContain(say(fill(REPLIES.footnotesAbsent)))
