@@ -218,7 +218,10 @@ export function frameOf(root: ShadowRoot, parts: Parts): Frame {
       log.scrollTop = topOf(turn)
       if (!log.clientHeight) unseen = turn
       // On a phone, what scrolls is what stands around the log, or the panel reaches below the window.
-      else if (root.activeElement) (isWhole() ? turn : panel).scrollIntoView(isWhole() || { block: 'nearest' })
+      else if (root.activeElement) {
+        if (isWhole()) turn.scrollIntoView()
+        else panel.scrollIntoView({ block: 'nearest' })
+      }
     },
     reveal(turn) {
       const target = turn.querySelector('.sentence, mark')

@@ -124,7 +124,7 @@ export function talkOf(element: HTMLElement, { configuration, reach }: Asked): T
         for (const one of kept) turnOf(one.question, ...responseView(one, asking))
         said = [...kept, ...said]
       },
-      forget: () => {
+      beginAnew: () => {
         said = []
       },
     }

@@ -35,5 +35,5 @@ export interface Conversation {
   /** Shows what was said in another visit. */
   readonly resume: (said: readonly Said[]) => Promise<void>
   /** Begins another; the turns of this one are its caller's to remove. */
-  readonly forget: () => void
+  readonly beginAnew: () => void
 }

@@ -1,7 +1,7 @@
 import { openMenu } from '../../copying/menu.ts'
 import { button } from '../element.ts'
 import type { Around } from './around.ts'
-import { beginAnew, forget, isKept, keep } from './kept.ts'
+import { forget, isKept, keep, keepAnew } from './kept.ts'
 import { markdownOf } from './markdown.ts'
 import { printConversation } from './print.ts'
 import { save } from '../../copying/save.ts'
@@ -11,7 +11,7 @@ import { wordsFor } from './words.ts'
 export function conversationButton({ conversation, say, words: { language } }: Around): HTMLElement {
   const words = wordsFor(language)
   const made = button('action', `${words.conversation} ▾`, () => {
-    const { said, canKeep, turns, forget: begin } = conversation()
+    const { said, canKeep, turns, beginAnew } = conversation()
     openMenu(made, words.conversation, [
       {
         label: words.markdown,
@@ -41,8 +41,8 @@ export function conversationButton({ conversation, say, words: { language } }: A
         label: words.fresh,
         apart: true,
         act: () => {
+          keepAnew()
           beginAnew()
-          begin()
           const root = turns?.getRootNode()
           turns?.replaceChildren()
           if (root instanceof ShadowRoot) root.querySelector('textarea')?.focus()

@@ -38,7 +38,7 @@ export function keepOn({ said, canKeep }: Conversation): void {
 }
 
 /** Where the conversation is kept, another one is from now on. */
-export function beginAnew(): void {
+export function keepAnew(): void {
   if (isKept()) keep([])
 }
 
