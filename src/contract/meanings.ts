@@ -13,7 +13,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   confidence: 'How likely it is that one of the passages shown answers the question, from 0 to 1.',
   reply: 'A lead-in of Ibid’s own, from a fixed list. It states nothing that the quotations do not.',
   answers: 'What the paper says, best first; a page or section in reading order.',
-  related: 'Where there is no answer: the nearest passages, offered as such and never as an answer.',
+  related:
+    'Where there is no answer: the nearest passages, offered as such and never as an answer; where Ibid is not sure, the reply says that one of them may be.',
   prominent: 'How many of the answers, from the first, a chat shows whole; the others are only more of them.',
   suggestions: 'Questions that the paper does answer.',
   verification: 'What became of a quotation that was to be checked.',

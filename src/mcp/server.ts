@@ -22,7 +22,7 @@ const instructionsFor = ({ paper }: Library): string => {
     'Quote what it returns word for word: change no word, spelling or punctuation, and leave nothing out unseen.',
     'Give the page and the footnotes of what you quote; “resolved” has each Ibid. and op. cit. written out.',
     'Before you answer with a quotation, check it with verify_quote, and answer only when its verdict is “exact”.',
-    'When the status is not_found, say that the paper does not say; what is “related” is no answer.',
+    'When the status is not_found, say what the reply says: that the paper does not say, or that Ibid is not sure. Never give what is “related” as the answer.',
     `The paper speaks of its time: say ${year === undefined ? 'when it was written' : `that it is from ${year}`} where that matters.`,
   ].join(' ')
 }

@@ -24,8 +24,8 @@ export function addAskSeveral(server: McpServer, papers: readonly PaperDesk[]): 
       title: 'Ask the papers',
       description:
         'Answers a question in English with the passages of the papers that answer it, word for word, each with its ' +
-        'paper, its page, its footnotes resolved and a citation; or says that the papers do not say (status not_found). ' +
-        'Give “paper” to ask one of them, which understands questions for its footnotes, pages and sections. Quote ' +
+        'paper, its page, its footnotes resolved and a citation; or says that the papers do not say, or that Ibid is ' +
+        'not sure (status not_found). Give “paper” to ask one of them, which understands questions for its footnotes, pages and sections. Quote ' +
         'verbatim from "quote", never alter it, and check your quotation with verify_quote before you answer.',
       inputSchema: askSeveralRequest(),
       outputSchema: askSeveralResponse,

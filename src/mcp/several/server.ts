@@ -25,7 +25,7 @@ const instructionsFor = (papers: readonly PaperDesk[]): string =>
     'Quote what it returns word for word: change no word, spelling or punctuation, and leave nothing out unseen.',
     'Say which paper you quote, and give the page and the footnotes; “resolved” has each Ibid. and op. cit. written out.',
     'Before you answer with a quotation, check it with verify_quote, and answer only when its verdict is “exact”.',
-    'When the status is not_found, say that the papers do not say; what is “related” is no answer.',
+    'When the status is not_found, say what the reply says: that the papers do not say, or that Ibid is not sure. Never give what is “related” as the answer.',
   ].join(' ')
 
 /** One server, for one request: tools over several papers. The resources of each are at its own address. */

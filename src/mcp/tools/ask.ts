@@ -14,8 +14,8 @@ export function addAsk(server: McpServer, desk: Desk): void {
       title: 'Ask the paper',
       description:
         'Answers a question in English about the paper with the passages that answer it, word for word, each with its ' +
-        'page, its footnotes resolved and a citation; or says that the paper does not say (status not_found). ' +
-        'Understands questions for a footnote, a page, a section, the source of a statement and the paper itself, ' +
+        'page, its footnotes resolved and a citation; or says that the paper does not say, or that Ibid is not sure ' +
+        '(status not_found). Understands questions for a footnote, a page, a section, the source of a statement and the paper itself, ' +
         'and follow-ups when history has the turns before. Quote verbatim from "quote", never alter it, give page and ' +
         'note, and check your quotation with verify_quote before you answer.',
       inputSchema: askRequest(),

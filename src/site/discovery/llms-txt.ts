@@ -31,7 +31,7 @@ How to quote by it:
 - Give the page and the source with every quotation: \`citation\` is a full note. \`url\` opens the paper at the place.
 - For what a footnote says, use \`resolved\`: there *Ibid.* and *op. cit.* are replaced by the work they point to.
 - \`reply\` is Ibid’s own lead-in. Never give it as the paper’s words.
-- When \`status\` is “not_found”, the paper does not say. What is in \`related\` is near the question and no answer to it.
+- When \`status\` is “not_found”, Ibid found no answer; \`reply\` says whether the paper does not say, or Ibid is not sure. What is in \`related\` is near the question: never give it as the answer.
 ${[year === undefined ? '' : `- The paper is of ${year}. Say so: much has changed since.\n`, record.custom ? `- ${record.custom.rights}\n` : ''].join('')}
 ## The paper
 

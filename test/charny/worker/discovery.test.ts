@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { accuracy } from '../../../src/contract/accuracy.ts'
+import { MEANINGS } from '../../../src/contract/meanings.ts'
 import { health } from '../../../src/contract/reading.ts'
+import { REPLIES } from '../../../src/english/said/replies.ts'
 import { listedPages } from '../../../src/site/shell/page-list.ts'
 import { isContact, securityTxt } from '../../../src/site/discovery/security-txt.ts'
 import { problemOf, request } from '../../worker/client.ts'
@@ -19,6 +21,12 @@ describe('llms.txt', () => {
     expect(written).toContain('Joel R. Charny, “North Koreans in China: A Human Rights Analysis,”')
     expect(written).toContain('(2004): 75–97')
     for (const word of ['`quote`', '`citation`', '`resolved`', '`reply`', 'not_found']) expect(written).toContain(word)
+  })
+
+  it('takes a question without an answer for unsure where the reply does', async () => {
+    expect(REPLIES.unsure).toContain('Ibid is not sure')
+    expect(await text('/llms.txt')).toMatch(/“not_found”[^\n]*Ibid is not sure/u)
+    expect(MEANINGS['related']).toContain('Ibid is not sure')
   })
 
   it('has no link into the void', async () => {

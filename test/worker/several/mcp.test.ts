@@ -77,5 +77,6 @@ describe('an assistant that is connected to several papers', () => {
       clientInfo: { name: 'test', version: '1' },
     })
     expect(instructions).toContain(`Society for Tides, “${BARE.title}” (id bare)`)
+    expect(instructions).toMatch(/not_found[^.]*Ibid is not sure/u)
   })
 })
