@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
     tests: 'test/charny/paper/*.test.ts',
   },
   notes: {
-    files: 'scripts/corpus/notes/resolve-notes.ts scripts/corpus/notes/registry.ts',
+    files: 'scripts/corpus/notes/resolve-notes.ts scripts/corpus/notes/work-named.ts scripts/corpus/notes/registry.ts',
     tests: 'test/scripts/notes*.test.ts test/scripts/targets.test.ts test/properties/corpus.property.test.ts',
   },
   signatures: {

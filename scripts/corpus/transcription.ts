@@ -1,7 +1,9 @@
+import { type Chunk, chunksOf } from './chunks.ts'
 import { CorpusError, Faults } from './error.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Inline, inline } from './inline.ts'
 import { readLabel } from './note-label.ts'
+import { refusalOf } from './refusal.ts'
 import { isTable, tableText } from './table.ts'
 
 /**
@@ -22,51 +24,6 @@ export type Block =
   | ({ kind: 'note'; label: string } & Inline)
 
 export type { Inline } from './inline.ts'
-
-/** Lines between blank lines, with the number of the first. */
-interface Chunk {
-  readonly lines: readonly string[]
-  readonly line: number
-}
-
-const OPENS_BLOCK = /^(?:#{1,6}\s|\[\^[^\]]+\]:|:::|\[\[[\divxlcdm]+\]\]\s*$|(?:\*\s*){3,}$|```|~~~)/iu
-
-/** Divides a text at blank lines, and before every line that opens a block of its own. */
-function chunksOf(lines: readonly string[], first: number): Chunk[] {
-  const chunks: { lines: string[]; line: number }[] = []
-  let current: { lines: string[]; line: number } | undefined
-  const closesItself = /^(?:#{1,6}\s|:::|(?:\*\s*){3,}$|\[\[[\divxlcdm]+\]\]\s*$)/iu
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') current = undefined
-    else if (current && !OPENS_BLOCK.test(line)) current.lines.push(line)
-    else {
-      current = { lines: [line], line: first + index }
-      chunks.push(current)
-      if (closesItself.test(line)) current = undefined
-    }
-  }
-  return chunks
-}
-
-/** What a chunk may be that is not read, by its first or any line, with what to write instead. */
-const REFUSED: readonly (readonly [RegExp, string])[] = [
-  [
-    /^\s*\+[-=+:]{3,}\+\s*$/u,
-    'a table drawn with + is not read: write its rows as | a | b |, with |---|---| below the first',
-  ],
-  [
-    /^\s*-{2,}(?:\s+-{2,})+\s*$|^-{5,}$/u,
-    'a table without bars is not read: write its rows as | a | b |, with |---|---| below the first',
-  ],
-  [/^\[[^\]^]+\]:\s*\S/u, 'an address below the text is not read: write [words](address) where the words stand'],
-  [/^:\s+\S/u, 'a list of definitions is not read: write each as a paragraph'],
-  [
-    /^\s*\|(?:[^|]*[^|\s][^|]*\|){2,}\s*$/u,
-    'rows between bars are a table: write |---|---| below the first, with as many as it has cells',
-  ],
-  [/^#{7,}\s/u, 'a heading has at most six #'],
-  [/^#{1,6}[^\s#\d]/u, 'a heading has a space behind its #'],
-]
 
 class Reader {
   readonly blocks: Block[] = []
@@ -163,14 +120,9 @@ class Reader {
 
   /** Whether a block is of a kind that is not read, which is told. */
   #refuse(lines: readonly string[], line: number): boolean {
-    if (isTable(lines)) return false
-    for (const [form, instead] of REFUSED) {
-      const index = lines.findIndex((one) => form.test(one))
-      if (index < 0) continue
-      this.#told.add(instead, line + index)
-      return true
-    }
-    return false
+    const refused = refusalOf(lines)
+    if (refused) this.#told.add(refused.instead, line + refused.index)
+    return refused !== undefined
   }
 
   #fence(source: string, line: number): void {

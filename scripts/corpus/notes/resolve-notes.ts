@@ -20,6 +20,7 @@ import { type KnownWork, knownWork, Registry, tellingWords } from './registry.ts
 import type { ShortForm } from './short-forms.ts'
 import { type PlacedTarget, placeTargets, type Target, targetFault } from './targets.ts'
 import { endsWithStop, told, workOf } from './told.ts'
+import { type Before, workNamed, workOfNote } from './work-named.ts'
 
 /**
  * Resolves every short form of a paper's notes to the full citation that it stands for, or says why not.
@@ -68,9 +69,6 @@ function knownOf(work: Work, notes: readonly NoteText[], file: string): KnownWor
 const isShort = (shape: Shape, name: string, title: string): boolean =>
   !shape.isDated && tellingWords(name).length === 1 && tellingWords(title).length <= 4
 
-const cites = ({ citations }: NoteRead, work: KnownWork): boolean =>
-  citations.some((citation) => isReference(citation) && citation.work.id === work.id)
-
 class Resolver {
   readonly #cited: ReadonlyMap<string, KnownWork>
   readonly #works: readonly Work[]
@@ -91,6 +89,10 @@ class Resolver {
     this.#works = works
     this.#notes = notes
     this.#targets = targets
+  }
+
+  get #before(): Before {
+    return { registry: this.#registry, read: this.#read, notes: this.#notes.length, isAnew: this.#isAnew }
   }
 
   resolve(note: NoteText): Resolution {
@@ -155,7 +157,9 @@ class Resolver {
     if (form.kind === 'said') return { unresolved: `${form.printed}: ${form.reason}` }
     if (form.kind === 'ibid') return this.#ibid({ ...piece, form }, here)
     const work =
-      form.kind === 'op-cit' ? this.#byName(form.name, form.title, form.start) : this.#ofNote(form, piece, note)
+      form.kind === 'op-cit'
+        ? workNamed(this.#registry, form.name, form.title, form.start)
+        : workOfNote(form, piece, note, this.#before)
     if (typeof work === 'string') return { unresolved: `${form.printed}: ${work}` }
     const via = form.kind === 'op-cit' || form.number === work.note ? [] : [form.number]
     return { ...referenceTo(work, { ...piece, start: form.start, end: form.end }, note.number), via }
@@ -195,7 +199,7 @@ class Resolver {
   #shortened(shape: Shape, name: string, title: string, before: number): KnownWork | string | undefined {
     const isLittle = title === '' || isShort(shape, name, title)
     if (this.#registry.find(name, title).length > 0) {
-      const work = this.#byName(name, title, before)
+      const work = workNamed(this.#registry, name, title, before)
       return typeof work === 'string' && !isLittle ? undefined : work
     }
     const isLater = this.#registry.find(name, '').length > 0 || (shape.isMarked && shape.locator.length > 0)
@@ -235,55 +239,5 @@ class Resolver {
     if (typeof target === 'string') return left(target)
     const nearer = target.work.note === before.note.number ? [] : [before.note.number]
     return refer(target, [...nearer, ...target.via])
-  }
-
-  /** The work that a name, and words of a title, stand for, or why none does. */
-  #byName(name: string, title: string, before: number): KnownWork | string {
-    const fitting = this.#registry.find(name, title)
-    const [only] = fitting
-    if (!only) {
-      const isKnown = this.#registry.find(name, '').length > 0
-      return isKnown ? 'no earlier note cites this work in full' : 'no earlier note cites this author in full'
-    }
-    if (fitting.length > 1) return 'several earlier works have this author'
-    const elsewhere = this.#registry.namedOtherwise(name, title, before)
-    return elsewhere === undefined ? only : `note ${elsewhere} may cite another work of this author`
-  }
-
-  /** The note that a number means, or why it means none. */
-  #noteBefore(number: number, note: NoteText): NoteRead | string {
-    if (this.#isAnew) return 'the numbers of the notes begin anew in each chapter'
-    if (number > this.#notes.length) return `there is no note ${number}`
-    if (number >= note.number) return `note ${number} is not before it`
-    return this.#read[number - 1] ?? `there is no note ${number}`
-  }
-
-  /** The work that "supra note 3" stands for, or why none does. */
-  #ofNote(form: ShortForm & { kind: 'note' }, piece: Piece, note: NoteText): KnownWork | string {
-    const { number, name, title = '' } = form
-    const target = this.#noteBefore(number, note)
-    if (typeof target === 'string') return target
-    if (name === undefined) {
-      if (piece.locator.length === 0) return `it sends to the whole of note ${number}`
-      const one = theOneOf(target.citations, `note ${number}`)
-      return typeof one === 'string' ? one : one.work
-    }
-    const given = this.#registry.defined(
-      [name, title]
-        .filter(Boolean)
-        .join(', ')
-        .replace(/^the\s/iu, ''),
-    )
-    if (given) return cites(target, given) ? given : `note ${number} does not cite what is named so`
-    const fits = new Set(this.#registry.find(name, title).map(({ id }) => id))
-    const there = new Map(target.citations.filter(isReference).map(({ work }) => [work.id, work]))
-    const fitting = [...there.values()].filter(({ id }) => fits.has(id))
-    const [only] = fitting
-    if (!only) return `note ${number} cites no work of this author that is read`
-    if (fitting.length > 1) return `note ${number} cites several works of this author`
-    const isUnread = target.citations.some((citation) => !isReference(citation))
-    return isUnread && this.#registry.namedOtherwise(name, title, form.start, number) !== undefined
-      ? `note ${number} may cite another work of this author`
-      : only
   }
 }
