@@ -151,7 +151,7 @@ describe('the clipboard has it in both flavours', () => {
     await button(page, 'Check').click()
     await button(page, 'Copy sentence').click()
     const { text, html } = await pasted(page, /Serious/u)
-    expect(text).toMatch(/^“Serious violations mandate execution and forfeiture of all property”\n\n.*: 78\.\n/u)
+    expect(text).toMatch(/^“Serious violations mandate execution and forfeiture of all property\.”\n\n.*: 78\.\n/u)
     expect(html).toContain(`<i>${JOURNAL}</i>`)
   })
 })
