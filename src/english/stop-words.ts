@@ -4,7 +4,7 @@ import { listed } from './listed.ts'
  * Words that carry no part of a question. Question words ("who", "how", "why", "when", "where", "many", "much",
  * "long") are not among them: what is asked for is part of what answers.
  */
-export const STOP_WORDS: ReadonlySet<string> = listed(
+export const STOP_WORDS = listed(
   'a about above after again all also am an and any are as at be because been before being below between both but by ' +
     'can could did do does doing dont down during each else ever few for from further get gets got had has have having ' +
     'he her here hers herself him himself his i if in into is isnt it its itself just ll let lets like me more most my ' +

@@ -1,8 +1,7 @@
-import { listed } from './listed.ts'
+import { listed, type WordClass } from './listed.ts'
 
 /** Whether words are a single one, and of a class. */
-export const isOneOf = (words: readonly string[], set: ReadonlySet<string>): boolean =>
-  words.length === 1 && set.has(words[0] ?? '')
+export const isOneOf = (words: readonly string[], set: WordClass): boolean => words.length === 1 && set.has(words[0])
 
 /**
  * The closed classes of English words that say what a writer's brackets may hold; as tokens fold: small letters, straight
@@ -13,7 +12,7 @@ export const HAVE = listed('have has had having')
 export const DO = listed('do does did')
 
 /** Modal verbs, each with the one that reports it in the past. */
-export const MODALS: ReadonlyMap<string, string> = new Map([
+export const MODALS: ReadonlyMap<string | undefined, string> = new Map([
   ['will', 'would'],
   ['would', 'would'],
   ['can', 'could'],
@@ -25,6 +24,8 @@ export const OTHER_MODALS = listed('must shall should ought')
 
 export const ARTICLES = listed('a an the')
 export const DEMONSTRATIVES = listed('this that these those such')
+/** Which of two that were named a noun with "the" points at. */
+export const OF_TWO = listed('latter former')
 /** What may open a noun phrase that stands for a pronoun. */
 export const DETERMINERS = listed('a an the this that these those such same said')
 /** Words for how many, which open a noun phrase as well. */
@@ -82,7 +83,7 @@ export const MEASURES = listed('years year months month weeks week days day hour
 /** What may stand for a dash or a comma before words that say the same again. */
 export const RESTATING = listed('namely that_is i_e')
 /** Adverbs that a change of tense takes along. */
-export const THEN: ReadonlyMap<string, string> = new Map([['now', 'then']])
+export const THEN: ReadonlyMap<string | undefined, string> = new Map([['now', 'then']])
 /** Words for the sign of a number. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['percent', '%'],

@@ -3,6 +3,4 @@ export const AGE = 3
 
 /** Where words have an age; -1 where they do not. */
 export const ageIn = (words: readonly string[]): number =>
-  words.findIndex(
-    (word, at) => /^\d+$/u.test(word) && words[at + 1] === 'year' && /^old(?:'s)?$/u.test(words[at + 2] ?? ''),
-  )
+  words.findIndex((_, at) => /^\d+ year old(?:'s)?$/u.test(words.slice(at, at + AGE).join(' ')))

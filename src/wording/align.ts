@@ -1,7 +1,8 @@
+import { element } from '../paper/element.ts'
 import type { Run } from './chain.ts'
 import type { Claim } from './claim.ts'
 import { type Effort, isSpent } from './effort.ts'
-import { lowerBound, near, type PrintedText } from './printed.ts'
+import { lowerBound, nearUnits, type PrintedText, sentenceOf, sentenceStart, unitOfToken } from './printed.ts'
 import type { Token } from './tokens.ts'
 
 /** A token of the claim and the token of the paper that it is: indices. */
@@ -40,16 +41,17 @@ function tableOf(claim: Claim, printed: PrintedText, { claimed, printed: print, 
   const width = columns + 1
   const bests = new Float64Array((rows + 1) * width)
   const endings = new Float64Array((rows + 1) * width).fill(-Infinity)
-  const best = (row: number, column: number): number => bests[row * width + column] ?? 0
-  const ending = (row: number, column: number): number => endings[row * width + column] ?? 0
+  // In the innermost loop, where a check would be felt: the rows and columns of the window are those of the table.
+  const best = (row: number, column: number): number => bests[row * width + column] as number
+  const ending = (row: number, column: number): number => endings[row * width + column] as number
   if (opened) endings[0] = 0
   for (let row = 1; row <= rows; row += 1) {
-    const id = claim.ids[claimed[0] + row - 1] ?? -1
+    const id = element(claim.ids, claimed[0] + row - 1)
     for (let column = 1; column <= columns; column += 1) {
       const here = row * width + column
       bests[here] = Math.max(best(row, column - 1), best(row - 1, column))
       if (id === -1 || id !== printed.ids[print[0] + column - 1]) continue
-      const weight = printed.tokens[print[0] + column - 1]?.isWord ? (printed.weights[id] ?? 0) : MARK_WEIGHT
+      const weight = printed.tokens[print[0] + column - 1]?.isWord ? element(printed.weights, id) : MARK_WEIGHT
       const closing = closed && row === rows && column === columns ? NEIGHBOUR : 0
       endings[here] = weight + closing + Math.max(ending(row - 1, column - 1) + NEIGHBOUR, best(row - 1, column - 1))
       bests[here] = Math.max(best(row, column), ending(row, column))
@@ -95,25 +97,24 @@ const isStop = (token: Token | undefined): boolean => token !== undefined && /^[
 export function align(claim: Claim, printed: PrintedText, chain: readonly Run[], effort: Effort): Pair[] {
   const anchors: Pair[] = chain.flatMap((run) =>
     Array.from({ length: run.length }, (_, index): Pair => [
-      claim.words[run.claimed + index] ?? 0,
-      printed.words[run.printed + index] ?? 0,
+      element(claim.words, run.claimed + index),
+      element(printed.words, run.printed + index),
     ]),
   )
-  const [first] = anchors
-  const last = anchors.at(-1)
-  if (!first || !last) return []
+  const [first, last] = [element(anchors, 0), element(anchors, anchors.length - 1)]
   const openly = claim.omitted.includes(true)
   const reach = (length: number): number => (length === 0 ? 0 : length + (openly ? OPEN_MARGIN : MARGIN))
   // What is in one sentence in the claim is not looked for in the next one of the paper.
   const inSentence = (tokens: readonly Token[]): boolean => !openly && !tokens.some(isStop)
-  const { sentences } = printed
   const from = Math.max(
     within(printed, first[1], -reach(first[0])),
-    inSentence(claim.tokens.slice(0, first[0])) ? lowerBound(sentences, sentences[first[1]] ?? 0) : 0,
+    inSentence(claim.tokens.slice(0, first[0])) ? sentenceStart(printed, first[1]) : 0,
   )
   const to = Math.min(
     within(printed, last[1], reach(claim.tokens.length - last[0] - 1)),
-    inSentence(claim.tokens.slice(last[0] + 1)) ? lowerBound(sentences, (sentences[last[1]] ?? 0) + 1) - 1 : Infinity,
+    inSentence(claim.tokens.slice(last[0] + 1))
+      ? lowerBound(printed.sentences, sentenceOf(printed, last[1]) + 1) - 1
+      : Infinity,
   )
   let cells = 0
   const match = (window: Window): Pair[] => {
@@ -136,9 +137,9 @@ export function align(claim: Claim, printed: PrintedText, chain: readonly Run[],
 
 /** The token so far before or after another, or the last on the way that is near it: never in another note. */
 function within(printed: PrintedText, token: number, distance: number): number {
-  const offset = (index: number): number => printed.tokens[index]?.from ?? 0
+  const unit = unitOfToken(printed, token)
   let at = Math.max(0, Math.min(printed.tokens.length - 1, token + distance))
-  while (at < token && !near(printed, offset(at), offset(token))) at += 1
-  while (at > token && !near(printed, offset(token), offset(at))) at -= 1
+  while (at < token && !nearUnits(printed, unitOfToken(printed, at), unit)) at += 1
+  while (at > token && !nearUnits(printed, unit, unitOfToken(printed, at))) at -= 1
   return at
 }

@@ -2,7 +2,7 @@ import { canBe, mentioned, type Pronoun, withGroup, withoutSubject } from './can
 import type { Effort } from './effort.ts'
 import type { Mention } from './mentions.ts'
 import { type Class, isCapital, isPerson, isVerbal, singular } from './nouns.ts'
-import type { PrintedText } from './printed.ts'
+import { keyAt, type PrintedText, sentenceOf } from './printed.ts'
 import { firstOf, inSentenceBefore } from './sentence-before.ts'
 import { DEMONSTRATIVES, NOBODY, POSSESSIVES } from '../english/word-classes.ts'
 
@@ -16,23 +16,23 @@ const AHEAD = 8
 const INITIAL = 3
 
 /** The pronoun opens what verbs say without a subject: "it is plausible that", "would find it difficult to", "make it back". */
-function isEmpty({ tokens }: PrintedText, at: number): boolean {
-  if (tokens[at]?.key !== 'it') return false
-  const after = tokens.slice(at + 1, at + 1 + AHEAD).map(({ key }) => key)
+function isEmpty(printed: PrintedText, at: number): boolean {
+  if (keyAt(printed, at) !== 'it') return false
+  const after = printed.tokens.slice(at + 1, at + 1 + AHEAD).map(({ key }) => key)
   const end = after.findIndex((key) => /^[.;:]$/u.test(key))
   const keys = end === -1 ? after : after.slice(0, end)
   const opens = keys.findIndex((key) => /^(?:that|to|if|whether)$/u.test(key))
   if (opens < 1) return false
   const describes = (key: string): boolean => /(?:ible|able|clear|cult|sary|ant|ely|easy|hard|true)$/u.test(key)
-  const isObject = /^(?:find|finds|found|make|makes|made)$/u.test(tokens[at - 1]?.key ?? '')
-  return isObject || (isVerbal(keys[0] ?? '') && keys.slice(1, opens).some(describes))
+  const isObject = /^(?:find|finds|found|make|makes|made)$/u.test(keyAt(printed, at - 1))
+  return isObject || (isVerbal(keys[0]) && keys.slice(1, opens).some(describes))
 }
 
 /** "As it has": the verb is left out, and its subject is that of the clause before. */
-const isElliptic = ({ tokens }: PrintedText, at: number): boolean =>
-  /^(?:as|than)$/u.test(tokens[at - 1]?.key ?? '') &&
-  isVerbal(tokens[at + 1]?.key ?? '') &&
-  !/(?:ed|en|ing)$/u.test(tokens[at + 2]?.key ?? '')
+const isElliptic = (printed: PrintedText, at: number): boolean =>
+  /^(?:as|than)$/u.test(keyAt(printed, at - 1)) &&
+  isVerbal(keyAt(printed, at + 1)) &&
+  !/(?:ed|en|ing)$/u.test(keyAt(printed, at + 2))
 
 /**
  * What a pronoun at a token can stand for, as far as grammar tells: the subject of its clause or of the sentence before;
@@ -46,14 +46,13 @@ export function antecedents(
   chain = CHAIN,
 ): readonly Mention[] {
   if (chain === 0 || (wanted === 'it' && isEmpty(printed, at))) return []
-  const { tokens, sentences } = printed
   const follow = (mention: Mention): readonly Mention[] => {
-    const isPointing = DEMONSTRATIVES.has(tokens[mention.first]?.key ?? '') && NOBODY.has(singular(mention.head))
+    const isPointing = DEMONSTRATIVES.has(keyAt(printed, mention.first)) && NOBODY.has(singular(mention.head))
     const isItself = mention.head === 'those' || !(mention.isPronoun || isPointing)
     return isItself ? [mention] : antecedents(wanted, printed, mention.first, effort, chain - 1)
   }
   const pronoun = { at, wanted, printed, effort, follow }
-  const start = firstOf(printed, sentences[at] ?? 0)
+  const start = firstOf(printed, sentenceOf(printed, at))
   const all = mentioned(printed, start, at, effort)
   const mine = all.filter(
     (mention) =>
@@ -67,13 +66,13 @@ export function antecedents(
 }
 
 /** "The majority of its citizens": what is of something is not that. */
-const isWhatIsOf = ({ tokens }: PrintedText, { last }: Mention, at: number): boolean =>
-  last === at - 2 && tokens[at - 1]?.key === 'of'
+const isWhatIsOf = (printed: PrintedText, { last }: Mention, at: number): boolean =>
+  last === at - 2 && keyAt(printed, at - 1) === 'of'
 
 /** "The famine and its aftermath", "Koreans into their territory": the pronoun is joined to a noun. */
-const isJoined = ({ tokens }: PrintedText, all: readonly Mention[], at: number): boolean =>
-  POSSESSIVES.has(tokens[at]?.key ?? '') &&
-  /^(?:and|into)$/u.test(tokens[at - 1]?.key ?? '') &&
+const isJoined = (printed: PrintedText, all: readonly Mention[], at: number): boolean =>
+  POSSESSIVES.has(keyAt(printed, at)) &&
+  /^(?:and|into)$/u.test(keyAt(printed, at - 1)) &&
   all.at(-1)?.last === at - 2
 
 function joined(pronoun: Pronoun, mine: readonly Mention[]): readonly Mention[] {
@@ -84,10 +83,10 @@ function joined(pronoun: Pronoun, mine: readonly Mention[]): readonly Mention[] 
 }
 
 /** "Her and her daughter": the last two persons that are named one by one. */
-export function pairIn({ tokens }: PrintedText, all: readonly Mention[]): readonly [Mention, Mention] | undefined {
+export function pairIn(printed: PrintedText, all: readonly Mention[]): readonly [Mention, Mention] | undefined {
   const isOne = ({ head, isPronoun }: Mention): boolean => isPronoun || isPerson(head)
   const pairs = all.flatMap((mention): (readonly [Mention, Mention])[] => {
-    if (tokens[mention.first - 1]?.key !== 'and' || !isOne(mention)) return []
+    if (keyAt(printed, mention.first - 1) !== 'and' || !isOne(mention)) return []
     const before = all.find(({ last }) => last === mention.first - 2)
     return before && isOne(before) ? [[before, mention]] : []
   })
@@ -115,8 +114,8 @@ function inSentence(pronoun: Pronoun, all: readonly Mention[], mine: readonly Me
 }
 
 /** Whether a pronoun is the object of a verb. */
-const isObject = ({ tokens }: PrintedText, at: number): boolean =>
-  /^(?:them|him)$/u.test(tokens[at]?.key ?? '') && !/^(?:for|upon|on|of|with|to|by)$/u.test(tokens[at - 1]?.key ?? '')
+const isObject = (printed: PrintedText, at: number): boolean =>
+  /^(?:them|him)$/u.test(keyAt(printed, at)) && !/^(?:for|upon|on|of|with|to|by)$/u.test(keyAt(printed, at - 1))
 
 /** The name that is the object of a verb beside a subject that is none, or the only one: "presents China with dilemmas that it". */
 function namesBeside(mine: readonly Mention[], subject: Mention, printed: PrintedText): readonly Mention[] {
@@ -129,7 +128,7 @@ function namesBeside(mine: readonly Mention[], subject: Mention, printed: Printe
 /** "In its report, Human Rights Watch argued": whose the pronoun in a phrase before the clause is. */
 function initialOf({ at, wanted, printed, effort }: Pronoun, start: number): Mention | undefined {
   const { tokens, sentences } = printed
-  if (at - start > INITIAL || !POSSESSIVES.has(tokens[at]?.key ?? '') || wanted !== 'it') return undefined
+  if (at - start > INITIAL || !POSSESSIVES.has(keyAt(printed, at)) || wanted !== 'it') return undefined
   let comma = at
   while (sentences[comma + 1] === sentences[at] && tokens[comma]?.key !== ',') comma += 1
   const [first] = mentioned(printed, comma, Math.min(comma + AHEAD, tokens.length), effort)

@@ -6,7 +6,7 @@ import { ADVERB, areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { mentionsIn } from './mentions.ts'
-import { type PrintedText, tokenFrom } from './printed.ts'
+import { characterAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isRestored } from './restored.ts'
 import { isAgain, isAuxiliary } from './said-again.ts'
 import { isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
@@ -48,7 +48,7 @@ function isArticle({ words: mine }: Inside, { words: theirs, after }: Replaced):
   const noun = mine.slice(1)
   const isSame = noun.length > 0 && noun.join(' ') === theirs.slice(1).join(' ')
   const [own, other, next] = isSame ? [mine.slice(0, 1), theirs.slice(0, 1), noun] : [mine, theirs, after]
-  const pointing = isOneOf(own, DEMONSTRATIVES) && other.length === 1 && !/^an?$/u.test(other[0] ?? '')
+  const pointing = isOneOf(own, DEMONSTRATIVES) && other.length === 1 && !other.some((word) => /^an?$/u.test(word))
   const wasOne = (word: string): boolean => ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word)
   const isOne = isOneOf(own, ARTICLES) || pointing
   return isOne && other.length <= 1 && other.every(wasOne) && !isGrave(next.slice(0, 1))
@@ -65,14 +65,14 @@ function isConjunction({ words: mine }: Inside, { words: theirs, atMark }: Repla
 function isRelative({ words: mine }: Inside, { words: theirs, before, atMark }: Replaced): boolean {
   if (!isOneOf(mine, RELATIVES)) return false
   if (theirs.length > 0) return isOneOf(theirs, RELATIVES)
-  return mine[0] === 'that' ? SAYING.has(before.at(-1) ?? '') : atMark
+  return mine[0] === 'that' ? SAYING.has(before.at(-1)) : atMark
 }
 
 /** "Who were" before "arrested by", "fleeing" and "in China". */
 function isRelativeClause({ words: mine }: Inside, { words: theirs, after }: Replaced): boolean {
-  const [first = '', second = '', ...more] = mine
+  const [first, second, ...more] = mine
   if (!RELATIVES.has(first) || !BE.has(second) || more.length + theirs.length > 0) return false
-  const [next = '', afterNext = ''] = after
+  const [next = '', afterNext] = after
   const isParticiple = /(?:ed|en)$/u.test(next) && PREPOSITIONS.has(afterNext)
   return next.endsWith('ing') || PREPOSITIONS.has(next) || isParticiple
 }
@@ -133,7 +133,8 @@ function isMeasured(
   printed: PrintedText,
 ): boolean {
   if (mine.join(' ') !== 'of' || theirs.length > 0) return false
-  const [last = '', [next = 'of', number = '']] = [before.at(-1), after]
+  const last = before.at(-1)
+  const [next = 'of', number = ''] = after
   if (MEASURES.has(last)) return !isFunction(next)
   return nounsOf(printed).has(last) && gravityOf(next === 'about' ? number : next, '') === 'number'
 }
@@ -143,14 +144,14 @@ const isRestating = ({ words: mine }: Inside, { words: theirs, atMark }: Replace
   theirs.length === 0 && atMark && RESTATING.has(mine.join('_'))
 
 /** "And is" before an "-ing" at a comma. */
-const isJoinedVerb = ({ words: [and = '', be = '', ...more] }: Inside, { words, after, atMark }: Replaced): boolean =>
-  and === 'and' && BE.has(be) && more.length + words.length === 0 && atMark && (after[0] ?? '').endsWith('ing')
+const isJoinedVerb = ({ words: [and, be, ...more] }: Inside, { words, after, atMark }: Replaced): boolean =>
+  and === 'and' && BE.has(be) && more.length + words.length === 0 && atMark && after[0]?.endsWith('ing') === true
 
 /** "Was then" for "is now". */
 function isThen({ words: mine }: Inside, theirs: Replaced): boolean {
-  const [one, other] = [mine.at(-1) ?? '', theirs.words.at(-1) ?? '']
   const [verb, printed] = [mine.slice(0, -1), theirs.words.slice(0, -1)]
-  return THEN.get(other) === one && verb.join() !== printed.join() && areSameVerb(verb, printed)
+  const isThenFor = THEN.get(theirs.words.at(-1)) === mine.at(-1)
+  return isThenFor && verb.join() !== printed.join() && areSameVerb(verb, printed)
 }
 
 /** "[, and t]he" where a sentence ends and the next begins. */
@@ -207,10 +208,7 @@ function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effor
  */
 export function isFair(inside: Inside, printed: PrintedText, from: number, to: number, effort: Effort): boolean {
   effort.spent += JUDGED
-  const [at, end] = [from, to].map((token) => printed.tokens[token]?.at ?? printed.folded.text.length) as [
-    number,
-    number,
-  ]
+  const [at, end] = [characterAt(printed, from), characterAt(printed, to)]
   const forms = from < to ? [inside.folded, trimmed(inside.folded)] : []
   if (forms.some((form) => standsAt(form, printed.folded, at, end))) return true
   const theirs = replacedAt(printed, from, to)

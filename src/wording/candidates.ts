@@ -1,8 +1,9 @@
+import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import { isOfGroup } from './group.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isCapital, isPerson, singular } from './nouns.ts'
-import type { PrintedText } from './printed.ts'
+import { keyAt, type PrintedText } from './printed.ts'
 import { ANYBODY, BODIES, I, MEN, OFFICES, PLURALS, WOMEN } from '../english/word-classes.ts'
 
 /** A pronoun, or what points like one, whose noun is looked for. */
@@ -26,8 +27,8 @@ const arePersons = (printed: PrintedText, { head, last }: Mention): boolean =>
   PLURALS.has(head)
 
 /** "The Chinese". */
-const isPeople = ({ tokens }: PrintedText, { head, first, last }: Mention): boolean =>
-  /(?:ese|ish|ch)$/u.test(head) && last === first + 1 && tokens[first]?.key === 'the'
+const isPeople = (printed: PrintedText, { head, first, last }: Mention): boolean =>
+  /(?:ese|ish|ch)$/u.test(head) && last === first + 1 && keyAt(printed, first) === 'the'
 
 /** "Like slaves", and the people in "the People’s Republic", are nobody of whom something is said. */
 const isBeside = (printed: PrintedText, { first, last }: Mention): boolean =>
@@ -83,17 +84,16 @@ export function withoutSubject(pronoun: Pronoun, mine: readonly Mention[], end: 
   if (!last) return []
   if (pronoun.wanted === 'it') return last.isPronoun || end - last.last <= NEAR ? pronoun.follow(last) : []
   const earlier = mine.findLast((mention) => mention.isPronoun)
-  return earlier ? withGroup(pronoun.follow(earlier), mine, pronoun) : theOnly(pronoun, mine, end)
+  return earlier ? withGroup(pronoun.follow(earlier), mine, pronoun) : theOnly(pronoun, element(mine, 0), mine, end)
 }
 
 /** Persons, where no others are mentioned. */
-function theOnly(pronoun: Pronoun, mine: readonly Mention[], end: number): readonly Mention[] {
+function theOnly(pronoun: Pronoun, first: Mention, mine: readonly Mention[], end: number): readonly Mention[] {
   const { printed } = pronoun
-  const first = mine[0]?.last ?? end
   // What stands behind a semicolon explains what stands before it: "three other women; a cousin and two friends".
-  const stop = printed.tokens.slice(first, end).findIndex(({ key }) => key === ';' || key === ':')
-  const told = stop === -1 ? mine : mine.filter((mention) => mention.last < first + stop)
-  if (told.every(({ head }) => head === told[0]?.head)) return withGroup(told, mine, pronoun)
+  const stop = printed.tokens.slice(first.last, end).findIndex(({ key }) => key === ';' || key === ':')
+  const told = stop === -1 ? mine : mine.filter((mention) => mention.last < first.last + stop)
+  if (told.every(({ head }) => head === first.head)) return withGroup(told, mine, pronoun)
   const isTheirs = (mention: Mention): boolean => isOfGroup(mention, printed) && !isSorted(mention)
   const isPlain = (mention: Mention): boolean =>
     !isSorted(mention) && !isBody(mention) && !isCapital(printed, mention.last)

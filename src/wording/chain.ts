@@ -1,6 +1,7 @@
+import { element } from '../paper/element.ts'
 import type { Claim } from './claim.ts'
 import { type Effort, isSpent, PAIR } from './effort.ts'
-import { nearUnits, pairKey, type PrintedText, unitAt } from './printed.ts'
+import { nearUnits, pairKey, type PrintedText, unitOfToken } from './printed.ts'
 
 /** Words that the claim and the paper have alike: indices into the words of each. */
 export interface Run {
@@ -18,7 +19,7 @@ const RARE = 8
 
 /** The longest stretches of words, two or more, that the claim and the paper have alike. */
 function runsOf(claim: Claim, printed: PrintedText, effort: Effort): Run[] {
-  const mine = claim.words.map((token) => claim.ids[token] ?? -1)
+  const mine = claim.words.map((token) => element(claim.ids, token))
   const theirs = (index: number): number => printed.ids[printed.words[index] ?? -1] ?? -2
   const all = mine.map((id, at) => printed.pairs.get(pairKey(id, mine[at + 1] ?? -1)) ?? [])
   const common = all.reduce((sum, places) => sum + places.length, 0) > PLACES_AT_MOST
@@ -28,12 +29,12 @@ function runsOf(claim: Claim, printed: PrintedText, effort: Effort): Run[] {
     effort.spent += PAIR * places.length
     for (const place of places) {
       // Where the pair before stands too, the run has begun there.
-      if (mine[at - 1] === theirs(place - 1) && (looked[at - 1] ?? []).length > 0) continue
+      if (mine[at - 1] === theirs(place - 1) && element(looked, at - 1).length > 0) continue
       if (isSpent(effort)) return
       let length = 0
       let weight = 0
-      while (mine[at + length] === theirs(place + length)) {
-        weight += printed.weights[mine[at + length] ?? -1] ?? 0
+      for (let id = theirs(place); mine[at + length] === id; id = theirs(place + length)) {
+        weight += element(printed.weights, id)
         length += 1
       }
       effort.spent += PAIR * length
@@ -75,10 +76,10 @@ function jointOf(claim: Claim, printed: PrintedText): Joint {
   let omissions = 0
   const omittedUpTo = claim.omitted.map((omitted) => (omissions += omitted ? 1 : 0))
   const isOpen = (earlier: Run, later: Run): boolean =>
-    omittedUpTo[claim.words[earlier.claimed] ?? 0] !== omittedUpTo[claim.words[later.claimed] ?? 0]
+    omittedUpTo[element(claim.words, earlier.claimed)] !== omittedUpTo[element(claim.words, later.claimed)]
   let sum = 0
-  const weightUpTo = claim.words.map((token) => (sum += printed.weights[claim.ids[token] ?? -1] ?? 0))
-  const unitOf = (word: number): number => unitAt(printed, printed.tokens[printed.words[word] ?? 0]?.from ?? 0)
+  const weightUpTo = claim.words.map((token) => (sum += printed.weights[element(claim.ids, token)] ?? 0))
+  const unitOf = (word: number): number => unitOfToken(printed, element(printed.words, word))
   return (earlier, later) => {
     const gap = later.printed - earlier.printed - earlier.length
     const trim = Math.max(0, -gap, earlier.claimed + earlier.length - later.claimed)
@@ -86,7 +87,8 @@ function jointOf(claim: Claim, printed: PrintedText): Joint {
     const open = isOpen(earlier, later)
     if (gap > GAP_AT_MOST && !(open && Math.min(earlier.length, later.length) >= FAR_RUN)) return undefined
     if (!nearUnits(printed, unitOf(earlier.printed + earlier.length - 1), unitOf(later.printed))) return undefined
-    const shared = trim === 0 ? 0 : (weightUpTo[later.claimed + trim - 1] ?? 0) - (weightUpTo[later.claimed - 1] ?? 0)
+    const upTo = (word: number): number => element(weightUpTo, word - 1)
+    const shared = trim === 0 ? 0 : upTo(later.claimed + trim) - upTo(later.claimed)
     return { trim, cost: shared + breakCost(gap + trim, open) }
   }
 }
@@ -126,8 +128,8 @@ function chainTo(end: Link): Run[] {
 
 /** Whether two chains have no printed word in common, nor one of them words in the middle of the other. */
 function areApart(one: readonly Run[], other: readonly Run[]): boolean {
-  const start = (chain: readonly Run[]): number => chain[0]?.printed ?? 0
-  const end = (chain: readonly Run[]): number => chain.at(-1)?.printed ?? 0
+  const start = (chain: readonly Run[]): number => element(chain, 0).printed
+  const end = (chain: readonly Run[]): number => element(chain, chain.length - 1).printed
   return end(one) < start(other) || end(other) < start(one)
 }
 

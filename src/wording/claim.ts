@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { fold, type Folded } from './fold.ts'
 import { MARKER_CONTEXT, pairKey, type PrintedText } from './printed.ts'
 import type { Editing } from './editings.ts'
@@ -48,10 +49,10 @@ export function claimOf(folded: Folded, editings: readonly Editing[], printed: P
   const ids = tokens.map(({ key }) => printed.idOf.get(key) ?? -1)
   const weights = tokens.map((token, index) => {
     if (!token.isWord || bracketed[index]) return 0
-    const id = ids[index] ?? -1
+    const id = element(ids, index)
     if (id === -1) return 1
     const often = (printed.pairs.get(pairKey(ids[index - 1] ?? -1, id))?.length ?? 0) >= OFTEN
-    return (printed.weights[id] ?? 0) * (often ? PHRASE_WEIGHT : 1)
+    return element(printed.weights, id) * (often ? PHRASE_WEIGHT : 1)
   })
   return partOf({ text: folded.source, tokens, ids, words: [], weights, omitted, bracketed }, first, last)
 }

@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Pair } from './align.ts'
 import type { Claim } from './claim.ts'
 import { type Change, changesOf } from './differences.ts'
@@ -47,9 +48,9 @@ export function differenceOf(claimed: string, printed: string, inBrackets: boole
 
 /** Where the printed column begins and ends: with the first and last match or change, and the marks that both have. */
 function extentOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[], changes: readonly Change[]) {
-  const { tokens } = printed
-  const from = Math.min(tokens[pairs[0]?.[1] ?? 0]?.from ?? 0, ...changes.map((change) => change.printed[0]))
-  const to = Math.max(tokens[pairs.at(-1)?.[1] ?? 0]?.to ?? 0, ...changes.map((change) => change.printed[1]))
+  const token = (pair: number) => element(printed.tokens, element(pairs, pair)[1])
+  const from = Math.min(token(0).from, ...changes.map((change) => change.printed[0]))
+  const to = Math.max(token(pairs.length - 1).to, ...changes.map((change) => change.printed[1]))
   const head = claim.text.slice(0, claim.tokens[0]?.from)
   return withMarks(printed, from, to, head, claim.text.slice(claim.tokens.at(-1)?.to))
 }

@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Pair } from './align.ts'
 import { type Claim, partOf } from './claim.ts'
 import { collate, type Difference } from './collation.ts'
@@ -53,8 +54,8 @@ function partsOf(
 
 /** The places of the printed words that a claim was aligned with, from the first to the last. */
 function placesOfPairs(printed: PrintedText, pairs: readonly Pair[]): Place[] {
-  const words = pairs.flatMap(([, index]) => (printed.tokens[index]?.isWord ? [printed.tokens[index]] : []))
-  return placesOf(printed, words[0]?.from ?? 0, words.at(-1)?.to ?? 0)
+  const words = pairs.map(([, index]) => element(printed.tokens, index)).filter(({ isWord }) => isWord)
+  return placesOf(printed, element(words, 0).from, element(words, words.length - 1).to)
 }
 
 /** What the claim is most like, if it is recognisably the paper's sentence, or put together from the paper's sentences. */
@@ -63,17 +64,18 @@ export function compared(claim: Claim, printed: PrintedText, effort: Effort): Wo
   const { pairs, words, found, weight, stretch } = resemblance
   const alike = found >= WORDS_AT_LEAST && found >= SHARE * words && weight >= WEIGHT_SHARE
   const same = alike || (found >= STRETCH_SHARE * words && stretch >= STRETCH_WEIGHT)
-  const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH, effort).sort((a, b) => b.found - a.found)
+  const parts = partsOf(claim, printed, resemblance, PARTS_DEPTH, effort)
   const together = parts.length > 1 && parts.reduce((sum, part) => sum + part.found, 0) >= PART_SHARE * words
   if (!same && !together) return ABSENT
   const { differences, columns, extent } = collate(claim, printed, pairs, effort)
-  const ofParts = parts.flatMap((part) => placesOfPairs(printed, part.pairs))
+  const byFound = parts.toSorted((a, b) => b.found - a.found)
+  const ofParts = byFound.flatMap((part) => placesOfPairs(printed, part.pairs))
   if (differences.length === 0) {
     return { ...ABSENT, verdict: 'exact', places: once([...placesOfPairs(printed, pairs), ...ofParts]) }
   }
   // What is printed in place of its first and last words is shown too.
   const places = once([...placesOf(printed, ...extent), ...ofParts])
-  const pieces = parts.length > 1 ? inOrder(parts).map((part) => pieceOf(claim, printed, part)) : []
+  const pieces = parts.length > 1 ? parts.map((part) => pieceOf(claim, printed, part)) : []
   return {
     ...ABSENT,
     verdict: 'altered',
@@ -91,12 +93,9 @@ function moved(difference: Difference, pieces: readonly Piece[]): Difference {
   return stands ? { ...difference, grave: false, concerns: null } : difference
 }
 
-const inOrder = (parts: readonly Part[]): Part[] =>
-  [...parts].sort((a, b) => (a.pairs[0]?.[0] ?? 0) - (b.pairs[0]?.[0] ?? 0))
-
 /** A part as its words in the claim; its pairs count from the part's own first token. */
 function pieceOf(claim: Claim, printed: PrintedText, { pairs, from }: Part): Piece {
-  const token = (pair: Pair | undefined) => claim.tokens[from + (pair?.[0] ?? 0)]
-  const claimed = claim.text.slice(token(pairs[0])?.from, token(pairs.at(-1))?.to)
+  const token = (pair: number) => element(claim.tokens, from + element(pairs, pair)[0])
+  const claimed = claim.text.slice(token(0).from, token(pairs.length - 1).to)
   return { claimed, places: placesOfPairs(printed, pairs) }
 }

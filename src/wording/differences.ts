@@ -1,9 +1,10 @@
+import { element } from '../paper/element.ts'
 import { areNeighbours, type Pair } from './align.ts'
 import { isFair } from './brackets.ts'
 import type { Claim } from './claim.ts'
 import type { Effort } from './effort.ts'
 import { fold, standsAt } from './fold.ts'
-import { cutOf, type PrintedText } from './printed.ts'
+import { cutOf, keyAt, type PrintedText } from './printed.ts'
 import { insideOf } from './replaced.ts'
 import type { Token } from './tokens.ts'
 
@@ -34,8 +35,7 @@ function slide(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Pair
   const slid = [...pairs]
   const [mine, theirs] = [claim.tokens, printed.tokens]
   for (let index = 1; index < slid.length; index += 1) {
-    const [left, right] = [slid[index - 1], slid[index]]
-    if (!left || !right) continue
+    const [left, right] = [element(slid, index - 1), element(slid, index)]
     const added = right[0] > left[0] + 1
     if (added === right[1] > left[1] + 1) continue
     if (isSameMark(mine[left[0] + 1], theirs[left[1] + 1])) slid[index] = [left[0] + 1, left[1] + 1]
@@ -49,18 +49,21 @@ function slide(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Pair
 interface Island {
   readonly pairs: readonly Pair[]
   readonly weight: number
+  readonly first: Pair
+  readonly last: Pair
 }
 
 function islandsOf(printed: PrintedText, pairs: readonly Pair[]): Island[] {
-  const islands: { pairs: Pair[]; weight: number }[] = []
-  let last: Pair | undefined
+  const islands: { pairs: Pair[]; weight: number; readonly first: Pair; last: Pair }[] = []
   for (const pair of pairs) {
-    if (!last || !areNeighbours(last, pair)) islands.push({ pairs: [], weight: 0 })
+    const [, at] = pair
+    const weight = printed.tokens[at]?.isWord ? element(printed.weights, element(printed.ids, at)) : 0
     const island = islands.at(-1)
-    const token = printed.tokens[pair[1]]
-    island?.pairs.push(pair)
-    if (island && token?.isWord) island.weight += printed.weights[printed.ids[pair[1]] ?? 0] ?? 0
-    last = pair
+    if (island && areNeighbours(island.last, pair)) {
+      island.pairs.push(pair)
+      island.weight += weight
+      island.last = pair
+    } else islands.push({ pairs: [pair], weight, first: pair, last: pair })
   }
   return islands
 }
@@ -73,12 +76,10 @@ const ENOUGH = 1
 function withoutChance(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Pair[] {
   const islands = islandsOf(printed, pairs)
   const kept: Pair[] = []
-  islands.forEach(({ pairs: here, weight }, index) => {
-    const [first, last] = [here[0], here.at(-1)]
-    if (!first || !last) return
+  islands.forEach(({ pairs: here, weight, first, last }, index) => {
     const between = (a: Pair | undefined, b: Pair | undefined): number =>
       a && b ? Math.max(wordsIn(claim.tokens, [a[0] + 1, b[0]]), wordsIn(printed.tokens, [a[1] + 1, b[1]])) : Infinity
-    const changed = Math.min(between(kept.at(-1), first), between(last, islands[index + 1]?.pairs[0]))
+    const changed = Math.min(between(kept.at(-1), first), between(last, islands[index + 1]?.first))
     if (changed === 0 || (weight > 0 && weight >= Math.min(ENOUGH, CHANCE * (changed - 1)))) kept.push(...here)
   })
   return kept
@@ -131,18 +132,19 @@ function gapBefore(claim: Claim, printed: PrintedText, [, place]: Pair, [from, t
 /** What the claim has after its last match, or between a match and an open omission. */
 function gapAfter(claim: Claim, printed: PrintedText, [, place]: Pair, [from, to]: Range): Gap {
   const words = wordsIn(claim.tokens, [from, to])
-  const skips = words > 0 && /^[.,;:?!]$/u.test(claim.tokens[from]?.key ?? '')
+  const skips = words > 0 && /^[.,;:?!]$/u.test(keyAt(claim, from))
   const set = borrowed(printed, place, ends(claim.tokens[from]) ? 0 : words, 1)
   return { claimed: [skips ? from + 1 : from, to], printed: set, left: !skips, right: false }
 }
 
 /** The changes, in the order of the claim; at an open omission what stands before it and what stands after apart. */
 function gapsOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Gap[] {
-  const [first, last] = [pairs[0], pairs.at(-1)]
-  if (!first || !last) return []
+  const first = element(pairs, 0)
   const gaps = [gapBefore(claim, printed, first, [0, first[0]])]
-  for (let index = 1; index < pairs.length; index += 1) {
-    const [left, right] = [pairs[index - 1] ?? first, pairs[index] ?? last]
+  let last = first
+  for (const right of pairs.slice(1)) {
+    const left = last
+    last = right
     if (areNeighbours(left, right)) continue
     const [from, to] = [left[0] + 1, right[0]]
     const open = claim.omitted.indexOf(true, from)
@@ -168,9 +170,9 @@ export interface Change {
 }
 
 const charactersOf = (tokens: readonly Token[], [from, to]: Range): Range => {
-  if (from < to) return [tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0]
-  const place = from > 0 ? tokens[from - 1]?.to : tokens[0]?.from
-  return [place ?? 0, place ?? 0]
+  const within = tokens.slice(from, to)
+  const place = from > 0 ? element(tokens, from - 1).to : element(tokens, 0).from
+  return [within[0]?.from ?? place, within.at(-1)?.to ?? place]
 }
 
 /** Whether a mark in a text is the sign of the number behind it. */

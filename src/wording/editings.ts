@@ -21,13 +21,15 @@ const CASE = /^\p{L}$/u
 
 const APOSTROPHE = /^['’]$/u
 
+/** The end of a text that is a word, and the end of the word that a text begins with. */
 const WORD_BEFORE = /[\p{L}\p{N}'’]*$/u
-const WORD_AFTER = /^[\p{L}\p{N}'’]*/u
+const WORD_AFTER = /(?![\p{L}\p{N}'’])/u
 
 /** What brackets have of a word before them and after them, without a space between. */
 function wordAround(claimed: string, from: number, to: number): [before: string, after: string] {
-  const before = WORD_BEFORE.exec(claimed.slice(Math.max(0, from - WORD_LENGTH), from))?.[0]
-  return [before ?? '', WORD_AFTER.exec(claimed.slice(to, to + WORD_LENGTH))?.[0] ?? '']
+  const before = claimed.slice(Math.max(0, from - WORD_LENGTH), from)
+  const after = claimed.slice(to, to + WORD_LENGTH)
+  return [before.slice(before.search(WORD_BEFORE)), after.slice(0, after.search(WORD_AFTER))]
 }
 
 /** What one pair of brackets or one ellipsis is; undefined for a letter that opens a word, and within another editing's word. */

@@ -35,11 +35,12 @@ const ACCENT: ReadonlyMap<string, string> = new Map([
   ['tilde', '\u0303'],
   ['uml', '\u0308'],
 ])
-const ACCENTED = /^([A-Za-z])(grave|acute|circ|tilde|uml)$/u
 
-const parts = NAMES.split(' ')
 const named: ReadonlyMap<string, string> = new Map([
-  ...parts.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, parts[index + 1] ?? '']] : [])),
+  ...Array.from(NAMES.matchAll(/(\S+) (\S+)/gu), ([, name = '', character = '']): [string, string] => [
+    name,
+    character,
+  ]),
   ...Object.entries(UNSEEN),
 ])
 
@@ -59,13 +60,13 @@ function characterOf(code: number): string | undefined {
 }
 
 function ofName(name: string): string | undefined {
-  const [, letter = '', accent = ''] = ACCENTED.exec(name) ?? []
-  return named.get(name) ?? (letter === '' ? undefined : (letter + (ACCENT.get(accent) ?? '')).normalize('NFC'))
+  const accent = ACCENT.get(name.slice(1))
+  return named.get(name) ?? (accent === undefined ? undefined : (name.charAt(0) + accent).normalize('NFC'))
 }
 
 /** A text with HTML's character references decoded; one that names no character stays as it is. */
 export const withoutReferences = (text: string): string =>
   text.replace(REFERENCE, (reference: string, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return (name === undefined ? characterOf(code) : ofName(name)) ?? reference
+    const character = name === undefined ? characterOf(Number(decimal ?? `0x${hex}`)) : ofName(name)
+    return character ?? reference
   })

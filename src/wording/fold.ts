@@ -1,3 +1,5 @@
+import { element } from '../paper/element.ts'
+
 /**
  * What may lie between two neighbouring characters of a folded text: nothing, white space, a hyphen (a dash without
  * space before it, so also the hyphen at the end of a line), or a dash that stands free.
@@ -38,8 +40,10 @@ const FIRST_COMBINING = 0x300
 function clusterAt(source: string, offset: number): string {
   const plainly = source.charCodeAt(offset) < FIRST_COMBINING && !(source.charCodeAt(offset + 1) >= FIRST_COMBINING)
   if (plainly) return source.charAt(offset)
+  // It matches any character, and then stands behind what it has matched.
   CLUSTER.lastIndex = offset
-  return CLUSTER.exec(source)?.[0] ?? source.charAt(offset)
+  CLUSTER.test(source)
+  return source.slice(offset, CLUSTER.lastIndex)
 }
 
 export const HYPHENS = /[\p{Pd}\u2212]/u
@@ -136,11 +140,12 @@ export function fold(source: string): Folded {
   let text = ''
   let gap = NOTHING
   const push = (folded: string, kinds: readonly number[], start: number, end: number): void => {
-    for (let index = 0; index < folded.length; index += 1) {
-      before.push(index === 0 ? gap : NOTHING)
-      kind.push(kinds[index] ?? MARK)
+    for (const one of kinds) {
+      before.push(gap)
+      kind.push(one)
       from.push(start)
       to.push(end)
+      gap = NOTHING
     }
     text += folded
     gap = NOTHING
@@ -163,11 +168,12 @@ export function fold(source: string): Folded {
 }
 
 /**
- * Whether what lies before two characters is alike. A hyphen between letters is as good as none, as a space and as a
+ * Whether what lies before a character of the claim and one of the text, which differs, is alike. A hyphen between letters is as good as none, as a space and as a
  * dash; between digits it stands for "to" and only a dash is like it. Space beside a mark does not count.
  */
-function alike(a: number, b: number, left: number, right: number): boolean {
-  if (a === b) return true
+function areAlike(claim: Folded, mine: number, printed: Folded, theirs: number): boolean {
+  const [a, b] = [element(claim.before, mine), element(printed.before, theirs)]
+  const [left, right] = [claim.kind[mine - 1], claim.kind[mine]]
   const dashed = a >= HYPHEN && b >= HYPHEN
   if (left === MARK || right === MARK) return dashed || (a < HYPHEN && b < HYPHEN)
   if (left === DIGIT && right === DIGIT) return dashed
@@ -199,9 +205,7 @@ export function standsAt(claim: Folded, printed: Folded, at: number, end = at + 
   if (length === 0 || at + length !== end || !printed.text.startsWith(claim.text, at)) return false
   if (!isBoundary(printed, at) || !isBoundary(printed, end)) return false
   for (let index = 1; index < length; index += 1) {
-    const a = claim.before[index] ?? NOTHING
-    const b = printed.before[at + index] ?? NOTHING
-    if (a !== b && !alike(a, b, claim.kind[index - 1] ?? MARK, claim.kind[index] ?? MARK)) return false
+    if (claim.before[index] !== printed.before[at + index] && !areAlike(claim, index, printed, at + index)) return false
   }
   return true
 }
@@ -224,10 +228,15 @@ export function agreement(
     const mine = at + index - start
     if (claim.text.charCodeAt(mine) !== printed.text.charCodeAt(index)) return index
     if (mine === 0 || (isOpen && index === start)) continue
-    const [a, b] = [claim.before[mine] ?? NOTHING, printed.before[index] ?? NOTHING]
-    if (a !== b && !alike(a, b, claim.kind[mine - 1] ?? MARK, claim.kind[mine] ?? MARK)) return index
+    if (claim.before[mine] !== printed.before[index] && !areAlike(claim, mine, printed, index)) return index
   }
   return end
+}
+
+/** A stretch of a folded text as offsets into its source; an empty one is a place. */
+export function offsetsOf({ from, to }: Folded, start: number, end: number): [number, number] {
+  const place = to[start - 1] ?? 0
+  return start < end ? [element(from, start), element(to, end - 1)] : [place, place]
 }
 
 /** Where a folded claim stands in a folded text: the indices of its first character, in order. */

@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Footnote, Passage } from '../paper/paper.ts'
 import { type Effort, isSpent, LOOK_UP } from './effort.ts'
 import { agreement, type Folded, isBoundary, MARK, NOTHING } from './fold.ts'
@@ -132,7 +133,7 @@ function* amongWords(claim: Folded, printed: Folded, order: PageOrder, length: n
   for (let from = printed.text.indexOf(opening); from !== -1; from = printed.text.indexOf(opening, from + 1)) {
     if (length < OPENING && (found += 1) > SHORT_OPENINGS_AT_MOST) return
     if (!isBoundary(printed, from)) continue
-    const index = order.at[lowerBound(order.starts, from + 1) - 1] ?? 0
+    const index = element(order.at, lowerBound(order.starts, from + 1) - 1)
     yield { index, from, at: 0 }
   }
 }

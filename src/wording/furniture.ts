@@ -1,5 +1,5 @@
 import type { Effort } from './effort.ts'
-import { type Folded, isBoundary } from './fold.ts'
+import { type Folded, isBoundary, offsetsOf } from './fold.ts'
 import { type Break, BREAK_CONTEXT, isWords, type PageOrder, type Segment } from './page-order.ts'
 import type { PrintedText } from './printed.ts'
 
@@ -53,19 +53,16 @@ function atBreak(
 /** The notes at the foot with their bare numbers, one after the other. */
 const streamOf = (segments: readonly Segment[], printed: PrintedText): string =>
   segments
-    .map((segment) =>
-      isWords(segment)
-        ? printed.folded.text.slice(segment.from, segment.to)
-        : segment.kind === 'number'
-          ? (segment.forms.at(-1) ?? '')
-          : '',
-    )
+    .flatMap((segment) => {
+      if (isWords(segment)) return [printed.folded.text.slice(segment.from, segment.to)]
+      return segment.kind === 'number' ? segment.forms.slice(-1) : []
+    })
     .join('')
 
-/** A stretch of a folded claim, and what stands for it. */
+/** A stretch of a claim as it was written, and what stands for it. */
 interface Change {
-  readonly from: number
-  readonly to: number
+  readonly start: number
+  readonly end: number
   readonly by: string
 }
 
@@ -75,8 +72,9 @@ function misprintsIn(claim: Folded, { folded }: PrintedText, { misprints }: Page
     const before = folded.text.slice(Math.max(0, segment.from - BREAK_CONTEXT), segment.from)
     const from = claim.text.indexOf(before + segment.misprint) + before.length
     if (from < before.length) return []
-    const by = folded.source.slice(folded.from[segment.from], folded.to[segment.to - 1])
-    return [{ from, to: from + segment.misprint.length, by }]
+    const by = folded.source.slice(...offsetsOf(folded, segment.from, segment.to))
+    const [start, end] = offsetsOf(claim, from, from + segment.misprint.length)
+    return [{ start, end, by }]
   })
 }
 
@@ -89,21 +87,21 @@ function misprintsIn(claim: Folded, { folded }: PrintedText, { misprints }: Page
 export function withoutFurniture(claim: Folded, printed: PrintedText, order: PageOrder, effort: Effort): string {
   if (claim.text.length < BREAK_CONTEXT) return claim.source
   effort.spent += 2 * claim.text.length
+  const { source } = claim
   const furniture = order.breaks.flatMap((one): Change[] => {
     const [from, to] = atBreak(one, claim, printed) ?? [0, 0]
-    return from < to ? [{ from, to, by: ' ' }] : []
+    if (from === to) return []
+    // With the brackets around it, which folding leaves out.
+    return [{ start: claim.to[from - 1] ?? 0, end: claim.from[to] ?? source.length, by: ' ' }]
   })
-  const { source } = claim
   let text = ''
   let at = 0
-  for (const { from, to, by } of [...furniture, ...misprintsIn(claim, printed, order)].sort(
-    (a, b) => a.from - b.from,
+  for (const { start, end, by } of [...furniture, ...misprintsIn(claim, printed, order)].sort(
+    (a, b) => a.start - b.start,
   )) {
-    // With the brackets around it, which folding leaves out.
-    const start = by === ' ' ? (claim.to[from - 1] ?? 0) : (claim.from[from] ?? 0)
     if (start < at) continue
     text += source.slice(at, start) + by
-    at = by === ' ' ? (claim.from[to] ?? source.length) : (claim.to[to - 1] ?? source.length)
+    at = end
   }
   return text + source.slice(at)
 }

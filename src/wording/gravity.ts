@@ -53,8 +53,8 @@ const ONE = 'one'
 /** What stands behind a ten and is one number with it: "five" of "twenty-five" and "first" of "twenty-first". */
 const isUnit = (value: number | undefined): value is number => value !== undefined && value > 0 && value < 10
 
-/** Reads the number that some words begin with: as it is compared, and how many of the words it takes; undefined for none. */
-function numberAt([word = '', ...rest]: readonly string[]): { number: string; length: number } | undefined {
+/** Reads the number that a word and the rest begin with: as it is compared, and of how many words; undefined for none. */
+function numberAt(word: string, rest: readonly string[]): { number: string; length: number } | undefined {
   const ordinal = ordinalOf(word)
   if (ordinal !== undefined) return { number: `${ordinal}th`, length: 1 }
   let value = valueOf(word)
@@ -81,8 +81,8 @@ function numbersOf(words: readonly string[]): string[] {
   const numbers: string[] = []
   let at = 0
   while (at < words.length) {
-    const read = numberAt(words.slice(at, at + MOST_WORDS))
-    const word = words[at] ?? ''
+    const [word, ...rest] = words.slice(at, at + MOST_WORDS) as [string, ...string[]]
+    const read = numberAt(word, rest)
     if (read) numbers.push(read.number)
     else if (QUANTITIES.has(word)) numbers.push(word)
     at += read?.length ?? 1

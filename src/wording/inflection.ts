@@ -1,3 +1,4 @@
+import type { WordClass } from '../english/listed.ts'
 import {
   BASES,
   BE,
@@ -51,8 +52,14 @@ function areSameWord(one: string, other: string): boolean {
 
 export const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
 
+/** A verb with its auxiliaries; '' where only they are there. */
+interface Group {
+  readonly auxiliaries: readonly string[]
+  readonly verb: string
+}
+
 /** The auxiliaries of some words, and the word that they belong to; undefined for more than a verb. */
-function groupOf(words: readonly string[]): { auxiliaries: readonly string[]; verb: string } | undefined {
+function groupOf(words: readonly string[]): Group | undefined {
   const bare = words[0] === 'to' ? words.slice(1) : words
   const auxiliaries = bare.filter(isAuxiliary)
   const verbs = bare.filter((word) => !isAuxiliary(word))
@@ -63,7 +70,7 @@ function groupOf(words: readonly string[]): { auxiliaries: readonly string[]; ve
     (verbs.length === 1 && bare.at(-1) !== verbs[0])
   )
     return undefined
-  return { auxiliaries, verb: verbs[0] ?? '' }
+  return { auxiliaries, verb: verbs.join('') }
 }
 
 const modalOf = (words: readonly string[]): string => words.find((word) => MODALS.has(word)) ?? ''
@@ -74,8 +81,7 @@ export function areSameVerb(mine: readonly string[], theirs: readonly string[]):
   if (!one || !other) return false
   // "Will" may become "would"; but what would be is not what will be.
   // What "be" says of something is not said without it: "now" for "is now"; but "crosses" for "is crossing".
-  const isBe = ({ auxiliaries }: { auxiliaries: readonly string[] }): boolean =>
-    auxiliaries.some((word) => BE.has(word))
+  const isBe = ({ auxiliaries }: Group): boolean => auxiliaries.some((word) => BE.has(word))
   const [whole, bare] = isBe(one) ? [one, other] : [other, one]
   if (one.verb !== '' && isBe(whole) && !isBe(bare) && !(whole.verb.endsWith('ing') && !bare.verb.endsWith('ing')))
     return false
@@ -90,10 +96,9 @@ type Voice = 'active' | 'passive' | 'bare'
 
 export const isParticiple = (word: string): boolean => word.endsWith('ed') || PARTICIPLES.has(word)
 
-/** Whether a verb with its auxiliaries is passive; bare where a past form stands alone and may be either. */
-function voiceOf(words: readonly string[]): Voice {
-  const verb = words.at(-1) ?? ''
-  const last = words.slice(0, -1).findLast(isAuxiliary)
+/** Whether a verb with its auxiliaries before it is passive; bare where a past form stands alone and may be either. */
+function voiceOf(verb: string, before: readonly string[]): Voice {
+  const last = before.findLast(isAuxiliary)
   if (verb.endsWith('ing')) return 'active'
   const participle = isParticiple(verb)
   if (last === undefined) return participle ? 'bare' : 'active'
@@ -126,14 +131,15 @@ export function isSameVoice(
   if (!one || !other) return false
   if (one.verb === '') {
     // The verb that the auxiliaries belong to follows: it must keep the kind of its last auxiliary.
-    const kind = (words: readonly string[]): number => [BE, HAVE, DO].findIndex((set) => set.has(words.at(-1) ?? ''))
+    const kind = (words: readonly string[]): number => [BE, HAVE, DO].findIndex((set) => set.has(words.at(-1)))
     return kind(one.auxiliaries) === kind(other.auxiliaries)
   }
-  const [now, then] = [voiceOf([...aheads, ...mine]), voiceOf([...aheads, ...theirs])]
+  const voice = ({ auxiliaries, verb }: Group): Voice => voiceOf(verb, [...aheads, ...auxiliaries])
+  const [now, then] = [voice(one), voice(other)]
   if (now === then) return true
   if (now === 'passive' || then === 'passive') return false
   // What a sentence has as its verb is active: "transfers", "[transferred]".
-  if (then === 'active' && !(theirs.at(-1) ?? '').endsWith('ing')) return true
+  if (then === 'active' && !other.verb.endsWith('ing')) return true
   return isActive(verbBefore(before), after[0] ?? '')
 }
 
@@ -172,13 +178,12 @@ export function isCutLoose(mine: readonly string[], theirs: readonly string[], b
 
 /** Whether an auxiliary is put to what is no finite verb alone: "could [have granted]" says that it was not granted. */
 export function isNewAuxiliary(mine: readonly string[], theirs: readonly string[], before: readonly string[]): boolean {
-  const isNew = (set: ReadonlySet<string>): boolean =>
-    mine.some((word) => set.has(word)) && !theirs.some((word) => set.has(word))
+  const isNew = (set: WordClass): boolean => mine.some((word) => set.has(word)) && !theirs.some((word) => set.has(word))
   if (![HAVE, BE, DO].some(isNew)) return false
   // "Has [been organizing]", but not "has [have organized]".
   if (HAVE.has(verbBefore(before)) && mine[0] !== 'been') return true
-  const [verb = '', ...more] = theirs
-  const isSimple = more.length === 0 && !MODALS.has(verb) && !DO.has(verb) && !verb.endsWith('ing')
+  const isSimple =
+    theirs.length === 1 && !theirs.some((word) => MODALS.has(word) || DO.has(word) || word.endsWith('ing'))
   // "Has crossed" for "is crossing" says that it is over.
   return (isNew(HAVE) && !isSimple) || opensInfinite(before)
 }

@@ -1,4 +1,5 @@
 import { type Collation, differenceOf } from './collation.ts'
+import { offsetsOf } from './fold.ts'
 import { cutOf, type PrintedText, tokenFrom } from './printed.ts'
 import type { Edit, Stretch } from './shortened.ts'
 
@@ -9,18 +10,11 @@ export interface Editorial {
   readonly printed: string | null
 }
 
-/** A stretch of the folded text as offsets into its source; an empty one is a place. */
-export function offsetsOf({ folded }: PrintedText, start: number, end: number): [number, number] {
-  if (start < end) return [folded.from[start] ?? 0, folded.to[end - 1] ?? 0]
-  const place = folded.to[start - 1] ?? 0
-  return [place, place]
-}
-
 /** The printed words for each editing of a claim, without brackets around words that the paper prints. */
 export const editorialOf = (claimed: string, { edits }: Stretch, printed: PrintedText): Editorial[] =>
   edits.flatMap(({ editing, start, end }): Editorial[] => {
     const mine = claimed.slice(editing.from, editing.to)
-    const theirs = cutOf(printed, ...offsetsOf(printed, start, end))
+    const theirs = cutOf(printed, ...offsetsOf(printed.folded, start, end))
     const bare = (text: string): string => text.replace(/[[\]\s.,]/gu, '').toLowerCase()
     const isSame = editing.kind === 'aside' && bare(mine) === bare(theirs)
     return isSame ? [] : [{ kind: editing.kind, claimed: mine, printed: theirs }]
@@ -36,7 +30,7 @@ function borrowed(
   claimed: string,
   step: 1 | -1,
 ): [number, number] {
-  const words = claimed.slice(editing.from, editing.to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = [...claimed.slice(editing.from, editing.to).matchAll(/[\p{L}\p{N}]+/gu)].length
   const { tokens } = printed
   const first = tokenFrom(printed, start)
   let at = first
@@ -57,9 +51,9 @@ export function collateInserted(claimed: string, stretch: Stretch, printed: Prin
     const [isFirst, isLast] = [edit.start === stretch.start, edit.end === stretch.end]
     const [start, end] =
       isEmpty && (isFirst || isLast) ? borrowed(printed, edit, claimed, isLast ? 1 : -1) : [edit.start, edit.end]
-    return { from: edit.editing.from, to: edit.editing.to, printed: offsetsOf(printed, start, end) }
+    return { from: edit.editing.from, to: edit.editing.to, printed: offsetsOf(printed.folded, start, end) }
   })
-  const whole = offsetsOf(printed, stretch.start, stretch.end)
+  const whole = offsetsOf(printed.folded, stretch.start, stretch.end)
   const columns: Collation['columns'][number][] = []
   const differences: Collation['differences'][number][] = []
   const push = (mine: string, theirs: string, differs: boolean): void => {

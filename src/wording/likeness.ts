@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { align, areNeighbours, type Pair } from './align.ts'
 import { bestChains, breakCost } from './chain.ts'
 import type { Claim } from './claim.ts'
@@ -21,16 +22,15 @@ const wordsBetween = (tokens: readonly Token[], left: number, right: number): nu
   tokens.slice(left + 1, right).filter((token) => token.isWord).length
 
 export function likenessOf(claim: Claim, printed: PrintedText, pairs: readonly Pair[]): Likeness {
-  const weightOf = (index: number): number => claim.weights[index] ?? 0
+  const weightOf = (index: number): number => element(claim.weights, index)
   const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0)
   const all = claim.weights.filter((weight) => weight > 0)
   const found = pairs.map(([claimed]) => weightOf(claimed)).filter((weight) => weight > 0)
   let cost = 0
-  let unbroken = weightOf(pairs[0]?.[0] ?? -1)
-  let stretch = unbroken
-  for (let index = 1; index < pairs.length; index += 1) {
-    const [left, right] = [pairs[index - 1], pairs[index]]
-    if (!left || !right) continue
+  let [unbroken, stretch] = [0, 0]
+  for (const [index, right] of pairs.entries()) {
+    // Before the first there is nothing that could be changed or skipped.
+    const left = pairs[index - 1] ?? right
     const weight = weightOf(right[0])
     const changed = areNeighbours(left, right) ? 0 : wordsBetween(claim.tokens, left[0], right[0])
     const skipped = areNeighbours(left, right) ? 0 : wordsBetween(printed.tokens, left[1], right[1])

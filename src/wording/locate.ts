@@ -1,4 +1,6 @@
+import { element } from '../paper/element.ts'
 import type { Span } from '../paper/types.ts'
+import { lengthWhile } from './length-while.ts'
 
 /** Tags, entities and the ends of links: what a page or Markdown has within words, and a claim may be rid of. */
 const MARKUP = /<[^<>]*>|&#?\w+;|\]\([^()\s]*\)/gu
@@ -28,26 +30,15 @@ function joined(text: string, signs: RegExp): Joined {
   return { letters, runs }
 }
 
-/** The index of the last run that begins no later than a place, by one of its two counts; -1 where none does. */
-function runAt({ runs }: Joined, count: keyof Run, place: number): number {
-  let [low, high] = [-1, runs.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((runs[middle]?.[count] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 /** The place in the text of a place among its letters. */
-function placeIn(whole: Joined, at: number): number {
-  const run = whole.runs[runAt(whole, 'at', at)]
-  return run ? run.start + at - run.at : 0
+function placeIn({ runs }: Joined, at: number): number {
+  const run = element(runs, lengthWhile(runs, (one) => one.at <= at) - 1)
+  return run.start + at - run.at
 }
 
 /** How many letters of a text stand in runs that begin before a place in it. */
-const lettersBefore = (whole: Joined, place: number): number =>
-  whole.runs[runAt(whole, 'start', place - 1) + 1]?.at ?? whole.letters.length
+const lettersBefore = ({ runs, letters }: Joined, place: number): number =>
+  runs[lengthWhile(runs, ({ start }) => start < place)]?.at ?? letters.length
 
 /** Marks that stand right at a quotation, such as its own. */
 const TAIL = /^(?:[^\s\p{L}\p{N}]*["“”„'‘’«»‹›」』*_~`]|[.?!%]+)?/u
@@ -72,10 +63,9 @@ export function locate(text: string, claims: readonly string[]): (Span | null)[]
       if (at < 0) continue
       const start = placeIn(whole, at)
       const end = placeIn(whole, at + letters.length - 1) + 1
-      const head = HEAD.exec(text.slice(from, start))?.[0].length ?? 0
-      const tail = TAIL.exec(text.slice(end))?.[0].length ?? 0
-      from = end + tail
-      return { start: start - head, end: from }
+      const begins = from + text.slice(from, start).search(HEAD)
+      from = text.length - text.slice(end).replace(TAIL, '').length
+      return { start: begins, end: from }
     }
     return null
   })

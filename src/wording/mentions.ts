@@ -1,5 +1,6 @@
 import { type Class, isCapital, isFunction, isPerson, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
-import { lowerBound, type PrintedText } from './printed.ts'
+import { keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
+import type { WordClass } from '../english/listed.ts'
 import {
   ARTICLES,
   BASES,
@@ -48,8 +49,9 @@ function isNounIn(printed: PrintedText, key: string): boolean {
 export function isHead(printed: PrintedText, at: number): boolean {
   const { tokens } = printed
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]]
-  const key = withoutEnding(token?.key ?? '')
-  if (!token?.isWord || next?.joined || !isNounIn(printed, key)) return false
+  if (!token?.isWord || next?.joined) return false
+  const key = withoutEnding(token.key)
+  if (!isNounIn(printed, key)) return false
   if (isVerbAt(printed, at, key, before?.key)) return isPerson(singular(key))
   const isLast = key !== token.key || !next?.isWord || !isNounIn(printed, next.key)
   return isLast || isBeforeVerb(printed, at, key, next.key)
@@ -75,18 +77,17 @@ const isApart = (key: string): boolean =>
 function firstOf(printed: PrintedText, last: number): number {
   const { tokens } = printed
   const isName = isCapital(printed, last)
-  const keyAt = (at: number): string => tokens[at]?.key ?? ''
   // "That" before a plural joins a clause.
   const opens = (at: number): boolean =>
-    isOpening(keyAt(at)) && !(keyAt(at) === 'that' && isPlural(withoutEnding(keyAt(last))))
+    isOpening(keyAt(printed, at)) && !(keyAt(printed, at) === 'that' && isPlural(withoutEnding(keyAt(printed, last))))
   let at = last
   while (at > last - REACH && tokens[at - 1]?.isWord) {
-    const before = keyAt(at - 1)
+    const before = keyAt(printed, at - 1)
     const isPart = isName && isCapital(printed, at - 1) && !isFunction(before)
     const isAlone = /(?:ed|ing)$/u.test(before) && !opens(at - 2)
     const isEnd = opens(at) || isAlone || isBetweenNames(printed, at - 1) || (isApart(before) && !isPart)
     // "Found her a man": of two such words the second opens the phrase.
-    if (isEnd && (!opens(at - 1) || ARTICLES.has(keyAt(at)))) return at
+    if (isEnd && (!opens(at - 1) || ARTICLES.has(keyAt(printed, at)))) return at
     at -= 1
   }
   return at
@@ -112,9 +113,9 @@ function opensClause(
 }
 
 /** Whether a word that joins a clause stands before; of "guards and officials" the second is what the first is. */
-function isJoinedTo({ tokens }: PrintedText, first: number, earlier: Mention | undefined): boolean {
-  const joining = tokens[first - 1]?.key ?? ''
-  const isOfTwo = /^(?:and|or)$/u.test(joining) && tokens[first - 2]?.isWord === true && earlier?.last === first - 2
+function isJoinedTo(printed: PrintedText, first: number, earlier: Mention | undefined): boolean {
+  const joining = keyAt(printed, first - 1)
+  const isOfTwo = /^(?:and|or)$/u.test(joining) && earlier?.last === first - 2
   return JOINING.has(joining) && (!isOfTwo || earlier.isSubject)
 }
 
@@ -124,7 +125,8 @@ const known = new WeakMap<PrintedText, Map<number, readonly Mention[]>>()
 export function mentionsIn(printed: PrintedText, from: number, to: number): Mention[] {
   const { sentences } = printed
   const found: Mention[] = []
-  for (let sentence = sentences[from] ?? 0; sentence <= (sentences[to - 1] ?? -1); sentence += 1)
+  const last = sentences[Math.min(to, sentences.length) - 1] ?? -1
+  for (let sentence = sentenceOf(printed, from); sentence <= last; sentence += 1)
     for (const mention of mentionsOf(printed, sentence))
       if (mention.last >= from && mention.last < to) found.push(mention)
   return found
@@ -146,26 +148,26 @@ function mentionsOf(printed: PrintedText, sentence: number): readonly Mention[] 
 }
 
 function mentionAt(printed: PrintedText, at: number, earlier: Mention | undefined): Mention | undefined {
-  const keyAt = (token: number): string => printed.tokens[token]?.key ?? ''
-  const key = keyAt(at)
+  const key = keyAt(printed, at)
   const isPronoun = isPersonal(key) || isThose(printed, at)
   if (!isPronoun && !isHead(printed, at)) return undefined
   const first = isPronoun ? at : firstOf(printed, at)
   const head = isPronoun ? key : withoutEnding(key)
   const canAct = head === key && !NOT_SUBJECTS.has(key)
-  const hasClause = /^(?:who|which)$/u.test(keyAt(at + 1))
+  const hasClause = /^(?:who|which)$/u.test(keyAt(printed, at + 1))
   const isSubject = hasClause || SUBJECTS.has(key) || (canAct && opensClause(printed, [first, at], earlier))
-  return { head, first, last: at, isPronoun, isSubject, isBehindPreposition: PREPOSITIONS.has(keyAt(first - 1)) }
+  const isBehindPreposition = PREPOSITIONS.has(keyAt(printed, first - 1))
+  return { head, first, last: at, isPronoun, isSubject, isBehindPreposition }
 }
 
 const isPersonal = (key: string): boolean => [SHE, HE, IT, THEY, I].some((set) => set.has(key))
 
 /** "Those who", "those arrested": people of whom nothing was said before. */
-const isThose = ({ tokens }: PrintedText, at: number): boolean =>
-  tokens[at]?.key === 'those' && /^(?:who|in|known|.*(?:ed|ing|ly))$/u.test(tokens[at + 1]?.key ?? '')
+const isThose = (printed: PrintedText, at: number): boolean =>
+  keyAt(printed, at) === 'those' && /^(?:who|in|known|.*(?:ed|ing|ly))$/u.test(keyAt(printed, at + 1))
 
 /** The pronouns by whom they mean; I is whoever speaks. */
-export const PRONOUNS: readonly (readonly [ReadonlySet<string>, Class])[] = [
+export const PRONOUNS: readonly (readonly [WordClass, Class])[] = [
   [SHE, 'she'],
   [HE, 'he'],
   [IT, 'it'],

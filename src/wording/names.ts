@@ -12,8 +12,7 @@ export const isAbbreviated = (text: string, mine: readonly string[], theirs: rea
   mine.length === 1 &&
   theirs.length === 1 &&
   text.endsWith('.') &&
-  (mine[0]?.length ?? 0) >= ABBREVIATED &&
-  theirs[0]?.startsWith(mine[0] ?? '') === true
+  mine.every((word) => word.length >= ABBREVIATED && theirs.every((own) => own.startsWith(word)))
 
 /** What the paper calls by several names, each by its words: "Refugees International (RI)". */
 const explained = new WeakMap<PrintedText, readonly ReadonlySet<string>[]>()
@@ -47,10 +46,13 @@ function beginning(long: readonly string[], at: number): string[] {
 }
 
 const keysIn = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}'-]+/gu) ?? []
+  Array.from(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .matchAll(/[\p{L}'-]+/gu),
+    ([word]) => word,
+  )
 
 const SMALL = /^(?:of|the|for|and|in|on)$/u
 
@@ -101,7 +103,7 @@ export function isShortName(
   const [word = '', ...more] = mine[0] === 'the' ? mine.slice(1) : mine
   const isName = words.every((own, index) => SMALL.test(own) || isCapital(printed, token + index))
   if (more.length > 0 || words.length < 2 || !isName) return false
-  if (word === words[0]) return REGIONS.has(words.at(-1) ?? '')
+  if (word === words[0]) return REGIONS.has(words.at(-1))
   const isThe = mine[0] === 'the' || before.at(-1) === 'the'
   return isThe && word === words.at(-1) && words.length > 2 && !isPlural(word) && !words.some((own) => SMALL.test(own))
 }

@@ -1,5 +1,6 @@
+import { element } from '../paper/element.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { lowerBound, type PrintedText, tokenFrom, unitOfCharacter } from './printed.ts'
 
 /** Passages before a place in which a phrase may be printed; of a story, all of it. */
 const BEFORE = 1
@@ -7,8 +8,8 @@ const BEFORE_IN_STORY = 8
 
 /** The first passage in which a phrase may be printed, for a place in this one; of a note, the note itself. */
 function firstNear({ units }: PrintedText, here: number): number {
-  const isStory = (index: number): boolean => units[index]?.unit.voice.kind === 'story'
-  if ('number' in (units[here]?.unit ?? {})) return here
+  const isStory = (index: number): boolean => element(units, index).unit.voice.kind === 'story'
+  if ('number' in element(units, here).unit) return here
   const least = Math.max(0, here - (isStory(here) ? BEFORE_IN_STORY : BEFORE))
   let first = here
   while (first > least && (first === here || isStory(first))) first -= 1
@@ -18,7 +19,7 @@ function firstNear({ units }: PrintedText, here: number): number {
 /** Where a phrase is printed in the passage of a place of the folded text, or right before it: tokens. */
 export function placesNear({ found }: Phrase, printed: PrintedText, at: number): number[] {
   const { folded, units } = printed
-  const here = unitAt(printed, folded.from[at] ?? 0)
+  const here = unitOfCharacter(printed, at)
   const beginning = (unit: number): number => lowerBound(folded.from, units[unit]?.start ?? Infinity)
   const [from, to] = [beginning(firstNear(printed, here)), beginning(here + 1)]
   return found.slice(lowerBound(found, from), lowerBound(found, to)).map((place) => tokenFrom(printed, place))

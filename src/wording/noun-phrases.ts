@@ -2,7 +2,7 @@ import { AGE, ageIn } from './age.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
-import { type PrintedText, tokenFrom } from './printed.ts'
+import { keyAt, type PrintedText, tokenFrom } from './printed.ts'
 import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */
@@ -25,7 +25,7 @@ export interface Phrase {
 }
 
 const withoutArticle = (words: readonly string[]): readonly string[] =>
-  DETERMINERS.has(words[0] ?? '') ? words.slice(1) : words
+  DETERMINERS.has(words[0]) ? words.slice(1) : words
 
 /**
  * The last noun of a noun phrase: an article or none, then words of open classes, and what a preposition or a participle
@@ -52,7 +52,7 @@ export function headOf(words: readonly string[], printed: PrintedText): string |
 /** Words as a noun phrase that the paper prints, if they are one. */
 export function phraseOf(given: readonly string[], printed: PrintedText, effort: Effort): Phrase | undefined {
   const words = withNoun(given, printed, effort)
-  const owner = POSSESSIVES.has(words[0] ?? '') ? words.slice(0, 1) : []
+  const owner = POSSESSIVES.has(words[0]) ? words.slice(0, 1) : []
   const core = [...owner, ...withoutArticle(words.slice(owner.length))]
   const head = headOf(words.slice(owner.length), printed)
   if (head === undefined) return undefined
@@ -62,7 +62,7 @@ export function phraseOf(given: readonly string[], printed: PrintedText, effort:
   }
   for (const form of formsOf(core, head)) {
     const found = lookUp(form, printed, effort)
-    const isPointing = DEMONSTRATIVES.has(words[0] ?? '')
+    const isPointing = DEMONSTRATIVES.has(words[0])
     const phrase = { head, words: form.length, core: form, given, isPointing, found }
     if (found.length > 0) return { ...phrase, name: isNameIn(printed, found) }
   }
@@ -74,13 +74,13 @@ function withNoun(words: readonly string[], printed: PrintedText, effort: Effort
   const age = ageIn(words)
   if (age === -1 || age !== words.length - AGE) return words
   const [at] = lookUp(words.slice(age), printed, effort)
-  const next = at === undefined ? '' : (printed.tokens[tokenFrom(printed, at) + AGE]?.key ?? '')
+  const next = at === undefined ? '' : keyAt(printed, tokenFrom(printed, at) + AGE)
   return isPerson(next) ? [...words, next] : words
 }
 
 /** A phrase as it may be printed: as it is, without what adds nothing, in the singular. */
 function formsOf(core: readonly string[], head: string): (readonly string[])[] {
-  const isMore = NEUTRAL_ADJECTIVES.has(core[0] ?? '') && core.length > 1
+  const isMore = NEUTRAL_ADJECTIVES.has(core[0]) && core.length > 1
   const bare = isMore ? core.slice(1) : core
   const isAlone = bare.length === 1 && isPlural(head)
   return [core, ...(isMore ? [bare] : []), ...(isAlone ? [[singular(head)]] : [])]

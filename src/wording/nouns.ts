@@ -1,5 +1,6 @@
-import type { PrintedText } from './printed.ts'
+import { keyAt, type PrintedText } from './printed.ts'
 import type { Token } from './tokens.ts'
+import type { WordClass } from '../english/listed.ts'
 import {
   BASES,
   BE,
@@ -29,11 +30,11 @@ import {
 export type Class = 'she' | 'he' | 'it' | 'they'
 
 /** Whether a word is an auxiliary verb. */
-export const isVerbal = (word: string): boolean =>
+export const isVerbal = (word: string | undefined): boolean =>
   BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word) || OTHER_MODALS.has(word)
 
 /** A word of a closed class, which no noun phrase holds but at its beginning. */
-export const isFunction = (word: string): boolean =>
+export const isFunction = (word: string | undefined): boolean =>
   [PREPOSITIONS, JOINING, DETERMINERS, POSSESSIVES, SHE, HE, IT, THEY, I, WE].some((set) => set.has(word)) ||
   isVerbal(word)
 
@@ -43,21 +44,22 @@ const VERBAL = /(?:ing|ed)$/u
 /** Words between a noun and the article or preposition that opens its phrase. */
 const REACH = 4
 
-const nouns = new WeakMap<PrintedText, ReadonlySet<string>>()
+const nouns = new WeakMap<PrintedText, WordClass>()
 
 /** Whether a noun phrase ends before a token: at a mark, a preposition, an auxiliary, a word that joins. */
 const isAfterPhrase = (token: Token | undefined): boolean =>
   !token?.isWord || PREPOSITIONS.has(token.key) || isVerbal(token.key) || JOINING.has(token.key)
 
 /** Whether a word stands where a noun does: before what ends a noun phrase, and after what opens one. */
-function endsPhrase({ tokens }: PrintedText, index: number): boolean {
-  const keyAt = (at: number): string => tokens[at]?.key ?? ''
-  const key = keyAt(index)
+function endsPhrase(printed: PrintedText, index: number): boolean {
+  const { tokens } = printed
+  const key = keyAt(printed, index)
   if (!isAfterPhrase(tokens[index + 1]) || VERBAL.test(key)) return false
   let at = index - 1
-  while (at > index - REACH && tokens[at]?.isWord && !isFunction(keyAt(at))) at -= 1
+  while (at > index - REACH && tokens[at]?.isWord && !isFunction(keyAt(printed, at))) at -= 1
+  const opening = keyAt(printed, at)
   // After a preposition other words stand alone too: "as well as".
-  return OPENING.has(keyAt(at)) || (PREPOSITIONS.has(keyAt(at)) && keyAt(at) !== 'to' && isPlural(key))
+  return OPENING.has(opening) || (PREPOSITIONS.has(opening) && opening !== 'to' && isPlural(key))
 }
 
 /** Whether a word is a name, or the last word of one: it has a capital within a sentence. */
@@ -68,16 +70,16 @@ function isNameAt(printed: PrintedText, index: number): boolean {
 
 /** Whether a printed token has a capital. */
 export const isCapital = ({ tokens, folded }: PrintedText, index: number): boolean =>
-  /\p{Lu}/u.test(folded.source.charAt(tokens[index]?.from ?? 0))
+  /\p{Lu}/u.test(folded.source.charAt(tokens[index]?.from ?? -1))
 
 /** The words that a paper uses as nouns: names, and what ends a phrase that an article or a preposition opens. */
-export function nounsOf(printed: PrintedText): ReadonlySet<string> {
+export function nounsOf(printed: PrintedText): WordClass {
   const known = nouns.get(printed)
   if (known) return known
   const { tokens } = printed
   // "This paper analyzes": between "this" and a form with an -s stands one noun.
   const isSubject = (index: number): boolean =>
-    /^th(?:is|at)$/u.test(tokens[index - 1]?.key ?? '') && tokens[index + 1]?.key.endsWith('s') === true
+    /^th(?:is|at)$/u.test(keyAt(printed, index - 1)) && keyAt(printed, index + 1).endsWith('s')
   const found = new Set<string>()
   tokens.forEach(({ key, isWord }, index) => {
     // "Her mother went to": what is a form of a verb, and an adverb, is no noun.

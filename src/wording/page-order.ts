@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
 import { keyOf, markOf, type NoteName } from '../paper/note-label.ts'
 import { traceOf } from '../paper/trace.ts'
@@ -92,10 +93,10 @@ const namesOf = (note: NoteName): string[] => [keyOf(note), markOf(note)].map((n
 /** Sets a paper in the order of its pages; done once. */
 export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
   const { runningHeads, emendations } = paper.print
-  const starts = new Map(printed.units.map(({ unit, start }) => [unit.id, start]))
+  const ids = printed.units.map(({ unit }) => unit.id)
   const segments: Segment[] = []
   const indexOf = (unit: Passage | Footnote, offset: number): number =>
-    lowerBound(printed.folded.from, (starts.get(unit.id) ?? 0) + offset)
+    lowerBound(printed.folded.from, element(printed.units, ids.indexOf(unit.id)).start + offset)
   const words = (kind: Words['kind'], unit: Passage | Footnote, start: number, end: number): void => {
     const [from, to] = [indexOf(unit, start), indexOf(unit, end)]
     if (from < to) segments.push({ kind, from, to })
@@ -141,6 +142,7 @@ export function pageOrder(paper: Paper, printed: PrintedText): PageOrder {
   }
   const turnTo = (next: number, passage: Passage): void => {
     notes()
+    // A paper without running heads has none here.
     const name = names[next % 2] ?? ''
     // A page's number stands at its foot in some prints.
     furniture('head', [`${page}`])

@@ -1,5 +1,5 @@
 import type { Effort } from './effort.ts'
-import { type Folded, trimmed } from './fold.ts'
+import { type Folded, offsetsOf, trimmed } from './fold.ts'
 import { follow, type Followed } from './follow.ts'
 import type { PageOrder } from './page-order.ts'
 import { type Place, placesOf, type PrintedText, withMarks } from './printed.ts'
@@ -29,10 +29,10 @@ export function placesInPages(
   if (under) return { places: [{ unit: under, span: { start: 0, end: 0 } }], had }
   const last = stretches.length - 1
   const placed = stretches.map(({ from, to, isNote }, index) => {
-    const bare = [printed.folded.from[from] ?? 0, printed.folded.to[to - 1] ?? 0] as const
     const head = index === 0 ? claimed.slice(0, folded.from[0]) : ''
     const tail = index === last ? claimed.slice(folded.to.at(-1)) : ''
-    return { isNote, places: placesOf(printed, ...withMarks(printed, ...bare, head, tail)) }
+    const marked = withMarks(printed, ...offsetsOf(printed.folded, from, to), head, tail)
+    return { isNote, places: placesOf(printed, ...marked) }
   })
   // The text's own words before those of notes.
   const ordered = [...placed.filter(({ isNote }) => !isNote), ...placed.filter(({ isNote }) => isNote)]

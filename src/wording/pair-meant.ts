@@ -4,7 +4,8 @@ import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { phraseOf } from './noun-phrases.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { isPlural } from './nouns.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { element } from '../paper/element.ts'
+import { lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import { isOneOf, POSSESSIVES, THEY } from '../english/word-classes.ts'
 
@@ -19,26 +20,24 @@ const keysIn = ({ tokens }: PrintedText, { first, last }: Mention): string =>
  * between.
  */
 function samePlural(printed: PrintedText, token: number, effort: Effort): number {
-  const { sentences, tokens } = printed
-  const sentence = sentences[token] ?? 0
-  if (lowerBound(sentences, sentence) !== token) return token
-  const start = lowerBound(sentences, sentence - 1)
+  if (sentenceStart(printed, token) !== token) return token
+  const start = lowerBound(printed.sentences, sentenceOf(printed, token) - 1)
   effort.spent += 2 * (token - start)
-  const unit = (at: number): number => unitAt(printed, tokens[at]?.from ?? 0)
   const last = mentionsIn(printed, start, token).findLast(({ head }) => isPlural(head) || THEY.has(head))
-  return last?.head === 'they' && unit(start) === unit(token) ? last.first : token
+  const isSame = last?.head === 'they' && unitOfToken(printed, start) === unitOfToken(printed, token)
+  return isSame ? last.first : token
 }
 
 /** "[The woman and her daughter]" for "they": two persons that its sentence or the one before names one by one. */
 export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   const and = words.indexOf('and')
-  if (and < 1 || owns || !isOneOf(theirs.words, THEY) || POSSESSIVES.has(theirs.words[0] ?? '')) return false
+  if (and < 1 || owns || !isOneOf(theirs.words, THEY) || POSSESSIVES.has(theirs.words[0])) return false
   const token = samePlural(printed, tokenFrom(printed, theirs.at), effort)
-  const start = lowerBound(printed.sentences, printed.sentences[token] ?? 0)
+  const start = sentenceStart(printed, token)
   effort.spent += 2 * (token - start)
-  const [first, second] = pairIn(printed, mentionsIn(printed, start, token)) ?? []
-  if (!first || !second || words.slice(and + 1).join(' ') !== keysIn(printed, second)) return false
-  return isFirst(words.slice(0, and), first, printed, effort)
+  const pair = pairIn(printed, mentionsIn(printed, start, token))
+  if (!pair || words.slice(and + 1).join(' ') !== keysIn(printed, pair[1])) return false
+  return isFirst(words.slice(0, and), pair[0], printed, effort)
 }
 
 /** Whether words name the first of the two, as it is printed or for "her" or "him". */
@@ -47,5 +46,6 @@ function isFirst(words: readonly string[], first: Mention, printed: PrintedText,
   const wanted = PRONOUNS.find(([set]) => set.has(first.head))?.[1]
   if (wanted !== 'she' && wanted !== 'he') return false
   const phrase = phraseOf(words, printed, effort)
-  return phrase !== undefined && isPersonMeant(phrase, wanted, printed, printed.tokens[first.first]?.at ?? 0, effort)
+  const { at } = element(printed.tokens, first.first)
+  return phrase !== undefined && isPersonMeant(phrase, wanted, printed, at, effort)
 }

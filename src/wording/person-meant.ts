@@ -1,12 +1,23 @@
+import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { fold } from './fold.ts'
 import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class } from './nouns.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import {
+  keyAt,
+  lowerBound,
+  type PrintedText,
+  sentenceOf,
+  sentenceStart,
+  tokenFrom,
+  unitOfCharacter,
+  unitOfToken,
+} from './printed.ts'
 import { keysOf } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
+import type { WordClass } from '../english/listed.ts'
 import { HE, I, SHE, SOMEBODY } from '../english/word-classes.ts'
 
 /** Sentences before the pronoun's in which a person is named with what describes him or her. */
@@ -32,8 +43,6 @@ interface Person {
   readonly mentions: readonly Mention[]
 }
 
-const keyAt = ({ tokens }: PrintedText, token: number): string => tokens[token]?.key ?? ''
-
 /** "He or she" is anybody. */
 const isAnybody = (printed: PrintedText, token: number): boolean =>
   [token - 1, token + 1].some((at) => /^(?:or|nor)$/u.test(keyAt(printed, at)))
@@ -51,7 +60,7 @@ export function isPersonMeant(
   effort: Effort,
 ): boolean {
   const token = tokenFrom(printed, at)
-  const start = lowerBound(printed.sentences, printed.sentences[token] ?? 0)
+  const start = sentenceStart(printed, token)
   if (!agrees(phrase.head, wanted) || isAnybody(printed, token)) return false
   effort.spent += 2 * (token - start)
   const mentions = mentionsIn(printed, start, token)
@@ -70,7 +79,7 @@ export function isPersonMeant(
 
 /** "When she was arrested, a woman from Haeryong told them": whom the clause behind names first. */
 function isAnnounced({ wanted, printed, start }: Person): boolean {
-  const next = lowerBound(printed.sentences, (printed.sentences[start] ?? 0) + 1)
+  const next = lowerBound(printed.sentences, sentenceOf(printed, start) + 1)
   const comma = printed.tokens.slice(start, next).findIndex(({ key }) => key === ',')
   if (!OPENERS.test(keyAt(printed, start)) || comma === -1) return false
   const [named] = mentionsIn(printed, start + comma, next)
@@ -95,13 +104,10 @@ const isBound = ({ isObject, last, mentions }: Person): boolean =>
   isObject && mentions.findLast(({ isSubject }) => isSubject) === last
 
 /** "Her mother", "his brother": the person is named by somebody else, whom the story is about. */
-const isOwned = (
-  printed: PrintedText,
-  { first }: Mention,
-  owners: readonly ReadonlySet<string>[] = [SHE, HE],
-): boolean => owners.some((set) => set.has(keyAt(printed, first)))
+const isOwned = (printed: PrintedText, { first }: Mention, owners: readonly WordClass[] = [SHE, HE]): boolean =>
+  owners.some((set) => set.has(keyAt(printed, first)))
 
-const pronounsOf = (wanted: Class): ReadonlySet<string> => (wanted === 'she' ? SHE : HE)
+const pronounsOf = (wanted: Class): WordClass => (wanted === 'she' ? SHE : HE)
 
 /** Whether the clause of a subject is not one that is put before the pronoun's: "After her mother left, she". */
 function isMain({ printed, token }: Person, { first, last }: Mention): boolean {
@@ -111,16 +117,16 @@ function isMain({ printed, token }: Person, { first, last }: Mention): boolean {
 
 /** "[The 28-year-old woman]": whose story it is, as the paper describes her. */
 function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
-  const { voice } = printed.units[unitAt(printed, printed.folded.from[at] ?? 0)]?.unit ?? {}
-  const teller = voice?.kind === 'story' ? keysOf(tokensOf(fold(voice.speaker ?? ''))) : []
+  const { voice } = element(printed.units, unitOfCharacter(printed, at)).unit
+  const teller = voice.kind === 'story' ? keysOf(tokensOf(fold(voice.speaker ?? ''))) : []
   return ` ${teller.join(' ')} `.includes(` ${core.join(' ')} `)
 }
 
 /** "[The man from Haeryung]": no other man is named in the passage before. */
 function isOnly(person: Person, { core, head }: Phrase, places: readonly number[], effort: Effort): boolean {
   const { token, wanted, printed } = person
-  const unit = printed.units[unitAt(printed, printed.tokens[token]?.from ?? 0)]
-  const first = tokenFrom(printed, lowerBound(printed.folded.from, unit?.start ?? 0))
+  const { start } = element(printed.units, unitOfToken(printed, token))
+  const first = tokenFrom(printed, lowerBound(printed.folded.from, start))
   effort.spent += 2 * (token - first)
   const others = mentionsIn(printed, first, token).filter((one) => SOMEBODY.has(one.head) && agrees(one.head, wanted))
   return !isAnnounced(person) && others.every(({ last }) => places.includes(last - core.indexOf(head)))
@@ -128,8 +134,8 @@ function isOnly(person: Person, { core, head }: Phrase, places: readonly number[
 
 /** A noun that names nobody in particular is printed in the passage itself, or in the same story. */
 function isInStory({ printed, token }: Person, place: number): boolean {
-  const unit = (at: number): number => unitAt(printed, printed.tokens[at]?.from ?? 0)
-  return unit(place) === unit(token) || printed.units[unit(token)]?.unit.voice.kind === 'story'
+  const here = unitOfToken(printed, token)
+  return unitOfToken(printed, place) === here || element(printed.units, here).unit.voice.kind === 'story'
 }
 
 /** Whether the last that the pronoun can be in its sentence is whom it means. */
@@ -158,14 +164,14 @@ function isHeldOn(printed: PrintedText, wanted: Class, from: number, to: number)
 /** Whether a noun with what describes it is the last person of its kind that was named before the sentence. */
 function isLastOf({ head, words }: Phrase, person: Person, place: number, effort: Effort): boolean {
   const { printed, wanted, token, isObject } = person
-  const { sentences } = printed
   effort.spent += 2 * (token - place)
-  const away = (sentences[token] ?? 0) - (sentences[place] ?? 0)
+  const [from, to] = [sentenceOf(printed, place), sentenceOf(printed, token)]
+  if (to - from > SENTENCES) return false
   const [mention] = mentionsIn(printed, place, place + 1)
   // "Her mother" is of whom the story is about, who is "she" in the next sentence; "her husband" is "he" there.
   const isOther = mention?.isSubject === true && !isOwned(printed, mention, [pronounsOf(wanted)])
-  const isSubject = isOther && isHeldOn(printed, wanted, sentences[place] ?? 0, sentences[token] ?? 0)
-  if (away > SENTENCES || isAnnounced(person) || (!SOMEBODY.has(head) && !isSubject)) return false
+  const isSubject = isOther && isHeldOn(printed, wanted, from, to)
+  if (isAnnounced(person) || (!SOMEBODY.has(head) && !isSubject)) return false
   const between = mentionsIn(printed, place + 1, token)
   // "A doctor explained to her": whoever does it to her is somebody else.
   const doer = isObject ? between.findLast((one) => one.isSubject) : undefined

@@ -27,12 +27,14 @@ function weigh(text: string, { start, end }: Span): number {
   return weight
 }
 
+const SURROGATES = /^[\u{10000}-\u{10FFFF}]$/u
+
 /** The farthest place up to which a stretch weighs no more than `most`; never within a surrogate pair. */
 function reach(text: string, { start, end }: Span, most: number): number {
   let weight = 0
   for (let at = start; at < end; at++) {
     weight += weightOf(text.charCodeAt(at))
-    if (weight > most) return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at
+    if (weight > most) return SURROGATES.test(text.slice(at - 1, at + 1)) ? at - 1 : at
   }
   return end
 }
@@ -83,11 +85,14 @@ function paragraphsOf(text: string): Paragraph[] {
 
 /** A stretch of prose, divided at the ends of its sentences. */
 function sentencesOf(text: string, { start, end }: Span): Atom[] {
-  const ends = [...text.slice(start, end).matchAll(SENTENCE_END)].map(
-    ({ index, 0: mark }) => start + index + mark.length,
-  )
-  const cuts = [...new Set([start, ...ends, end])]
-  return cuts.slice(1).map((cut, index) => ({ start: cuts[index] ?? start, end: cut, isQuotation: false }))
+  const ends = Array.from(text.slice(start, end).matchAll(SENTENCE_END), ({ index, 0: mark }) => index + mark.length)
+  const atoms: Atom[] = []
+  let at = start
+  for (const cut of [...ends.map((length) => start + length), end]) {
+    if (cut > at) atoms.push({ start: at, end: cut, isQuotation: false })
+    at = cut
+  }
+  return atoms
 }
 
 /** What is not to be divided in a paragraph: its quotations with their marks, and the sentences around them. */

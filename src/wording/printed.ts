@@ -1,7 +1,9 @@
+import { element } from '../paper/element.ts'
 import { markOf } from '../paper/note-label.ts'
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { fold, type Folded, isPassedOver, trimmed } from './fold.ts'
+import { lengthWhile } from './length-while.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Where a quotation stands: a passage or note, and the stretch of its text, UTF-16, end exclusive. */
@@ -57,7 +59,7 @@ function weigh(tokens: readonly Token[], ids: readonly number[], source: string)
   const capital = new Set<number>()
   const small = new Set<number>()
   tokens.forEach((token, index) => {
-    const id = ids[index] ?? 0
+    const id = element(ids, index)
     counts[id] = (counts[id] ?? 0) + 1
     // After a mark a capital may be that of a sentence.
     if (tokens[index - 1]?.isWord) (/\p{Lu}/u.test(source.charAt(token.from)) ? capital : small).add(id)
@@ -88,8 +90,9 @@ export function prepare(paper: Paper): PrintedText {
   })
   const words = tokens.flatMap((token, index) => (token.isWord || token.key === '\uFFFF' ? [index] : []))
   const pairs = new Map<number, number[]>()
-  for (let index = 0; index + 1 < words.length; index += 1) {
-    const key = pairKey(ids[words[index] ?? 0] ?? 0, ids[words[index + 1] ?? 0] ?? 0)
+  const numbers = words.map((token) => element(ids, token))
+  for (const [index, id] of numbers.slice(1).entries()) {
+    const key = pairKey(element(numbers, index), id)
     const found = pairs.get(key)
     if (found) found.push(index)
     else pairs.set(key, [index])
@@ -97,7 +100,7 @@ export function prepare(paper: Paper): PrintedText {
   const ends = units.flatMap(({ unit, start }) => sentencesOf(unit).map((span) => start + span.end))
   let sentence = 0
   const sentences = tokens.map((token) => {
-    while (token.from >= (ends[sentence] ?? Infinity)) sentence += 1
+    while (token.from >= element(ends, sentence)) sentence += 1
     return sentence
   })
   const markers = new Map<string, string[]>()
@@ -118,17 +121,15 @@ export function prepare(paper: Paper): PrintedText {
   return { units, folded, tokens, ids, sentences, idOf, words, pairs, weights, markers, bracketed, ownBrackets }
 }
 
-/** The index of the unit in which a place of the folded source lies. */
-export function unitAt(printed: PrintedText, offset: number): number {
-  let low = 0
-  let high = printed.units.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((printed.units[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** The index of the unit in which a place of the folded source lies; of the last for what is behind it. */
+export const unitAt = ({ units }: PrintedText, offset: number): number =>
+  lengthWhile(units, ({ start }) => start <= offset) - 1
+
+/** The same for a token, and for an index of the folded text. */
+export const unitOfToken = (printed: PrintedText, token: number): number =>
+  unitAt(printed, printed.tokens[token]?.from ?? Infinity)
+export const unitOfCharacter = (printed: PrintedText, at: number): number =>
+  unitAt(printed, printed.folded.from[at] ?? Infinity)
 
 /** Whether two units, by index, are one, or two passages of which the second follows the first. */
 export function nearUnits(printed: PrintedText, first: number, second: number): boolean {
@@ -136,37 +137,30 @@ export function nearUnits(printed: PrintedText, first: number, second: number): 
   return first === second || (second === first + 1 && unit !== undefined && !('number' in unit))
 }
 
-/** The same for the units in which two places of the folded source lie. */
-export const near = (printed: PrintedText, first: number, second: number): boolean =>
-  nearUnits(printed, unitAt(printed, first), unitAt(printed, second))
-
 /** The first index of an ascending list whose number is at least this one; its length when there is none. */
-export function lowerBound(ascending: readonly number[], number: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const lowerBound = (ascending: readonly number[], number: number): number =>
+  lengthWhile(ascending, (one) => one < number)
 
-/** The index of the first token at or after an index of the folded text. */
-export function tokenFrom({ tokens }: PrintedText, at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The index of the first token at or after an index of the folded text; the number of tokens behind the last. */
+export const tokenFrom = ({ tokens }: PrintedText, at: number): number => lengthWhile(tokens, (token) => token.at < at)
+
+/** Where a token begins in the folded text; its end for what is behind the last. */
+export const characterAt = ({ tokens, folded }: PrintedText, token: number): number =>
+  tokens[token]?.at ?? folded.text.length
+
+/** What a token is as it folds; nothing before the first and behind the last. */
+export const keyAt = ({ tokens }: Pick<PrintedText, 'tokens'>, token: number): string => tokens[token]?.key ?? ''
+
+/** The number of a token's sentence; behind the last one that is greater than all. */
+export const sentenceOf = ({ sentences }: PrintedText, token: number): number => sentences[token] ?? sentences.length
+
+/** The first token of a token's sentence. */
+export const sentenceStart = (printed: PrintedText, token: number): number =>
+  lowerBound(printed.sentences, sentenceOf(printed, token))
 
 /** Where, as an index into the folded text, the passage that follows the one of this index ends; or the note of it. */
 export function neighbourhoodEnd(printed: PrintedText, index: number): number {
-  const unit = unitAt(printed, printed.folded.from[index] ?? 0)
+  const unit = unitOfCharacter(printed, index)
   const last = nearUnits(printed, unit, unit + 1) ? unit + 1 : unit
   return lowerBound(printed.folded.from, printed.units[last + 1]?.start ?? Infinity)
 }

@@ -1,14 +1,16 @@
+import { element } from '../paper/element.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isCapital, isPlural, isVerbal, singular } from './nouns.ts'
-import { type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { keyAt, type PrintedText, sentenceOf, tokenFrom, unitOfCharacter } from './printed.ts'
 import { isLastNamed, isNear } from './near.ts'
 import { isPlaceMeant, standsFor } from './referent.ts'
 import { type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
+import type { WordClass } from '../english/listed.ts'
 import {
   DEMONSTRATIVES,
   HE,
@@ -17,6 +19,7 @@ import {
   MEN,
   JOINING,
   NOBODY,
+  OF_TWO,
   PARTS,
   PLACE_ADVERBS,
   PLACE_PREPOSITIONS,
@@ -56,7 +59,7 @@ function pointedAt(theirs: Replaced, printed: PrintedText): Pointed | undefined 
   if (isAbbreviation || (first === 'that' && joinsClause(before))) return undefined
   if (words.length > 1) return divided ? undefined : pointedAtBy(words, printed)
   // "Such as" and "that of" point at nothing that a noun can stand for.
-  const isAlone = !/^(?:as|of)$/u.test(after[0] ?? '') && (!DEMONSTRATIVES.has(first) || standsAlone(after[0]))
+  const isAlone = after[0] !== 'as' && after[0] !== 'of' && (!DEMONSTRATIVES.has(first) || standsAlone(after[0]))
   const classes = isAlone ? meantBy(first) : []
   return classes.length > 0 ? { classes, owns: POSSESSIVES.has(first) } : undefined
 }
@@ -64,11 +67,11 @@ function pointedAt(theirs: Replaced, printed: PrintedText): Pointed | undefined 
 /** Whom "these individuals" and "the latter group" point at. */
 function pointedAtBy(words: readonly string[], printed: PrintedText): Pointed | undefined {
   const [first = '', second = ''] = words
-  const isOrdered = first === 'the' && /^(?:latter|former)$/u.test(second) && words.length === 3
+  const isOrdered = first === 'the' && OF_TWO.has(second) && words.length === 3
   const head = (isOrdered || DEMONSTRATIVES.has(first)) && words.length <= 3 ? headOf(words, printed) : undefined
   // "Those fleeing Cambodia" are not Cambodia.
-  const isOther = (/^th(?:is|at)$/u.test(first) && isPlural(head ?? '')) || /(?:ed|ing)$/u.test(second)
-  if (head === undefined || isOther) return undefined
+  if (head === undefined || (/^th(?:is|at)$/u.test(first) && isPlural(head)) || /(?:ed|ing)$/u.test(second))
+    return undefined
   return { classes: (['they', 'it', 'she', 'he'] as const).filter((one) => agrees(head, one)), owns: false, head }
 }
 
@@ -90,11 +93,13 @@ export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText
   return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
 }
 
+const REFLEXIVE = /sel(?:f|ves)$/u
+
 /** Whether a pronoun can stand for all of a phrase: not "her [himself]" for "her husband". */
 function isWholePhrase(mine: readonly string[], { before, after }: Replaced): boolean {
   const last = before.at(-1)
-  if (/sel(?:f|ves)$/u.test(mine.at(-1) ?? '') || after[0] === 'of') return false
-  if (mine[0] === 'of') return PARTS.has(last ?? '')
+  if (REFLEXIVE.test(mine.join(' ')) || after[0] === 'of') return false
+  if (mine[0] === 'of') return PARTS.has(last)
   return (
     last === undefined ||
     PREPOSITIONS.has(last) ||
@@ -106,7 +111,7 @@ function isWholePhrase(mine: readonly string[], { before, after }: Replaced): bo
 
 /** Whether printed words are all of a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */
 function isNounOf(inside: Inside, { words, at }: Replaced, wanted: Class, printed: PrintedText): boolean {
-  const isEmphatic = /sel(?:f|ves)$/u.test(words.at(-1) ?? '')
+  const isEmphatic = REFLEXIVE.test(words.join(' '))
   const plain = (isEmphatic ? words.slice(0, -1) : words).map((word) => word.replace(/'s$/u, ''))
   const from = tokenFrom(printed, at)
   const mentions = mentionsIn(printed, from, from + plain.length)
@@ -114,14 +119,14 @@ function isNounOf(inside: Inside, { words, at }: Replaced, wanted: Class, printe
   const isOf = inside.words[0] === 'of'
   const isWhole = mentions[0]?.first === from - (isOf ? 1 : 0) && mentions.at(-1)?.last === from + plain.length - 1
   const head = headOf(plain, printed)
-  return isWhole && head !== undefined && agrees(head, wanted) && inside.owns === (words.at(-1) ?? '').endsWith("'s")
+  return isWhole && head !== undefined && agrees(head, wanted) && inside.owns === words.join(' ').endsWith("'s")
 }
 
 /** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */
 function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
-  const unit = printed.units[unitAt(printed, printed.folded.from[at] ?? 0)]?.unit
-  const words = keysOf(tokensOf(fold(unit?.text ?? '')))
-  const count = (...sets: readonly ReadonlySet<string>[]): number =>
+  const { unit } = element(printed.units, unitOfCharacter(printed, at))
+  const words = keysOf(tokensOf(fold(unit.text)))
+  const count = (...sets: readonly WordClass[]): number =>
     words.filter((word) => sets.some((set) => set.has(word))).length
   const [women, men] = [count(SHE, WOMEN), count(HE, MEN)]
   return wanted === 'she' ? women > men : wanted === 'he' && men > women
@@ -130,14 +135,14 @@ function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
 /** A noun for a pronoun: "[China]" for "it", "[the woman’s]" for "her", "[North Koreans]" for "these individuals". */
 export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   // "Missionaries themselves".
-  if (/sel(?:f|ves)$/u.test(theirs.words[0] ?? '')) return false
+  if (theirs.words.slice(0, 1).some((word) => REFLEXIVE.test(word))) return false
   const pointed = pointedAt(theirs, printed)
   if (!pointed || (pointed.owns !== inside.owns && theirs.words[0] !== 'her')) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
   if (phrase === null) return false
   const { head, classes } = pointed
   if (head !== undefined && !NOBODY.has(singular(head))) {
-    if (/^(?:latter|former)$/u.test(theirs.words[1] ?? '')) return isOfTwo(phrase, theirs, printed)
+    if (OF_TWO.has(theirs.words[1])) return isOfTwo(phrase, theirs, printed)
     return phrase.head === head && isLastNamed(phrase, printed, theirs.at)
   }
   const speaks = isOneOf(theirs.words, I)
@@ -149,14 +154,10 @@ export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, e
 
 /** "[The hostile class]" for "the latter group": what was named last, or first. */
 function isOfTwo(phrase: Phrase, { at, words }: Replaced, printed: PrintedText): boolean {
-  const { tokens, sentences } = printed
   const here = tokenFrom(printed, at)
-  let last = here - 1
-  while (last > 0 && !tokens[last]?.isWord) last -= 1
-  const isBefore = sentences[last] === (sentences[here] ?? 0) - 1
-  return (
-    words[1] === 'latter' && isBefore && phrase.core.includes(tokens[last]?.key ?? '') && isNear(phrase, printed, at)
-  )
+  const last = printed.tokens.slice(0, here).findLastIndex(({ isWord }) => isWord)
+  const isBefore = sentenceOf(printed, last) === sentenceOf(printed, here) - 1
+  return words[1] === 'latter' && isBefore && phrase.core.includes(keyAt(printed, last)) && isNear(phrase, printed, at)
 }
 
 function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText, effort: Effort): Phrase | null {
@@ -168,7 +169,7 @@ function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText
 
 /** A place for "there" and "here": "[to prison]", "[in China]". */
 export function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  const [first = '', ...rest] = inside.words
+  const [first, ...rest] = inside.words
   if (!isOneOf(theirs.words, PLACE_ADVERBS) || !PLACE_PREPOSITIONS.has(first)) return false
   const phrase = phraseIn(inside, rest, printed, effort)
   return phrase !== null && isPlaceMeant(phrase, printed, theirs.at, effort)
@@ -176,7 +177,7 @@ export function isPlace(inside: Inside, theirs: Replaced, printed: PrintedText, 
 
 /** The name of a place for "the region": "[Yanbian]". */
 export function isRegion(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  const [the, place = '', ...more] = theirs.words
+  const [the, place, ...more] = theirs.words
   if (the !== 'the' || more.length > 0 || !(REGIONS.has(place) || PLACES.has(place))) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
   return phrase?.name === true && isPlaceMeant(phrase, printed, theirs.at, effort)

@@ -36,7 +36,7 @@ const opens = (message: string, at: number): boolean => !isWord(message[at - 1])
 function closingAt(message: string, open: number, closers: string): number {
   let last = -1
   for (let at = open + 1; at < message.length; at++) {
-    const mark = message[at] ?? ''
+    const mark = message.charAt(at)
     if (!closers.includes(mark)) continue
     if (!APOSTROPHES.includes(mark)) return at
     if (opens(message, at)) return last
@@ -53,7 +53,7 @@ export function quotedStretches(message: string): Stretch[] {
   const found: Stretch[] = []
   const hopeless = new Set<string>()
   for (let at = 0; at < message.length; at++) {
-    const mark = message[at] ?? ''
+    const mark = message.charAt(at)
     const closers = CLOSING.get(mark)
     if (closers === undefined || hopeless.has(mark)) continue
     const apostrophe = APOSTROPHES.includes(mark)
@@ -73,4 +73,4 @@ export function quotedStretches(message: string): Stretch[] {
 }
 
 /** How many words a stretch has. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0
+export const countWords = (text: string): number => [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)].length

@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { antecedents } from './antecedents.ts'
 import { isSorted } from './candidates.ts'
 import type { Effort } from './effort.ts'
@@ -8,7 +9,7 @@ import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class, isCapital, isPlural, singular } from './nouns.ts'
 import { isPersonMeant } from './person-meant.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { keyAt, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfCharacter } from './printed.ts'
 import { carriesRestriction } from './restriction.ts'
 import { ANYBODY, PLACE_PREPOSITIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
@@ -17,8 +18,8 @@ export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, a
   const token = tokenFrom(printed, at)
   if (wanted === 'she' || wanted === 'he') return isPersonMeant(phrase, wanted, printed, at, effort)
   if (!agrees(phrase.head, wanted)) return false
-  const key = printed.tokens[token]?.key ?? ''
-  if (/^th(?:is|at)$/u.test(key)) return isShell(phrase, printed, at) || isThing(phrase, printed, token, effort)
+  if (/^th(?:is|at)$/u.test(keyAt(printed, token)))
+    return isShell(phrase, printed, at) || isThing(phrase, printed, token, effort)
   const meant = antecedents(wanted, printed, token, effort)
   if (!meant.every((mention) => carriesRestriction(phrase, mention, printed))) return false
   return meant.some((mention) => isIts(phrase, mention, printed, effort)) || isGeneral(phrase, meant, printed, token)
@@ -73,10 +74,9 @@ function isGroup({ core, found }: Phrase, printed: PrintedText, token: number): 
 /** "[This policy]" for "this": a noun that stands for whatever was said. */
 function isShell(phrase: Phrase, printed: PrintedText, at: number): boolean {
   if (phrase.words > 1 || !SHELLS.has(phrase.head)) return false
-  const { sentences } = printed
-  const sentence = sentences[tokenFrom(printed, at)] ?? 0
+  const here = tokenFrom(printed, at)
   const isRightBefore = (token: number): boolean =>
-    sentence - (sentences[token] ?? 0) <= 1 && token < tokenFrom(printed, at)
+    sentenceOf(printed, here) - sentenceOf(printed, token) <= 1 && token < here
   return placesNear(phrase, printed, at).some(
     (token) => isHead(printed, token) && (phrase.isPointing || isRightBefore(token)),
   )
@@ -92,17 +92,16 @@ function isThing(phrase: Phrase, printed: PrintedText, token: number, effort: Ef
 
 /** Whether a phrase is the place that "there" or "here" points at: the last that the passage names before. */
 export function isPlaceMeant(phrase: Phrase, printed: PrintedText, at: number, effort: Effort): boolean {
-  const { folded, units, tokens } = printed
   const token = tokenFrom(printed, at)
-  const start = units[unitAt(printed, folded.from[at] ?? 0)]?.start ?? 0
-  const from = tokenFrom(printed, lowerBound(folded.from, start))
+  const { start } = element(printed.units, unitOfCharacter(printed, at))
+  const from = tokenFrom(printed, lowerBound(printed.folded.from, start))
   effort.spent += 2 * (token - from)
   const isPlace = ({ head, first, last, isPronoun }: Mention): boolean =>
     !isPronoun &&
     agrees(head, 'it') &&
     // "In June 2003" is no place.
-    !/^\p{N}/u.test(tokens[last + 1]?.key ?? '') &&
-    (isCapital(printed, last) || PLACE_PREPOSITIONS.has(tokens[first - 1]?.key ?? ''))
+    !/^\p{N}/u.test(keyAt(printed, last + 1)) &&
+    (isCapital(printed, last) || PLACE_PREPOSITIONS.has(keyAt(printed, first - 1)))
   const place = mentionsIn(printed, from, token).findLast(isPlace)
   return place !== undefined && isIts(phrase, place, printed, effort)
 }

@@ -2,7 +2,7 @@ import type { Effort } from './effort.ts'
 import { fold, type Folded } from './fold.ts'
 import { gravityOf } from './gravity.ts'
 import type { Phrase } from './noun-phrases.ts'
-import type { PrintedText } from './printed.ts'
+import { characterAt, type PrintedText } from './printed.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { LIMITING, POSSESSIVES } from '../english/word-classes.ts'
 
@@ -24,7 +24,7 @@ export function insideOf(text: string, follows: boolean): Inside {
   // An apostrophe beside a bracket is one within the word: "one[’]s".
   const folded = fold(text.replace(/[[\]]/gu, ''))
   const words = keysOf(tokensOf(folded))
-  return { folded, words, follows, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1) ?? '') }
+  return { folded, words, follows, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1)) }
 }
 
 /** The printed words that brackets stand for, and those around them. */
@@ -59,17 +59,14 @@ const AROUND = 7
 
 /** The words right before a token, up to a mark. */
 export const keysBack = (printed: PrintedText, token: number): string[] => {
-  const keys: string[] = []
-  for (let at = token - 1; at >= 0 && keys.length < AROUND && printed.tokens[at]?.isWord; at -= 1)
-    keys.unshift(printed.tokens[at]?.key ?? '')
-  return keys
+  const before = printed.tokens.slice(Math.max(0, token - AROUND), Math.max(0, token))
+  return keysOf(before.slice(before.findLastIndex(({ isWord }) => !isWord) + 1))
 }
 
 const keysOn = (printed: PrintedText, token: number): string[] => {
-  const keys: string[] = []
-  for (let at = token; keys.length < AROUND && printed.tokens[at]?.isWord; at += 1)
-    keys.push(printed.tokens[at]?.key ?? '')
-  return keys
+  const after = printed.tokens.slice(token, token + AROUND)
+  const mark = after.findIndex(({ isWord }) => !isWord)
+  return keysOf(mark === -1 ? after : after.slice(0, mark))
 }
 
 /** @param from tokens of the paper, end exclusive */
@@ -81,7 +78,7 @@ export function replacedAt(printed: PrintedText, from: number, to: number): Repl
   const within = tokens.slice(first, last)
   const mark = (token: Token | undefined): boolean => token !== undefined && !token.isWord
   return {
-    at: tokens[first]?.at ?? printed.folded.text.length,
+    at: characterAt(printed, first),
     words: keysOf(within),
     isAbbreviation: /^\p{Lu}{2,}$/u.test(printed.folded.source.slice(within[0]?.from, within.at(-1)?.to)),
     before: keysBack(printed, first),

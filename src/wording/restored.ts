@@ -1,13 +1,17 @@
+import { element } from '../paper/element.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
+import { fold } from './fold.ts'
 import { areSameVerb } from './inflection.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { keyAt, lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import { isNoun } from './pronouns.ts'
-import { type Added, type Inside, keysBack, type Replaced, replacedAt } from './replaced.ts'
+import { type Added, type Inside, keysBack, keysOf, type Replaced, replacedAt } from './replaced.ts'
+import { tokensOf } from './tokens.ts'
 import { isWholeName } from './whole-name.ts'
-import { BE, DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
+import { listed } from '../english/listed.ts'
+import { BE, DEMONSTRATIVES, JOINING, OF_TWO, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The rules for words that stand for others, and for words that are added to them. */
 const STANDING = [
@@ -37,10 +41,10 @@ export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedTex
 
 /** Where the passage before that of a token begins; of a note, the note itself. */
 function firstBefore(printed: PrintedText, token: number, effort: Effort): number {
-  const { folded, units, tokens } = printed
-  const here = unitAt(printed, tokens[token]?.from ?? 0)
-  const first = 'number' in (units[here]?.unit ?? {}) ? here : Math.max(0, here - 1)
-  const from = tokenFrom(printed, lowerBound(folded.from, units[first]?.start ?? 0))
+  const { folded, units } = printed
+  const here = unitOfToken(printed, token)
+  const first = 'number' in element(units, here).unit ? here : Math.max(0, here - 1)
+  const from = tokenFrom(printed, lowerBound(folded.from, element(units, first).start))
   effort.spent += 2 * (token - from)
   return from
 }
@@ -48,29 +52,26 @@ function firstBefore(printed: PrintedText, token: number, effort: Effort): numbe
 const keysIn = ({ tokens }: PrintedText, from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ key }) => key)
 
-const POINTING = /^(?:the|this|that|these|those|such)$/u
+const POINTING = listed('the this that these those such')
 
 /** The most words between what is put in and the noun that it belongs to. */
 const NOUN_REACH = 3
 
 /** "The [North Korean] government", where the government was called so when it was last called more than that. */
 function isDescription({ inside: { words }, before, printed, token, effort }: Added): boolean {
-  if (!POINTING.test(before.at(-1) ?? '')) return false
+  if (!POINTING.has(before.at(-1))) return false
   const ahead = mentionsIn(printed, token, token + NOUN_REACH).find(({ isPronoun }) => !isPronoun)
   if (!ahead || ahead.first !== token - 1) return false
   const whole = [...words, ...keysIn(printed, token, ahead.last + 1)]
   // The last place where a word that says more stands before the noun.
-  const isDescribed = ({ last }: Mention): boolean =>
-    !isFunction(keysIn(printed, last - whole.length + words.length, last)[0] ?? 'the')
+  const isDescribed = ({ last }: Mention): boolean => !isFunction(keyAt(printed, last - whole.length + words.length))
   const described = mentionsIn(printed, firstBefore(printed, token - 1, effort), token - 1).findLast(
     (mention) => mention.head === ahead.head && isDescribed(mention),
   )
-  const last = described?.last ?? -1
-  return (
-    keysIn(printed, last + 1 - whole.length, last + 1)
-      .join(' ')
-      .replace(/'s?$/u, '') === whole.join(' ')
-  )
+  if (!described) return false
+  const end = described.last + 1
+  const called = keysIn(printed, end - whole.length, end).join(' ')
+  return called.replace(/'s?$/u, '') === whole.join(' ')
 }
 
 /** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */
@@ -78,37 +79,37 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
   const head = beforeMark.at(-1) ?? ''
   if (words.length < 2 || words.some((word) => isVerbal(word) && word !== 'being')) return false
   const [own] = mentionsIn(printed, token - 1, token)
-  const opens = printed.tokens[own?.first ?? token - 2]?.key ?? ''
-  if (own ? !POINTING.test(opens) : !DEMONSTRATIVES.has(opens)) return false
+  const opens = keyAt(printed, own?.first ?? token - 2)
+  if (own ? !POINTING.has(opens) : !DEMONSTRATIVES.has(opens)) return false
   const from = firstBefore(printed, token - 1, effort)
   const last = from + keysIn(printed, from, token - 1).lastIndexOf(head)
   if (last < from) return false
   // "The name [Kim Il Sung]", but not "the centers [are harsh]".
-  const isMore = PREPOSITIONS.has(words[0] ?? '') || isCapital(printed, last + 1)
+  const isMore = PREPOSITIONS.has(words[0]) || isCapital(printed, last + 1)
   const behind = isMore ? printed.tokens.slice(last + 1, last + 2 + words.length) : []
   const keys = behind.flatMap(({ key, isWord }) => (isWord ? [key] : []))
   return keys.slice(0, words.length).join(' ') === words.join(' ')
 }
 
-const OF_TWO = /^(?:latter|former)$/u
-
 /** "They [the Chinese]": whom a pronoun means, behind it. */
 function isGloss({ inside, beforeMark, printed, token, effort }: Added): boolean {
   const words = beforeMark.slice(-NOUN_REACH)
   const opens = words.findLastIndex(
-    (word, index) => DEMONSTRATIVES.has(word) || (word === 'the' && OF_TWO.test(words[index + 1] ?? '')),
+    (word, index) => DEMONSTRATIVES.has(word) || (word === 'the' && OF_TWO.has(words[index + 1])),
   )
   const length = opens === -1 ? 1 : words.length - opens
-  if (words.length === 0 || (opens === -1 && !isFunction(words.at(-1) ?? ''))) return false
+  if (words.length === 0 || (opens === -1 && !isFunction(words.at(-1)))) return false
   return isNoun(inside, replacedAt(printed, token - length, token), printed, effort)
 }
+
+const DEFINITE = listed('the these those')
 
 /** "Most [of the women] are": of whom, where the paper has no noun. */
 function isWhole({ inside, before, after, printed, token, effort }: Added): boolean {
   const words = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
-  const isAlone = after.length === 0 || isFunction(after[0] ?? '') || !nounsOf(printed).has(after[0] ?? '')
-  if (!PARTS.has(before.at(-1) ?? '') || !isAlone) return false
-  const bare = /^(?:the|these|those)$/u.test(words[0] ?? '') ? words.slice(1) : words
+  const isAlone = isFunction(after[0]) || !nounsOf(printed).has(after[0])
+  if (!PARTS.has(before.at(-1)) || !isAlone) return false
+  const bare = DEFINITE.has(words[0]) ? words.slice(1) : words
   const isIts = ({ last }: Mention): boolean =>
     keysIn(printed, last - bare.length + 1, last + 1).join(' ') === bare.join(' ')
   return bare.length > 0 && antecedents('they', printed, token, effort).some(isIts)
@@ -116,11 +117,10 @@ function isWhole({ inside, before, after, printed, token, effort }: Added): bool
 
 /** "Under these accords [the Convention and the Protocol]": the last words of the sentence before, where "these" points back. */
 function isLastSaid({ words }: Inside, pointed: readonly string[], printed: PrintedText, at: number): boolean {
-  const { sentences } = printed
   const token = tokenFrom(printed, at)
   const bare = words[0] === 'the' ? words.slice(1) : words
   if (pointed[0] !== 'these' || pointed.length !== 2 || !bare.includes('and')) return false
-  const start = lowerBound(sentences, sentences[token] ?? 0)
+  const start = sentenceStart(printed, token)
   const before = keysIn(printed, start - bare.length - 1, start).filter((key) => /[\p{L}\p{N}]/u.test(key))
   return before.slice(-bare.length).join(' ') === bare.join(' ')
 }
@@ -132,7 +132,7 @@ function isPointing({ words }: Inside, theirs: Replaced, printed: PrintedText): 
   const at = theirs.words.indexOf(noun)
   const next = theirs.words[at + 1]
   const isClause = theirs.words.some((word) => JOINING.has(word) || /(?:ed|ing)$/u.test(word) || isVerb(word))
-  const opens = theirs.before.length === 0 || isFunction(theirs.before.at(-1) ?? '')
+  const opens = theirs.before.length === 0 || isFunction(theirs.before.at(-1))
   return (
     at > 0 &&
     opens &&
@@ -149,13 +149,10 @@ const isVerb = (word: string): boolean =>
 function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printed: PrintedText): boolean {
   const isThe = theirs.join(' ') === 'the author' || (theirs.join(' ') === 'author' && before.at(-1) === 'the')
   if (!isThe) return false
-  const byline = printed.units.findIndex(({ unit }) => 'kind' in unit && unit.kind === 'byline')
-  const [start, end] = [byline, byline + 1].map((unit) => printed.units[unit]?.start ?? 0)
-  const name = printed.tokens
-    .filter(({ from, isWord }) => isWord && byline !== -1 && from >= (start ?? 0) && from < (end ?? 0))
-    .map(({ key }) => key)
+  const byline = printed.units.find(({ unit }) => 'kind' in unit && unit.kind === 'byline')
+  const name = keysOf(tokensOf(fold(byline?.unit.text ?? '')))
   const own = words.join(' ')
-  return own !== '' && (name.join(' ') === own || name.at(-1) === own || singular(name.at(-1) ?? '') === own)
+  return name.slice(-1).some((last) => last === own || singular(last) === own) || name.join(' ') === own
 }
 
 /**

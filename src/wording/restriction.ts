@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isCapital, isPerson, nounsOf, singular } from './nouns.ts'
-import type { PrintedText } from './printed.ts'
+import { keyAt, type PrintedText } from './printed.ts'
 import { ANYBODY, ARTICLES, DEMONSTRATIVES, OFFICES, POSSESSIVES, QUANTIFIERS, SORTS } from '../english/word-classes.ts'
 
 /** Words that open a noun phrase and say nothing of how many or which kind it means. */
@@ -25,7 +25,7 @@ function smallIn(printed: PrintedText): ReadonlySet<string> {
 /** Whether a word is a name or part of one, and has its capital not only as it opens a sentence. */
 const isNamed = (printed: PrintedText, at: number): boolean =>
   isCapital(printed, at) &&
-  (printed.sentences[at - 1] === printed.sentences[at] || !smallIn(printed).has(printed.tokens[at]?.key ?? ''))
+  (printed.sentences[at - 1] === printed.sentences[at] || !smallIn(printed).has(keyAt(printed, at)))
 
 /** So often at least two words stand together that are one noun. */
 const OFTEN = 3
@@ -38,7 +38,7 @@ function compoundsIn(printed: PrintedText): ReadonlySet<string> {
   if (known) return known
   const places = new Map<string, string[]>()
   printed.tokens.forEach(({ key }, at) => {
-    const before = printed.tokens[at - 1]?.key ?? ''
+    const before = keyAt(printed, at - 1)
     const others = places.get(key)
     if (others) others.push(before)
     else places.set(key, [before])
@@ -52,9 +52,8 @@ function compoundsIn(printed: PrintedText): ReadonlySet<string> {
 
 /** The adjectives, participles and numbers before a printed noun that say how many or which kind; those of a name are the name itself. */
 function restrictingOf(printed: PrintedText, { first, last }: Mention): readonly string[] {
-  const { tokens } = printed
-  const end = last > first && compoundsIn(printed).has(tokens[last]?.key ?? '') ? last - 1 : last
-  return tokens.slice(first, end).flatMap(({ key, isWord }, index) => {
+  const end = last > first && compoundsIn(printed).has(keyAt(printed, last)) ? last - 1 : last
+  return printed.tokens.slice(first, end).flatMap(({ key, isWord }, index) => {
     const isOther =
       !isWord ||
       isOpening(key) ||

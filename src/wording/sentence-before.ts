@@ -1,7 +1,9 @@
+import { element } from '../paper/element.ts'
+import type { Footnote } from '../paper/paper.ts'
 import { canBe, isBody, mentioned, type Pronoun, withGroup, withoutSubject } from './candidates.ts'
 import type { Mention } from './mentions.ts'
 import { isCapital, isPerson, singular } from './nouns.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitAt } from './printed.ts'
+import { keyAt, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfToken } from './printed.ts'
 import { DEMONSTRATIVES } from '../english/word-classes.ts'
 
 /** So many sentences are read back, until one mentions what the pronoun can mean. */
@@ -11,33 +13,31 @@ const SENTENCES = 3
 const BARRIER = '\uFFFF'
 
 /** The first token of a sentence, behind what stands between two notes. */
-export function firstOf({ sentences, tokens }: PrintedText, sentence: number): number {
-  const first = lowerBound(sentences, sentence)
-  return tokens[first]?.key === BARRIER ? first + 1 : first
+export function firstOf(printed: PrintedText, sentence: number): number {
+  const first = lowerBound(printed.sentences, sentence)
+  return keyAt(printed, first) === BARRIER ? first + 1 : first
 }
-
-const unitOf = (printed: PrintedText, token: number): number => unitAt(printed, printed.tokens[token]?.from ?? 0)
 
 /** Where the sentence before ends, and the first passage or note in which it may stand: a note goes on from its marker. */
 function endBefore(printed: PrintedText, start: number): { to: number; least: number } {
-  const here = unitOf(printed, start)
-  if (!('number' in (printed.units[here]?.unit ?? {}))) return { to: start, least: here - 1 }
+  const here = unitOfToken(printed, start)
+  const { unit } = element(printed.units, here)
+  if (!('number' in unit)) return { to: start, least: here - 1 }
   // Before the first token of a note stands the sign that divides notes.
-  if (unitOf(printed, start - 2) === here) return { to: start, least: here }
-  const to = behindMarker(printed, here)
-  return { to, least: unitOf(printed, to - 1) }
+  if (unitOfToken(printed, start - 2) === here) return { to: start, least: here }
+  const to = behindMarker(printed, unit)
+  return { to, least: unitOfToken(printed, to - 1) }
 }
 
-/** Where the sentence ends that carries the marker of a note. */
-function behindMarker(printed: PrintedText, note: number): number {
-  const { units, folded, sentences } = printed
-  const { unit } = units[note] ?? {}
-  if (unit === undefined || !('number' in unit)) return 0
-  const passage = units.find((one) => one.unit.id === unit.passage)
-  if (!passage || !('footnotes' in passage.unit)) return 0
-  const { offset = 0 } = passage.unit.footnotes.find(({ footnote }) => footnote.id === unit.id) ?? {}
-  const token = tokenFrom(printed, lowerBound(folded.from, passage.start + offset)) - 1
-  return lowerBound(sentences, (sentences[token] ?? 0) + 1)
+/** Where the sentence ends that carries the marker of a note; the build lets none be without. */
+function behindMarker(printed: PrintedText, note: Footnote): number {
+  const places = printed.units.flatMap(({ unit, start }) =>
+    'footnotes' in unit
+      ? unit.footnotes.flatMap(({ footnote, offset }) => (footnote.id === note.id ? [start + offset] : []))
+      : [],
+  )
+  const token = tokenFrom(printed, lowerBound(printed.folded.from, element(places, 0))) - 1
+  return lowerBound(printed.sentences, sentenceOf(printed, token) + 1)
 }
 
 /**
@@ -47,14 +47,13 @@ function behindMarker(printed: PrintedText, note: number): number {
  */
 export function inSentenceBefore(pronoun: Pronoun, start: number): readonly Mention[] {
   const { printed, at, effort } = pronoun
-  const { sentences, tokens } = printed
   // "These individuals" are no authorities.
-  const isSingle = DEMONSTRATIVES.has(tokens[at]?.key ?? '')
+  const isSingle = DEMONSTRATIVES.has(keyAt(printed, at))
   const { to: end, least } = endBefore(printed, start)
   let to = end
   for (let read = 0; read < SENTENCES && to > 0; read += 1) {
-    const from = firstOf(printed, sentences[to - 1] ?? 0)
-    if (unitOf(printed, from) < least) return []
+    const from = firstOf(printed, sentenceOf(printed, to - 1))
+    if (unitOfToken(printed, from) < least) return []
     const all = mentioned(printed, from, to, effort)
     const mine = all.filter((mention) => canBe(printed, mention, pronoun.wanted) && !(isSingle && isBody(mention)))
     const found = pick(pronoun, mine, to)
@@ -69,7 +68,7 @@ export function inSentenceBefore(pronoun: Pronoun, start: number): readonly Ment
 
 function pick(pronoun: Pronoun, mine: readonly Mention[], end: number): readonly Mention[] {
   // "That was a policy" is said of a thing, and of no name.
-  const isThat = pronoun.wanted === 'it' && DEMONSTRATIVES.has(pronoun.printed.tokens[pronoun.at]?.key ?? '')
+  const isThat = pronoun.wanted === 'it' && DEMONSTRATIVES.has(keyAt(pronoun.printed, pronoun.at))
   const subject = mine.find((mention) => mention.isSubject && !(isThat && isCapital(pronoun.printed, mention.last)))
   if (subject) return withGroup(pronoun.follow(subject), mine, pronoun)
   const last = mine.at(-1)

@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Span } from '../paper/types.ts'
 import { isFair } from './brackets.ts'
 import { type Editing, editingsOf } from './editings.ts'
@@ -15,11 +16,15 @@ const STEPS_AT_MOST = 5000
  * to say anything, so they must not be the greater part. What brackets join is one piece.
  */
 function isHonest(elements: readonly Element[]): boolean {
-  const lengths = [0]
-  for (const element of elements) {
-    if (element.kind === 'omission') lengths.push(0)
-    else if (element.kind === 'piece') lengths.push((lengths.pop() ?? 0) + element.words)
+  const lengths: number[] = []
+  let words = 0
+  for (const one of elements) {
+    if (one.kind === 'piece') words += one.words
+    if (one.kind !== 'omission') continue
+    lengths.push(words)
+    words = 0
   }
+  lengths.push(words)
   const quoted = lengths.filter((length) => length > 0)
   const single = quoted.filter((length) => length < 2).length
   return Math.max(0, ...quoted) >= SHORT_PIECE && 2 * single <= quoted.length
@@ -77,10 +82,10 @@ function findEdited(claimed: string, editings: readonly Editing[], printed: Prin
 
 /** Where the elements of a claim can stand, one after another, the shortest stretch first. */
 function stoodIn(elements: readonly Element[], printed: PrintedText, fits: Fits, effort: Effort): Stood[][] {
-  const head = elements.findIndex((element) => element.kind === 'piece')
+  const head = elements.findIndex((one) => one.kind === 'piece')
   const first = elements[head]
   if (first?.kind !== 'piece') return []
-  const isShort = (element: Element | undefined): boolean => element?.kind === 'piece' && element.words < SHORT_PIECE
+  const isShort = (one: Element | undefined): boolean => one?.kind === 'piece' && one.words < SHORT_PIECE
   let steps = 0
   const isOver = (): boolean => {
     steps += 1
@@ -89,35 +94,38 @@ function stoodIn(elements: readonly Element[], printed: PrintedText, fits: Fits,
   }
   /** Where the elements from this one on stand; undefined when they do not stand there. */
   const follow = (index: number, at: number, after: boolean, limit: number): Stood[] | undefined => {
-    const element = elements[index]
-    if (!element) return []
-    const tied = after && (isShort(element) || isShort(elements[index - 2]))
+    const one = elements[index]
+    if (!one) return []
+    const tied = after && (isShort(one) || isShort(elements[index - 2]))
     const reach = {
       rest: elements.slice(index + 1),
       after,
       limit: tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit,
       fits,
     }
-    for (const stood of standsOf(element, printed, at, reach)) {
+    for (const stood of standsOf(one, printed, at, reach)) {
       if (isOver()) return undefined
-      const found = stood[1] > limit ? undefined : follow(index + 1, stood[1], element.kind === 'omission', limit)
+      const found = stood[1] > limit ? undefined : follow(index + 1, stood[1], one.kind === 'omission', limit)
       if (found) return [stood, ...found]
     }
     return undefined
   }
   /** Where the elements before the first piece stand, up to this one. */
   const lead = (index: number, end: number): Stood[] | undefined => {
-    const element = elements[index]
-    if (!element) return []
-    if (element.kind !== 'aside') return index === 0 ? [[end, end]] : undefined
+    const one = elements[index]
+    if (!one) return []
+    if (one.kind !== 'aside') return index === 0 ? [[end, end]] : undefined
     for (const from of skipsBack(printed, end, 0)) {
       if (isOver()) return undefined
-      const found = fits(element.inside, from, end) ? lead(index - 1, from) : undefined
+      const found = fits(one.inside, from, end) ? lead(index - 1, from) : undefined
       if (found) return [...found, [from, end]]
     }
     return undefined
   }
-  const length = (stood: readonly Stood[]): number => (stood.at(-1)?.[1] ?? 0) - (stood[0]?.[0] ?? 0)
+  const length = (stood: readonly Stood[]): number => {
+    const { start, end } = extentOf(stood)
+    return end - start
+  }
   return first.found
     .flatMap((start) => {
       const stood = follow(head, start, false, neighbourhoodEnd(printed, start))
@@ -134,14 +142,19 @@ function stretchOf(
   fair: Fits,
 ): Stretch {
   let count = 0
-  const edits = elements.flatMap((element, index): Edit[] => {
-    if (element.kind === 'piece') return []
-    const editing = editings[count++]
-    const [start, end] = stood[index] ?? [0, 0]
-    if (!editing) return []
+  const edits = elements.flatMap((one, index): Edit[] => {
+    if (one.kind === 'piece') return []
+    const editing = element(editings, count++)
+    const [start, end] = element(stood, index)
     // What is left out ends where the next element stands.
-    if (element.kind === 'omission') return [{ editing, start, end: stood[index + 1]?.[0] ?? end, isFair: true }]
-    return [{ editing, start, end, isFair: fair(element.inside, start, end) }]
+    if (one.kind === 'omission') return [{ editing, start, end: stood[index + 1]?.[0] ?? end, isFair: true }]
+    return [{ editing, start, end, isFair: fair(one.inside, start, end) }]
   })
-  return { start: stood[0]?.[0] ?? 0, end: stood.at(-1)?.[1] ?? 0, edits }
+  return { ...extentOf(stood), edits }
 }
+
+/** From where the first of the elements of a claim stands to where the last does. */
+const extentOf = (stood: readonly Stood[]): Span => ({
+  start: element(stood, 0)[0],
+  end: element(stood, stood.length - 1)[1],
+})

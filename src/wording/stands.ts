@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Aside, Element, Piece } from './elements.ts'
 import { isBoundary, MARK, standsAt } from './fold.ts'
 import { lowerBound, type PrintedText } from './printed.ts'
@@ -72,7 +73,7 @@ function* piecesFrom(
     return
   }
   for (let index = lowerBound(found, at); index < found.length; index += 1) {
-    const from = found[index] ?? 0
+    const from = element(found, index)
     if (from + length > limit) return
     yield [from, from + length]
   }
@@ -87,7 +88,7 @@ function* asidesBefore(
   reach: Reach,
 ): Generator<Stood> {
   for (let index = lowerBound(piece.found, at); index < piece.found.length; index += 1) {
-    const to = piece.found[index] ?? 0
+    const to = element(piece.found, index)
     if (to > reach.limit) return
     for (const from of skipsBack(printed, to, at)) if (reach.fits(inside, from, to)) yield [from, to]
   }
@@ -114,12 +115,12 @@ function* asidesFrom(
 }
 
 /** Where an element can stand that begins at an index of the printed text, or anywhere after it. */
-export function standsOf(element: Element, printed: PrintedText, at: number, reach: Reach): Iterable<Stood> {
+export function standsOf(one: Element, printed: PrintedText, at: number, reach: Reach): Iterable<Stood> {
   const [next] = reach.rest
-  if (element.kind === 'omission') return [[at, at]]
-  if (element.kind === 'piece') return piecesFrom(element, printed, at, reach)
+  if (one.kind === 'omission') return [[at, at]]
+  if (one.kind === 'piece') return piecesFrom(one, printed, at, reach)
   const isLed = reach.after && next?.kind === 'piece'
-  return isLed ? asidesBefore(next, element, printed, at, reach) : asidesFrom(element, printed, at, reach)
+  return isLed ? asidesBefore(next, one, printed, at, reach) : asidesFrom(one, printed, at, reach)
 }
 
 /** Where brackets beside an omission hold "in" or "by" and more as the paper prints it among what is left out of the sentence. */

@@ -91,7 +91,7 @@ export const LONG = 300
 
 /** A text in parts of at most 300 words, divided at the ends of sentences where there are any. */
 export function divided(text: string): string[] {
-  const words = text.match(/\S+\s*/gu) ?? []
+  const words = Array.from(text.matchAll(/\S+\s*/gu), ([word]) => word)
   if (words.length <= LONG) return [text]
   const parts: string[] = []
   let part: string[] = []

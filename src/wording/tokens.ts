@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { DASH, type Folded, HYPHEN, HYPHENS, isBoundary, MARK } from './fold.ts'
 
 /** A word, a number, a single mark, or a dash that stands free. */
@@ -23,9 +24,9 @@ export function tokensOf(folded: Folded): Token[] {
       key += (before[at] === HYPHEN ? '-' : '') + text.charAt(at)
       continue
     }
-    const end = to[at - 1] ?? 0
+    const end = element(to, at - 1)
     const joined = start > 0 && before[start] === HYPHEN
-    tokens.push({ key, isWord: kind[start] !== MARK, joined, from: from[start] ?? 0, to: end, at: start })
+    tokens.push({ key, isWord: kind[start] !== MARK, joined, from: element(from, start), to: end, at: start })
     if (before[at] === DASH) {
       const dash = end + source.slice(end, from[at]).search(HYPHENS)
       tokens.push({ key: '-', isWord: false, joined: false, from: dash, to: dash + 1, at })

@@ -7,8 +7,8 @@ import { claimOf, withoutMarkers } from './claim.ts'
 import { differenceOf } from './collation.ts'
 import { compared } from './compared.ts'
 import { CHARACTER, type Effort, LOOK_UP } from './effort.ts'
-import { fold, type Folded, occurrences, trimmed } from './fold.ts'
-import { collateInserted, type Editorial, editorialOf, offsetsOf } from './inserted.ts'
+import { fold, type Folded, occurrences, offsetsOf, trimmed } from './fold.ts'
+import { collateInserted, type Editorial, editorialOf } from './inserted.ts'
 import { withoutFurniture } from './furniture.ts'
 import { type PageOrder, pageOrder } from './page-order.ts'
 import { placesInPages } from './page-places.ts'
@@ -37,8 +37,7 @@ function exactly(claimed: string, folded: Folded, stretches: readonly Span[], pr
   const tail = claimed.slice(folded.to.at(-1))
   const letters = toLetter(claimed)
   const standing = stretches.map(({ start, end }) => {
-    const bare = [printed.folded.from[start] ?? 0, printed.folded.to[end - 1] ?? 0] as const
-    const [from, to] = withMarks(printed, ...bare, head, tail)
+    const [from, to] = withMarks(printed, ...offsetsOf(printed.folded, start, end), head, tail)
     return { literal: toLetter(cutOf(printed, from, to)) === letters, places: placesOf(printed, from, to) }
   })
   const literal = standing.filter((one) => one.literal)
@@ -88,9 +87,8 @@ function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText
 function isDishonest(claim: string, stretch: Stretch, printed: PrintedText): boolean {
   const leftOut = stretch.edits.filter(({ editing }) => editing.kind === 'omission')
   if (leftOut.some((edit) => movesWords(printed, stretch.start, edit))) return true
-  const { from, to } = printed.folded
-  const length = (to[stretch.end - 1] ?? 0) - (from[stretch.start] ?? 0)
-  return length - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)
+  const [from, to] = offsetsOf(printed.folded, stretch.start, stretch.end)
+  return to - from - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)
 }
 
 /** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
@@ -123,7 +121,7 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
 
 /** A claim whose pieces stand in the paper, and whose brackets change what it says. */
 function inserted(claimed: string, stretch: Stretch, printed: PrintedText): Wording {
-  const places = placesOf(printed, ...offsetsOf(printed, stretch.start, stretch.end))
+  const places = placesOf(printed, ...offsetsOf(printed.folded, stretch.start, stretch.end))
   return { ...ABSENT, verdict: 'altered', places, ...collateInserted(claimed, stretch, printed) }
 }
 
