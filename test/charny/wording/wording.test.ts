@@ -162,6 +162,15 @@ describe('an altered quotation', () => {
     )
   })
 
+  it('names the pieces of a splice in its order, whatever stands before them', () => {
+    const claim =
+      'And then the lack of data is symptomatic of the overall vulnerability. She had to sit perfectly still all day every day.'
+    expect(check(claim).pieces.map(({ claimed }) => claimed)).toEqual([
+      'the lack of data is symptomatic of the overall vulnerability',
+      'She had to sit perfectly still all day',
+    ])
+  })
+
   it('shows what a splice within a passage leaves out', () => {
     const claim =
       'The lack of data is symptomatic of the overall vulnerability of the North Korean population in China.'
