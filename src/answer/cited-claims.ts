@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { quotedIn } from '../wording/stretches.ts'
 import type { Effort } from '../wording/effort.ts'
@@ -41,13 +42,13 @@ export function citedClaims(paper: Paper, paragraphs: readonly Paragraph[], effo
     const next = paragraphs[index + 1]?.text ?? ''
     let taken = 0
     return stretches.map((text, at): CitedClaim => {
-      const before = (between[at] ?? '').slice(taken)
+      const before = element(between, at).slice(taken)
       taken = 0
       // The title in a reference behind a quotation is no quotation of its own.
       if (isTitle(text)) return { text, cited: null }
       const following = stretches[at + 1]
-      const behind = between[at + 1] ?? ''
-      const reference = isTitle(following) ? `${behind}${following}${between[at + 2] ?? ''}` : behind
+      const behind = element(between, at + 1)
+      const reference = isTitle(following) ? `${behind}${following}${element(between, at + 2)}` : behind
       const after = isBlock && SOURCE_LINE.test(next) ? next : reference
       if (!isNumbered(before, after) || effort.spent > most) return { text, cited: null }
       effort.spent += CITING_EFFORT

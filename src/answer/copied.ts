@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { markOf } from '../paper/note-label.ts'
 import { emphasised } from './emphasised.ts'
 import type { Emphasis, Span } from '../paper/types.ts'
@@ -28,10 +29,9 @@ export interface Copied {
   readonly html: string
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** A text as HTML, also between the quotation marks of an attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Words of the paper as HTML, with their italics, bold and links. */
 const htmlOf = (text: string, emphasis: readonly Emphasis[] | undefined, at = 0): string =>
@@ -47,7 +47,7 @@ const htmlOf = (text: string, emphasis: readonly Emphasis[] | undefined, at = 0)
 /** The words of a part between quotation marks, with the numbers of its notes where all of a passage is copied. */
 function wordsOf({ quoted: { quote, emphasis, kind, footnotes }, stretch }: Part, isLast: boolean): Copied {
   const pieces = nestedMarks(quote, stretch)
-  const end = pieces.at(-1)?.end ?? 0
+  const { end } = element(pieces, pieces.length - 1)
   const markers = stretch || kind === 'footnote' ? [] : footnotes
   let text = '“'
   let html = '“'

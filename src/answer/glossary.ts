@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { type Language, languageOf } from './language-of.ts'
 import { isPassedOver } from './passed-over.ts'
 
@@ -45,7 +46,7 @@ function termsOf(table: string): Opened {
     rows
       .flatMap((row) =>
         numbers.flatMap((number) =>
-          (row[number] ?? '').split('/').map((term): [string, string] => [compact(term), row[0] ?? '']),
+          (row[number] ?? '').split('/').map((term): [string, string] => [compact(term), element(row, 0)]),
         ),
       )
       .filter(([term]) => term !== '')
@@ -112,9 +113,9 @@ function scan(stretch: string, terms: Terms): Scanned {
 const withNumbers = (terms: readonly string[]): string[] =>
   terms
     .join('\n')
-    .replace(/([\d-]+)\n(page|footnote)\b|(page|footnote)\n([\d-]+)/gu, (_, ...parts: (string | undefined)[]) => {
-      const [before, unit, first, after] = parts
-      return `${unit ?? first ?? ''} ${before ?? after ?? ''}`
+    .replace(/(?<number>[\d-]+)\n(?:page|footnote)\b|(?:page|footnote)\n[\d-]+/gu, (pair, number?: string) => {
+      const [one, other] = pair.split('\n')
+      return number === undefined ? `${one} ${other}` : `${other} ${one}`
     })
     .split('\n')
 
@@ -149,7 +150,7 @@ export function openGlossary(table: string): Glossary {
         .replace(MONTH, (month, number: string) => (MONTHS[Number(number) - 1] ?? month) + ' ')
         .replace(ARTICLE, 'Article $1 ')
         .replace(/(?<=[\p{Script=Hangul}\p{Script=Han}])\s+(?=[\p{Script=Hangul}\p{Script=Han}])/gu, '')
-      const parts = (joined.match(PART) ?? []).map((part): Scanned =>
+      const parts = Array.from(joined.matchAll(PART), ([part]): Scanned =>
         /^[\p{Script=Hangul}\p{Script=Han}]/u.test(part) ? scan(part, own) : { found: [part], isWhole: true },
       )
       const found = withNumbers([...new Set(parts.flatMap((part) => part.found))])

@@ -14,7 +14,7 @@ const LEVELS = [
   { open: '“', close: '”' },
 ] as const
 
-const levelOf = (depth: number): (typeof LEVELS)[number] => LEVELS[depth % 2 === 0 ? 0 : 1] ?? LEVELS[0]
+const levelOf = (depth: number): (typeof LEVELS)[number] => (depth % 2 === 0 ? LEVELS[0] : LEVELS[1])
 
 /** A printed mark: where it stands, how many are open around it, and what it does. */
 interface Mark {

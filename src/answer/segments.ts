@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { labelOf, markOf, type NoteName } from '../paper/note-label.ts'
 import type { Emphasis, PageTurn } from '../paper/types.ts'
 import { leadIn, placeOfAnswer, placeOfPassages, reply } from './replies.ts'
@@ -45,7 +46,7 @@ export function segments<N extends NoteName & { readonly offset: number }>(answe
   ]
   const places = [...new Set(cuts)].sort((a, b) => a - b)
   return places.slice(1).map((end, index) => {
-    const start = places[index] ?? 0
+    const start = element(places, index)
     return {
       text: quote.slice(start, end),
       start,
@@ -59,7 +60,7 @@ export function segments<N extends NoteName & { readonly offset: number }>(answe
 
 /** The numbers of notes as a chat can raise them, which has no other way: 5 and 16 give "⁵ ¹⁶". */
 export const superscript = (notes: readonly NoteName[]): string =>
-  notes.map((note) => markOf(note).replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')).join(' ')
+  notes.map((note) => markOf(note).replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))).join(' ')
 
 /** "Page 83, The Situation in China" or "Footnote 14, page 82": what names a quotation over it or in a list. */
 export function titleOf(answer: Answer): string {

@@ -44,7 +44,7 @@ function textDirective(folded: string, text: string, { start, end }: Span, marke
   // Only whole words are found, and a word that is one with a note's number is none.
   const wordsIn = (from: number, to: number): string[] => {
     const words = text.slice(from, to).trim().split(' ')
-    return markers.includes(to) && GLUED.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+    return markers.includes(to) && GLUED.test(words.join(' ')) ? words.slice(0, -1) : words
   }
   const head = wordsIn(start, inside[0] ?? end)
   const tail = wordsIn(inside.at(-1) ?? start, end)

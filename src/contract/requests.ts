@@ -129,7 +129,7 @@ const stretchField = onFirstUse(() =>
     .string()
     .regex(/^\d{1,6}-\d{1,6}$/u, 'must be the first and last offset of a stretch, as 120-245')
     .transform((range) => {
-      const [start = 0, end = 0] = range.split('-').map(Number)
+      const [start, end] = range.split('-').map(Number) as [number, number]
       return { start, end }
     })
     .refine(({ start, end }) => start < end, 'must end after it begins'),

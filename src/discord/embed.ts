@@ -41,7 +41,9 @@ function italics({ text, emphasis }: Whole, from: number, to: number): string {
   let at = from
   return slanted(text.slice(from, to), emphasis, from)
     .map((piece) => {
-      const [, before = '', words = '', behind = ''] = /^(\s*)(.*?)(\s*)$/su.exec(piece.text) ?? []
+      const words = piece.text.trim()
+      const before = piece.text.slice(0, piece.text.indexOf(words))
+      const behind = piece.text.slice(before.length + words.length)
       const start = at + before.length
       at += piece.text.length
       const isFree = !LETTER_BEFORE.test(text.slice(0, start)) && !LETTER_BEHIND.test(text.slice(start + words.length))

@@ -23,7 +23,7 @@ const TYPED_PAIRS =
 /** The words that each of these spellings is written out as. */
 export const TYPED: ReadonlyMap<string, readonly string[]> = new Map(
   TYPED_PAIRS.split(' ').map((pair) => {
-    const [typed = '', full = ''] = pair.split('=')
+    const [typed, full] = pair.split('=') as [string, string]
     return [typed, full.split('_')]
   }),
 )

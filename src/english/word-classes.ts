@@ -169,7 +169,7 @@ const IRREGULAR = (
 /** The base of each irregular form. */
 export const BASES: ReadonlyMap<string, string> = new Map(
   IRREGULAR.flatMap((row) => {
-    const [base = '', ...forms] = row.split(' ')
+    const [base, ...forms] = row.split(' ') as [string, ...string[]]
     return forms.map((form): [string, string] => [form, base])
   }),
 )

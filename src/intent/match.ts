@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Part, Sequence } from './template.ts'
 
 /** The words of a message that fill the slot of a way of asking: `from` the first, `to` behind the last. */
@@ -41,7 +42,7 @@ function fill(name: string, states: readonly State[], { words, known }: Tried): 
   for (const { at, from, to } of states) {
     for (let end = at + 1; end <= Math.min(words.length, at + (slot?.most ?? words.length)); end++) {
       // A slot for any number of words has already gone on from here to the end.
-      if (slot ? !slot.fits(words[end - 1] ?? '', known) : reached.has(end)) break
+      if (slot ? !slot.fits(element(words, end - 1), known) : reached.has(end)) break
       if (!reached.has(end)) reached.set(end, slot ? { at: end, from, to } : { at: end, from: at, to: end })
     }
   }

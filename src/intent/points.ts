@@ -27,8 +27,8 @@ const POINTS_BACK = new RegExp(String.raw`\b${either(BACK)}\b`, 'iu')
 
 /** How many telling words a question has; question words count only where `asking` says so. */
 const telling = (text: string, asking: boolean): number =>
-  (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter(
-    (word) => !FUNCTION_WORDS.has(word) && (asking || !QUERY.has(word)),
+  [...text.toLowerCase().matchAll(/[\p{L}\p{N}'’]+/gu)].filter(
+    ([word]) => !FUNCTION_WORDS.has(word) && (asking || !QUERY.has(word)),
   ).length
 
 /** Whether a question after another is one of its own: "is it?" and "do they have one?" only press the point. */

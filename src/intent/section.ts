@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { GENRES } from '../english/titles.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
@@ -48,7 +49,7 @@ function byTitle(paper: Paper, { plain, words }: Message): SectionName | undefin
     return rarity.reduce((sum, value) => sum + value, 0) + shared.length / (10 * title.length)
   })
   const most = Math.max(0, ...scores)
-  const best = sections.filter((_, index) => most - (scores[index] ?? 0) < 0.01)
+  const best = sections.filter((_, index) => most - element(scores, index) < 0.01)
   return most > 0 && best.length === 1 ? best[0] : undefined
 }
 

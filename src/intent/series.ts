@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 /** As many pages or notes as one message can have. */
 const MOST = 10
 
@@ -43,8 +44,9 @@ export function series(
     const [whole, link = '', written = ''] = MORE[kind].exec(rest) ?? []
     if (whole === undefined) break
     const spans = between || !/^(?:and|&|or)?$/u.test(link)
-    if (!spans && Number(written) <= (numbers.at(-1) ?? number)) break
-    numbers.push(...(spans ? range(bounds, numbers.pop() ?? number, written) : [Number(written)]))
+    const last = element(numbers, numbers.length - 1)
+    if (!spans && Number(written) <= last) break
+    numbers.splice(spans ? -1 : numbers.length, 1, ...(spans ? range(bounds, last, written) : [Number(written)]))
     rest = rest.slice(whole.length)
   }
   return [...new Set(numbers)].slice(0, MOST)

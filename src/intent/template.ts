@@ -59,7 +59,7 @@ function choice(among: readonly Sequence[], optional: boolean): Part {
  * @throws SyntaxError, with the sentence as its cause, for brackets that do not fit and a rule that is not known
  */
 export function readTemplate(text: string, rules: Rules): Sequence[] {
-  const tokens = text.match(TOKEN) ?? []
+  const tokens = Array.from(text.matchAll(TOKEN), ([token]) => token)
   let at = 0
   const alternatives = (closing: string | undefined): Sequence[] => {
     const among: Part[][] = [[]]

@@ -62,9 +62,10 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 /** "II" and "2" as 2; a letter that is no numeral as itself. */
 function chapterNumber(chapter: string): string {
   const name = chapter.toUpperCase()
-  const digits = Array.from(name, (letter) => ROMAN[letter])
-  if (digits.includes(undefined)) return name
-  const values = digits.map((digit = 0, at) => (digit < (digits[at + 1] ?? 0) ? -digit : digit))
+  const digits = Array.from(name, (letter) => ROMAN[letter] ?? Number.NaN)
+  if (digits.includes(Number.NaN)) return name
+  // Before a greater one it is taken away: "IX".
+  const values = digits.map((digit, at) => (digits.slice(at + 1, at + 2).some((next) => digit < next) ? -digit : digit))
   return String(values.reduce((sum, value) => sum + value, 0))
 }
 

@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { ENDING } from '../english/spelling.ts'
 import { ARTICLES } from '../english/word-classes.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -136,8 +137,8 @@ export function lookUpReader(
     const typed = forms.map((form) => form.typed)
     const scoreOf = printedScorer(patterns, typed)
     const scores = stems.map((stem, place) => {
-      const [text, share] = [texts[place], shares[place] ?? 0]
-      return text && share > 0 ? stem + scoreOf(text, share) : stem
+      const share = element(shares, place)
+      return share > 0 ? stem + scoreOf(element(texts, place), share) : stem
     })
     return { scores, isPrinted: true, patterns }
   }

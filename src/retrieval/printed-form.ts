@@ -35,7 +35,7 @@ const NAMED = String.raw`(?<![$€£¥]\s?|\b(?:articles?|art\.|sections?|chapte
 
 /** From two on, by their digits: a lone "one" is a pronoun. */
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  [...UNITS.split(' ').slice(2), ...TENS.split(' ')].map((word) => [digits([word])[0] ?? word, word]),
+  [...UNITS.split(' ').slice(2), ...TENS.split(' ')].map((word) => [digits([word]).join(), word]),
 )
 
 /** Letters are those of English here: a class of all letters takes far longer to compile than a text to search. */

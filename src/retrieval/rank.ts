@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Paper, Passage } from '../paper/paper.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -44,9 +45,9 @@ export function logChances(scores: Float64Array): Float64Array {
 
 /** The weighted sum of the features of each passage. */
 export function weighted(features: readonly Float64Array[], weights: readonly number[]): Float64Array {
-  const sums = new Float64Array(features[0]?.length ?? 0)
+  const sums = new Float64Array(element(features, 0).length)
   for (const [k, values] of features.entries()) {
-    const weight = weights[k] ?? 0
+    const weight = element(weights, k)
     for (let place = 0; place < sums.length; place++) {
       sums[place] = (sums[place] as number) + weight * (values[place] as number)
     }

@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import type { Tables } from './tables.ts'
 
 /** The numbers that stand in a pair before the first word of a message, and for a word that is not known. */
@@ -183,14 +184,14 @@ function edits(word: string, other: string, limit: number): number {
     const current = [i]
     for (let j = 1; j <= other.length; j++) {
       const same = word[i - 1] === other[j - 1] ? 0 : 1
-      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same)
+      let cost = Math.min(element(previous, j) + 1, element(current, j - 1) + 1, element(previous, j - 1) + same)
       const isSwapped = i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1]
-      if (isSwapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      if (isSwapped) cost = Math.min(cost, element(before, j - 2) + 1)
       current.push(cost)
     }
     if (Math.min(...current) >= limit) return limit
     before = previous
     previous = current
   }
-  return Math.min(limit, previous[other.length] ?? limit)
+  return Math.min(limit, element(previous, other.length))
 }

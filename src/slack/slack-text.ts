@@ -12,7 +12,7 @@ export const escaped = (text: string): string =>
 function cutAt(text: string, length: number): number {
   const space = text.lastIndexOf(' ', length - 1)
   if (space > 0) return space + 1
-  const isHigh = /[\uD800-\uDBFF]/u.test(text[length - 1] ?? '')
+  const isHigh = /[\uD800-\uDBFF]/u.test(text.charAt(length - 1))
   return isHigh ? length - 1 : length
 }
 
@@ -30,4 +30,4 @@ export function pieces(text: string, length: number): string[] {
 
 /** A text of at most `length` code units, with an ellipsis where it was longer. */
 export const shortened = (text: string, length: number): string =>
-  text.length <= length ? text : `${(pieces(text, length - 1)[0] ?? '').trimEnd()}…`
+  text.length <= length ? text : `${text.slice(0, cutAt(text, length - 1)).trimEnd()}…`

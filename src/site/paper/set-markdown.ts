@@ -32,8 +32,10 @@ export function setMarkdown(
     .map(({ text, set }, index) => {
       const start = from
       from += text.length
-      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+      const words = text.trim()
       if (words === '') return text
+      const before = text.slice(0, text.indexOf(words))
+      const after = text.slice(before.length + words.length)
       const isSafe =
         isPlain(pieces[index - 1]) &&
         isPlain(pieces[index + 1]) &&
