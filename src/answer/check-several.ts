@@ -51,7 +51,7 @@ const isBetter = (
 }
 
 /** The papers that divide the text into the same quotations as the one that prints it best. */
-function alike(all: readonly InPaper[]): readonly InPaper[] {
+function alike(all: readonly InPaper[]): readonly [InPaper, ...InPaper[]] {
   const best = all.reduce((one, other) => (isBetter(other.checked, one.checked) ? other : one))
   const claims = (one: InPaper): string => JSON.stringify(one.checked.stretches.map(({ claimed }) => claimed))
   return [best, ...all.filter((one) => one !== best && claims(one) === claims(best))]
@@ -70,7 +70,6 @@ export function checkSeveral(papers: readonly PaperDesk[], text: string): Checke
     checked: check(desk, text),
   }))
   const [first, ...others] = alike(all)
-  if (!first) throw new RangeError('there is no paper to check against')
   const chosen = first.checked.stretches.map((stretch, index): { one: InPaper; stretch: CheckedStretch } =>
     others.reduce(
       (best, one) => {

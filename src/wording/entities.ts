@@ -37,10 +37,7 @@ const ACCENT: ReadonlyMap<string, string> = new Map([
 ])
 
 const named: ReadonlyMap<string, string> = new Map([
-  ...Array.from(NAMES.matchAll(/(\S+) (\S+)/gu), ([, name = '', character = '']): [string, string] => [
-    name,
-    character,
-  ]),
+  ...Array.from(NAMES.matchAll(/\S+ \S+/gu), ([pair]) => pair.split(' ') as [string, string]),
   ...Object.entries(UNSEEN),
 ])
 

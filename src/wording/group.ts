@@ -34,8 +34,11 @@ function nameIn(printed: PrintedText): string {
     const name = isPart(at - 1) ? `${tokens[at - 1]?.key} ${key}` : key
     counts.set(name, (counts.get(name) ?? 0) + 1)
   })
-  const [name = '', often = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
-  return often < OFTEN ? '' : name
+  const often = [...counts].filter(([, count]) => count >= OFTEN).sort(([, one], [, other]) => other - one)
+  return often
+    .map(([name]) => name)
+    .slice(0, 1)
+    .join('')
 }
 
 /** The plurals before which the name stands: of "North Korean asylum seekers" the last word. */

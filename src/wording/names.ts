@@ -1,3 +1,4 @@
+import { element } from '../paper/element.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isPlural } from './nouns.ts'
@@ -24,7 +25,8 @@ const EXPLAINED =
 function explainedIn(printed: PrintedText): readonly ReadonlySet<string>[] {
   const known = explained.get(printed)
   if (known) return known
-  const found = [...printed.folded.source.matchAll(EXPLAINED)].map(([, name = '', short = '']) => {
+  const found = [...printed.folded.source.matchAll(EXPLAINED)].map((match) => {
+    const [name, short] = [element(match, 1), element(match, 2)]
     const long = keysIn(name)
     // "The Office of the UN High Commissioner for Refugees (UNHCR)": it begins with the letter of its short form.
     const begins = long.findIndex((word) => word.startsWith(short.charAt(0).toLowerCase()))
@@ -109,7 +111,7 @@ export function isShortName(
 }
 
 function isShortFor(long: readonly string[], short: readonly string[], printed: PrintedText, effort: Effort): boolean {
-  const [name = ''] = short
+  const name = short.join(' ')
   if (short.length !== 1 || name.length < 2 || long.length < 2 || initialsOf(long) !== name) return false
   effort.spent += 10 * LOOK_UP
   const { source, from, to } = printed.folded

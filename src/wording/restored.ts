@@ -27,7 +27,6 @@ const ADDED = [isDescription, isWholeName, isComplement, isGloss, isWhole]
  * named last, whom a pronoun means, of whom "most" are.
  */
 export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  if (inside.words.length === 0) return false
   if (theirs.words.length > 0) return STANDING.some((holds) => holds(inside, theirs, printed))
   // What stands before must be quoted too: "[North Koreans] are" is no gloss of "they".
   if (!inside.follows) return false
@@ -127,19 +126,15 @@ function isLastSaid({ words }: Inside, pointed: readonly string[], printed: Prin
 
 /** "[This policy]" for "Chinese policy towards North Koreans": the noun itself, pointed at. */
 function isPointing({ words }: Inside, theirs: Replaced, printed: PrintedText): boolean {
-  const [pointing = '', noun = '', ...more] = words
-  if (more.length > 0 || !/^(?:this|these|that|those)$/u.test(pointing) || !nounsOf(printed).has(noun)) return false
+  const [pointing, noun, ...more] = words
+  const isSeveral = pointing === 'these' || pointing === 'those'
+  const points = isSeveral || pointing === 'this' || pointing === 'that'
+  if (more.length > 0 || !points || noun === undefined || !nounsOf(printed).has(noun)) return false
   const at = theirs.words.indexOf(noun)
   const next = theirs.words[at + 1]
   const isClause = theirs.words.some((word) => JOINING.has(word) || /(?:ed|ing)$/u.test(word) || isVerb(word))
   const opens = theirs.before.length === 0 || isFunction(theirs.before.at(-1))
-  return (
-    at > 0 &&
-    opens &&
-    !isClause &&
-    (next === undefined || PREPOSITIONS.has(next)) &&
-    isPlural(noun) === pointing.endsWith('se')
-  )
+  return at > 0 && opens && !isClause && (next === undefined || PREPOSITIONS.has(next)) && isPlural(noun) === isSeveral
 }
 
 const isVerb = (word: string): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../paper/types.ts'
 import { isFair } from './brackets.ts'
 import { type Editing, editingsOf } from './editings.ts'
 import { type Effort, isSpent } from './effort.ts'
-import { type Element, elementsOf, located } from './elements.ts'
+import { type Element, elementsOf, located, type Piece } from './elements.ts'
 import { fold, trimmed } from './fold.ts'
 import { neighbourhoodEnd, type PrintedText, tokenFrom } from './printed.ts'
 import { type Fits, SHORT_PIECE, SHORT_PIECE_REACH, skipsBack, standsOf, type Stood } from './stands.ts'
@@ -83,8 +83,8 @@ function findEdited(claimed: string, editings: readonly Editing[], printed: Prin
 /** Where the elements of a claim can stand, one after another, the shortest stretch first. */
 function stoodIn(elements: readonly Element[], printed: PrintedText, fits: Fits, effort: Effort): Stood[][] {
   const head = elements.findIndex((one) => one.kind === 'piece')
-  const first = elements[head]
-  if (first?.kind !== 'piece') return []
+  // An honest one has a piece.
+  const first = elements[head] as Piece
   const isShort = (one: Element | undefined): boolean => one?.kind === 'piece' && one.words < SHORT_PIECE
   let steps = 0
   const isOver = (): boolean => {

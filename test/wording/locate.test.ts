@@ -9,6 +9,10 @@ describe('where the claims of a check stand in its text', () => {
     expect(found('He says “worse than a dog,” and so on.', 'worse than a dog,')).toEqual(['“worse than a dog,”'])
   })
 
+  it('finds nothing behind the last words of the text', () => {
+    expect(found('He says “a dog.”', 'a dog', 'a dog', 'a')).toEqual(['“a dog.”', null, null])
+  })
+
   it('finds the same words again where they are quoted again', () => {
     const text = '“a dog” and “a dog”'
     expect(locate(text, ['a dog', 'a dog'])).toEqual([

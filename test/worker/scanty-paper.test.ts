@@ -19,7 +19,10 @@ const ORIGIN = 'https://ibid.example'
 const data = JSON.parse(json) as PaperData
 const { emphasis, emendations } = data.print
 
-const withoutPage = ({ page: _, ...note }: PaperData['footnotes'][number]) => note
+const withoutPage = (note: PaperData['footnotes'][number]) => {
+  const { page, ...rest } = note
+  return page === undefined ? note : rest
+}
 
 /** The text that is set as a paper of which little is known, and as one with everything that a paper may have. */
 const PAPERS: Readonly<Record<string, Partial<PaperData>>> = {

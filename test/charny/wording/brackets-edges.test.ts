@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { wordingChecker } from '../../../src/wording/wording.ts'
+import { paper } from './real-paper.ts'
+
+const check = wordingChecker(paper)
+
+describe('brackets at the edge of a rule', () => {
+  it.each([
+    ['“that” behind a verb of saying', 'RI was told [that] by local sources'],
+    ['an article for a possessive', 'have learned of [the] parents’ experiences'],
+    [
+      'a noun that “this” stands for, pointed at',
+      'From a refugee rights perspective, [this situation] is really the only acceptable policy option',
+    ],
+  ])('change nothing: %s', (_, claim) => expect(check(claim).verdict).toBe('exact'))
+
+  it.each([
+    ['“which” at no mark', 'Her parents [which] were both farmers.'],
+    ['“that” behind no verb of saying', 'Her parents were both [that] farmers.'],
+    ['a relative clause with nothing in it', 'Her parents were both farmers. [who are]'],
+    [
+      '“of” behind what is no measure',
+      'China is a powerful country and essential to US long-term strategic objectives in East [of] Asia.',
+    ],
+    [
+      '“which” before a noun',
+      'During her time in jail, she had two [which] trials: a pre-trial to confirm the validity of the documents',
+    ],
+    ['“i.e.” for a person', 'Eventually, [i.e.] and her siblings ran away.'],
+    ['a preposition without its noun', '[Of living] was arrested and deported.'],
+    ['“she” for “he himself”', '[She] was leaving that evening to smuggle Bibles back into North Korea.'],
+    ['an adverb for “himself”', 'He [there] was leaving that evening to smuggle Bibles back into North Korea.'],
+    [
+      'the bare noun that “this” does not stand for',
+      'From a refugee rights perspective, [situation] is really the only acceptable policy option, but it is the least achievable.',
+    ],
+    [
+      'whose it is, where the paper says nobody',
+      'These [brothers’] experiences generate sympathy for the plight of North Koreans.',
+    ],
+    [
+      'who did it, between two marks',
+      'At the end of the week, [by the authorities] however, her mother went back to her husband.',
+    ],
+    [
+      'a noun behind a number',
+      'if that was a consistent policy or a one-time amount valid for the one [people] most recent crackdown.',
+    ],
+    [
+      'initials that the paper never prints',
+      '[NK] considers all North Korean entering the country to be economic migrants',
+    ],
+  ])('change the sense: %s', (_, claim) => expect(check(claim).verdict).toBe('altered'))
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { openPaper } from '../../src/paper/paper.ts'
+import type { PassageKind } from '../../src/paper/types.ts'
+import { groupOf } from '../../src/wording/group.ts'
+import { prepare } from '../../src/wording/printed.ts'
+import { wordingChecker } from '../../src/wording/wording.ts'
+
+/** A paper of nothing but its passages. */
+function paperOf(...texts: readonly (readonly [PassageKind, string])[]) {
+  const source = texts.map(([, text]) => text).join('\n')
+  let start = 0
+  const passages = texts.map(([kind, text], index) => {
+    const span = { start, end: start + text.length }
+    start = span.end + 1
+    return { id: `p${index + 1}`, kind, section: 0, pages: [], turns: [], markers: [], span }
+  })
+  const places = Object.fromEntries(['paper', ...passages.map(({ id }) => id)].map((id) => [id, id]))
+  const data = {
+    version: '',
+    digest: '',
+    record: { id: 'small', type: 'document', title: '', language: 'en' },
+    sections: [{ id: 'only', title: 'Only', printed: false }],
+    passages,
+    footnotes: [],
+    citation: { head: '', tail: '', places, own: {}, parts: {} },
+    print: { emendations: [] },
+  }
+  return openPaper(data, source)
+}
+
+const VIXEN = 'A vixen saw the author once by the frozen river, and she fled before dawn.'
+const group = (text: string) => groupOf(prepare(paperOf(['paragraph', text])))
+
+describe('a paper that is about no people in particular', () => {
+  it('has no name for them, nor has one that names some a few times', () => {
+    expect(group(VIXEN)).toEqual({ name: '', heads: new Set() })
+    expect(group('The Danes fled. So the Saxons said. The Saxons wept.')).toEqual({ name: '', heads: new Set() })
+  })
+
+  it('has one where it names them often, with what it calls them besides', () => {
+    const { name, heads } = group(
+      'In the north Old Saxons fled. Then the Old Saxons wept, as Old Saxons do. '.repeat(3) +
+        'The Old Saxon refugees ate.',
+    )
+    expect([name, [...heads]]).toEqual(['old saxons', ['refugees']])
+  })
+})
+
+describe('brackets in a paper of one paragraph', () => {
+  const bare = wordingChecker(paperOf(['paragraph', VIXEN]))
+  const signed = wordingChecker(paperOf(['byline', 'Ada Fenwick'], ['paragraph', VIXEN]))
+  const named = (name: string): string => `A vixen saw [${name}] once by the frozen river, and she fled`
+
+  it('stand for the author by a name that the byline has, and by no other', () => {
+    expect(signed(named('Fenwick')).verdict).toBe('exact')
+    expect(signed(named('Ada Fenwick')).verdict).toBe('exact')
+    expect(signed(named('Charny')).verdict).toBe('altered')
+    expect(bare(named('Fenwick')).verdict).toBe('altered')
+  })
+
+  it.each([
+    ['before its first word', `[Once] ${VIXEN}`],
+    ['behind its last word', `${VIXEN.slice(0, -1)} [again].`],
+    ['behind its last stop', `${VIXEN} [The end.]`],
+    ['of a mark before it', `[“]${VIXEN}`],
+  ])('are read where they stand %s', (_, claim) => {
+    const { verdict, places } = bare(claim)
+    expect(['exact', 'altered']).toContain(verdict)
+    expect(places.map(({ unit }) => unit.id)).toEqual(['p1'])
+  })
+})
