@@ -1,4 +1,3 @@
-import { element } from '../paper/element.ts'
 import { labelOf, markOf, type NoteName } from '../paper/note-label.ts'
 import type { Emphasis, PageTurn } from '../paper/types.ts'
 import { leadIn, placeOfAnswer, placeOfPassages, reply } from './replies.ts'
@@ -45,8 +44,10 @@ export function segments<N extends NoteName & { readonly offset: number }>(answe
     ...(highlight ? [highlight.start, highlight.end] : []),
   ]
   const places = [...new Set(cuts)].sort((a, b) => a - b)
-  return places.slice(1).map((end, index) => {
-    const start = element(places, index)
+  let next = 0
+  return places.slice(1).map((end) => {
+    const start = next
+    next = end
     return {
       text: quote.slice(start, end),
       start,
