@@ -3,13 +3,20 @@ import { plainModel } from '../../../scripts/bank/plain-model.ts'
 import { readCorpus } from '../../../scripts/corpus/read.ts'
 import { makeEncoder } from '../../../scripts/encoder/make-encoder.ts'
 import { loadLibrary } from '../../../scripts/load-library.ts'
+import { prominent } from '../../../src/answer/ask.ts'
 import { askSeveral } from '../../../src/answer/ask-several.ts'
 import { checkOutcomeOver, checkSeveral } from '../../../src/answer/check-several.ts'
-import { deskAt } from '../../../src/answer/library.ts'
+import { deskAt, type Library } from '../../../src/answer/library.ts'
+import { samplesOf } from '../../../src/contract/operations/samples.ts'
+import { message } from '../../../src/discord/message.ts'
 import { openLibrary } from '../../../src/library.ts'
 import { openPaper } from '../../../src/paper/paper.ts'
 import { buildIndex } from '../../../src/retrieval/artifact.ts'
 import { tokenizer } from '../../../src/retrieval/words.ts'
+import { answerTyped } from '../../../src/slack/answer-typed.ts'
+import { responseMessage } from '../../../src/slack/response-message.ts'
+import { unfurlsOf } from '../../../src/slack/unfurl.ts'
+import { card } from '../../../src/teams/card.ts'
 
 const ORIGIN = 'https://ibid.example'
 
@@ -108,5 +115,73 @@ describe('a quotation over two papers', () => {
 
   it('is answered by a single paper as by itself', () => {
     expect(checkOutcomeOver([koreans], `“${CRIME}”`).answers.map(({ paper }) => paper)).toEqual(['koreans'])
+  })
+})
+
+describe('a chat over two papers', () => {
+  const response = asked('Who is the author?')
+  const { shown, more } = prominent(response)
+  const titles = papers.map(({ desk }) => desk.paper.record.title)
+  const inChat: readonly (readonly [string, unknown])[] = [
+    ['Slack', responseMessage(papers, response, true)],
+    ['Discord', message(papers, response, shown, more)],
+    ['Teams', card(papers, response, shown, more)],
+  ]
+
+  it.each(inChat)('has the title of each with what it says: %s', (_, made) => {
+    for (const title of titles) expect(JSON.stringify(made)).toContain(title)
+  })
+
+  it('offers questions of both where neither answers', () => {
+    const twice = [koreans, { ...koreans, id: 'again' }]
+    const nothing = askSeveral(twice, {
+      question: 'Which policies of the moon matter to the bread?',
+      limit: 3,
+      history: [],
+    })
+    expect(JSON.stringify(responseMessage(twice, nothing, true))).toContain('The papers do answer:')
+  })
+
+  it('goes on in Slack with the passage that was read, and its paper', () => {
+    const desks = { papers }
+    const first = answerTyped(desks, 'page 83', 'koreans/p5')
+    expect(first.reading).toMatch(/^koreans\//u)
+    expect(answerTyped(desks, 'And the next paragraph?', 'koreans/p5').reading).toMatch(/^koreans\//u)
+    expect(answerTyped(desks, 'And the next paragraph?', 'nowhere/p5').reading).toBeNull()
+    expect(answerTyped(desks, 'And the next paragraph?', 'p5').reading).toBeNull()
+    expect(answerTyped({ papers: [koreans] }, 'page 83', null).reading).not.toContain('/')
+  })
+
+  it.each([
+    ['marks one stretch', '/paper#p5:~:text=severe%20food', true],
+    ['marks what is no longer there', '/paper#p5:~:text=no%20such%20words', true],
+    ['marks from words to words that are not there', '/paper#p5:~:text=the,no%20such%20words', true],
+    ['cannot be decoded', '/paper#p5:~:text=%E0%A4', true],
+    ['is of no passage', '/paper#p999', false],
+    ['is no link of ours', '/sources', false],
+  ])('unfurls a link that %s, with the title of its paper', (_, path, isOurs) => {
+    const address = `${ORIGIN}/koreans${path}`
+    const unfurled = unfurlsOf({ papers }, [address, 'https://other.example/paper#p5', 'no address'])
+    expect(Object.keys(unfurled)).toEqual(isOurs ? [address] : [])
+    if (isOurs) expect(JSON.stringify(unfurled)).toContain(koreans.desk.paper.record.title)
+  })
+})
+
+describe('the examples of a paper', () => {
+  const { paper, suggestions } = koreans.desk
+  const libraryOf = (more: object) => ({ paper, sources: [], suggestions: ['Why?'], ...more }) as unknown as Library
+
+  it('are of a paragraph with a note, or of its first, and of one question where it has no other', () => {
+    expect(samplesOf(libraryOf({}))).toMatchObject({ question: 'Why?', otherQuestion: 'Why?', source: 'none' })
+    const bare = paper.passages.map((passage) => ({ ...passage, footnotes: [], pages: [] }))
+    const samples = samplesOf(libraryOf({ paper: { ...paper, passages: bare, footnotes: [] }, suggestions }))
+    expect(samples).toMatchObject({ passage: 'p2', page: 1, footnote: 1 })
+  })
+
+  it.each([
+    ['a paragraph', { paper: { ...paper, passages: [] } }],
+    ['a question', { suggestions: [] }],
+  ])('are a fault where it has not %s', (_, lacking) => {
+    expect(() => samplesOf(libraryOf(lacking))).toThrow('examples need a paragraph and a suggestion')
   })
 })
