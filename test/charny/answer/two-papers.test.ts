@@ -144,12 +144,14 @@ describe('a chat over two papers', () => {
 
   it('goes on in Slack with the passage that was read, and its paper', () => {
     const desks = { papers }
-    const first = answerTyped(desks, 'page 83', 'koreans/p5')
+    const first = answerTyped(desks, 'page 83', { reading: 'koreans/p5', isPrivate: true })
     expect(first.reading).toMatch(/^koreans\//u)
     // What was read in no paper of these is as if nothing had been read.
     for (const reading of ['nowhere/p5', 'p5', 'koreans/p999'])
-      expect(answerTyped(desks, 'page 83', reading)).toEqual(answerTyped(desks, 'page 83', null))
-    expect(answerTyped({ papers: [koreans] }, 'page 83', null).reading).not.toContain('/')
+      expect(answerTyped(desks, 'page 83', { reading, isPrivate: true })).toEqual(
+        answerTyped(desks, 'page 83', { isPrivate: true }),
+      )
+    expect(answerTyped({ papers: [koreans] }, 'page 83', { isPrivate: true }).reading).not.toContain('/')
   })
 
   it.each([

@@ -12,6 +12,10 @@ describe('brackets at the edge of a rule', () => {
       'a noun that “this” stands for, pointed at',
       'From a refugee rights perspective, [this situation] is really the only acceptable policy option',
     ],
+    [
+      'a printed noun before words left out',
+      '“There are North Korean men who look for [women] … along the border to sell them.',
+    ],
   ])('change nothing: %s', (_, claim) => expect(check(claim).verdict).toBe('exact'))
 
   it.each([
