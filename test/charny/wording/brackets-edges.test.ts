@@ -51,6 +51,16 @@ describe('brackets at the edge of a rule', () => {
       'if that was a consistent policy or a one-time amount valid for the one [people] most recent crackdown.',
     ],
     [
+      'a relative who is none of the story',
+      '[A cousin] was sold to a Chinese man, with whom she stayed for just two hours.',
+    ],
+    [
+      'who does it, behind a noun with “these”',
+      'These experiences [by the authorities] generate sympathy for the plight of North Koreans.',
+    ],
+    ['a subject for words left out', '[The woman] … married the 30-year-old.'],
+    ['a limit for words left out', 'She spent [some] [...] ten months in two different National Security Jails.'],
+    [
       'initials that the paper never prints',
       '[NK] considers all North Korean entering the country to be economic migrants',
     ],
