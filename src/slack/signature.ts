@@ -4,7 +4,7 @@ const encoder = new TextEncoder()
 
 /** The bytes of lower-case hexadecimal. */
 const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16))
+  Uint8Array.from(hex.matchAll(/../gu), ([pair]) => Number.parseInt(pair, 16))
 
 /**
  * Whether a request comes from Slack and is not an old one sent again: HMAC-SHA-256 over `v0:{timestamp}:{body}`

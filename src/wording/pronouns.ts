@@ -66,7 +66,7 @@ function pointedAt(theirs: Replaced, printed: PrintedText): Pointed | undefined 
 
 /** Whom "these individuals" and "the latter group" point at. */
 function pointedAtBy(words: readonly string[], printed: PrintedText): Pointed | undefined {
-  const [first = '', second = ''] = words
+  const [first, second] = [element(words, 0), element(words, 1)]
   const isOrdered = first === 'the' && OF_TWO.has(second) && words.length === 3
   const head = (isOrdered || DEMONSTRATIVES.has(first)) && words.length <= 3 ? headOf(words, printed) : undefined
   // "Those fleeing Cambodia" are not Cambodia.

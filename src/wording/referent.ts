@@ -52,8 +52,7 @@ function isGeneral(phrase: Phrase, meant: readonly Mention[], printed: PrintedTe
   if (phrase.found.some((place) => isOther(tokenFrom(printed, place)))) return false
   if (meant.length === 0 || !meant.every((mention) => isOfGroup(mention, printed))) return false
   const sorted = meant.some(isSorted)
-  const [first = ''] = phrase.core
-  const sort = SORTS.get(first)
+  const sort = SORTS.get(element(phrase.core, 0))
   if (sort !== undefined && phrase.words > 1) return meant.some(({ head }) => head === sort)
   // "The people" and "these people" point back; "people" are all.
   const isAll = phrase.given.length === 1 && !meant.some(({ head }) => ANYBODY.has(head))
