@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openPaper } from '../../src/paper/paper.ts'
-import type { PassageKind } from '../../src/paper/types.ts'
 import { groupOf } from '../../src/wording/group.ts'
 import { prepare } from '../../src/wording/printed.ts'
 import { wordingChecker } from '../../src/wording/wording.ts'
-
-/** A paper of nothing but its passages. */
-function paperOf(...texts: readonly (readonly [PassageKind, string])[]) {
-  const source = texts.map(([, text]) => text).join('\n')
-  let start = 0
-  const passages = texts.map(([kind, text], index) => {
-    const span = { start, end: start + text.length }
-    start = span.end + 1
-    return { id: `p${index + 1}`, kind, section: 0, pages: [], turns: [], markers: [], span }
-  })
-  const places = Object.fromEntries(['paper', ...passages.map(({ id }) => id)].map((id) => [id, id]))
-  const data = {
-    version: '',
-    digest: '',
-    record: { id: 'small', type: 'document', title: '', language: 'en' },
-    sections: [{ id: 'only', title: 'Only', printed: false }],
-    passages,
-    footnotes: [],
-    citation: { head: '', tail: '', places, own: {}, parts: {} },
-    print: { emendations: [] },
-  }
-  return openPaper(data, source)
-}
+import { paperOf } from './paper-of.ts'
 
 const VIXEN = 'A vixen saw the author once by the frozen river, and she fled before dawn.'
 const group = (text: string) => groupOf(prepare(paperOf(['paragraph', text])))

@@ -16,6 +16,18 @@ describe('brackets at the edge of a rule', () => {
       'a printed noun before words left out',
       '“There are North Korean men who look for [women] … along the border to sell them.',
     ],
+    [
+      'a comma behind a number',
+      'Article 117[,] of the Code mandates a punishment of up to three years labor re-education',
+    ],
+    ['an article for another, a limit farther on', '[A] class status of each family is set for life'],
+    ['a relative pronoun for another', 'I was afraid of the businessmen [who] take women from North Korea.'],
+    ['“are” before an “-ing”', 'North Korean women [are] seeking to'],
+    ['“had” before a form of the past, behind a pronoun', 'Presumably, they [had] received a harsher sentence.'],
+    [
+      'the number of a note at its place',
+      'rewards are offered for each individual arrested. [14] In June 2004, public notices',
+    ],
   ])('change nothing: %s', (_, claim) => expect(check(claim).verdict).toBe('exact'))
 
   it.each([
@@ -64,5 +76,34 @@ describe('brackets at the edge of a rule', () => {
       'initials that the paper never prints',
       '[NK] considers all North Korean entering the country to be economic migrants',
     ],
+    ['a comma for a word', 'They [,] treated as illegal migrants and subject to arrest and deportation.'],
+    ['a word that points, for no article', 'migration to China was [this] safety valve for the North Korean system.'],
+    ['another verb behind “who”', 'Korean women [who live] seeking to'],
+    ['“be” before an “-ing”', 'North Korean women [be] seeking to'],
+    ['“being” before an “-ing”', 'North Korean women [being] seeking to'],
+    ['“have” before no form of the past', 'They [have] are treated as illegal migrants'],
+    ['“people” for a noun', 'under constant pressure from the Chinese [people] to curtail their'],
+    [
+      '“had to” for another verb than “must”',
+      'China [had to] all North Korean entering the country to be economic migrants',
+    ],
+    [
+      'the number of another note',
+      'rewards are offered for each individual arrested. [15] In June 2004, public notices',
+    ],
+    ['another word than “of” behind a measure', 'up to three years [in] labor re-education'],
+    ['“of” for a word behind a measure', 'up to three years [of] re-education'],
+    ['“namely” at no mark', 'They [namely] are treated as illegal migrants'],
+    ['“or is” before an “-ing”', 'Now she lives with a missionary, [or is] studying Chinese and the Bible at home.'],
+    [
+      '“and has” before an “-ing”',
+      'Now she lives with a missionary, [and has] studying Chinese and the Bible at home.',
+    ],
+    [
+      '“and is still” before an “-ing”',
+      'Now she lives with a missionary, [and is still] studying Chinese and the Bible at home.',
+    ],
+    ['“and is” at no comma', 'Now she lives [and is] with a missionary, studying Chinese and the Bible at home.'],
+    ['“and” at no comma', 'Her parents [and] were both farmers.'],
   ])('change the sense: %s', (_, claim) => expect(check(claim).verdict).toBe('altered'))
 })

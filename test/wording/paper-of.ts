@@ -1,0 +1,25 @@
+import { openPaper } from '../../src/paper/paper.ts'
+import type { PassageKind } from '../../src/paper/types.ts'
+
+/** A paper of nothing but its passages. */
+export function paperOf(...texts: readonly (readonly [PassageKind, string])[]) {
+  const source = texts.map(([, text]) => text).join('\n')
+  let start = 0
+  const passages = texts.map(([kind, text], index) => {
+    const span = { start, end: start + text.length }
+    start = span.end + 1
+    return { id: `p${index + 1}`, kind, section: 0, pages: [], turns: [], markers: [], span }
+  })
+  const places = Object.fromEntries(['paper', ...passages.map(({ id }) => id)].map((id) => [id, id]))
+  const data = {
+    version: '',
+    digest: '',
+    record: { id: 'small', type: 'document', title: '', language: 'en' },
+    sections: [{ id: 'only', title: 'Only', printed: false }],
+    passages,
+    footnotes: [],
+    citation: { head: '', tail: '', places, own: {}, parts: {} },
+    print: { emendations: [] },
+  }
+  return openPaper(data, source)
+}
