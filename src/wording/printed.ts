@@ -122,7 +122,7 @@ export function prepare(paper: Paper): PrintedText {
 }
 
 /** The index of the unit in which a place of the folded source lies; of the last for what is behind it. */
-export const unitAt = ({ units }: PrintedText, offset: number): number =>
+const unitAt = ({ units }: PrintedText, offset: number): number =>
   lengthWhile(units, ({ start }) => start <= offset) - 1
 
 /** The same for a token, and for an index of the folded text. */
@@ -138,8 +138,17 @@ export function nearUnits(printed: PrintedText, first: number, second: number): 
 }
 
 /** The first index of an ascending list whose number is at least this one; its length when there is none. */
-export const lowerBound = (ascending: readonly number[], number: number): number =>
-  lengthWhile(ascending, (one) => one < number)
+export function lowerBound(ascending: readonly number[], number: number): number {
+  let low = 0
+  let high = ascending.length
+  // A loop of its own, as nothing is asked more often; what lies between the two is in the list.
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The index of the first token at or after an index of the folded text; the number of tokens behind the last. */
 export const tokenFrom = ({ tokens }: PrintedText, at: number): number => lengthWhile(tokens, (token) => token.at < at)
