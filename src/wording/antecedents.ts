@@ -4,6 +4,7 @@ import type { Mention } from './mentions.ts'
 import { type Class, isCapital, isPerson, isVerbal, singular } from './nouns.ts'
 import { keyAt, type PrintedText, sentenceOf } from './printed.ts'
 import { firstOf, inSentenceBefore } from './sentence-before.ts'
+import { listed } from '../english/listed.ts'
 import { DEMONSTRATIVES, NOBODY, POSSESSIVES } from '../english/word-classes.ts'
 
 /** So many pronouns are followed to the noun that they stand for. */
@@ -15,22 +16,31 @@ const AHEAD = 8
 /** Words of a phrase before a clause, up to its pronoun. */
 const INITIAL = 3
 
+const STOPS = listed('. ; :')
+/** What opens a clause behind an empty "it", and what has it for its object. */
+const CLAUSES = listed('that to if whether')
+const FINDING = listed('find finds found make makes made')
+const COMPARING = listed('as than')
+const OBJECTS = listed('them him')
+/** Prepositions whose object may be whom the clause is about. */
+const BEFORE_OBJECTS = listed('for upon on of with to by')
+
 /** The pronoun opens what verbs say without a subject: "it is plausible that", "would find it difficult to", "make it back". */
 function isEmpty(printed: PrintedText, at: number): boolean {
   if (keyAt(printed, at) !== 'it') return false
   const after = printed.tokens.slice(at + 1, at + 1 + AHEAD).map(({ key }) => key)
-  const end = after.findIndex((key) => /^[.;:]$/u.test(key))
+  const end = after.findIndex((key) => STOPS.has(key))
   const keys = end === -1 ? after : after.slice(0, end)
-  const opens = keys.findIndex((key) => /^(?:that|to|if|whether)$/u.test(key))
+  const opens = keys.findIndex((key) => CLAUSES.has(key))
   if (opens < 1) return false
   const describes = (key: string): boolean => /(?:ible|able|clear|cult|sary|ant|ely|easy|hard|true)$/u.test(key)
-  const isObject = /^(?:find|finds|found|make|makes|made)$/u.test(keyAt(printed, at - 1))
+  const isObject = FINDING.has(keyAt(printed, at - 1))
   return isObject || (isVerbal(keys[0]) && keys.slice(1, opens).some(describes))
 }
 
 /** "As it has": the verb is left out, and its subject is that of the clause before. */
 const isElliptic = (printed: PrintedText, at: number): boolean =>
-  /^(?:as|than)$/u.test(keyAt(printed, at - 1)) &&
+  COMPARING.has(keyAt(printed, at - 1)) &&
   isVerbal(keyAt(printed, at + 1)) &&
   !/(?:ed|en|ing)$/u.test(keyAt(printed, at + 2))
 
@@ -115,7 +125,7 @@ function inSentence(pronoun: Pronoun, all: readonly Mention[], mine: readonly Me
 
 /** Whether a pronoun is the object of a verb. */
 const isObject = (printed: PrintedText, at: number): boolean =>
-  /^(?:them|him)$/u.test(keyAt(printed, at)) && !/^(?:for|upon|on|of|with|to|by)$/u.test(keyAt(printed, at - 1))
+  OBJECTS.has(keyAt(printed, at)) && !BEFORE_OBJECTS.has(keyAt(printed, at - 1))
 
 /** The name that is the object of a verb beside a subject that is none, or the only one: "presents China with dilemmas that it". */
 function namesBeside(mine: readonly Mention[], subject: Mention, printed: PrintedText): readonly Mention[] {

@@ -2,13 +2,14 @@ import type { Mention } from './mentions.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isCapital, isPerson, nounsOf, singular } from './nouns.ts'
 import { keyAt, type PrintedText } from './printed.ts'
+import { listed } from '../english/listed.ts'
 import { ANYBODY, ARTICLES, DEMONSTRATIVES, OFFICES, POSSESSIVES, QUANTIFIERS, SORTS } from '../english/word-classes.ts'
 
 /** Words that open a noun phrase and say nothing of how many or which kind it means. */
 const isOpening = (key: string): boolean => [ARTICLES, DEMONSTRATIVES, POSSESSIVES].some((set) => set.has(key))
 
 /** "All North Koreans" are North Koreans. */
-const isAll = (key: string): boolean => /^(?:all|every|each|both)$/u.test(key)
+const ALL = listed('all every each both')
 
 const isCount = (key: string): boolean => QUANTIFIERS.has(key) || /^\p{N}/u.test(key)
 
@@ -57,7 +58,7 @@ function restrictingOf(printed: PrintedText, { first, last }: Mention): readonly
     const isOther =
       !isWord ||
       isOpening(key) ||
-      isAll(key) ||
+      ALL.has(key) ||
       ((isNamed(printed, first + index) || nounsOf(printed).has(key)) && !isCount(key))
     return isOther ? [] : [key]
   })

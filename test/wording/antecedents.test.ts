@@ -39,6 +39,8 @@ describe('“it”', () => {
       'The policy of China and of Korea is old, and it stays.',
       ['policy'],
     ],
+    ['is cleared for no clause', 'The court said it was a clearance to flee.', ['court']],
+    ['is no possessive before the clause', 'The policy failed. In it, Seoul argued, as Seoul does.', ['policy']],
     ['is the court behind what is of it', 'The majority of it stayed. The court closed it.', ['court']],
   ])('%s: %s', (_, text, heads) => expect(meantBy('it', 'it', text)).toEqual(heads))
 })
@@ -49,12 +51,42 @@ describe('“its”', () => {
     ['also where that is no subject', 'The court saw the famine and its aftermath.', ['famine']],
     ['and only of the last', 'The court saw the famine, the war and its aftermath.', ['war']],
     ['is not of what is of it', 'The court saw the famine of its men.', ['court']],
+    [
+      'is of the name behind a phrase before the clause',
+      'The policy failed. In its war, Seoul argued, as Seoul does.',
+      ['seoul'],
+    ],
+    [
+      'is not where the phrase is long',
+      'The policy failed. In the cold spring of its war, then Seoul argued.',
+      ['policy'],
+    ],
+    ['is not where no comma ends it', 'The policy failed. In its war the mayor argued.', ['policy']],
     ['is of the subject behind a phrase before the clause', 'In its report, the court argued.', ['court']],
   ])('%s: %s', (_, text, heads) => expect(meantBy('it', 'its', text)).toEqual(heads))
 })
 
 describe('“they” and “them”', () => {
   it.each([
+    [
+      'are not of the name behind a phrase',
+      'their',
+      'The men failed. In their war, Seoul argued, as Seoul does.',
+      ['men'],
+    ],
+    [
+      'are not who does it, in a clause of its own',
+      'them',
+      'The men who saw the women say that they met them.',
+      ['women'],
+    ],
+    [
+      'are no pair of which one is a thing',
+      'they',
+      'The women saw the house and the daughter when they fled.',
+      ['women'],
+    ],
+    ['are no pair that no “and” joins', 'they', 'The women saw her with the daughter when they fled.', ['women']],
     ['are two that are named one by one', 'they', 'The woman and her daughter fled, and they wept.', []],
     ['may be two behind several', 'they', 'The women saw the mother and the daughter when they fled.', []],
     ['are not who does it', 'them', 'The men look for women to sell them.', ['women']],

@@ -9,7 +9,7 @@ import { paperOf } from './paper-of.ts'
 const NOUNS =
   'The men and the women saw the families. The policy of the guards is the policy of the asylum seekers. The Danes fled. ' +
   'In the spring the Danes came, and the asylum seekers with a family. The asylum seekers wept. In their old age the ' +
-  'Hungry Danes sang. People wept. These men, these policies and such persons stayed. Those families ate.'
+  'Hungry Danes sang. The elderly widows and the frail widowers sat. The elderly widows wept. People wept. These men, these policies and such persons stayed. Those families ate.'
 
 const words = (text: string): string[] => text.toLowerCase().split(' ')
 
@@ -27,7 +27,14 @@ function carries(sentence: string, given: string): boolean {
 describe('a noun for a pronoun', () => {
   it.each([
     ['is all of whom it stands for', 'Later came the men.', 'the men'],
+    ['needs no article', 'Later came the men.', 'men'],
     ['is all of all', 'Later came all men.', 'the men'],
+    [
+      'carries no name, though its words are no name elsewhere',
+      'The hungry men ate. Then fled the Hungry Danes.',
+      'the danes',
+    ],
+    ['need not say what always stands with it', 'Later came the elderly widows.', 'the widows'],
     ['is each of both', 'Later came both men.', 'men'],
     ['carries what says how many', 'Later came some men.', 'some men'],
     ['carries a number', 'Later came 12 men.', '12 men'],
@@ -45,6 +52,7 @@ describe('a noun for a pronoun', () => {
     ['is of more than those of a kind', 'Later came hungry men.', 'men'],
     ['is of more than the persons of a kind, though it points back', 'Later came hungry men.', 'the men'],
     ['is of more than the families of a kind', 'Later came hungry families.', 'the families'],
+    ['is of more than what stands with it twice', 'Later came the frail widowers.', 'the widowers'],
     ['is of more than some of a people', 'Later came some Danes.', 'the danes'],
     [
       'is of more than a kind of a people, where only the sentence has a capital',

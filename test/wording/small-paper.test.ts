@@ -22,6 +22,29 @@ describe('a paper that is about no people in particular', () => {
   })
 })
 
+describe('the people whom a paper is about', () => {
+  it('are those whom it names most often, by all of their name', () => {
+    const saxons = 'In the north the Saxons met the Saxons. Then the Saxons met Saxons and Saxons. '
+    expect(group(saxons).name).toBe('saxons')
+    const both = `${saxons} Once the Normans met the Normans, the Normans and Normans, as Normans met the Normans.`
+    expect(group(both).name).toBe('normans')
+    expect(group(`${both} So the Saxons, the Saxons and the Saxons wept.`).name).toBe('saxons')
+  })
+
+  it('are no plural in small letters, nor a name with another behind it', () => {
+    expect(group('In the barns the barns and the barns were barns, as barns are barns.').name).toBe('')
+    expect(group('Then Johns Smith met Johns Smith. '.repeat(4)).name).toBe('')
+  })
+
+  it('are called so with all of the words of their name before it', () => {
+    const text = 'In the north Old Saxons fled. Then the Old Saxons wept, as Old Saxons do. '.repeat(3)
+    const { heads } = group(
+      `${text} The Old Saxon refugees met old refugees, the Saxon farmers, and the Old Saxon guards.`,
+    )
+    expect([...heads]).toEqual(['refugees'])
+  })
+})
+
 describe('brackets in a paper of one paragraph', () => {
   const bare = wordingChecker(paperOf(['paragraph', VIXEN]))
   const signed = wordingChecker(paperOf(['byline', 'Ada Fenwick'], ['paragraph', VIXEN]))
