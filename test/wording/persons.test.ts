@@ -62,8 +62,38 @@ describe('a noun in brackets for “she”', () => {
   ])('is not whom it means: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('altered'))
 })
 
+const MET = 'The aunt met the uncle and the girl when they fled to the border. They wept in the house.'
+const SAW = 'The guard saw a woman. He met her and her daughter as they fled. They wept at the border.'
+
 describe('two persons in brackets for “they”', () => {
   it.each([
+    [
+      'who are named one by one in its sentence',
+      MET,
+      'The aunt met the uncle and the girl when [the uncle and the girl] fled to the border.',
+    ],
+    ['who are “they” in the sentence before', MET, '[The uncle and the girl] wept in the house.'],
+    ['of whom the first is “her”', SAW, 'He met her and her daughter as [the woman and her daughter] fled.'],
+    ['and is so in the sentence before', SAW, '[The woman and her daughter] wept at the border.'],
+  ])('are meant: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('exact'))
+
+  it.each([
+    [
+      'of whom one is the subject',
+      MET,
+      'The aunt met the uncle and the girl when [the aunt and the girl] fled to the border.',
+    ],
+    ['of whom the first is not “her”', SAW, 'He met her and her daughter as [the doctor and her daughter] fled.'],
+    [
+      'of whom the first is a thing',
+      'The guard saw it and the girl when they fled to the border.',
+      'The guard saw it and the girl when [the house and the girl] fled to the border.',
+    ],
+    [
+      'who own what follows',
+      'The aunt met the uncle and the girl when their house burned.',
+      'The aunt met the uncle and the girl when [the uncle and the girl] house burned.',
+    ],
     [
       'of whom one is another',
       'The woman and her daughter stayed. They fled to the border.',
