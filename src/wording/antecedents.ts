@@ -81,9 +81,7 @@ const isWhatIsOf = (printed: PrintedText, { last }: Mention, at: number): boolea
 
 /** "The famine and its aftermath", "Koreans into their territory": the pronoun is joined to a noun. */
 const isJoined = (printed: PrintedText, all: readonly Mention[], at: number): boolean =>
-  POSSESSIVES.has(keyAt(printed, at)) &&
-  /^(?:and|into)$/u.test(keyAt(printed, at - 1)) &&
-  all.at(-1)?.last === at - 2
+  POSSESSIVES.has(keyAt(printed, at)) && /^(?:and|into)$/u.test(keyAt(printed, at - 1)) && all.at(-1)?.last === at - 2
 
 function joined(pronoun: Pronoun, mine: readonly Mention[]): readonly Mention[] {
   const last = mine.at(-1)

@@ -53,11 +53,6 @@ describe('a noun in brackets for “she”', () => {
       'The 22-year-old woman left. The 44-year-old woman wept. She fled to the border.',
       '[The 22-year-old woman] fled to the border.',
     ],
-    [
-      'one of whom nothing was said for sentences',
-      'The young woman left. The guard wept. The doctor wept. The uncle wept. The aunt sang. She fled to the border.',
-      '[The young woman] fled to the border.',
-    ],
     ['anybody', 'He or she must leave.', 'He or [the woman] must leave.'],
   ])('is not whom it means: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('altered'))
 })
