@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { answerPart, memoryPart, questionsOf } from './bench/answer.ts'
+import { dearestPart } from './bench/dearest.ts'
 import { pictureOf } from './bench/picture.ts'
 import { build, buildFrom } from './bench/plain-workerd.ts'
 import { sizePart, startPart } from './bench/start.ts'
@@ -35,7 +36,7 @@ try {
     const memory = memoryPart(questions)
     const part = await answerPart(questions, rounds(5))
     if (values.draw) writeFileSync(join(import.meta.dirname, 'bench/answer.svg'), pictureOf(part))
-    parts.push(part, memory)
+    parts.push(part, memory, dearestPart(rounds(5)))
   }
   if (wants('start') || wants('load')) {
     const ibid = build(join(folder, 'ibid'), 'wrangler.toml')

@@ -18,7 +18,7 @@ only: see you | i see | (that|this|it) (helps|helped) [me] [a lot] | [that|it] m
 <around> = <said>|you|good|night|got|it|bot|well|done|never|mind|see|that|was|is|all|i|needed|so|very|much|a|lot|bunch|ton|million
 <around> = 1000000|for|the|your|this|help|answer[s]|info|information|time|in|advance|again|and|have|day|of|really|most|useful|to
 <around> = know|then|now|my|question[s]|answered|kind|ibid|mate|just|what|wanted|oh|ah|exactly|lots|works|job|haha|sorry
-<around> = problem|worries|everything|soon|evening|weekend|we|are|be|too|super|far|many|anyway|helps|helped|these|those|explaining
+<around> = helping|earlier|before|today|yesterday|quick|quickly|problem|worries|everything|soon|evening|weekend|we|are|be|too|super|far|many|anyway|helps|helped|these|those|explaining
 before: <around>
 behind: <around>
 `

@@ -10,6 +10,7 @@ const met = (question: string) => ask(desk, { question, limit: 3, history: [] })
 describe('thanks and greetings', () => {
   it.each([
     ['thanks!!', /^You are welcome/u],
+    ['thanks for helping earlier!', /^You are welcome/u],
     ['great, that helps!', /^You are welcome/u],
     ['Hello!!', /^Hello/u],
     ['hello, can you help me with my homework?', /^Ask a question about the paper/u],
