@@ -1,4 +1,3 @@
-import { announcesNext } from './announces-next.ts'
 import { withoutCourtesy, withoutTalk } from './conversation.ts'
 import { asksInEnglish, isForeign } from './foreign.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
@@ -12,7 +11,8 @@ import { search } from './search.ts'
 import { spokenMessage } from './spoken-messages.ts'
 import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
-import { foundReply, severalReply } from './sureness.ts'
+import { foundReply } from './sureness.ts'
+import { countProminent, together } from './together.ts'
 import { quoted } from './view.ts'
 import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
 import { findUnit } from '../paper/find-unit.ts'
@@ -42,9 +42,7 @@ export const ask = (desk: Desk, request: AskRequest): AskResponse => askNamed(de
 /** The same, and what the response says by its name, which a service of several papers says of all of them. */
 export function askNamed(desk: Desk, request: AskRequest): Pick<Outcome, 'said'> & { response: AskResponse } {
   const parts = partsOf(desk.paper, request.question)
-  const outcomes = parts.map((question) => answer(desk, { ...request, question }))
-  const [first] = outcomes
-  const outcome = outcomes.length === 1 && first ? first : together(outcomes)
+  const outcome = together(parts.map((question) => answer(desk, { ...request, question })))
   const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request))
   desk.told?.(response.status)
   return { said: outcome.said, response }
@@ -209,53 +207,4 @@ function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
   if (!answered) return subjectless()
   const { named } = again(desk, request, answered)
   return certain('footnote', foundReply(named, 'footnote', 1), [named])
-}
-
-/**
- * Several questions in one message: the best answer to each in turn, then the second best, each passage once. What asks
- * nothing of the paper is not counted; an only answer keeps its own lead-in.
- */
-function together(outcomes: readonly Outcome[]): Outcome {
-  const asked = outcomes.filter(({ kind }) => kind !== 'help')
-  const answered = asked.filter((outcome) => outcome.answers.length > 0)
-  const [first] = [...answered, ...asked, ...outcomes]
-  if (!first) throw new RangeError('no question to answer')
-  if (asked.length < 2 || answered.length === 0) return first
-  const several = severalReply(answered.map(({ confidence }) => confidence))
-  if (answered.length === 1) return { ...first, reply: `${several} ${first.reply}` }
-  const turns = Math.max(...answered.map((outcome) => outcome.answers.length), 0)
-  const answers = new Map<string, Answer>()
-  for (let turn = 0; turn < turns; turn++) {
-    for (const outcome of answered) {
-      const next = outcome.answers[turn]
-      if (next && !answers.has(next.id)) answers.set(next.id, next)
-    }
-  }
-  const isWhole = answered.some((outcome) => outcome.isWhole)
-  // A question that was refused has none, and two may have the same.
-  const answeredPoints = new Set(answered.map(({ answers: [best] }) => best?.id)).size
-  return { ...first, reply: several, answers: [...answers.values()], isWhole, answeredPoints }
-}
-
-/**
- * How many of the answers a chat shows whole, where several paragraphs bury the first. A question has its best passage
- * shown, with the one that it announces, and a message of several questions one for each that was answered; of a page, a
- * section or the paper's own parts, all are the answer.
- */
-export function countProminent(
-  { kind, answeredPoints = 1 }: Pick<Outcome, 'kind' | 'answeredPoints'>,
-  answers: readonly Answer[],
-): number {
-  if (kind !== 'passages' && kind !== 'footnote') return answers.length
-  const [first] = answers
-  const best = first && announcesNext(first) ? 2 : 1
-  return Math.min(Math.max(best, answeredPoints), answers.length)
-}
-
-/** Divides the answers for a chat: what is shown whole, and what is only linked. */
-export function prominent<A extends Answer>({
-  answers,
-  prominent: count,
-}: Pick<AskResponse<A>, 'answers' | 'prominent'>): { shown: readonly A[]; more: readonly A[] } {
-  return { shown: answers.slice(0, count), more: answers.slice(count) }
 }

@@ -1,5 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
-import { prominent } from '../answer/ask.ts'
+import { prominent } from '../answer/together.ts'
 import { askSeveral } from '../answer/ask-several.ts'
 import { type Desks, leadOver } from '../answer/paper-desk.ts'
 import { followIn, GONE } from '../answer/reference.ts'

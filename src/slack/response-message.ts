@@ -1,5 +1,5 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
-import { prominent } from '../answer/ask.ts'
+import { prominent } from '../answer/together.ts'
 import type { Findings } from '../answer/remarks.ts'
 import { doesAnswer, type PaperAnswer, type PaperDesk, titleIn } from '../answer/paper-desk.ts'
 import type { AskResponse } from '../answer/types.ts'

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
-import { prominent } from '../answer/ask.ts'
+import { prominent } from '../answer/together.ts'
 import { askSeveral } from '../answer/ask-several.ts'
 import type { Desks } from '../answer/paper-desk.ts'
 import { onFirstUse } from '../contract/on-first-use.ts'

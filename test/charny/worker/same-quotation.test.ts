@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import questions from '../../../corpus/evaluation/questions.jsonl?raw'
-import { prominent } from '../../../src/answer/ask.ts'
+import { prominent } from '../../../src/answer/together.ts'
 import type { AskResponse } from '../../../src/answer/types.ts'
 import { askRequest } from '../../../src/contract/requests.ts'
 import { askResponse } from '../../../src/contract/schemas.ts'
