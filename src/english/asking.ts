@@ -50,23 +50,47 @@ export const ASKINGS = [
   { type: 'what', words: 'what|whats' },
 ] as const satisfies readonly Asking[]
 
-/** What a message wants more particularly than its type does: an expression for each; the first that fits counts. */
-export const WANTED: readonly { readonly wants: AnswerType; readonly words: string }[] = [
+/** A way of asking for a thing by its noun; all are words divided by "|". */
+interface Wanted {
+  readonly wants: AnswerType
+  /** How it asks. */
+  readonly asks: string
+  /** What it asks for. Without it, the asking alone tells. */
+  readonly of?: string
+  /** At most so many words stand between the two; one where nothing is said. */
+  readonly apart?: number
+}
+
+/** What a message wants more particularly than its type does; the first that fits counts. */
+export const WANTED: readonly Wanted[] = [
+  { wants: 'money', asks: 'how expensive' },
+  { wants: 'money', asks: 'how much|how many', of: 'money|cash|dollars|yuan|rmb|won' },
+  { wants: 'money', asks: 'how much|what do|what does|what did', of: 'cost|pay|paid|earn|charge', apart: 8 },
   {
     wants: 'money',
-    words: String.raw`how (?:much|many) (?:money|cash|dollars|yuan|rmb|won)|how expensive|(?:how much|what (?:do|does|did)) .*\b(?:cost|pay|paid|earn|charge)|(?:how (?:much|big|high)|what)(?: (?:is|was|are|were|the|of|a|an|his|her|their))*(?: \w+)? (?:price|fee|fine|wage|salary|budget|reward|bribe|sum)`,
+    asks: 'how much|how big|how high|what|whats',
+    of: 'price|fee|fine|wage|salary|budget|reward|bribe|sum',
+    apart: 3,
   },
-  {
-    wants: 'duration',
-    words: String.raw`how long|how soon|how many (?:\w+ )?(?:years|months|weeks|days|hours|minutes)`,
-  },
+  { wants: 'duration', asks: 'how long|how soon' },
+  { wants: 'duration', asks: 'how many', of: 'years|months|weeks|days|hours|minutes' },
   {
     wants: 'place',
-    words: String.raw`(?:which|what) (?:\w+ )?(?:city|cities|towns?|villages?|country|countries|provinces?|regions?|county|river|place|district|prefecture|embassy|embassies|capital)|name of the (?:city|town|village|province|river)|where .* from`,
+    asks: 'which|what|name of the',
+    of:
+      'city|cities|town|towns|village|villages|country|countries|province|provinces|region|regions|county|river|place|' +
+      'district|prefecture|embassy|embassies|capital',
   },
+  { wants: 'place', asks: 'where', of: 'from', apart: 8 },
+  { wants: 'name', asks: 'name of|names of' },
+  { wants: 'name', asks: 'what is|whats', of: 'name|names', apart: 2 },
   {
     wants: 'name',
-    words: String.raw`(?:what is|whats) (?:(?:the|his|her|their|its) )?(?:\w+ )?names?|names? of|(?:which|what) (?:\w+ )?(?:organi[sz]ation|agency|company|minister|ministry|author|scholar|anthropologist|ngo|church|newspaper|senator|official|leader|president|charity|journalist)s?`,
+    asks: 'which|what',
+    of:
+      'organization|organizations|organisation|organisations|agency|agencies|company|companies|minister|ministry|author|' +
+      'authors|scholar|scholars|anthropologist|ngo|ngos|church|churches|newspaper|newspapers|senator|official|officials|' +
+      'leader|leaders|president|charity|charities|journalist|journalists',
   },
 ]
 

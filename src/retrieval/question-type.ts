@@ -19,9 +19,12 @@ const TYPES: readonly { readonly type: QuestionType; readonly words: string; rea
 /** Whether a joining word does not ask, by what stands before it. */
 const JOINED = new RegExp(`(?<=[\\p{L}\\p{N}] )(?<!\\b(?:${BEFORE_ASKING}) )(?:${JOINING_ASKING})(?= )`, 'gu')
 
-const formOf = ({ words }: { readonly words: string }): RegExp => new RegExp(`\\b(?:${words})\\b`, 'u')
-const FORMS = ASKINGS.map(formOf)
-const WANTED_FORMS = WANTED.map(formOf)
+const FORMS = ASKINGS.map(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'u'))
+
+const WANTED_FORMS = WANTED.map(({ asks, of, apart = 1 }) => {
+  const noun = of === undefined ? '' : `(?: [^ ]+){0,${apart}} (?:${of})\\b`
+  return new RegExp(`\\b(?:${asks})\\b${noun}`, 'u')
+})
 
 /** The types, by number: those of the list, whether something is so, and none of them. */
 export const QUESTION_TYPES: readonly QuestionType[] = [...ASKINGS.map(({ type }) => type), 'whether', 'none']
