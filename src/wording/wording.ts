@@ -58,11 +58,13 @@ function whole(claimed: string, folded: Folded, printed: PrintedText): Wording |
   return exactly(claimed, form, stretches, printed)
 }
 
-/** What stands otherwise in the text, and to the letter as a heading: that is no part of the passage, so its place is empty. */
+/** What stands otherwise in the text, and to the letter in a heading: that is no part of the passage, so its place is empty. */
 function underHeading(claimed: string, standing: Wording, { passages }: Paper): Wording {
   if (!standing.signs.includes('print')) return standing
   const letters = toLetter(claimed)
-  const unit = passages.find(({ section }) => section.printed && toLetter(section.title) === letters)
+  const unit = passages.find(
+    ({ section }) => section.printed && ` ${toLetter(section.title)} `.includes(` ${letters} `),
+  )
   if (!unit) return standing
   const places = once([{ unit, span: { start: 0, end: 0 } }, ...standing.places])
   return { ...standing, places, signs: ['furniture'] }

@@ -138,6 +138,7 @@ describe('an exact quotation', () => {
   it('comes from a sentence and not from a heading where the sentence has its capitals', () => {
     expect(units(check('the case for refugee status for North Koreans in China'))).toBe('p58')
     expect(units(check('The Case for Refugee Status for North Koreans in China'))).toBe('p49 p58')
+    expect(units(check('Case for Refugee Status for North Koreans in China'))).toBe('p49 p58')
   })
 })
 
