@@ -5,7 +5,7 @@ import { BODIES } from './bodies.ts'
 
 /** As many questions as are answered, each long enough to be read in several ways. */
 const several = (text: string): string =>
-  [0, 330, 660].map((at) => text.slice(at, at + 320).replaceAll(/(?<=\w+ \w+) /gu, ', ')).join('? And ')
+  [0, 330, 660].map((at) => `Why did ${text.slice(at, at + 310).replaceAll(/(?<=\w+ \w+) /gu, ', ')}?`).join(' ')
 
 /** Questions that are made to be dear: those of the hostile table, and slips of the keyboard, with a long history. */
 export function dearRequests({ source }: Pick<Paper, 'source'>): AskRequest[] {
