@@ -1,3 +1,4 @@
+import { oncePer } from '../paper/once-per.ts'
 import { citationOf, type Footnote, type Paper, type Passage } from '../paper/paper.ts'
 import { pagesOf } from '../paper/pages-of.ts'
 import { type Quotation, quote } from '../paper/quotation.ts'
@@ -63,14 +64,13 @@ function textDirective(folded: string, text: string, { start, end }: Span, marke
 type Bound = Pick<Desk, 'paper' | 'origin'>
 
 /** The directives that were asked for of a unit, by their offsets: each searches the whole paper, and is searched once. */
-const directives = new WeakMap<Passage | Footnote, Map<string, string>>()
+const directives = oncePer<Passage | Footnote, Map<string, string>>(() => new Map())
 
 /** Whoever makes a link may name any stretch of a unit, so that only so many are kept. */
 const MOST_KEPT = 100
 
 function directiveOf({ folded }: Paper, unit: Passage | Footnote, span: Span): string {
-  let known = directives.get(unit)
-  if (!known) directives.set(unit, (known = new Map()))
+  const known = directives(unit)
   const key = `${span.start}-${span.end}`
   let directive = known.get(key)
   if (directive === undefined) {

@@ -1,3 +1,5 @@
+import { element } from '../paper/element.ts'
+
 /** How an address must be written: ASCII, no user, no fragment; what a URL parser would quietly mend is refused. */
 const WRITTEN = /^https?:\/\/[^/\\@?#\s]+(?:[/?][!"$-[\]-~]*)?$/iu
 
@@ -41,7 +43,7 @@ function hostFault(hostname: string): string | undefined {
   if (hostname.startsWith('[') || /^[\d.]+$/u.test(hostname)) return 'must be a name, not an IP address'
   const labels = hostname.split('.')
   const isName = labels.length > 1 && hostname.length <= 253 && labels.every((label) => LABEL.test(label))
-  if (!isName || !labels.slice(-1).every((label) => TOP_LEVEL.test(label)))
+  if (!isName || !TOP_LEVEL.test(element(labels, labels.length - 1)))
     return 'must be a full host name, such as hooks.partner.org'
   if (NOT_PUBLIC.test(hostname) || SPELT_ADDRESS.test(hostname)) return 'must be a public host name'
   return undefined

@@ -1,3 +1,4 @@
+import { oncePer } from '../paper/once-per.ts'
 import type { Mention } from './mentions.ts'
 import { isCapital, isPlural, singular } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
@@ -13,16 +14,10 @@ interface Group {
 /** So often at least does a paper name them. */
 export const OFTEN = 5
 
-const groups = new WeakMap<PrintedText, Group>()
-
-export function groupOf(printed: PrintedText): Group {
-  const known = groups.get(printed)
-  if (known) return known
+export const groupOf = oncePer((printed: PrintedText): Group => {
   const name = nameIn(printed)
-  const group = { name, heads: name === '' ? new Set<string>() : headsIn(printed, singular(name).split(' ')) }
-  groups.set(printed, group)
-  return group
-}
+  return { name, heads: name === '' ? new Set<string>() : headsIn(printed, singular(name).split(' ')) }
+})
 
 /** The plural name of a people that is printed most often, with the name before it. */
 function nameIn(printed: PrintedText): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../paper/once-per.ts'
 import { type Class, isCapital, isFunction, isPerson, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
 import type { WordClass } from '../english/listed.ts'
@@ -119,7 +120,8 @@ function isJoinedTo(printed: PrintedText, first: number, earlier: Mention | unde
   return JOINING.has(joining) && (!isOfTwo || earlier.isSubject)
 }
 
-const known = new WeakMap<PrintedText, Map<number, readonly Mention[]>>()
+/** Those of the sentences that were read, by their numbers. */
+const known = oncePer<PrintedText, Map<number, readonly Mention[]>>(() => new Map())
 
 /** The noun phrases and pronouns whose last word is among the printed tokens, end exclusive, in their order. */
 export function mentionsIn(printed: PrintedText, from: number, to: number): Mention[] {
@@ -133,8 +135,7 @@ export function mentionsIn(printed: PrintedText, from: number, to: number): Ment
 }
 
 function mentionsOf(printed: PrintedText, sentence: number): readonly Mention[] {
-  const all = known.get(printed) ?? new Map<number, readonly Mention[]>()
-  known.set(printed, all)
+  const all = known(printed)
   const before = all.get(sentence)
   if (before) return before
   const [from, to] = [lowerBound(printed.sentences, sentence), lowerBound(printed.sentences, sentence + 1)]

@@ -1,7 +1,7 @@
 import type { Span } from '../paper/types.ts'
 import { mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal } from './nouns.ts'
-import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
+import { keyAt, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
 import { LIMITS } from '../english/turning.ts'
 import { CONTRASTS, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
@@ -15,9 +15,9 @@ const SUBJECT = 7
  * @param from where the quotation begins; @param span what is left out: indices of the folded text
  */
 export function movesWords(printed: PrintedText, from: number, { start, end }: Span): boolean {
-  const [first, hidden, next] = [from, start, end].map((at) => tokenFrom(printed, at)) as [number, number, number]
+  const [first, hidden, next] = [tokenFrom(printed, from), tokenFrom(printed, start), tokenFrom(printed, end)]
   if (hidden === next) return false
-  const [opens = '', before = ''] = [printed.tokens[hidden]?.key, printed.tokens[next - 1]?.key]
+  const [opens, before] = [keyAt(printed, hidden), keyAt(printed, next - 1)]
   return (
     runsOverContrast(printed, hidden, next) ||
     hidesSubject(printed, first, hidden, next) ||
@@ -32,17 +32,20 @@ export function movesWords(printed: PrintedText, from: number, { start, end }: S
 
 /** Whether what is left out ends with the verb on which another hangs: "China … halt", printed "the option for China is to halt". */
 function hidesVerb(printed: PrintedText, hidden: number, next: number): boolean {
-  const [key = '', last, before] = [next, next - 1, hidden - 1].map((at) => printed.tokens[at]?.key)
-  return last === 'to' && before !== 'to' && !isCapital(printed, next) && !isFunction(key) && !isPlural(key)
+  const key = keyAt(printed, next)
+  const isInfinitive = keyAt(printed, next - 1) === 'to' && keyAt(printed, hidden - 1) !== 'to'
+  return isInfinitive && !isCapital(printed, next) && !isFunction(key) && !isPlural(key)
 }
 
 /**
  * Whether what is left out begins right behind an auxiliary and runs over a contrast, so that one clause gets what is said
  * in another: "this is … the least achievable", printed "this is the only option, but it is the least achievable".
  */
-function runsOverContrast({ tokens }: PrintedText, hidden: number, next: number): boolean {
-  const isContrast = tokens.slice(hidden, next).some(({ key }) => key === 'but' || key === ';' || CONTRASTS.has(key))
-  return isVerbal(tokens[hidden - 1]?.key ?? '') && isContrast && tokens[next - 1]?.key !== ';'
+function runsOverContrast(printed: PrintedText, hidden: number, next: number): boolean {
+  const isContrast = printed.tokens
+    .slice(hidden, next)
+    .some(({ key }) => key === 'but' || key === ';' || CONTRASTS.has(key))
+  return isVerbal(keyAt(printed, hidden - 1)) && isContrast && keyAt(printed, next - 1) !== ';'
 }
 
 /**
@@ -51,9 +54,9 @@ function runsOverContrast({ tokens }: PrintedText, hidden: number, next: number)
  */
 function hidesSubject(printed: PrintedText, first: number, hidden: number, next: number): boolean {
   const subject = mentionsIn(printed, hidden, next).at(-1)
-  if (!isVerbal(printed.tokens[next]?.key ?? '') || subject?.last !== next - 1 || !subject.isSubject) return false
+  if (!isVerbal(keyAt(printed, next)) || subject?.last !== next - 1 || !subject.isSubject) return false
   // "Most North Koreans … do so" has its own; and the same subject may be named again.
-  const isClause = RELATIVES.has(printed.tokens[hidden]?.key ?? '')
+  const isClause = RELATIVES.has(keyAt(printed, hidden))
   return (
     !subject.isPronoun && !isClause && !mentionsIn(printed, first, hidden).some(({ head }) => head === subject.head)
   )
@@ -61,8 +64,6 @@ function hidesSubject(printed: PrintedText, first: number, hidden: number, next:
 
 /** Whether what is left out ends within another sentence, and behind the beginning of its clause: "the Chinese … received a sentence". */
 function entersSentence(printed: PrintedText, hidden: number, next: number): boolean {
-  const { sentences } = printed
-  const sentence = sentences[next] ?? 0
-  if (sentences[hidden - 1] === sentence || lowerBound(sentences, sentence) === next) return false
+  if (printed.sentences[hidden - 1] === sentenceOf(printed, next) || sentenceStart(printed, next) === next) return false
   return !mentionsIn(printed, next, next + SUBJECT).some((mention) => mention.first === next && mention.isSubject)
 }

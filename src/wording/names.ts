@@ -1,4 +1,5 @@
 import { element } from '../paper/element.ts'
+import { oncePer } from '../paper/once-per.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isPlural } from './nouns.ts'
@@ -15,17 +16,13 @@ export const isAbbreviated = (text: string, mine: readonly string[], theirs: rea
   text.endsWith('.') &&
   mine.every((word) => word.length >= ABBREVIATED && theirs.every((own) => own.startsWith(word)))
 
-/** What the paper calls by several names, each by its words: "Refugees International (RI)". */
-const explained = new WeakMap<PrintedText, readonly ReadonlySet<string>[]>()
-
 /** A name with its short form in round brackets: words with a capital, and small ones among them. */
 const EXPLAINED =
   /((?:\p{Lu}[\p{L}’.-]*\s+(?:(?:of|the|for|and)\s+)*){0,7}\p{Lu}[\p{L}’.-]*)\s+\((\p{Lu}[\p{L} ]{1,30})\)/gu
 
-function explainedIn(printed: PrintedText): readonly ReadonlySet<string>[] {
-  const known = explained.get(printed)
-  if (known) return known
-  const found = [...printed.folded.source.matchAll(EXPLAINED)].map((match) => {
+/** What the paper calls by several names, each by its words: "Refugees International (RI)". */
+const explainedIn = oncePer((printed: PrintedText): readonly ReadonlySet<string>[] =>
+  [...printed.folded.source.matchAll(EXPLAINED)].map((match) => {
     const [name, short] = [element(match, 1), element(match, 2)]
     const long = keysIn(name)
     // "The Office of the UN High Commissioner for Refugees (UNHCR)": it begins with the letter of its short form.
@@ -34,10 +31,8 @@ function explainedIn(printed: PrintedText): readonly ReadonlySet<string>[] {
     const brief = keysIn(short).join(' ')
     // With the short form that is printed behind it.
     return new Set([...names, brief, ...names.map((one) => `${one} ${brief}`)])
-  })
-  explained.set(printed, found)
-  return found
-}
+  }),
+)
 
 const isShort = (name: string): boolean => /^\p{Lu}+$/u.test(name)
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../paper/once-per.ts'
 import { keyAt, type PrintedText } from './printed.ts'
 import type { Token } from './tokens.ts'
 import type { WordClass } from '../english/listed.ts'
@@ -44,8 +45,6 @@ const VERBAL = /(?:ing|ed)$/u
 /** Words between a noun and the article or preposition that opens its phrase. */
 const REACH = 4
 
-const nouns = new WeakMap<PrintedText, WordClass>()
-
 /** Whether a noun phrase ends before a token: at a mark, a preposition, an auxiliary, a word that joins. */
 const isAfterPhrase = (token: Token | undefined): boolean =>
   !token?.isWord || PREPOSITIONS.has(token.key) || isVerbal(token.key) || JOINING.has(token.key)
@@ -73,9 +72,7 @@ export const isCapital = ({ tokens, folded }: PrintedText, index: number): boole
   /\p{Lu}/u.test(folded.source.charAt(tokens[index]?.from ?? -1))
 
 /** The words that a paper uses as nouns: names, and what ends a phrase that an article or a preposition opens. */
-export function nounsOf(printed: PrintedText): WordClass {
-  const known = nouns.get(printed)
-  if (known) return known
+export const nounsOf = oncePer((printed: PrintedText): WordClass => {
   const { tokens } = printed
   // "This paper analyzes": between "this" and a form with an -s stands one noun.
   const isSubject = (index: number): boolean =>
@@ -87,9 +84,8 @@ export function nounsOf(printed: PrintedText): WordClass {
     if (!isWord || isFunction(key) || isVerb || tokens[index + 1]?.joined) return
     if (isNameAt(printed, index) || isSubject(index) || endsPhrase(printed, index)) found.add(key)
   })
-  nouns.set(printed, found)
   return found
-}
+})
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['women', 'woman'],

@@ -1,3 +1,4 @@
+import { oncePer } from '../paper/once-per.ts'
 import type { Mention } from './mentions.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isCapital, isPerson, nounsOf, singular } from './nouns.ts'
@@ -13,15 +14,11 @@ const ALL = listed('all every each both')
 
 const isCount = (key: string): boolean => QUANTIFIERS.has(key) || /^\p{N}/u.test(key)
 
-const small = new WeakMap<PrintedText, ReadonlySet<string>>()
-
 /** The words that a paper prints without a capital somewhere. */
-function smallIn(printed: PrintedText): ReadonlySet<string> {
-  const words =
-    small.get(printed) ?? new Set(printed.tokens.flatMap(({ key }, at) => (isCapital(printed, at) ? [] : [key])))
-  small.set(printed, words)
-  return words
-}
+const smallIn = oncePer(
+  (printed: PrintedText): ReadonlySet<string> =>
+    new Set(printed.tokens.flatMap(({ key }, at) => (isCapital(printed, at) ? [] : [key]))),
+)
 
 /** Whether a word is a name or part of one, and has its capital not only as it opens a sentence. */
 const isNamed = (printed: PrintedText, at: number): boolean =>
@@ -31,12 +28,8 @@ const isNamed = (printed: PrintedText, at: number): boolean =>
 /** So often at least two words stand together that are one noun. */
 const OFTEN = 3
 
-const compounds = new WeakMap<PrintedText, ReadonlySet<string>>()
-
 /** Nouns that the paper never has without one and the same word before them: "seekers" of "asylum seekers". */
-function compoundsIn(printed: PrintedText): ReadonlySet<string> {
-  const known = compounds.get(printed)
-  if (known) return known
+const compoundsIn = oncePer((printed: PrintedText): ReadonlySet<string> => {
   const places = new Map<string, string[]>()
   printed.tokens.forEach(({ key }, at) => {
     const before = keyAt(printed, at - 1)
@@ -46,10 +39,8 @@ function compoundsIn(printed: PrintedText): ReadonlySet<string> {
   })
   const isOne = ([, before]: readonly [string, readonly string[]]): boolean =>
     before.length >= OFTEN && before.every((word) => word === before[0])
-  const found = new Set([...places].filter(isOne).map(([key]) => key))
-  compounds.set(printed, found)
-  return found
-}
+  return new Set([...places].filter(isOne).map(([key]) => key))
+})
 
 /** The adjectives, participles and numbers before a printed noun that say how many or which kind; those of a name are the name itself. */
 function restrictingOf(printed: PrintedText, { first, last }: Mention): readonly string[] {

@@ -1,6 +1,6 @@
 import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { isFunction, isPlural, isVerbal } from './nouns.ts'
-import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
+import { type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import {
   BASES,
@@ -18,8 +18,8 @@ import {
 } from '../english/word-classes.ts'
 
 /** The words of the sentence before a token. */
-const saidBefore = ({ tokens, sentences }: PrintedText, token: number): string[] =>
-  tokens.slice(lowerBound(sentences, sentences[token] ?? 0), token).map(({ key }) => key)
+const saidBefore = (printed: PrintedText, token: number): string[] =>
+  printed.tokens.slice(sentenceStart(printed, token), token).map(({ key }) => key)
 
 /** "Be" before an "-ing", "have" behind a subject and before a form of the past: the same verb, fitted to the sentence. */
 export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, before, after }: Replaced): boolean {

@@ -2,7 +2,7 @@ import { LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isHead } from './mentions.ts'
 import { isCapital, isFunction, isPerson, singular } from './nouns.ts'
-import { tokenFrom } from './printed.ts'
+import { keyAt, tokenFrom } from './printed.ts'
 import type { Added } from './replaced.ts'
 import { POSSESSIVES, PREPOSITIONS, QUANTIFIERS, REGIONS } from '../english/word-classes.ts'
 
@@ -15,7 +15,7 @@ const OFTEN = 2
  */
 export function isWholeName(added: Added): boolean {
   const { inside, beforeMark, printed, token } = added
-  const [last = '', next = ''] = [beforeMark.at(-1), printed.tokens[token]?.key]
+  const [last = '', next] = [beforeMark.at(-1), keyAt(printed, token)]
   if (isCapital(printed, token - 1) && !isFunction(last)) return hasRest(last, added)
   const opens = /^(?:the|this|that|these|those)$/u.test(last) || POSSESSIVES.has(last)
   const words = [...inside.words, next]
@@ -43,12 +43,12 @@ function isOnlyIn({ inside: { words }, printed, effort }: Added, here: number, s
   effort.spent += tokens.length
   const isName = isCapital(printed, here)
   const isOther = (at: number): boolean => {
-    const [near, far] = [tokens[at + side], tokens[at + 2 * side]?.key ?? '']
+    const [near, far] = [tokens[at + side], keyAt(printed, at + 2 * side)]
     if (!near?.isWord || words.includes(near.key) || words.includes(far) || isFunction(near.key)) return false
     // "Local government" is no other government than the North Korean one.
     return isCapital(printed, at + side) || (side === -1 && isName && isHead(printed, at))
   }
-  return !tokens.some(({ key }, at) => key === tokens[here]?.key && isCapital(printed, at) === isName && isOther(at))
+  return !tokens.some(({ key }, at) => key === keyAt(printed, here) && isCapital(printed, at) === isName && isOther(at))
 }
 
 /** How often words are printed next to each other with a capital or a number, but for the last ones. */
