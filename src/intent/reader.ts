@@ -14,12 +14,23 @@ function run(words: readonly string[], around: Around): number {
   return end < 0 ? words.length : end
 }
 
+/** The most words that a sequence can take; a slot may take all. */
+function longest(sequence: Sequence): number {
+  let sum = 0
+  for (const part of sequence) {
+    if (part.kind === 'slot') return Number.POSITIVE_INFINITY
+    sum += part.kind === 'words' ? 1 : Math.max(...part.among.map(longest))
+  }
+  return sum
+}
+
 /** Whether a message has a word for each part of a sequence that is words; one that has not need not be walked. */
 const hasWordsOf = (sequence: Sequence, words: readonly string[]): boolean =>
   sequence.every((part) => part.kind !== 'words' || words.some((word) => part.words.has(word)))
 
 interface Way {
   readonly sequence: Sequence
+  readonly longest: number
   /** "only" and "first" have nothing but politeness around them, or before them. */
   readonly sort: string | undefined
 }
@@ -36,7 +47,7 @@ function readLines(text: string, shared: Rules) {
     const sequences = readTemplate(template, rules)
     if (rule !== undefined) rules.set(rule, [...(rules.get(rule) ?? []), ...sequences])
     else if (sort === undefined || /^(?:except|only|first)$/u.test(sort)) {
-      ways.push(...sequences.map((sequence) => ({ sequence, sort })))
+      ways.push(...sequences.map((sequence) => ({ sequence, longest: longest(sequence), sort })))
     } else lists.set(sort, [...(lists.get(sort) ?? []), ...sequences.flatMap(wordsIn)])
   }
   return { rules, ways, lists }
@@ -80,8 +91,9 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
     const backwards = words.toReversed()
     const starts = { polite: run(words, polite), before: run(words, before) }
     const ends = { polite: words.length - run(backwards, polite), behind: words.length - run(backwards, behind) }
-    const find = ({ sequence }: Way, start: number, end: number): Match | null => {
-      if (!hasWordsOf(sequence, words)) return null
+    const find = ({ sequence, longest: most }: Way, start: number, end: number): Match | null => {
+      // More words are neither around the way nor of it than it can take: most messages end here.
+      if (end - start > most || !hasWordsOf(sequence, words)) return null
       const states = Array.from({ length: start + 1 }, (_, at) => ({ at, from: at, to: at }))
       return walk(sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
     }
