@@ -1,17 +1,18 @@
 import { QUESTION_LENGTH } from './bounds.ts'
-import type { Desk, Library } from './library.ts'
+import type { Desk } from './library.ts'
 import type { Outcome } from './outcome.ts'
 import { countWords } from '../wording/quoted.ts'
-import { type CitedClaim, citedClaims, isTitleOf } from './cited-claims.ts'
+import type { CitedClaim } from './cited-claims.ts'
 import { citedBehind } from './cited-place.ts'
 import { citedRemarks } from './cited-remarks.ts'
+import { claimsOf } from './claims-of.ts'
 import { placesOn, type Remark, remark, remarksOn, TELLING, type VoiceKind, voiceKindOf } from './remarks.ts'
 import { reply } from './replies.ts'
 import type { Answer } from './types.ts'
 import { quoted } from './view.ts'
 import type { Collated, Difference } from '../wording/collation.ts'
 import { type Effort, isSpent } from '../wording/effort.ts'
-import { divided, LONG, quotedIn, quotes } from '../wording/stretches.ts'
+import { quotes } from '../wording/stretches.ts'
 import { unpasted } from '../wording/unpasted.ts'
 import type { Wording } from '../wording/verdict.ts'
 
@@ -56,47 +57,8 @@ const ANSWERS_OF_SEVERAL = 2
 /** What finding the link to an answer takes, in the measure of `Effort`. */
 const ANSWER_EFFORT = 1500
 
-/** The most of a check's effort that goes into finding out what is to be checked. */
-const FRAME_EFFORT = 10_000
-
 /** No further quotation is begun beyond this effort, as what was found has to be written down in the same request. */
 const BEGUN_AT_MOST = 65_000
-
-/** Whether a paragraph with quotation marks in it is the paper's own, what stands around the marks too. */
-function isPapers({ checkWording }: Library, text: string, around: number, effort: Effort): boolean {
-  if (countWords(text) > LONG || effort.spent > FRAME_EFFORT) return false
-  const { verdict, differences } = checkWording(text, effort)
-  // What a writer's brackets change is no reason to think that the words around them are not quoted.
-  const outside = (claimed: string): string => claimed.replace(/\[[^\]]*\]/gu, ' ')
-  const changed = differences.reduce((sum, { claimed }) => sum + countWords(outside(claimed)), 0)
-  return verdict !== 'absent' && 2 * changed < around
-}
-
-/**
- * The quotations that a text is to be checked for: what stands between its quotation marks; or the text itself, where it
- * has none, or is the paper's own with the quotations in it. A long text is checked in parts.
- */
-function claimsOf(library: Library, text: string, effort: Effort): readonly CitedClaim[] {
-  const { paper } = library
-  const paragraphs = quotedIn(text)
-  const quoting = paragraphs.filter(({ stretches }) => stretches.length > 0)
-  const own = quoting.some(
-    ({ text: whole, frame }) => countWords(frame) > 0 && isPapers(library, whole, countWords(frame), effort),
-  )
-  const claims = (words: string): CitedClaim[] => divided(words).map((part) => ({ text: part, cited: null }))
-  // The title alone stands between marks in a reference behind a quotation without any.
-  const cites = quoting.every(({ stretches, frame }) => frame !== '' && stretches.every((one) => isTitleOf(paper, one)))
-  if (quoting.length > 0 && !own && !cites) {
-    return citedClaims(paper, paragraphs, effort).flatMap(({ text: words, cited }) =>
-      divided(words).map((part) => ({ text: part, cited })),
-    )
-  }
-  if (countWords(text) <= LONG) return [{ text: text.trim(), cited: null }]
-  const parts = paragraphs.flatMap((paragraph) => claims(paragraph.text))
-  // Headings, page numbers and other scraps of a long text are no quotations.
-  const telling = parts.filter((part) => countWords(part.text) >= TELLING)
-  return telling.length > 0 ? telling : parts
-}
 
 /** A claim without the citation behind it, where it does not stand with it; and where the citation says it stands. */
 function bare(desk: Desk, claim: CitedClaim, effort: Effort): { claim: CitedClaim; wording: Wording } {
