@@ -6,13 +6,14 @@ import type { Library } from './library.ts'
 import { TELLING } from './remarks.ts'
 
 /** The most of a check's effort that goes into finding out what is to be checked. */
-const FRAME_EFFORT = 10_000
+const FRAME_EFFORT = 4_000
 
 /** Words at each end of a stretch between quotations that tell whether the paper's own words stand there. */
 const SAMPLE = 12
 
-/** A shorter stretch tells nothing. */
+/** A shorter stretch tells nothing; then a paragraph of so many characters is compared, which takes little. */
 const TELLING_STRETCH = 6
+const SHORT_PARAGRAPH = 500
 
 type Paragraph = ReturnType<typeof quotedIn>[number]
 
@@ -20,10 +21,10 @@ type Paragraph = ReturnType<typeof quotedIn>[number]
  * Whether a paragraph may be the paper's own, by both ends of what is longest in it between quotations. To compare all
  * of a writer's own paragraph takes as much as six quotations.
  */
-function mayBePapers({ checkWording }: Library, { between }: Paragraph, effort: Effort): boolean {
+function mayBePapers({ checkWording }: Library, { text, between }: Paragraph, effort: Effort): boolean {
   const longest = between.reduce((one, other) => (other.length > one.length ? other : one), '')
   const words = longest.trim().split(/\s+/u)
-  if (words.length < TELLING_STRETCH) return true
+  if (words.length < TELLING_STRETCH) return text.length <= SHORT_PARAGRAPH
   const ends = words.length > SAMPLE ? [words.slice(0, SAMPLE), words.slice(-SAMPLE)] : [words]
   return ends.some((end) => checkWording(end.join(' '), effort).verdict !== 'absent')
 }
@@ -34,9 +35,10 @@ function mayBePapers({ checkWording }: Library, { between }: Paragraph, effort: 
  * @param most the effort at which the question is given up
  */
 function isPapers(library: Library, paragraph: Paragraph, most: number, effort: Effort): boolean {
+  if (effort.spent > most) return false
   const { text, frame } = paragraph
   const around = countWords(frame)
-  if (around === 0 || countWords(text) > LONG || effort.spent > most) return false
+  if (around === 0 || countWords(text) > LONG) return false
   if (!mayBePapers(library, paragraph, effort)) return false
   const { verdict, differences } = library.checkWording(text, effort)
   // What a writer's brackets change is no reason to think that the words around them are not quoted.

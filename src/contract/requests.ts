@@ -100,7 +100,7 @@ export const checkSeveralRequest = onFirstUse(() => checkRequest().extend({ pape
 
 /**
  * The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is
- * checked.
+ * checked, and what was found in it before (`src/site/check/carried-form.ts`).
  */
 export const articleRequest = onFirstUse(() =>
   record({
@@ -110,9 +110,9 @@ export const articleRequest = onFirstUse(() =>
     ),
     from: z
       .string()
-      .regex(/^\d{1,6}$/u, RULES.whole)
-      .transform(Number)
-      .default(0),
+      .regex(/^\d{1,6}(?:in\d{1,6})?$/u, RULES.whole)
+      .optional(),
+    found: z.string(RULES.string).default(''),
   }),
 )
 

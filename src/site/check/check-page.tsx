@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import type * as z from 'zod'
 import { ERRORS } from '../../english/said/errors.ts'
 import { filled } from '../../answer/filled.ts'
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
-import { check } from '../../answer/check.ts'
 import type { Library } from '../../answer/library.ts'
 import { articleRequest } from '../../contract/requests.ts'
 import { boundedBody } from '../../http/body.ts'
@@ -11,7 +12,6 @@ import type { Environment } from '../../http/environment.ts'
 import { isOverRate, OVER_RATE } from '../../http/limits.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { wordsOf } from '../../wording/pieces.ts'
 import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
 import { page, servePage } from '../shell/page.ts'
@@ -19,29 +19,22 @@ import { pages } from '../shell/page-list.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { useFiles } from '../shell/scripts.ts'
 import { inOwn, told } from '../shell/told.ts'
+import { briefOf, briefsIn, type Carried, withPart } from './carried.ts'
+import { readPlace, readResults } from './carried-form.ts'
+import { checkPart } from './check-part.ts'
 import { figure } from './figure.ts'
-import { type Finding, findingsIn } from './findings.ts'
 import { CheckForm } from './form.tsx'
-import { partFrom } from './next-part.ts'
+import { PartReport } from './part-report.tsx'
 import { Report } from './report.tsx'
 
 type Ctx = Context<Environment>
-
-/** What came of a text. */
-interface Result {
-  /** What was checked of the text, which its places are in. */
-  readonly text: string
-  readonly findings: readonly Finding[]
-  /** What was not checked and why, for a person. */
-  readonly gaps: readonly string[]
-  /** Where the part begins that is to be checked next; undefined after the last. */
-  readonly next?: number | undefined
-}
+type Article = z.output<ReturnType<typeof articleRequest>>
 
 interface Props {
   paper: Paper
   text?: string
-  result?: Result
+  /** What came of the text. */
+  result?: Child
   /** What does not fit in the text, for a person. */
   fault?: string
   /** Whether the page starts with nothing leaving the device. */
@@ -73,55 +66,80 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken,
         lang={lang}
       />
       <div id="report" data-title={paper.record.title}>
-        {result ? <Report {...result} spoken={spoken} /> : null}
+        {result}
       </div>
     </Layout>
   )
 }
 
 /** What a form may weigh: a text of the full length with three bytes for each character, and what is around it. */
-const FORM_BYTES = 3 * ARTICLE_LENGTH + 4096
+const FORM_BYTES = 3 * ARTICLE_LENGTH + 20_480
 
-/** A part of a text is checked up to this effort, as the page takes as long to set as its check (November 2026). */
-const BEGUN_AT_MOST = 45_000
+/**
+ * A part of a text is checked up to this effort, as the page takes as long to set as its check; less where the page has
+ * more to show (November 2026).
+ */
+const BEGUN_AT_MOST = 58_000
+const BRIEF_EFFORT = 100
+const CHARACTERS_FOR_EFFORT = 5
 
 const MOST = figure(ARTICLE_LENGTH)
 
-/** Checks one part of a text, from a place on: a request has no more processor time. */
-function checkPart(library: Library, c: Ctx, text: string, from: number, spoken: Spoken | undefined): Result {
-  const { piece, next } = partFrom(text, from)
-  if (!piece)
-    return { text: '', findings: [], gaps: [told(spoken, 'There is no quotation in what was looked at.')], next }
-  const { stretches, unchecked } = check(deskOf(library, c), wordsOf(text, piece), { spent: 0 }, BEGUN_AT_MOST)
-  const part = text.slice(piece.start, piece.end)
-  const findings = findingsIn(part, { start: 0, end: part.length }, stretches)
-  // What this check left, the next one begins with.
-  const end = unchecked > 0 ? piece.start + (findings.at(-1)?.span?.end ?? part.length) : piece.end
-  const rest = unchecked > 0 ? end : next
-  const isAll = from === 0 && rest === undefined
-  const said = told(spoken, 'Checked here: characters {from} to {to} of {all}.', {
-    from: figure(piece.start + 1),
-    to: figure(end),
-    all: figure(text.length),
-  })
-  return { text: text.slice(piece.start, end), findings, gaps: isAll ? [] : [said], next: rest }
+const NOTHING: Carried = { parts: [] }
+
+/**
+ * Whether a form was sent from a page of this service. One of another site could send it with verdicts that are none, so
+ * what a browser does not say to come from here is passed by (Fetch Metadata Request Headers, 2.3).
+ */
+const isOwnForm = (c: Ctx): boolean => c.req.header('sec-fetch-site') === 'same-origin'
+
+/** Checks one part of a text, and shows it: a request has no more processor time. */
+function resultOf(library: Library, c: Ctx, { quote: text, from, found }: Article, spoken: Spoken | undefined): Child {
+  const sent = from === undefined || found === '' ? undefined : readResults(text, found)
+  // Places are those of the text as it was.
+  const isChanged = from !== undefined && found !== '' && !sent
+  const before = sent && isOwnForm(c) ? sent : NOTHING
+  const place = (isChanged ? undefined : readPlace(from ?? '')) ?? { at: 0 }
+  const shownElse = BRIEF_EFFORT * briefsIn(before.parts) + text.length / CHARACTERS_FOR_EFFORT
+  const { next, left, ...shown } = checkPart(deskOf(library, c), text, place, BEGUN_AT_MOST - shownElse)
+  const { findings, start, end } = shown
+  const gaps = [
+    ...(isChanged ? [told(spoken, 'The text was changed, so it is checked from its beginning.')] : []),
+    ...(end === start ? [told(spoken, 'There is no quotation in what was looked at.')] : []),
+    ...(left > 0
+      ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
+      : []),
+  ]
+  if (place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
+  const part = { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
+  const carried = withPart(before, part, next)
+  return <PartReport text={text} carried={carried} shown={shown} next={carried.next} gaps={gaps} spoken={spoken} />
+}
+
+/** What was found before a part that is refused, with the button that asks for it again. */
+function keptResult(c: Ctx, { quote: text, from, found }: Article, spoken: Spoken | undefined): Child {
+  const carried = from !== undefined && isOwnForm(c) ? readResults(text, found) : undefined
+  const next = readPlace(from ?? '')
+  return carried && <PartReport text={text} carried={carried} shown={undefined} next={next} gaps={[]} spoken={spoken} />
 }
 
 /** Mounts `/check`. Its form has limits of its own, so that a text that is refused comes back in its field. */
 export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
-  const refuse = async (c: Ctx, status: 400 | 413 | 429, fault: string, text = '') => {
+  const refuse = async (c: Ctx, status: 400 | 413 | 429, fault: string, text = '', article?: Article) => {
     const spoken = await languageOfReader(c, library)
-    return page(c, <CheckPage paper={paper} text={text} fault={fault} spoken={spoken} lang={c.req.query('lang')} />, {
-      maxAge: 'no-store',
-      status,
-      headers: status === 429 ? OVER_RATE.headers : {},
-    })
+    const lang = c.req.query('lang')
+    const result = article && keptResult(c, article, spoken)
+    const body = <CheckPage paper={paper} text={text} result={result} fault={fault} spoken={spoken} lang={lang} />
+    return page(c, body, { maxAge: 'no-store', status, headers: status === 429 ? OVER_RATE.headers : {} })
   }
 
   const checked = async (c: Ctx, fields: Readonly<Record<string, unknown>>) => {
     const typed = typeof fields['quote'] === 'string' ? fields['quote'] : ''
-    if (await isOverRate(c, 'pages')) return refuse(c, 429, OVER_RATE.detail, typed)
+    if (await isOverRate(c, 'pages')) {
+      const read = fitForm(articleRequest(), fields, 'quote', 'The text')
+      return refuse(c, 429, OVER_RATE.detail, typed, 'value' in read ? read.value : undefined)
+    }
     // Line breaks count once, as they do while one types.
     const { length } = typed.replaceAll('\r\n', '\n')
     if (length > ARTICLE_LENGTH) {
@@ -129,9 +147,9 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     }
     const read = fitForm(articleRequest(), fields, 'quote', 'The text')
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
-    const { quote, from } = read.value
     const spoken = await languageOfReader(c, library)
-    const result = checkPart(library, c, quote, from, spoken)
+    const result = resultOf(library, c, read.value, spoken)
+    const { quote } = read.value
     const body = <CheckPage paper={paper} text={quote} result={result} spoken={spoken} lang={c.req.query('lang')} />
     return page(c, body, { maxAge: 'no-store' })
   }

@@ -11,10 +11,14 @@ export interface Finding {
   readonly span: Span | null
 }
 
-/** A finding with its number: the place of its quotation among those of the text, from 1. */
-export interface Numbered extends Finding {
+/** The number of a quotation: its place among those of the text, from 1; and how bad it is. */
+export interface Graded {
   readonly number: number
+  readonly grade: Grade
 }
+
+/** A finding with its number. */
+export interface Numbered extends Finding, Graded {}
 
 /** What is said of a quotation first: its verdict, or that it is too short for one. */
 export type Heading = CheckedStretch['verdict'] | 'short'
@@ -45,10 +49,10 @@ export const TALLIES = {
 } as const satisfies Record<Heading, Phrase>
 
 /** How bad a finding is, the worst first. */
-const GRADES = ['absent', 'grave', 'altered', 'short', 'exact'] as const
-type Grade = (typeof GRADES)[number]
+export const GRADES = ['absent', 'grave', 'altered', 'short', 'exact'] as const
+export type Grade = (typeof GRADES)[number]
 
-function gradeOf({ stretch }: Finding): Grade {
+export function gradeOf({ stretch }: Finding): Grade {
   const heading = headingOf(stretch)
   return heading === 'altered' && stretch.differences.some(({ grave }) => grave) ? 'grave' : heading
 }
@@ -69,13 +73,13 @@ export function findingsIn(text: string, { start, end }: Span, stretches: readon
   })
 }
 
-/** Findings in the order of the text, numbered. */
-export const numbered = (findings: readonly Finding[]): Numbered[] =>
-  findings.map((finding, index) => ({ ...finding, number: index + 1 }))
+/** Findings in the order of the text, numbered; so many quotations of the text are before them. */
+export const numbered = (findings: readonly Finding[], before = 0): Numbered[] =>
+  findings.map((finding, index) => ({ ...finding, number: before + index + 1, grade: gradeOf(finding) }))
 
 /** The gravest first; those of one grade in the order of the text. */
-export const byGravity = (findings: readonly Numbered[]): Numbered[] =>
-  GRADES.flatMap((grade) => findings.filter((finding) => gradeOf(finding) === grade))
+export const byGravity = <T extends Graded>(findings: readonly T[]): T[] =>
+  GRADES.flatMap((one) => findings.filter(({ grade }) => grade === one))
 
 /** How many quotations have one heading, and the number of the gravest of them. */
 interface Tally {
@@ -84,11 +88,14 @@ interface Tally {
   readonly number: number
 }
 
+/** What is said first of a quotation of a grade. */
+export const headingFor = (grade: Grade): Heading => (grade === 'grave' ? 'altered' : grade)
+
 /** A part for each heading that there is, the gravest first. */
-export function talliesOf(findings: readonly Numbered[]): Tally[] {
+export function talliesOf(findings: readonly Graded[]): Tally[] {
   const ordered = byGravity(findings)
   return (['absent', 'altered', 'short', 'exact'] as const).flatMap((heading) => {
-    const having = ordered.filter(({ stretch }) => headingOf(stretch) === heading)
+    const having = ordered.filter(({ grade }) => headingFor(grade) === heading)
     const [first] = having
     return first ? [{ heading, count: having.length, number: first.number }] : []
   })

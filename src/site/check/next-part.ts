@@ -1,12 +1,6 @@
 import { type Piece, piecesOf, wordsOf } from '../../wording/pieces.ts'
-import { quotes } from '../../wording/stretches.ts'
+import { BLOCK_LINE, markedIn, quotes } from '../../wording/stretches.ts'
 import { PIECE_WEIGHT } from './piece-weight.ts'
-
-/** The most bytes of JSON in a part; less than a request may have, as its page also sets the whole text. */
-const PART_WEIGHT = PIECE_WEIGHT / 4
-
-/** Code units that are looked at for a part: in twice its weight, each quotation that a part can hold has its end. */
-const WINDOW = 2 * PART_WEIGHT
 
 /** Marks that may begin a quotation: a quick search, whose result `quotes` checks. */
 const OPENING = /["“„«»‹「『]|(?<![\p{L}\p{N}])['‘‚](?=[\p{L}\p{N}])|^ {0,3}>/gmu
@@ -14,11 +8,34 @@ const OPENING = /["“„«»‹「『]|(?<![\p{L}\p{N}])['‘‚](?=[\p{L}\p{N}
 /** So many stretches that only seem to quote are passed over in one request. */
 const PASSED_AT_MOST = 3
 
+/** What seems to be a quotation: a quick search, whose lengths tell what a check of it takes. */
+const SEEMING = /“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」|『[^『』]*』|^ {0,3}>.*$|["“„«»‹「『‘‚]/gmu
+
+/**
+ * A part has about so many characters in quotations at most, where each quotation counts as some more: no request checks
+ * more, and each takes time before its check too.
+ */
+const QUOTED_AT_MOST = 4500
+const EACH_QUOTATION = 120
+
+/** What is checked whole, a part of one quotation or of a text without any, weighs less: a check of it takes longer. */
+const WHOLE_WEIGHT = PIECE_WEIGHT / 2
+
+/** Where a part begins. */
+export interface Place {
+  readonly at: number
+  /**
+   * The mark that opens the quotation in which the place lies; or the place itself, where it lies in none and the text
+   * from there on is not passed over, as the part before ended in the middle.
+   */
+  readonly since?: number
+}
+
 /** The part of a text that one request checks; without a piece where nothing was found that quotes. */
 interface Part {
   readonly piece?: Piece
   /** Where to look for the part after it; undefined where there is none. */
-  readonly next?: number | undefined
+  readonly next?: Place | undefined
 }
 
 const openingAfter = (text: string, from: number): number | undefined => {
@@ -26,38 +43,124 @@ const openingAfter = (text: string, from: number): number | undefined => {
   return OPENING.exec(text)?.index
 }
 
-/** The first piece from a place on. What it costs does not grow with the text. */
-function pieceFrom(text: string, start: number): Piece | undefined {
-  const [first] = piecesOf(text.slice(start, start + WINDOW), PART_WEIGHT)
-  return first && { start: start + first.start, end: start + first.end, isInside: first.isInside }
+/** What a part from a place on may weigh, in bytes of JSON: less where much of it seems to be quoted. */
+function weightFrom(text: string, start: number): number {
+  let quoted = 0
+  for (const { index, 0: seeming } of text.slice(start, start + PIECE_WEIGHT).matchAll(SEEMING)) {
+    quoted += EACH_QUOTATION + seeming.length
+    if (quoted > QUOTED_AT_MOST) return index + seeming.length
+  }
+  return PIECE_WEIGHT
+}
+
+/** What opens the quotation in which a place lies, with a letter, before which alone an apostrophe opens one. */
+function openingOf(text: string, { at, since = at }: Place): string {
+  if (since >= at) return ''
+  return BLOCK_LINE.exec(text.slice(since, since + 8))?.[0] ?? `${text.charAt(since)}a`
+}
+
+const SINGLE = /^['‘‚]/u
+
+/**
+ * The first two pieces from a place on. What they cost does not grow with the text: in twice the weight of a piece, each
+ * quotation that it can hold has its end.
+ *
+ * @param opening what opens the quotation in which the place lies
+ */
+function cut(text: string, { at }: Place, weight: number, opening = ''): Piece[] {
+  const pieces = piecesOf(opening + text.slice(at, at + 2 * weight), weight, opening.length).slice(0, 2)
+  const shift = at - opening.length
+  return pieces.map(({ start, end, isInside }) => ({ start: start + shift, end: end + shift, isInside }))
+}
+
+/** The first two pieces of the rest of a quotation. A single mark quotes nothing where its end is not in sight. */
+function cutWithin(text: string, place: Place): Piece[] {
+  const opening = openingOf(text, place)
+  const pieces = cut(text, place, WHOLE_WEIGHT, opening)
+  return pieces[0]?.isInside || !SINGLE.test(opening) ? pieces : cut(text, place, WHOLE_WEIGHT, '“a')
+}
+
+/** The first two pieces from a place on, of a weight that one request can check. */
+function piecesFrom(text: string, place: Place): Piece[] {
+  if ((place.since ?? place.at) < place.at) return cutWithin(text, place)
+  const weight = weightFrom(text, place.at)
+  const pieces = cut(text, place, weight)
+  if (!pieces[0]?.isInside) return pieces
+  // A quotation is divided where it is too long, and not where it has many marks in it.
+  const whole = weight < PIECE_WEIGHT ? cut(text, place, PIECE_WEIGHT) : pieces
+  return whole[0]?.isInside ? cutWithin(text, { at: whole[0].start + 1, since: whole[0].start }) : whole
 }
 
 /** Where a piece begins that has a mark in it: with the line around the mark, where that is near. */
 function startFor(text: string, from: number, opening: number): number {
   const line = Math.max(from, text.lastIndexOf('\n', opening) + 1)
-  return opening - line < PART_WEIGHT / 4 ? line : opening
+  return opening - line < PIECE_WEIGHT / 16 ? line : opening
+}
+
+/** The place after a piece; undefined where nothing is left that may quote. */
+function placeAfter(text: string, { end }: Piece): Place | undefined {
+  return openingAfter(text, end) === undefined ? undefined : { at: end }
+}
+
+interface Looked extends Part {
+  readonly isQuoting: boolean
+}
+
+/** The piece from a place on, whether it quotes, and the place after it. */
+function lookAt(text: string, place: Place): Looked {
+  const [piece, after] = piecesFrom(text, place)
+  if (!piece) return { isQuoting: false }
+  const isQuoting = piece.isInside || quotes(wordsOf(text, piece))
+  // The rest of a quotation has no mark before it.
+  const next =
+    piece.isInside && after?.isInside
+      ? { at: piece.end, since: place.since ?? piece.start - 1 }
+      : placeAfter(text, piece)
+  return { piece, isQuoting, next }
 }
 
 /**
  * The part of a text that one request checks, from a place on: all of it where that fits, else some of it. Where the text
  * has quotations, stretches without any are passed over, as prose around quotations is.
  */
-export function partFrom(text: string, from: number): Part {
-  const whole = from === 0 && text.length <= PART_WEIGHT ? piecesOf(text, PART_WEIGHT) : []
-  if (whole.length === 1 && whole[0]) return { piece: whole[0] }
+export function partFrom(text: string, place: Place): Part {
+  const isWhole = place.at === 0 && text.length <= weightFrom(text, 0)
+  const [whole, more] = isWhole ? piecesFrom(text, place) : []
+  if (whole && !more) return { piece: whole }
   if (openingAfter(text, 0) === undefined) {
-    const piece = pieceFrom(text, from)
-    return piece ? { piece, next: piece.end < text.length ? piece.end : undefined } : {}
+    const [piece] = cut(text, { at: place.at }, WHOLE_WEIGHT)
+    return piece ? { piece, next: piece.end < text.length ? { at: piece.end } : undefined } : {}
   }
-  let at = from
-  for (let passed = 0; passed < PASSED_AT_MOST; passed += 1) {
-    const opening = openingAfter(text, at)
-    const piece = opening === undefined ? undefined : pieceFrom(text, startFor(text, at, opening))
-    if (!piece) return {}
-    at = piece.end
-    if (piece.isInside || quotes(wordsOf(text, piece))) {
-      return { piece, next: openingAfter(text, at) === undefined ? undefined : at }
+  let from: Place | undefined = place
+  for (let passed = 0; from && passed < PASSED_AT_MOST; passed += 1) {
+    const opening: number | undefined = openingAfter(text, from.at)
+    if (from.since === undefined) {
+      if (opening === undefined) return {}
+      from = { at: startFor(text, from.at, opening) }
     }
+    const { piece, isQuoting, next }: Looked = lookAt(text, from)
+    if (piece && isQuoting) return { piece, next }
+    from = next
   }
-  return { next: at }
+  return { next: from }
+}
+
+/** Where a paragraph begins. */
+const PARAGRAPH = /\n[^\S\n]*\n/gu
+
+/** What opens the quotation of a piece in which a place lies; the place itself where it lies in none. */
+function openingAround(text: string, { start, end }: Piece, at: number): number {
+  const line = text.lastIndexOf('\n', at - 1) + 1
+  if (line < at && BLOCK_LINE.test(text.slice(line, end))) return line
+  const before = [...text.slice(start, at).matchAll(PARAGRAPH)].at(-1)
+  const paragraph = before ? start + before.index + before[0].length : start
+  const [rest = ''] = text.slice(paragraph, end).split(PARAGRAPH, 1)
+  const around = markedIn(rest).find((one) => paragraph + one.start < at && at < paragraph + one.end)
+  return around ? paragraph + around.start : at
+}
+
+/** The place where a text goes on of which a piece was checked only up to somewhere in it. */
+export function placeWithin(text: string, place: Place, piece: Piece, at: number): Place {
+  if (openingAfter(text, 0) === undefined) return { at }
+  return { at, since: piece.isInside ? (place.since ?? piece.start - 1) : openingAround(text, piece, at) }
 }

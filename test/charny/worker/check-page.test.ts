@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemOf, request } from '../../worker/client.ts'
-
-function post(
-  quote: string,
-  fields: Record<string, string> = {},
-  headers: Record<string, string> = {},
-): Promise<Response> {
-  const body = new FormData()
-  body.set('quote', quote)
-  for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  return request('/check', { method: 'POST', body, headers })
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-}
-
-/** What stands in the field of a page. */
-const fieldOf = (page: string): string | undefined =>
-  /<textarea[^>]*>(.*?)<\/textarea>/su
-    .exec(page)?.[1]
-    ?.replaceAll(/&(?:\w+|#39);/gu, (entity) => ENTITIES[entity] ?? entity)
+import { fieldOf, post } from './check-form.ts'
 
 describe('the page that checks quotations', () => {
   it('asks for a text, and may be cached while it is empty', async () => {
@@ -71,24 +47,6 @@ describe('the page that checks quotations', () => {
     expect(headings).toEqual(['2. Not in the paper', '1. Word for word, page 79'])
     expect(page).toContain('2 quotations: <a href="#q2">1 not in the paper</a>, <a href="#q1">1 word for word</a>')
     expect(page).toMatch(/First <a id="t1" class="exact" href="#q1"[^>]*>“worse than a dog at a funeral”<sup>/u)
-  })
-
-  it('checks a long text part by part, says which, and goes on with the next', async () => {
-    const one = (at: number): string => `He says “number ${at} of the many” and so on for a while, in plain words.\n\n`
-    const text = Array.from({ length: 400 }, (_, at) => one(at)).join('')
-    const found: string[] = []
-    let from: string | undefined = '0'
-    let requests = 0
-    while (from !== undefined && requests < 50) {
-      const page: string = await (await post(text, { from })).text()
-      expect(fieldOf(page)).toBe(text.trim())
-      expect(page).toMatch(/Checked here: characters [\d,]+ to [\d,]+ of 2\d,\d{3}\./u)
-      found.push(...[...page.matchAll(/<a id="t\d+"[^>]*>“number (\d+) of the many”/gu)].map((match) => match[1] ?? ''))
-      from = /<button form="check" name="from" value="(\d+)"/u.exec(page)?.[1]
-      requests += 1
-    }
-    expect(found).toEqual(Array.from({ length: 400 }, (_, at) => String(at)))
-    expect(requests).toBeGreaterThan(1)
   })
 
   it('passes over what does not quote in a long text that does', async () => {

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { fieldOf, post, unescaped } from './check-form.ts'
+
+/** What a browser says of a form that comes from a page of the same service. */
+const OWN = { 'sec-fetch-site': 'same-origin' }
+
+/** What the next request of a page without a script sends beside the text. */
+interface Going {
+  readonly from: string
+  readonly found: string
+}
+
+const foundOf = (page: string): string => unescaped(/name="found" value="([^"]*)"/u.exec(page)?.[1] ?? '')
+
+function nextOf(page: string): Going | undefined {
+  const from = /<button form="check" name="from" value="([^"]+)"[^>]*>Check the next part/u.exec(page)?.[1]
+  return from === undefined ? undefined : { from, found: foundOf(page) }
+}
+
+const REQUESTS_AT_MOST = 60
+
+/** The page after each press of the button, until there is no more to check. */
+async function pagesOf(text: string): Promise<string[]> {
+  const pages = [await (await post(text, {}, OWN)).text()]
+  for (let going = nextOf(pages[0] ?? ''); going && pages.length < REQUESTS_AT_MOST;) {
+    const page: string = await (await post(text, { ...going }, OWN)).text()
+    pages.push(page)
+    going = nextOf(page)
+  }
+  return pages
+}
+
+/** The numbers of the quotations that a page shows in full, in order, and of those that it tells in short. */
+const inFull = (page: string): number[] =>
+  [...page.matchAll(/<article class="stretch \w+" id="q(\d+)"/gu)]
+    .map((match) => Number(match[1]))
+    .sort((a, b) => a - b)
+const inShort = (page: string): number[] =>
+  [...page.matchAll(/<li id="q(\d+)"/gu)].map((match) => Number(match[1])).sort((a, b) => a - b)
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1)
+
+const PRINTED = [
+  'worse than a dog at a funeral',
+  'Serious violations mandate execution and forfeiture of all property',
+  'The latter group constitutes 37% of the population',
+  'the moon is made of green cheese',
+]
+const PROSE = 'The writer goes on for a while about the border, the famine and the women who crossed it to find work. '
+
+/** An article of a newspaper: a quotation in each paragraph, four kinds in turn. */
+const articleOf = (quotations: number, prose: number): string =>
+  Array.from({ length: quotations }, (_, at) => `${PROSE.repeat(prose)}He says “${PRINTED[at % 4]}” there.`).join(
+    '\n\n',
+  )
+
+describe('a text that is checked in parts without a script', () => {
+  it('takes three presses for an article of 15 kB with 20 quotations', async () => {
+    const text = articleOf(20, 7)
+    expect(text.length).toBeGreaterThan(15_000)
+    const pages = await pagesOf(text)
+    expect(pages.length).toBeLessThanOrEqual(3)
+    expect(pages.flatMap(inFull)).toEqual(upTo(20))
+  })
+
+  it('says which part it is, keeps what the others came to, and the text in its field', async () => {
+    const text = articleOf(60, 2)
+    const pages = await pagesOf(text)
+    expect(pages.length).toBeGreaterThan(2)
+    let before: number[] = []
+    for (const [at, page] of pages.entries()) {
+      const isLast = at === pages.length - 1
+      expect(page).toMatch(
+        new RegExp(`Part ${at + 1} of ${isLast ? '' : 'about '}\\d+\\. Checked here: characters`, 'u'),
+      )
+      expect(fieldOf(page)).toBe(text)
+      expect(inShort(page)).toEqual(before)
+      before = [...before, ...inFull(page)]
+      expect(page).toContain(`${before.length} quotations: `)
+    }
+    const last = pages.at(-1) ?? ''
+    expect(before).toEqual(upTo(60))
+    expect(last).toMatch(/60 quotations: <a href="#q4">15 not in the paper<\/a>, <a href="#q3">15 altered<\/a>/u)
+    expect(last).toMatch(
+      /<li id="q3" class="altered">.*?Altered<\/span>, page 92 <span class="brief">“The latter group/u,
+    )
+    const ids = [...last.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining([...last.matchAll(/ href="#([^"]+)"/gu)].map((match) => match[1])))
+  })
+
+  it('shows a part in full again, and still knows the others and what comes next', async () => {
+    const text = articleOf(60, 2)
+    const first = await (await post(text, {}, OWN)).text()
+    const second = await (await post(text, { ...nextOf(first) }, OWN)).text()
+    const again = await (await post(text, { from: '0', found: foundOf(second) }, OWN)).text()
+    expect(inFull(again)).toEqual(inFull(first))
+    expect(inShort(again)).toEqual(inFull(second))
+    expect(again).toContain('Part 1 of about')
+    expect(nextOf(again)?.from).toBe(nextOf(second)?.from)
+  })
+
+  it('checks a quotation of more than 16 kB to its end', async () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, at) => `Sentence ${at} says nothing that anybody would print anywhere.`,
+    )
+    const text = `He says “${lines.join(' ')}” and so on.`
+    expect(text.length).toBeGreaterThan(16_384)
+    const shown = (await pagesOf(text)).flatMap((page) =>
+      [...page.matchAll(/<blockquote class="claimed">(.*?)<\/blockquote>/gsu)].map((match) =>
+        unescaped(match[1] ?? ''),
+      ),
+    )
+    const all = shown.join(' ')
+    expect(lines.filter((line) => !all.includes(line))).toEqual([])
+  })
+
+  it('checks every one of many short quotations, in order', async () => {
+    const text = Array.from({ length: 120 }, (_, at) => `He says “number ${at} of the many” and so on.`).join('\n\n')
+    const pages = await pagesOf(text)
+    const found = pages.flatMap((page) =>
+      [...page.matchAll(/<a id="t\d+"[^>]*>“number (\d+) of the many”/gu)].map((match) => Number(match[1])),
+    )
+    expect(found).toEqual(upTo(120).map((number) => number - 1))
+    expect(
+      inFull(pages.at(-1) ?? '')
+        .concat(inShort(pages.at(-1) ?? ''))
+        .sort((a, b) => a - b),
+    ).toEqual(upTo(120))
+  })
+
+  it('begins again where the text was changed meanwhile, and says so', async () => {
+    const text = articleOf(60, 2)
+    const first = await (await post(text, {}, OWN)).text()
+    const page = await (await post(text.replace('37%', '27%'), { ...nextOf(first) }, OWN)).text()
+    expect(page).toContain('The text was changed, so it is checked from its beginning.')
+    expect(page).toContain('Part 1 of about')
+    expect(inShort(page)).toEqual([])
+  })
+
+  it('takes no results from a page of another site, and checks the part all the same', async () => {
+    const text = articleOf(60, 2)
+    const first = await (await post(text, {}, OWN)).text()
+    for (const headers of [{}, { 'sec-fetch-site': 'cross-site' }]) {
+      const page = await (await post(text, { ...nextOf(first) }, headers)).text()
+      expect(inShort(page)).toEqual([])
+      expect(page).toContain('Checked here: characters')
+      expect(page).not.toContain('Part 1 of')
+    }
+  })
+
+  it.each(['x', '~~~', '|', `${'9'.repeat(7)}`, '<script>alert(1)</script>'])(
+    'begins again where what was sent along is no results: %j',
+    async (found) => {
+      const response = await post(articleOf(60, 2), { from: '4000', found }, OWN)
+      expect(response.status).toBe(200)
+      const page = await response.text()
+      expect(page).toContain('checked from its beginning')
+      expect(page).not.toContain('<script>alert')
+    },
+  )
+
+  it('keeps what was found where an address asks too much', async () => {
+    const text = articleOf(60, 2)
+    const first = await (await post(text, {}, OWN)).text()
+    const going = nextOf(first)
+    const headers = { ...OWN, 'cf-connecting-ip': '203.0.113.78' }
+    let response = await post(text, { ...going }, headers)
+    for (let count = 0; response.status === 200 && count < 200; count += 1)
+      response = await post('a b c d', {}, headers)
+    response = await post(text, { ...going }, headers)
+    expect(response.status).toBe(429)
+    const page = await response.text()
+    expect(fieldOf(page)).toBe(text)
+    expect(inShort(page)).toEqual(inFull(first))
+    expect(nextOf(page)).toEqual(going)
+  })
+})
