@@ -69,7 +69,7 @@ function fitting(parts: readonly EarlierPart[]): readonly EarlierPart[] {
 
 /** Adds a part, in place of one that begins where it does. */
 export function withPart({ parts, next }: Carried, part: EarlierPart, after: Place | undefined): Carried {
-  const others = parts.filter(({ from, start }) => !from || start !== part.start)
+  const others = parts.filter(({ from }) => !from || from.at !== part.from?.at)
   const isAgain = others.length < parts.length
   const ordered = [...others, part].toSorted((a, b) => a.start - b.start)
   return { parts: fitting(ordered), next: isAgain ? next : after }

@@ -100,9 +100,14 @@ function resultOf(library: Library, c: Ctx, { quote: text, from, found }: Articl
   const isChanged = from !== undefined && found !== '' && !sent
   const before = sent && isOwnForm(c) ? sent : NOTHING
   const place = (isChanged ? undefined : readPlace(from ?? '')) ?? { at: 0 }
-  const shownElse = BRIEF_EFFORT * briefsIn(before.parts) + text.length / CHARACTERS_FOR_EFFORT
-  const { next, left, ...shown } = checkPart(deskOf(library, c), text, place, BEGUN_AT_MOST - shownElse)
-  const { findings, start, end } = shown
+  const known = before.parts.find(({ from: began }) => began?.at === place.at)
+  const briefs = known ? 0 : BRIEF_EFFORT * briefsIn(before.parts)
+  const begun = BEGUN_AT_MOST - briefs - text.length / CHARACTERS_FOR_EFFORT
+  // What is shown again ends where it did.
+  const whole = known ? text.slice(0, known.end) : text
+  const { next, left, findings, ...span } = checkPart(deskOf(library, c), whole, place, begun)
+  const { start, end } = known ?? span
+  const shown = { start, end, findings }
   const gaps = [
     ...(isChanged ? [told(spoken, 'The text was changed, so it is checked from its beginning.')] : []),
     ...(end === start ? [told(spoken, 'There is no quotation in what was looked at.')] : []),
@@ -110,7 +115,7 @@ function resultOf(library: Library, c: Ctx, { quote: text, from, found }: Articl
       ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
       : []),
   ]
-  if (place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
+  if (!known && place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
   const part = { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
   const carried = withPart(before, part, next)
   return <PartReport text={text} carried={carried} shown={shown} next={carried.next} gaps={gaps} spoken={spoken} />

@@ -141,3 +141,56 @@ describe('an article of 128 KiB', () => {
     })
   })
 })
+
+describe('an article without JavaScript', () => {
+  const PLAIN = { javaScriptEnabled: false } as const
+  const LONG = 'He says nothing of this kind anywhere in the paper. '.repeat(400)
+  const press = async (page: Page, name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).first().click()
+    await result(page).waitFor()
+  }
+
+  it.each([375, 1280])('is checked in a few parts, and at %i px all of it is told on the last page', async (width) => {
+    const text = Array.from(
+      { length: 24 },
+      (_, at) => `${PROSE.slice(0, 600)} He says “${QUOTED[at % 3]}” (${at}).`,
+    ).join('\n\n')
+    expect(text.length).toBeGreaterThan(15_000)
+    await visit('/check', { ...PLAIN, viewport: { width, height: 800 } }, async (page) => {
+      await page.getByLabel('A quotation, or a text').fill(text)
+      await press(page, 'Check')
+      let presses = 1
+      const next = page.getByRole('button', { name: 'Check the next part' })
+      for (; (await next.count()) > 0 && presses < 10; presses += 1) {
+        expect(await page.getByText(/^Part \d of about \d\. Checked here: characters/u).count()).toBe(1)
+        await press(page, 'Check the next part')
+      }
+      expect(presses).toBeLessThanOrEqual(3)
+      await page
+        .getByRole('heading', { name: '24 quotations: 8 not in the paper, 8 altered, 8 word for word' })
+        .waitFor()
+      expect(await page.locator('.briefs li').count()).toBeGreaterThan(0)
+      expect((await findings(page)) + (await page.locator('.briefs li').count())).toBe(24)
+      expect(await page.getByLabel('A quotation, or a text').inputValue()).toBe(text)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      await page.getByRole('link', { name: '8 altered' }).click()
+      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('q2')
+      await press(page, 'Show in full')
+      expect(await page.locator('article#q2').count()).toBe(1)
+      await page.getByRole('heading', { name: '24 quotations' }).waitFor()
+    })
+  })
+
+  it('is one quotation of more than 16 kB, checked to its end', async () => {
+    await visit('/check', PLAIN, async (page) => {
+      await page
+        .getByLabel('A quotation, or a text')
+        .fill(`He says “${LONG}It ends here, with words of its own.” And so on.`)
+      await press(page, 'Check')
+      const next = page.getByRole('button', { name: 'Check the next part' })
+      for (let presses = 0; (await next.count()) > 0 && presses < 20; presses += 1)
+        await press(page, 'Check the next part')
+      await page.locator('.claimed', { hasText: 'It ends here, with words of its own.' }).waitFor()
+    })
+  })
+})

@@ -93,6 +93,7 @@ describe('a text that is checked in parts without a script', () => {
     const first = await (await post(text, {}, OWN)).text()
     const second = await (await post(text, { ...nextOf(first) }, OWN)).text()
     const again = await (await post(text, { from: '0', found: foundOf(second) }, OWN)).text()
+    expect(foundOf(again)).toBe(foundOf(second))
     expect(inFull(again)).toEqual(inFull(first))
     expect(inShort(again)).toEqual(inFull(second))
     expect(again).toContain('Part 1 of about')
