@@ -48,7 +48,7 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
     tests: 'test/charny/wording/antecedents.test.ts test/charny/wording/brackets*.test.ts test/wording/*.test.ts',
   },
   fold: {
-    files: 'src/wording/fold.ts',
+    files: 'src/wording/fold.ts src/wording/folded-character.ts',
     tests: 'test/wording/fold.test.ts test/wording/tokens.test.ts',
   },
 }
