@@ -1,29 +1,11 @@
-import { type CitationForm, SPEAKER, type Style, type TextStyle, WHOLE } from '../../src/paper/citation-form.ts'
+import { type CitationForm, SPEAKER, type Style, type TextStyle } from '../../src/paper/citation-form.ts'
 import type { CslItem } from '../../src/paper/sources.ts'
 import { bibtex } from './bibtex.ts'
+import { type CitedPlace, pagesOf, type Place, withoutStop } from './cited-place.ts'
+import { csl, keyed, keywordsOf, placeOf } from './item.ts'
 import { ris } from './ris.ts'
-import { type Format, inStyle, type Label } from './style.ts'
+import { type Format, inStyle } from './style.ts'
 import type { Titles } from './titles.ts'
-
-/** Arguments of `Styled.cite`. */
-type Place = readonly [pages?: string | undefined, more?: string | undefined, label?: Label]
-
-/** A place in the paper: its pages, and the number of a note that stands there. */
-export interface CitedPlace {
-  readonly id: string
-  /** Empty in a paper without page numbers. */
-  readonly pages: readonly number[]
-  /** The number of the paragraph, which is the place in a paper without page numbers. */
-  readonly paragraph?: number
-  /** Whether it is a part of a passage that runs over a page. */
-  readonly isPart?: boolean
-  /** Its number or sign as printed, with the chapter in a paper without page numbers: "14", "†", "14 (ch. 2)". */
-  readonly note?: string
-  /** The work that the passage quotes from beginning to end, and where in it: its pages or another place. */
-  readonly quotes?: { readonly item: CslItem; readonly at: Place }
-  /** Whether the words are the editor's. */
-  readonly byEditor?: boolean
-}
 
 /** What a style makes of the paper, and of a work that a passage of the paper quotes. */
 interface StyleRule {
@@ -46,7 +28,6 @@ interface StyleRule {
 
 const EDITOR = 'Editor’s note to '
 const inside = (parenthesis: string): string => parenthesis.replace(/^\(|\)$/gu, '')
-const withoutStop = (note: string): string => note.replace(/\.$/u, '')
 const quotedIn = (theirs: string, ours: string): string => `${withoutStop(theirs)}, quoted in ${ours}`
 const editorIn = (ours: string): string => `(${EDITOR}${inside(ours)})`
 
@@ -103,8 +84,6 @@ const RULES: Readonly<Record<TextStyle, StyleRule>> = {
     byEditor: (ours) => `${withoutStop(ours)} (editor’s note).`,
   },
 }
-
-const pagesOf = ({ pages }: CitedPlace): string => [...new Set([pages[0], pages.at(-1)])].join('-')
 
 /** What stands alike at the beginning and the end of all texts, and what differs between. */
 function compress(
@@ -188,58 +167,6 @@ function textForm(rule: StyleRule, paper: CslItem, titles: Titles, places: reado
   const form = formIn(rule, paper, titles, places, 'text')
   const { head, tail, own, spoken } = formIn(rule, paper, titles, places, 'html')
   return { ...form, html: { head, tail, own, ...(spoken ? { spoken } : {}) } }
-}
-
-/** The paper as a quotation from it has it: under a key of its own, so that several go into one file. */
-const keyed = (paper: CslItem, { id }: CitedPlace): CslItem => {
-  const { custom: _, ...item } = paper
-  return id === WHOLE ? item : { ...item, id: `${paper.id}-${id}` }
-}
-
-/** "p. 78", "pp. 83–84" */
-const wordsFor = (place: CitedPlace): string =>
-  place.pages.length === 0
-    ? place.paragraph === undefined
-      ? ''
-      : `¶ ${place.paragraph}`
-    : `${place.pages.length > 1 ? 'pp.' : 'p.'} ${pagesOf(place).replace('-', '–')}`
-
-const locatorOf = (place: CitedPlace): { locator?: string; label?: Label } => {
-  if (place.pages.length > 0) return { locator: pagesOf(place), label: 'page' }
-  return place.paragraph === undefined ? {} : { locator: String(place.paragraph), label: 'paragraph' }
-}
-
-/** Where a quotation stands, in words; nothing for the whole paper. */
-function placeOf(place: CitedPlace): string | undefined {
-  if (place.id === WHOLE) return undefined
-  const ofNote = place.note === undefined ? '' : `${place.pages.length > 0 ? ', ' : ''}n. ${place.note}`
-  const theirs = place.quotes && inStyle('chicago-fullnote-bibliography', place.quotes.item).cite(...place.quotes.at)
-  const quoting = theirs ? `, quoting ${withoutStop(theirs)}` : place.byEditor ? ', editor’s note' : ''
-  return wordsFor(place) + ofNote + quoting
-}
-
-/** The same as keywords, the work that is quoted by its key. */
-function keywordsOf(place: CitedPlace): string[] {
-  if (place.id === WHOLE) return []
-  const where = place.note === undefined ? wordsFor(place) : `${wordsFor(place)} n. ${place.note}`.trim()
-  return [
-    where,
-    ...(place.quotes ? [`quoting ${place.quotes.item.id}`] : []),
-    ...(place.byEditor ? ['editor’s note'] : []),
-  ].filter((word) => word !== '')
-}
-
-/**
- * An item of CSL-JSON, with titles as CSL has them. The place is in `custom` (CSL 1.0.2), which no style prints: in words
- * and for programs, and next to the key, so that what differs from quotation to quotation stands together.
- */
-function csl(paper: CslItem, titles: Titles, place: CitedPlace): string {
-  const { id, ...item } = keyed(paper, place)
-  const words = placeOf(place)
-  const note = place.note === undefined ? {} : { footnote: place.note }
-  const custom = words === undefined ? {} : { custom: { ...locatorOf(place), ...note, place: words } }
-  const short = item['title-short'] === undefined ? {} : { 'title-short': titles.csl(item['title-short']) }
-  return JSON.stringify([{ id, ...custom, ...item, title: titles.csl(item.title), ...short }])
 }
 
 /**

@@ -2,7 +2,8 @@ import { partKey } from '../../src/paper/citation.ts'
 import { type CitationForm, type Style, WHOLE } from '../../src/paper/citation-form.ts'
 import type { SourcesData } from '../../src/paper/sources.ts'
 import type { BibliographicRecord, FootnoteRecord, PassageRecord } from '../../src/paper/types.ts'
-import { type CitedPlace, citationForms } from '../citation/forms.ts'
+import type { CitedPlace } from '../citation/cited-place.ts'
+import { citationForms } from '../citation/forms.ts'
 import type { Titles } from '../citation/titles.ts'
 
 /**
