@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import type * as z from 'zod'
 import { ERRORS } from '../../english/said/errors.ts'
 import { filled } from '../../answer/filled.ts'
 import { ARTICLE_LENGTH } from '../../answer/bounds.ts'
@@ -19,16 +18,11 @@ import { pages } from '../shell/page-list.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { useFiles } from '../shell/scripts.ts'
 import { inOwn, told } from '../shell/told.ts'
-import { briefOf, briefsIn, type Carried, withPart } from './carried.ts'
-import { readPlace, readResults } from './carried-form.ts'
-import { checkPart } from './check-part.ts'
 import { figure } from './figure.ts'
 import { CheckForm } from './form.tsx'
-import { PartReport } from './part-report.tsx'
-import { Report } from './report.tsx'
+import { type Article, keptResult, resultOf } from './result.tsx'
 
 type Ctx = Context<Environment>
-type Article = z.output<ReturnType<typeof articleRequest>>
 
 interface Props {
   paper: Paper
@@ -75,17 +69,7 @@ function CheckPage({ paper, text = '', result, fault, isPrivate = false, spoken,
 /** What a form may weigh: a text of the full length with three bytes for each character, and what is around it. */
 const FORM_BYTES = 3 * ARTICLE_LENGTH + 20_480
 
-/**
- * A part of a text is checked up to this effort, as the page takes as long to set as its check; less where the page has
- * more to show (November 2026).
- */
-const BEGUN_AT_MOST = 58_000
-const BRIEF_EFFORT = 100
-const CHARACTERS_FOR_EFFORT = 5
-
 const MOST = figure(ARTICLE_LENGTH)
-
-const NOTHING: Carried = { parts: [] }
 
 /**
  * Whether a form was sent from a page of this service. One of another site could send it with verdicts that are none, so
@@ -93,48 +77,13 @@ const NOTHING: Carried = { parts: [] }
  */
 const isOwnForm = (c: Ctx): boolean => c.req.header('sec-fetch-site') === 'same-origin'
 
-/** Checks one part of a text, and shows it: a request has no more processor time. */
-function resultOf(library: Library, c: Ctx, { quote: text, from, found }: Article, spoken: Spoken | undefined): Child {
-  const sent = from === undefined || found === '' ? undefined : readResults(text, found)
-  // Places are those of the text as it was.
-  const isChanged = from !== undefined && found !== '' && !sent
-  const before = sent && isOwnForm(c) ? sent : NOTHING
-  const place = (isChanged ? undefined : readPlace(from ?? '')) ?? { at: 0 }
-  const known = before.parts.find(({ from: began }) => began?.at === place.at)
-  const briefs = known ? 0 : BRIEF_EFFORT * briefsIn(before.parts)
-  const begun = BEGUN_AT_MOST - briefs - text.length / CHARACTERS_FOR_EFFORT
-  // What is shown again ends where it did.
-  const whole = known ? text.slice(0, known.end) : text
-  const { next, left, findings, ...span } = checkPart(deskOf(library, c), whole, place, begun)
-  const { start, end } = known ?? span
-  const shown = { start, end, findings }
-  const gaps = [
-    ...(isChanged ? [told(spoken, 'The text was changed, so it is checked from its beginning.')] : []),
-    ...(end === start ? [told(spoken, 'There is no quotation in what was looked at.')] : []),
-    ...(left > 0
-      ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
-      : []),
-  ]
-  if (!known && place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
-  const part = { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
-  const carried = withPart(before, part, next)
-  return <PartReport text={text} carried={carried} shown={shown} next={carried.next} gaps={gaps} spoken={spoken} />
-}
-
-/** What was found before a part that is refused, with the button that asks for it again. */
-function keptResult(c: Ctx, { quote: text, from, found }: Article, spoken: Spoken | undefined): Child {
-  const carried = from !== undefined && isOwnForm(c) ? readResults(text, found) : undefined
-  const next = readPlace(from ?? '')
-  return carried && <PartReport text={text} carried={carried} shown={undefined} next={next} gaps={[]} spoken={spoken} />
-}
-
 /** Mounts `/check`. Its form has limits of its own, so that a text that is refused comes back in its field. */
 export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
   const refuse = async (c: Ctx, status: 400 | 413 | 429, fault: string, text = '', article?: Article) => {
     const spoken = await languageOfReader(c, library)
     const lang = c.req.query('lang')
-    const result = article && keptResult(c, article, spoken)
+    const result = article && keptResult(article, isOwnForm(c), spoken)
     const body = <CheckPage paper={paper} text={text} result={result} fault={fault} spoken={spoken} lang={lang} />
     return page(c, body, { maxAge: 'no-store', status, headers: status === 429 ? OVER_RATE.headers : {} })
   }
@@ -153,7 +102,7 @@ export function mountCheck(app: Hono<Environment>, library: Library): void {
     const read = fitForm(articleRequest(), fields, 'quote', 'The text')
     if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
     const spoken = await languageOfReader(c, library)
-    const result = resultOf(library, c, read.value, spoken)
+    const result = resultOf(deskOf(library, c), read.value, isOwnForm(c), spoken)
     const { quote } = read.value
     const body = <CheckPage paper={paper} text={quote} result={result} spoken={spoken} lang={c.req.query('lang')} />
     return page(c, body, { maxAge: 'no-store' })
