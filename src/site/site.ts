@@ -31,7 +31,7 @@ export function mountSite(app: Hono<Environment>, library: Library, { accuracy, 
   const { paper } = library
   mountHome(app, library)
   mountPrivate(app, library)
-  mountPrivacy(app, paper)
+  mountPrivacy(app, library)
   mountPaper(app, library)
   mountPermalinks(app, library, history)
   mountCheck(app, library)

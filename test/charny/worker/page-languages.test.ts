@@ -66,6 +66,18 @@ describe.each(['ko', 'zh-CN', 'zh-TW'])('the frame of a page for a reader of %s'
     }
   })
 
+  it('has no English in what /privacy says but names', async () => {
+    const response = await seen('/privacy', tag)
+    expect(response.headers.get('vary')).toContain('Accept-Language')
+    const main = /<main>(.*)<\/main>/su.exec(await response.text())?.[1] ?? ''
+    expect(main.match(/<dt>/gu)).toHaveLength(8)
+    expect(main.match(/<dd>/gu)).toHaveLength(16)
+    for (const path of ['/private', '/ibid.html', '/security.md']) expect(main).toContain(`href="${path}"`)
+    const names = new Set(['Cloudflare', 'https', 'Tor', 'VPN', 'Slack', 'Microsoft', 'Teams', 'Discord', 'cookie'])
+    const rest = english(main).filter((word) => !names.has(word))
+    expect(rest).toEqual(['security'])
+  })
+
   it('has no English in what /private says', async () => {
     const main = /<main>(.*)<\/main>/su.exec(await (await seen('/private', tag)).text())?.[1] ?? ''
     expect(main).toContain('<h1 lang="')
