@@ -12,7 +12,7 @@ import type { Place } from './next-part.ts'
 import { Summary } from './summary.tsx'
 
 /** What this request checked, with its places in the whole text. */
-export interface Shown extends Span {
+interface Shown extends Span {
   readonly findings: readonly Finding[]
 }
 

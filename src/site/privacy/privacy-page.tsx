@@ -18,7 +18,14 @@ function PrivacyPage({ paper, spoken }: { paper: Paper; spoken: Spoken | undefin
   const lang = spoken?.language
   const says = privacyIn(lang)
   return (
-    <Layout paper={paper} title={`${says.title} – Ibid`} at={pages.privacy} styles={['/privacy.css']} spoken={spoken}>
+    <Layout
+      paper={paper}
+      title={`${says.title} – Ibid`}
+      at={pages.privacy}
+      name="privacy"
+      styles={['/privacy.css']}
+      spoken={spoken}
+    >
       <h1 lang={lang}>{says.title}</h1>
       <p class="ways" lang={lang}>
         <LeaveLink spoken={spoken} />
