@@ -177,7 +177,9 @@ function BriefLine({ text, brief: { grade, span, place }, number, spoken }: Brie
         {wordsOf(spoken)[heading]}
       </span>
       {place === '' ? ' ' : `${comma(spoken)}${inOwn(place, spoken)} `}
-      <span class="brief">{quoted.length > KNOWN ? `${quoted.slice(0, KNOWN).toWellFormed()}…` : quoted}</span>
+      <span class="brief">
+        {quoted.length > KNOWN ? `${quoted.slice(0, KNOWN).toWellFormed().trimEnd()}…` : quoted}
+      </span>
     </li>
   )
 }
