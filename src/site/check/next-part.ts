@@ -15,7 +15,7 @@ const SEEMING = /“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”]|
  * A part has about so many characters in quotations at most, where each quotation counts as some more: no request checks
  * more, and each takes time before its check too.
  */
-const QUOTED_AT_MOST = 4500
+const QUOTED_AT_MOST = 3000
 const EACH_QUOTATION = 120
 
 /** What is checked whole, a part of one quotation or of a text without any, weighs less: a check of it takes longer. */
@@ -53,6 +53,17 @@ function weightFrom(text: string, start: number): number {
   return PIECE_WEIGHT
 }
 
+/** Where a paragraph begins. */
+const PARAGRAPH = /\n[^\S\n]*\n/gu
+
+/** Whether a quotation opens at a place that is too long for a part, seen at once: its mark is never closed in sight. */
+function opensLong(text: string, at: number): boolean {
+  const window = text.slice(at, at + PIECE_WEIGHT)
+  if (window.length < PIECE_WEIGHT || !/^["“„«「『]/u.test(window)) return false
+  const [seeming = ''] = window.match(SEEMING) ?? []
+  return seeming.length === 1 && window.search(PARAGRAPH) < 0
+}
+
 /** What opens the quotation in which a place lies, with a letter, before which alone an apostrophe opens one. */
 function openingOf(text: string, { at, since = at }: Place): string {
   if (since >= at) return ''
@@ -83,6 +94,7 @@ function cutWithin(text: string, place: Place): Piece[] {
 /** The first two pieces from a place on, of a weight that one request can check. */
 function piecesFrom(text: string, place: Place): Piece[] {
   if ((place.since ?? place.at) < place.at) return cutWithin(text, place)
+  if (opensLong(text, place.at)) return cutWithin(text, { at: place.at + 1, since: place.at })
   const weight = weightFrom(text, place.at)
   const pieces = cut(text, place, weight)
   if (!pieces[0]?.isInside) return pieces
@@ -94,7 +106,7 @@ function piecesFrom(text: string, place: Place): Piece[] {
 /** Where a piece begins that has a mark in it: with the line around the mark, where that is near. */
 function startFor(text: string, from: number, opening: number): number {
   const line = Math.max(from, text.lastIndexOf('\n', opening) + 1)
-  return opening - line < PIECE_WEIGHT / 16 ? line : opening
+  return opening - line < PIECE_WEIGHT / 16 && !opensLong(text, opening) ? line : opening
 }
 
 /** The place after a piece; undefined where nothing is left that may quote. */
@@ -144,9 +156,6 @@ export function partFrom(text: string, place: Place): Part {
   }
   return { next: from }
 }
-
-/** Where a paragraph begins. */
-const PARAGRAPH = /\n[^\S\n]*\n/gu
 
 /** What opens the quotation of a piece in which a place lies; the place itself where it lies in none. */
 function openingAround(text: string, { start, end }: Piece, at: number): number {

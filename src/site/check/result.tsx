@@ -20,7 +20,7 @@ export type Article = z.output<ReturnType<typeof articleRequest>>
  */
 const BEGUN_AT_MOST = 58_000
 const BRIEF_EFFORT = 100
-const CHARACTERS_FOR_EFFORT = 5
+const CHARACTERS_FOR_EFFORT = 8
 
 const NOTHING: Carried = { parts: [] }
 
