@@ -11,7 +11,7 @@ const OWN_WORDS = 0.3
 const TYPE = 0.5
 
 /** A sentence nearly as good as the best and right beside it is marked along with it. */
-const NEARLY = 0.5
+const NEARLY = 0.4
 
 /**
  * The sentences that answer a question: those with the best chance, and that share most of the question's words.

@@ -4,6 +4,7 @@ import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/alone.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answeringNotes, answeringSentences, printingSentences } from './highlight.ts'
+import { withLeanedOn } from './leaning-sentence.ts'
 import type { Desk, Library } from './library.ts'
 import { type Outcome, subjectless } from './outcome.ts'
 import { askEnglish, isForeign } from './foreign.ts'
@@ -101,7 +102,9 @@ export function search(
   }
   const show = (one: Ranked): Answer => {
     const { highlight, notes } = marksIn(one)
-    return quoted(desk, one.passage, highlight && withAnnounced(one.passage.text, highlight), notes)
+    const { text } = one.passage
+    const marked = highlight && withAnnounced(text, withLeanedOn(text, highlight, asks.wants))
+    return quoted(desk, one.passage, marked, notes)
   }
   const [first] = ranked
   if (!first || !retrieved.answers) {

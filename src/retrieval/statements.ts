@@ -41,7 +41,7 @@ const NUMBER = String.raw`(?:\d[\d,]*|${`${UNITS} ${TENS}`.replaceAll(' ', '|')}
 const MONEY = new RegExp(String.raw`[${CURRENCY_SIGNS}] ?\d[\d,]*|\b${NUMBER} (?:${CURRENCY_WORDS})\b`, 'giu')
 const LENGTH = new RegExp(String.raw`\b${NUMBER}[- ](?:${UNITS_OF_LENGTH})s?\b(?:-old)?`, 'giu')
 /** "Since 1998" says when. */
-const REASON = new RegExp(String.raw`\b(?!since \d)(?:${REASONS})\b`, 'giu')
+const REASON = new RegExp(String.raw`\b(?!since \d)(?:${REASONS})\b|(?<=, )so\b(?! that)`, 'giu')
 /** A word of a name, which a sentence's first word may not be; and one that names a place. */
 const CAPITAL = String.raw`\p{Lu}[\p{L}’-]+(?<!${DEMONYMS})(?!\p{L})`
 const NAME = new RegExp(String.raw`(?<=[\p{L}\d][,;]? [“(]?)${CAPITAL}`, 'gu')
