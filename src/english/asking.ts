@@ -107,7 +107,8 @@ export const BEFORE_ASKING =
 /** Words that are about nothing by themselves beside one that asks: "since when?", "what happened next?", "for example?" */
 export const LIGHT_WORDS =
   'since come comes say says said tell told know sure true actually exactly certain happen happened happens next later ' +
-  'earlier ago example examples instance time reason did does still so case really yet'
+  'earlier ago example examples instance time reason did does still so case really yet kind kinds sort sorts type types ' +
+  'specifically precisely particular'
 
 /** Words that mean "why", where nothing else is asked. */
 export const HOW_COME = 'how come|how so'

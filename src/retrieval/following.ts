@@ -42,6 +42,12 @@ const MOST_EARLIER = 300
 /** How much the message before counts in finding the sentence that answers, where the message itself counts 1. */
 const EARLIER = 0.05
 
+/**
+ * How much less likely a sentence of the passage that answered before is to answer now, as a share of how likely it was
+ * then: what a bare message asks stands in another, and so does most of what other messages go on to.
+ */
+const SHOWN = { bare: 1, other: 0.8 }
+
 /** The type of a message that asks nothing itself ("and the women?"): it wants what the one before it wanted. */
 const NOTHING = QUESTION_TYPES.indexOf('none')
 
@@ -85,6 +91,10 @@ export function openFollowing(
     return { features, signsFor, joint }
   }
 
+  /** What the last of some turns was about: a bare one was about what the one before it was. */
+  const subjectOf = (history: readonly EarlierTurn[]): string =>
+    (history.findLast(({ question }) => !isBare(question)) ?? history.at(-1))?.question ?? ''
+
   /**
    * What a message leans on: the last turn that was answered, as the asker says; else the last one, where this retrieval
    * would have answered it. A bare one leans on the turn right before it and on no other.
@@ -92,9 +102,10 @@ export function openFollowing(
   const contextOf = (history: readonly EarlierTurn[], bare: boolean): Context | undefined => {
     const last = history.at(-1)
     if (!last) return undefined
-    for (const turn of bare ? [last] : history.toReversed()) {
+    for (const [at, turn] of [...history.entries()].toReversed()) {
       const place = turn.passages?.map((id) => places.get(id)).find((one) => one !== undefined)
-      if (place !== undefined) return { question: turn.question, place }
+      if (place !== undefined) return { question: subjectOf(history.slice(0, at + 1)), place }
+      if (bare) break
     }
     if (bare && last.passages) return undefined
     const own = lookUp(last.question.slice(0, MOST_EARLIER))
@@ -103,17 +114,19 @@ export function openFollowing(
     return first && { question: last.question, place: first.place }
   }
 
-  /** The chances of the sentences: the message itself counts for more than the one before it. */
+  /** The chances of the sentences: the message itself counts for more than the one before it, unless it is bare. */
   const chancesOf = (message: string, own: Evidence, joint: Evidence, before: Before): Float64Array => {
-    if (!isBare(message))
-      return own.encoded.chances.map((one, c) => one + EARLIER * (joint.encoded.chances[c] as number))
-    // What a bare one asks beyond what was answered stands in another sentence.
+    const bare = isBare(message)
+    const together = joint.encoded.chances
+    const chances = bare
+      ? together.slice()
+      : own.encoded.chances.map((one, c) => one + EARLIER * (together[c] as number))
     const [from, to] = [before.context.place, before.context.place + 1].map((place) => classes.starts[place])
     const shown = before.evidence.encoded.chances.subarray(from, to)
     const all = shown.reduce((sum, chance) => sum + chance, 1e-9)
-    const chances = joint.encoded.chances.slice()
+    const share = bare ? SHOWN.bare : SHOWN.other
     for (const [s, chance] of shown.entries())
-      chances[(from ?? 0) + s] = (chances[(from ?? 0) + s] as number) * (1 - chance / all)
+      chances[(from ?? 0) + s] = (chances[(from ?? 0) + s] as number) * (1 - (share * chance) / all)
     return chances
   }
 
