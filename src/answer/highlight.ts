@@ -2,7 +2,7 @@ import type { Passage } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { type LookUp, sharePrinted } from '../retrieval/look-up.ts'
 import type { AnswerType } from '../english/asking.ts'
-import { bringsAnswer, type Statement } from '../retrieval/statements.ts'
+import { bringsAnswer, notesBringing, type Statement } from '../retrieval/statements.ts'
 
 /** What a sentence's own words count beside its chance. */
 const OWN_WORDS = 0.3
@@ -42,18 +42,23 @@ export function answeringSentences(
 const NOTE_SHARE = 0.4
 
 /**
- * The notes of a passage that answer a question themselves, with the sentence of each that shares most of its words.
+ * The notes of a passage that answer a question themselves, with the sentence of each that brings what is asked for, or
+ * shares most of its words. Where the sentence that answers brings no amount and a note to it does, the note answers.
  *
  * @param statements the passage's sentences and its notes'; @param chances of the passage's sentences
- * @param noteChances of all notes, by number
+ * @param noteChances of all notes, by number; @param bringing the notes to the sentences that answer which bring what is
+ *   asked for, where these do not
  * @returns offsets into the texts of the notes, by their numbers
  */
-export function answeringNotes(
+function answeringNotes(
   statements: readonly Statement[],
   chances: Float64Array,
   noteChances: Float64Array,
   asked: ReadonlySet<string>,
+  type: AnswerType | undefined,
+  bringing: ReadonlySet<number>,
 ): ReadonlyMap<number, Span> {
+  const brings = (statement: Statement): boolean => type !== undefined && bringsAnswer(statement, type, asked)
   const notes = Map.groupBy(
     statements.filter(({ note }) => note !== undefined),
     ({ note = 0 }) => note,
@@ -62,12 +67,50 @@ export function answeringNotes(
   const all = [...notes.keys()].reduce((sum, number) => sum + chanceOf(number), 1e-9) + total(chances)
   const found = new Map<number, Span>()
   for (const [number, sentences] of notes) {
-    if (chanceOf(number) < NOTE_SHARE * all) continue
-    const shared = sentences.map(({ words }) => overlap(asked, words))
+    if (chanceOf(number) < NOTE_SHARE * all && !bringing.has(number)) continue
+    const shared = sentences.map((sentence) => overlap(asked, sentence.words) + (brings(sentence) ? TYPE : 0))
     const best = sentences[shared.indexOf(Math.max(...shared))]
     if (best) found.set(number, best.span)
   }
   return found
+}
+
+/** What of a passage and its notes answers; offsets into their texts. */
+interface Answering {
+  readonly highlight: Span | null
+  readonly notes: ReadonlyMap<number, Span>
+}
+
+/** Whether a sentence of a passage stands in its highlight. */
+const isIn = ({ span, note }: Statement, highlight: Span | null): boolean =>
+  note === undefined && highlight !== null && highlight.start <= span.start && span.end <= highlight.end
+
+/**
+ * The sentences of a passage and of its notes that answer a question, each as `answeringSentences` and `answeringNotes`
+ * have it.
+ */
+export function answering(
+  statements: readonly Statement[],
+  chances: Float64Array,
+  noteChances: Float64Array,
+  asked: ReadonlySet<string>,
+  type: AnswerType | undefined,
+): Answering {
+  const highlight = answeringSentences(statements, chances, asked, type)
+  const marked = statements.filter((one) => isIn(one, highlight))
+  const isTold = type === undefined || marked.some((one) => bringsAnswer(one, type, asked))
+  const bringing = isTold ? [] : marked.flatMap((one) => notesBringing(one, statements, type, asked))
+  return { highlight, notes: answeringNotes(statements, chances, noteChances, asked, type, new Set(bringing)) }
+}
+
+/** Whether sentences that should bring a date have none but that of a name which is not asked about: "the 1951 Convention". */
+export function onlyNamesYear(
+  statements: readonly Statement[],
+  highlight: Span | null,
+  asked: ReadonlySet<string>,
+): boolean {
+  const marked = statements.filter((one) => isIn(one, highlight))
+  return marked.some(({ namedYears }) => namedYears.length > 0) && !marked.some((one) => bringsAnswer(one, 'date', asked))
 }
 
 const total = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
@@ -80,7 +123,7 @@ export function printingSentences(
   statements: readonly Statement[],
   lookUp: LookUp,
   asked: ReadonlySet<string>,
-): { readonly highlight: Span | null; readonly notes: ReadonlyMap<number, Span> } {
+): Answering {
   const prints = (text: string): number => sharePrinted(lookUp, text)
   const own = prints(passage.text)
   const notes = new Map<number, Span>()

@@ -3,7 +3,7 @@ import type { Span } from '../paper/types.ts'
 import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/alone.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
-import { answeringNotes, answeringSentences, printingSentences } from './highlight.ts'
+import { answering, onlyNamesYear, printingSentences } from './highlight.ts'
 import { withLeanedOn } from './leaning-sentence.ts'
 import type { Desk, Library } from './library.ts'
 import { type Outcome, subjectless } from './outcome.ts'
@@ -94,11 +94,7 @@ export function search(
     if (retrieved.lookUp) return printingSentences(passage, statements, retrieved.lookUp, asked)
     const { starts, notes } = retrieval.classes
     const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
-    const noteChances = retrieved.chances.subarray(notes)
-    return {
-      highlight: answeringSentences(statements, chances, asked, asks.wants),
-      notes: answeringNotes(statements, chances, noteChances, asked),
-    }
+    return answering(statements, chances, retrieved.chances.subarray(notes), asked, asks.wants)
   }
   const show = (one: Ranked): Answer => {
     const { highlight, notes } = marksIn(one)
@@ -107,12 +103,17 @@ export function search(
     return quoted(desk, one.passage, marked, notes)
   }
   const [first] = ranked
-  if (!first || !retrieved.answers) {
+  const best = first && show(first)
+  const isUndated =
+    first !== undefined &&
+    asks.wants === 'date' &&
+    onlyNamesYear(retrieval.statements(first.place), best?.highlight ?? null, asked)
+  if (!best || !retrieved.answers || isUndated) {
     const related = retrieved.isNear ? ranked.slice(0, limit).map(show) : []
-    const said = unfoundLead(related.length > 0, confidence)
-    return { kind: wants, reply: reply(said), said, confidence, answers: [], related }
+    const sure = isUndated ? Math.min(confidence, UNSURE_FROM) : confidence
+    const said = unfoundLead(related.length > 0, sure)
+    return { kind: wants, reply: reply(said), said, confidence: sure, answers: [], related }
   }
-  const best = show(first)
   const lead = foundReply(best, wants, confidence)
   const answers = withNextAnnounced(desk, [best, ...ranked.slice(1, limit).map(show)]).slice(0, limit)
   return { kind: wants, reply: lead, confidence, answers, related: [] }

@@ -65,11 +65,11 @@ interface Wanted {
 export const WANTED: readonly Wanted[] = [
   { wants: 'money', asks: 'how expensive' },
   { wants: 'money', asks: 'how much|how many', of: 'money|cash|dollars|yuan|rmb|won' },
-  { wants: 'money', asks: 'how much|what do|what does|what did', of: 'cost|pay|paid|earn|charge', apart: 8 },
+  { wants: 'money', asks: 'how much|what do|what does|what did', of: 'cost|pay|paid|earn|charge|offered|worth', apart: 8 },
   {
     wants: 'money',
     asks: 'how much|how big|how high|what|whats',
-    of: 'price|fee|fine|wage|salary|budget|reward|bribe|sum',
+    of: 'price|fee|fine|wage|salary|budget|reward|bounty|bribe|ransom|payment|sum',
     apart: 3,
   },
   { wants: 'duration', asks: 'how long|how soon' },

@@ -3,7 +3,7 @@ import type { Encoder } from './encoder.ts'
 import type { Evidence } from './evidence.ts'
 import type { Ranked } from './rank.ts'
 import { QUESTION_TYPES, type QuestionType } from './question-type.ts'
-import { bringsAnswer, type Statement } from './statements.ts'
+import { bringsAnswer, notesBringing, type Statement } from './statements.ts'
 
 /** The sign that a message is of a type: some are asked more often than others of what a paper does not say. */
 const asks = (type: QuestionType): `asks ${QuestionType}` => `asks ${type}`
@@ -114,12 +114,14 @@ export function signReader(
     if (wants === undefined || wants === 'reason' || !first) return 0
     let all = 1e-9
     let lacking = 0
-    for (const [s, statement] of statementsOf(first.place).entries()) {
+    const statements = statementsOf(first.place)
+    for (const [s, statement] of statements.entries()) {
       const { note } = statement
       const c = note === undefined ? (classes.starts[first.place] as number) + s : classes.notes + note - 1
       const chance = encoded.chances[c] as number
       all += chance
-      if (!bringsAnswer(statement, wants, stems)) lacking += chance
+      const isTold = bringsAnswer(statement, wants, stems) || notesBringing(statement, statements, wants, stems).length > 0
+      if (!isTold) lacking += chance
     }
     return lacking / all
   }

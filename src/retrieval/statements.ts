@@ -20,9 +20,13 @@ export interface Statement {
   /** Where it stands in the passage, or in the note of that number. */
   readonly span: Span
   readonly note: number | undefined
+  /** The notes whose markers stand in it. */
+  readonly noted: readonly number[]
   readonly words: ReadonlySet<string>
   /** What of it answers each type of question: figures, dates and names as stems, other things as they are printed. */
   readonly brings: Readonly<Record<AnswerType, readonly string[]>>
+  /** Years within names ("the 1951 Convention"), with the words of the name: each dates what bears the name and nothing else. */
+  readonly namedYears: readonly { readonly year: string; readonly name: readonly string[] }[]
 }
 
 /** Stems, as the words of a statement are. */
@@ -50,11 +54,42 @@ const PLACE = new RegExp(
   'gu',
 )
 
+/** A year within a name, which it opens, and the words behind it. */
+const NAMED_YEAR = /(?<=\b(?:the|an?|its|his|her|their|our|this|that|and) )((?:1\d|20)\d\d) ((?:\p{Lu}[\p{L}’-]+ ?)+)/gu
+
+/** "May 30": a day of a month is no count. */
+const DAY = new RegExp(String.raw`\b(?:${DATE_WORDS.replaceAll(' ', '|')}) \d{1,2}\b`, 'giu')
+
 const found = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([printed]) => printed)
 
+/** The notes whose markers stand in a sentence of a passage, or right behind it. */
+const notesIn = (unit: Passage | Footnote, { start, end }: Span): readonly number[] =>
+  'number' in unit
+    ? []
+    : unit.footnotes.flatMap(({ footnote, offset }) => (start < offset && offset <= end ? [footnote.number] : []))
+
 /** Whether a sentence has what answers a question of a type, and the question does not have it itself. */
-export const bringsAnswer = ({ brings }: Statement, type: AnswerType, asked: ReadonlySet<string>): boolean =>
-  brings[type].some((word) => !asked.has(word))
+export const bringsAnswer = (
+  { brings, namedYears }: Statement,
+  type: AnswerType,
+  asked: ReadonlySet<string>,
+): boolean =>
+  brings[type].some((word) => !asked.has(word)) ||
+  (type === 'date' && namedYears.some(({ year, name }) => !asked.has(year) && name.some((word) => asked.has(word))))
+
+/** What a note tells as plainly as the text does. Its dates and its other numbers are mostly those of a source. */
+const TOLD_IN_NOTES: ReadonlySet<AnswerType> = new Set<AnswerType>(['money', 'duration'])
+
+/** Of the notes to a sentence those that have what answers a question, which the sentence itself does not have. */
+export const notesBringing = (
+  sentence: Statement,
+  statements: readonly Statement[],
+  type: AnswerType,
+  asked: ReadonlySet<string>,
+): readonly number[] =>
+  TOLD_IN_NOTES.has(type) && !bringsAnswer(sentence, type, asked)
+    ? sentence.noted.filter((number) => statements.some((one) => one.note === number && bringsAnswer(one, type, asked)))
+    : []
 
 /** Makes the function that gives the statements of a passage, by its place; each passage is read once. */
 export function statementReader(paper: Paper, tokenize: Tokenizer): (place: number) => readonly Statement[] {
@@ -70,11 +105,13 @@ export function statementReader(paper: Paper, tokenize: Tokenizer): (place: numb
     return {
       span,
       note: 'number' in unit ? unit.number : undefined,
+      noted: notesIn(unit, span),
       words: new Set(words),
+      namedYears: [...text.matchAll(NAMED_YEAR)].map(([, year = '', name = '']) => ({ year, name: tokenize(name) })),
       brings: {
         figure: figuresOf(words),
-        count: figuresOf(tokenize(text.replace(MONEY, '').replace(LENGTH, ''))),
-        date: words.filter(isDate),
+        count: figuresOf(tokenize(text.replace(MONEY, '').replace(LENGTH, '').replace(DAY, ''))),
+        date: tokenize(text.replace(NAMED_YEAR, '$2')).filter(isDate),
         duration: found(text, LENGTH).filter((time) => !time.endsWith('-old')),
         money: found(text, MONEY),
         place: namesIn(PLACE),
