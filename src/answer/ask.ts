@@ -5,7 +5,9 @@ import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
 import { certain, helped, type Outcome, subjectless } from './outcome.ts'
-import { asksOfAnswer, type Intent, points, recognise } from '../intent/recognise.ts'
+import { asksOfAnswer, asksOfRefusal, type Intent, points, recognise } from '../intent/recognise.ts'
+import { isBehind, isShown, readOn, withSentenceBehind } from './read-on.ts'
+import { ofRefusal } from './refusal.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
 import { spokenMessage } from './spoken-messages.ts'
@@ -105,6 +107,7 @@ function answer(desk: Desk, asked: AskRequest): Outcome {
   return (
     step(desk, inMarks(question), request.history) ??
     ofAnswer(desk, request) ??
+    ofUnanswered(desk, request) ??
     inEnglish(desk, request) ??
     answerAlone(desk, request)
   )
@@ -134,12 +137,23 @@ function ofAnswer(desk: Desk, request: AskRequest): Outcome | undefined {
   const answered = answeredBefore(desk, request)
   if (!answered || ('kind' in answered.last && isFrontMatter(answered.last.kind))) return undefined
   const asked = asksOfAnswer(desk.paper, request.question)
+  if (asked === 'readingOn') return readingOn(desk, request, answered)
   if (asked === 'goingOn') return search(desk, request, 'passages')
   if (asked === undefined) return undefined
   const { before, named } = again(desk, request, answered)
   // A note, a page and the verdict on a quotation name their place already.
   if (before.kind !== 'passages' && before.answers.length > 0) return before
   return certain('passages', foundReply(named, 'passages', 1), [named])
+}
+
+/** What asks only of the refusal right before it, where passages were offered as the closest. */
+function ofUnanswered(desk: Desk, request: AskRequest): Outcome | undefined {
+  const { question, history } = request
+  const turn = history.at(-1)
+  const asked = turn && !answeredBefore(desk, request) ? asksOfRefusal(desk.paper, question) : undefined
+  if (!turn || !asked) return undefined
+  const before = answer(desk, { ...request, question: turn.question, history: history.slice(0, -1) })
+  return before.answers.length > 0 ? undefined : ofRefusal(asked, before)
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
@@ -183,8 +197,34 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
     case 'source':
       return sourceOf(desk, request, intent.topic)
     case 'passages':
-      return search(desk, { ...request, question: intent.topic ?? request.question }, 'passages', intent.about)
+      return goingOn(
+        desk,
+        request,
+        search(desk, { ...request, question: intent.topic ?? request.question }, 'passages', intent.about),
+      )
   }
+}
+
+/**
+ * What was found for a message; but one that asks about nothing by itself ("how come?") goes on from the answer before it.
+ * So where nothing else was found than was shown, the next sentence is marked as well.
+ */
+function goingOn(desk: Desk, request: AskRequest, found: Outcome): Outcome {
+  const answered = answeredBefore(desk, request)
+  const [best, ...others] = found.answers
+  if (!answered || best?.id !== answered.last.id || !desk.retrieval.isBare(request.question)) return found
+  const { named } = again(desk, request, answered)
+  return isShown(best, named) ? { ...found, answers: [withSentenceBehind(desk, named), ...others] } : found
+}
+
+/** What stands behind the answer right before a message that asks for no more: what a search finds there, else what is next. */
+function readingOn(desk: Desk, request: AskRequest, answered: Answered): Outcome {
+  const found = search(desk, request, 'passages')
+  const { named } = again(desk, request, answered)
+  const [best] = found.answers
+  if (best && isBehind(desk, best, named)) return found
+  const next = readOn(desk, named)
+  return next ? certain('passages', foundReply(next, 'passages', 1), [next]) : found
 }
 
 const hasNotes = ({ answers: [first] }: Outcome): boolean => first !== undefined && first.footnotes.length > 0

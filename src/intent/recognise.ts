@@ -13,7 +13,7 @@ import { phrase, verification } from './verification.ts'
 
 export type { DocumentPart, Intent, Manner } from './intent.ts'
 export { points } from './points.ts'
-export { asksOfAnswer, type Step, stepIn } from './step.ts'
+export { asksOfAnswer, asksOfRefusal, type Step, stepIn } from './step.ts'
 
 /** Recognises one kind of message; null for all others. */
 type Recogniser = (paper: Paper, message: Message) => Intent | null

@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/paper.ts'
 import { readMessage } from './message.ts'
-import { SHORT, ways } from './ways.ts'
+import { type Kind, SHORT, ways } from './ways.ts'
 
 /** A step through the paper, from what was read last. */
 export interface Step {
@@ -22,12 +22,19 @@ export function stepIn(paper: Paper, text: string): Step | null {
   return to ? { to, by: unitOf(plain) } : null
 }
 
-/**
- * What a message asks of an answer right before it, and no more: to go on from it ("in which year?") or where it stands
- * ("what page is that on?"). By itself it would ask something else.
- */
-export function asksOfAnswer(paper: Paper, text: string): 'goingOn' | 'whereabouts' | undefined {
+/** The first of some kinds of which a short message is. */
+function kindOf<K extends Kind>(paper: Paper, text: string, kinds: readonly K[]): K | undefined {
   const { plain, words } = readMessage(paper, text)
-  if (plain.length > SHORT) return undefined
-  return (['whereabouts', 'goingOn'] as const).find((kind) => ways(paper, kind)(words))
+  return plain.length > SHORT ? undefined : kinds.find((kind) => ways(paper, kind)(words))
 }
+
+/**
+ * What a message asks of an answer right before it, and no more: to go on from it ("in which year?"), what comes after it
+ * ("and then?"), or where it stands ("what page is that on?"). By itself it would ask something else.
+ */
+export const asksOfAnswer = (paper: Paper, text: string): 'goingOn' | 'readingOn' | 'whereabouts' | undefined =>
+  kindOf(paper, text, ['whereabouts', 'goingOn', 'readingOn'])
+
+/** What a message asks of a refusal right before it, and no more: why there was no answer, or to see what comes closest. */
+export const asksOfRefusal = (paper: Paper, text: string): 'whyNot' | 'closest' | undefined =>
+  kindOf(paper, text, ['whyNot', 'closest'])

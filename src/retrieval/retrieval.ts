@@ -38,6 +38,8 @@ export interface Retrieval {
    * @param history oldest first
    */
   readonly after: (history: readonly EarlierTurn[]) => (message: string) => Retrieved
+  /** Whether a message asks about nothing by itself, as `bareReader` tells it. */
+  readonly isBare: (message: string) => boolean
   /** As `aloneReader` has it. */
   readonly about: AloneReader['about']
   /** The parts that `retrieve` is made of, for training. */
@@ -146,6 +148,7 @@ export function openRetrieval(paper: Paper, data: RetrievalData): Retrieval {
   return {
     retrieve,
     after,
+    isBare,
     about,
     lookUp,
     leaningsOf: leaningsIn,

@@ -5,6 +5,9 @@ export const PLURAL_REPLIES = {
   notFound:
     'The papers do not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
   unsure: 'Ibid is not sure that the papers answer this. One of the closest passages below may.',
+  whyNot:
+    'Ibid answers only with the papers’ own words, and found none that surely answer the question before this. The ' +
+    'closest passages are below.',
   nothing: 'The papers do not say, as far as Ibid can find, and nothing in them comes near.',
   absent: 'These words are in none of the papers. The closest passages are below; none of them has them.',
   unfound: 'These words are in none of the papers.',

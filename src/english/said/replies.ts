@@ -55,6 +55,10 @@ export const REPLIES = {
     'The paper does not say, as far as Ibid can find. The closest passages are below; none of them is an answer.',
   unsure: 'Ibid is not sure that the paper answers this. One of the closest passages below may.',
   nothing: 'The paper does not say, as far as Ibid can find, and nothing in it comes near.',
+  whyNot:
+    'Ibid answers only with the paper’s own words, and found none that surely answer the question before this. The ' +
+    'closest passages are below.',
+  closest: 'This comes closest to the question before it, on {place}; it may not be an answer:',
   subjectless: 'There is no answer right before this that it could be about. Ask again, and name the subject.',
   notEnglish: 'The paper is in English, and so must questions be for Ibid to find their place in it.',
   askedAs: 'Asked as: {terms}.',

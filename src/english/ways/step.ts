@@ -29,6 +29,42 @@ before: and so but ok okay
 behind: please exactly then
 `
 
+/** Asks what happened next, where a story or an argument may be read on. */
+export const readingOn = `
+(and|so) then | then | then what | what then | (and|so) after (that|this) | after that | and afterwards | next what
+what (happened|happens|came|comes|follows|followed) (next|then|afterwards|later|after (that|this))
+what (next|then) | how (did|does) (it|that|this|the story) (end|go on|continue|turn out)
+before: and so but ok okay
+behind: please exactly
+`
+
+/** Asks to see what was offered as the closest, right after a refusal. */
+export const closest = `
+<one> = one|ones|passage[s]|paragraph[s]|part[s]|quote[s]|quotation[s]|match|matches|result[s]|bit[s]|thing[s]|place[s]|sentence[s]
+<near> = closest|nearest|best|first|top|likeliest|most likely|next best
+<see> = show|give|read|quote|open|display|see|bring up|pull up|get|take
+[<see>|(want|like) to (see|read)] [me|us] [the|that|those|these|your] <near> [<one>]
+<see> [me|us] [it|them|that|this|those|these|what you have|what you found|what you have got|what there is|what is there|what comes close|the <one>]
+(which|what) [one|passage|part] [is|comes] [the] (closest|nearest) | what comes (close|closest|near|nearest)
+what (does|did|do) (it|he|she|they|you|<this>|[the] (<paper>|<writer>)) [actually] (say|have|know|find|tell us|write) [about (it|that|this)] (then|instead)
+what (does|did) (it|he|she|<this>|[the] (<paper>|<writer>)) [actually] say [about (it|that|this)] | what do you have | what have you got | what did you find
+(then|so) what (does|did|do) (it|he|she|they|you|<this>|[the] (<paper>|<writer>)) [actually] (say|have|know|find|tell us)
+(tell|show) [me|us] what (it|he|she|<this>|[the] (<paper>|<writer>)) [does] (say[s]|have|has) [about (it|that|this)]
+before: and so but ok okay well then please now can could would will you i let just fine
+behind: then instead anyway please to me us of the them those one at least though
+`
+
+/** Asks why there was no answer, right after a refusal. */
+export const whyNot = `
+<asked> = you|it|ibid|he|she|<this>|[the] (<paper>|<writer>)
+why [not] | how come [not] | how so | why is (that|this|it) [so] | are you [really] sure | how (can|do) you not know | what do you mean
+why (can|could|do|does|did|will|would) [not] <asked> [not] [even] (say|know|answer|tell|find|mention|talk|have|help) [me|us] [it|this|that|anything|an answer]
+why (are|is|were|was) [not] <asked> [not] [so] (sure|certain|unsure|uncertain) | why (is|was) there (no|not an) answer | why no answer
+what is the (reason|problem) | what do you mean [by] [not|you are not] [sure]
+before: and so but ok okay well then really hm hmm huh
+behind: then exactly though about it that this
+`
+
 /** Asks where it stands what was answered right before, or whether that is quoted, and no more. */
 export const whereabouts = `
 <that> = this|that|it|this one|that one|the (answer|quote|quotation|passage|sentence)
