@@ -5,7 +5,8 @@ import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
 import { certain, helped, type Outcome, subjectless } from './outcome.ts'
-import { asksOfAnswer, asksOfRefusal, type Intent, points, recognise } from '../intent/recognise.ts'
+import { partsOf } from '../intent/parts.ts'
+import { asksOfAnswer, asksOfRefusal, type Intent, recognise } from '../intent/recognise.ts'
 import { isBehind, isShown, readOn, withSentenceBehind } from './read-on.ts'
 import { ofRefusal } from './refusal.ts'
 import { reply } from './replies.ts'
@@ -32,10 +33,11 @@ const MOST_OFFERED = 6
 const isFrontMatter = (kind: Passage['kind']): boolean => kind === 'title' || kind === 'byline'
 
 /** The questions of a message that are answered, one by one. Each answer says where it stands, so that is none. */
-function partsOf(paper: Paper, message: string): readonly string[] {
-  const all = points(inMarks(message))
+function answeredParts(paper: Paper, message: string): readonly string[] {
+  const whole = inMarks(message)
+  const all = partsOf(paper, whole)
   const parts = all.filter((part, at) => at === 0 || asksOfAnswer(paper, part) !== 'whereabouts')
-  return all.length > 1 ? parts.slice(0, MOST_POINTS) : [message]
+  return all.length > 1 || all[0] !== whole ? parts.slice(0, MOST_POINTS) : [message]
 }
 
 /** The one use case: answers a question with passages of the paper, or says that it does not answer. */
@@ -43,7 +45,7 @@ export const ask = (desk: Desk, request: AskRequest): AskResponse => askNamed(de
 
 /** The same, and what the response says by its name, which a service of several papers says of all of them. */
 export function askNamed(desk: Desk, request: AskRequest): Pick<Outcome, 'said'> & { response: AskResponse } {
-  const parts = partsOf(desk.paper, request.question)
+  const parts = answeredParts(desk.paper, request.question)
   const outcome = together(parts.map((question) => answer(desk, { ...request, question })))
   const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request))
   desk.told?.(response.status)
@@ -79,7 +81,7 @@ export function responseOf<A extends Answer>(
 
 /** What a message asks to have checked, where it asks for nothing else; undefined for any other message. */
 export function claimedIn({ paper }: Pick<Desk, 'paper'>, message: string): string | undefined {
-  if (partsOf(paper, message).length > 1) return undefined
+  if (answeredParts(paper, message).length > 1) return undefined
   const intent = recognise(paper, inMarks(message))
   return intent.kind === 'verification' ? intent.claimed : undefined
 }

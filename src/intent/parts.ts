@@ -1,0 +1,71 @@
+import { ASKING_WORDS, AUXILIARIES } from '../english/asking.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { Intent } from './intent.ts'
+import { either } from './pattern.ts'
+import { points } from './points.ts'
+import { recognise } from './recognise.ts'
+
+type Kind = Intent['kind']
+
+/** Where a sentence of a message ends; of more than so many sentences none is looked at by itself, to bound the work. */
+const END = /(?<=[.!?])\s+/u
+const MOST_SENTENCES = 6
+
+/** Where a second question is joined to the first. */
+const JOINT = new RegExp(
+  String.raw`(?:, and|;| and|, plus| plus| or)(?: also| then)? (?=(?:what|which|${either(ASKING_WORDS, AUXILIARIES)})\b)`,
+  'giu',
+)
+
+/** What a question asks that is not about the subject of the paper: it needs none of the words around it. */
+const OF_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>(['help', 'document', 'section', 'notes'])
+
+/** Kinds that have their own ways with several things: "footnotes 3 and 4". */
+const SEVERAL: ReadonlySet<Kind> = new Set<Kind>(['footnote', 'page', 'passage', 'verification', 'cited'])
+
+/** The sentences of a message without those that call for help, and each question by itself that is of its own. */
+function sentencesOf(sentences: readonly string[], kindOf: (text: string) => Kind): string[] {
+  const parts: string[] = []
+  let isOpen = false
+  for (const sentence of sentences) {
+    const kind = kindOf(sentence)
+    const isAlone = kind === 'help' || (sentence.endsWith('?') && OF_ITS_OWN.has(kind))
+    if (isOpen && !isAlone) parts[parts.length - 1] += ` ${sentence}`
+    else if (kind !== 'help') parts.push(sentence)
+    isOpen = !isAlone
+  }
+  return parts
+}
+
+function divided(part: string, kindOf: (text: string) => Kind): readonly string[] {
+  const sentences = part.split(END)
+  const joint = [...part.matchAll(JOINT)].at(-1)
+  const isLong = sentences.length > MOST_SENTENCES
+  if (isLong || (sentences.length === 1 && !joint)) return [part]
+  const kind = kindOf(part)
+  if (SEVERAL.has(kind)) return [part]
+  if (sentences.length > 1) {
+    // Of an instruction only what asks by itself is left: "write a poem" asks nothing.
+    const asking = kind === 'help' ? sentences.filter((sentence) => sentence.endsWith('?')) : sentences
+    const parts = sentencesOf(asking, kindOf)
+    return parts.length > 0 ? parts : [part]
+  }
+  if (!joint) return [part]
+  const last = part.slice(joint.index + joint[0].length)
+  return OF_ITS_OWN.has(kindOf(last)) ? [part.slice(0, joint.index), last] : [part]
+}
+
+/**
+ * The questions of a message, one by one: those that `points` tells by their words, and what asks about the paper itself
+ * or for help, which needs none of the words around it. A call for help falls away beside a question.
+ *
+ * @param message without Markdown
+ */
+export function partsOf(paper: Paper, message: string): readonly string[] {
+  const kindOf = (text: string): Kind => recognise(paper, text).kind
+  const separate = points(message)
+  const parts = separate.length > 1 ? separate.flatMap((part) => divided(part, kindOf)) : divided(message, kindOf)
+  if (parts.length === 1) return parts
+  const asking = parts.filter((part) => kindOf(part) !== 'help')
+  return asking.length > 0 ? asking : [message]
+}
