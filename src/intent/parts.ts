@@ -51,8 +51,8 @@ function divided(part: string, kindOf: (text: string) => Kind): readonly string[
     return parts.length > 0 ? parts : [part]
   }
   if (!joint) return [part]
-  const last = part.slice(joint.index + joint[0].length)
-  return OF_ITS_OWN.has(kindOf(last)) ? [part.slice(0, joint.index), last] : [part]
+  const [first, last] = [part.slice(0, joint.index), part.slice(joint.index + joint[0].length)]
+  return OF_ITS_OWN.has(kindOf(last)) && !OF_ITS_OWN.has(kindOf(first)) ? [first, last] : [part]
 }
 
 /**
