@@ -11,11 +11,10 @@ type Kind = Intent['kind']
 const END = /(?<=[.!?])\s+/u
 const MOST_SENTENCES = 6
 
-/** Where a second question is joined to the first. */
-const JOINT = new RegExp(
-  String.raw`(?:, and|;| and|, plus| plus| or)(?: also| then)? (?=(?:what|which|${either(ASKING_WORDS, AUXILIARIES)})\b)`,
-  'giu',
-)
+/** How a question begins, and where a second one is joined to it. */
+const ASKS = String.raw`(?:what|which|${either(ASKING_WORDS, AUXILIARIES)})\b`
+const QUESTION = new RegExp(`^(?:(?:and|so|but|or) )?${ASKS}`, 'iu')
+const JOINT = new RegExp(`(?:, and|;| and|, plus| plus| or)(?: also| then)? (?=${ASKS})`, 'giu')
 
 /** What a question asks that is not about the subject of the paper: it needs none of the words around it. */
 const OF_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>(['help', 'document', 'section', 'notes'])
@@ -50,7 +49,7 @@ function divided(part: string, kindOf: (text: string) => Kind): readonly string[
     const parts = sentencesOf(asking, kindOf)
     return parts.length > 0 ? parts : [part]
   }
-  if (!joint) return [part]
+  if (!joint || !QUESTION.test(part)) return [part]
   const [first, last] = [part.slice(0, joint.index), part.slice(joint.index + joint[0].length)]
   return OF_ITS_OWN.has(kindOf(last)) && !OF_ITS_OWN.has(kindOf(first)) ? [first, last] : [part]
 }

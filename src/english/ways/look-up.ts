@@ -9,7 +9,7 @@ export const lookUp = `
 <about> = about|on|regarding|concerning|related to|relating to|[that|which] (is|are) about|[that|which] [<asker>] [does|do|did] <treats>|(where|in which) (<asker>|there is) <treats>
 <show> = [can|could|would|will] [you] [please] (show|give|get|bring|find|quote|read|list|point|take) [me|us] [to]|[i am] looking for|[i] (want|need|would like) [to (see|read|find)]|let me (see|read)|what (is|are)|do you have|have you got|got|go to|see
 <word> = word[s]|term|phrase|name|[exact|relevant|right|other|best|key] <part> <about>
-<here> = in <this>|in (here|there)|please|for me|anywhere|at all
+<here> = in <this>|in (here|there)|please|for me|anywhere|at all|where (do|should|can) i (start|begin)|what should i (ask|read|know)|any (tips|ideas|advice)
 <work> = article|essay|report|research|project|story|thesis|paper|assignment|homework|piece|presentation|dissertation|speech|talk|debate
 [i am|we are|am] (writing|researching|studying|preparing|looking into|working on|doing) [a|an|my|our|some|the] [school|short|long] [<work>] [about|on] {topic} [<here>]
 [can|could|would] [you] [i|we] [need|want] help [me|us] [with|on] [a|an|my|our|some|the] [<work>] (about|on|with) {topic} [<here>]

@@ -27,11 +27,26 @@ const SELF = `
 <tool> = bot|chat|chatbot|thing|site|app|tool|website|web page|service|assistant|program|machine
 <self> = you|ibid|(this|the) <tool>|this
 before: so and but wait hey hi hello ok just please um sorry good morning afternoon evening i am new here
-before: a an the student[s] pupil journalist reporter researcher teacher writer lawyer delegate
+before: a an the student[s] pupil journalist reporter researcher teacher writer lawyer delegate undergraduate freshman librarian
+before: do doing make making write writing work working present presenting read preparing researching studying reading got have has had need must going gonna was were been
+before: give[n|s] gave told asked assigned set want[s|ed] for on about with to this that these it is my our me us we
+before: paper article text topic subject matter theme thing stuff school college university uni class course history
+before: politics geography english social studies law homework essay assignment report project presentation talk speech thesis
+before: dissertation debate seminar exam test quiz coursework extended deadline teacher professor tutor boss editor friend
+before: are be one some any he she they his her all so should would grade 6th 7th 8th 9th 10th 11th 12th year tomorrow today tonight monday tuesday wednesday thursday friday week month
+before: bit little totally completely quite very never not no know nothing anything much idea understand due by in of at as
 `
 
 /** Calls for help, and questions about how Ibid works. */
 export const help = `${SELF}
+<good> = good|best|interesting|useful|typical|common|1th|possible|great|easy|clever
+what (should|could|shall|can|might|must) (i|we|one) [best|even|actually] (ask|read|know|start with|begin with|look at) [1th]
+what do (i|we) [even|actually] (need|have|want) to (know|ask|read) | what is (important|worth knowing|worth asking|worth reading)
+what (is|are|would be|makes) [a|an|some|the] [<good>] <good> question[s] [to ask|to start with|to begin with]
+how (can|could|would|will|do) (you|ibid|this|it) help | where (should|could|would|might|can|do) (i|we|one) [best|even] (start|begin)
+[any|some|got any|have you any|do you have any] (advice|pointers|guidance)
+(know|understand) nothing | [tell|show|give] [me|us] (something|anything) (interesting|worth knowing|i should know)
+any [thing] (interesting|fun|surprising|good) [fact[s]|part[s]|bit[s]]
 help | (need|want|would like|could use) [to get|to have] [some|a little|a bit of|your|any] (help|assistance|support|guidance)
 (can|could|would|will) (you|someone|anyone) [please] (help|assist|support|guide)
 (what|which) [all|else|kind[s]|sort[s]|type[s]|exactly] [of] [question[s]|thing[s]|stuff|topic[s]] (can|could|do|may|should|shall|are|am|would) (you|i|we|one|ibid) [able to|allowed to|supposed to|here to] (do|ask|answer|know|help|type|say|look up|tell|cover|offer|enter)
@@ -60,6 +75,7 @@ behind: me us you it this that here please now with to for about on in from out 
 behind: box thing site app tool website page service paper article text question[s] something anything everything else
 behind: exactly best started start i can could should ask do like want get use search first next all and answer[s] work[s]
 behind: does begin type say am supposed up my our data
+behind: topic subject matter thing stuff reading then because since
 behind: homework essay assignment project thesis dissertation research report class school university study studies
 `
 
