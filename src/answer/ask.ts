@@ -20,6 +20,7 @@ import { quoted } from './view.ts'
 import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
 import { findUnit } from '../paper/find-unit.ts'
 import type { Footnote, Paper, Passage } from '../paper/paper.ts'
+import { QUESTION_TYPES, type QuestionType, questionType } from '../retrieval/question-type.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
 
@@ -207,14 +208,26 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
   }
 }
 
+/** Types of questions whose answer is a word or two: the sentence that was shown may have had it already. */
+const SHORTLY: ReadonlySet<QuestionType | undefined> = new Set<QuestionType>([
+  'who',
+  'when',
+  'where',
+  'how many',
+  'how much',
+  'how long',
+])
+
 /**
- * What was found for a message; but one that asks about nothing by itself ("how come?") goes on from the answer before it.
+ * What was found for a message; but one that asks about nothing by itself ("such as?") goes on from the answer before it.
  * So where nothing else was found than was shown, the next sentence is marked as well.
  */
 function goingOn(desk: Desk, request: AskRequest, found: Outcome): Outcome {
   const answered = answeredBefore(desk, request)
   const [best, ...others] = found.answers
-  if (!answered || best?.id !== answered.last.id || !desk.retrieval.isBare(request.question)) return found
+  const { question } = request
+  if (!answered || best?.id !== answered.last.id || !desk.retrieval.isBare(question)) return found
+  if (SHORTLY.has(QUESTION_TYPES[questionType(question)])) return found
   const { named } = again(desk, request, answered)
   return isShown(best, named) ? { ...found, answers: [withSentenceBehind(desk, named), ...others] } : found
 }

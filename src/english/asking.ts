@@ -108,7 +108,7 @@ export const BEFORE_ASKING =
 export const LIGHT_WORDS =
   'since come comes say says said tell told know sure true actually exactly certain happen happened happens next later ' +
   'earlier ago example examples instance time reason did does still so case really yet kind kinds sort sorts type types ' +
-  'specifically precisely particular'
+  'specifically precisely particular way ways sense extent mean means meaning'
 
 /** Words that mean "why", where nothing else is asked. */
 export const HOW_COME = 'how come|how so'

@@ -95,6 +95,9 @@ methodology | method[s] | research design | data collection
 how (was|is|did|were|do) {known} (research[ed]|gather[ed]|collect[ed]|conducted|data|information|evidence)
 how (did|does|do|can|could) [the] <writer> (find|know|learn|get|hear) [out] [all|about] [of] (this|that|it|these|all) [all] [out]
 (what|which) [kind[s] of|sort[s] of] (sources|data|material|evidence) (does|did|do|are|is|was|were)
+<sound> = reliable|credible|trustworthy|accurate|biased|unbiased|objective|neutral|impartial|scientific|believable|one sided
+(is|are) (this|the) <paper> [really|actually|at all|politically] [a] <sound> | how <sound> (is|are) (this|the) <paper>
+can (i|we|one) (trust|believe|rely on) (this|the) (<paper>|<writer>)
 around: design carry done materials behind chosen selected picked found source used use obtain[ed] came come
 around: relies rely own draw[s] basis approach
 never: where when who

@@ -42,7 +42,7 @@ behind: please exactly
 export const closest = `
 <one> = one|ones|passage[s]|paragraph[s]|part[s]|quote[s]|quotation[s]|match|matches|result[s]|bit[s]|thing[s]|place[s]|sentence[s]
 <near> = closest|nearest|best|first|top|likeliest|most likely|next best
-<see> = show|give|read|quote|open|display|see|bring up|pull up|get|take
+<see> = show|give|read|open|display|see|bring up|pull up
 [<see>|(want|like) to (see|read)] [me|us] [the|that|those|these|your] <near> [<one>]
 <see> [me|us] [it|them|that|this|those|these|what you have|what you found|what you have got|what there is|what is there|what comes close|the <one>]
 (which|what) [one|passage|part] [is|comes] [the] (closest|nearest) | what comes (close|closest|near|nearest)

@@ -39,6 +39,9 @@ before: bit little totally completely quite very never not no know nothing anyth
 
 /** Calls for help, and questions about how Ibid works. */
 export const help = `${SELF}
+<role> = student[s]|pupil[s]|teacher[s]|professor|lecturer|researcher|scholar|journalist|reporter|writer|editor|librarian|lawyer
+<role> = delegate|historian|nurse|doctor|social worker|pastor|priest|activist|volunteer|retiree|parent|mother|father|beginner
+(i am|i work as|we are) [just] [a|an|the] [{word}] [{word}] <role>
 <good> = good|best|interesting|useful|typical|common|1th|possible|great|easy|clever
 what (should|could|shall|can|might|must) (i|we|one) [best|even|actually] (ask|read|know|start with|begin with|look at) [1th]
 what do (i|we) [even|actually] (need|have|want) to (know|ask|read) | what is (important|worth knowing|worth asking|worth reading)
