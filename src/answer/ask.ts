@@ -1,4 +1,4 @@
-import { withoutCourtesy, withoutTalk } from './conversation.ts'
+import { withoutCourtesy, withoutTalk, withoutUnansweredBare } from './conversation.ts'
 import { asksInEnglish, isForeign } from './foreign.ts'
 import { lookUpDocument, lookUpPages, lookUpPassage, lookUpSection } from './lookup.ts'
 import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
@@ -6,9 +6,7 @@ import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
 import { certain, helped, type Outcome, subjectless } from './outcome.ts'
 import { partsOf } from '../intent/parts.ts'
-import { asksOfAnswer, asksOfRefusal, type Intent, recognise } from '../intent/recognise.ts'
-import { isBehind, isShown, readOn, withSentenceBehind } from './read-on.ts'
-import { ofRefusal } from './refusal.ts'
+import { asksOfAnswer, type Intent, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
 import { spokenMessage } from './spoken-messages.ts'
@@ -16,11 +14,9 @@ import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { foundReply } from './sureness.ts'
 import { countProminent, together } from './together.ts'
-import { quoted } from './view.ts'
-import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
-import { findUnit } from '../paper/find-unit.ts'
-import type { Footnote, Paper, Passage } from '../paper/paper.ts'
-import { QUESTION_TYPES, type QuestionType, questionType } from '../retrieval/question-type.ts'
+import { turnBefore } from './turn-before.ts'
+import type { Answer, AskRequest, AskResponse } from './types.ts'
+import type { Paper } from '../paper/paper.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
 
@@ -30,8 +26,8 @@ const MOST_POINTS = 3
 /** At most so many questions are offered at once. */
 const MOST_OFFERED = 6
 
-/** The title and the author, which are no part of the text. */
-const isFrontMatter = (kind: Passage['kind']): boolean => kind === 'title' || kind === 'byline'
+/** What is read off the turn before a message. */
+const { ofAnswer, ofRefusal, goingOn, shownBefore } = turnBefore(answer)
 
 /** The questions of a message that are answered, one by one. Each answer says where it stands, so that is none. */
 function answeredParts(paper: Paper, message: string): readonly string[] {
@@ -110,53 +106,10 @@ function answer(desk: Desk, asked: AskRequest): Outcome {
   return (
     step(desk, inMarks(question), request.history) ??
     ofAnswer(desk, request) ??
-    ofUnanswered(desk, request) ??
+    ofRefusal(desk, request) ??
     inEnglish(desk, request) ??
     answerAlone(desk, request)
   )
-}
-
-/** A turn that was answered, and the passage or note that answered it. */
-interface Answered {
-  readonly turn: Turn
-  readonly last: Passage | Footnote
-}
-
-/** The turn right before a message, where it was answered. */
-function answeredBefore({ paper }: Desk, { history }: AskRequest): Answered | undefined {
-  const turn = history.at(-1)
-  const last = findUnit(paper, turn?.passages?.[0] ?? '')
-  return turn && last && { turn, last }
-}
-
-/** What a turn was answered with, and of that the passage or note, marked as it was. */
-function again(desk: Desk, request: AskRequest, { turn, last }: Answered): { before: Outcome; named: Answer } {
-  const before = answer(desk, { ...request, question: turn.question, history: request.history.slice(0, -1) })
-  return { before, named: before.answers.find(({ id }) => id === last.id) ?? quoted(desk, last, null) }
-}
-
-/** What asks only of the answer right before it; behind the paper's title or author the same words ask of those. */
-function ofAnswer(desk: Desk, request: AskRequest): Outcome | undefined {
-  const answered = answeredBefore(desk, request)
-  if (!answered || ('kind' in answered.last && isFrontMatter(answered.last.kind))) return undefined
-  const asked = asksOfAnswer(desk.paper, request.question)
-  if (asked === 'readingOn') return readingOn(desk, request, answered)
-  if (asked === 'goingOn') return search(desk, request, 'passages')
-  if (asked === undefined) return undefined
-  const { before, named } = again(desk, request, answered)
-  // A note, a page and the verdict on a quotation name their place already.
-  if (before.kind !== 'passages' && before.answers.length > 0) return before
-  return certain('passages', foundReply(named, 'passages', 1), [named])
-}
-
-/** What asks only of the refusal right before it, where passages were offered as the closest. */
-function ofUnanswered(desk: Desk, request: AskRequest): Outcome | undefined {
-  const { question, history } = request
-  const turn = history.at(-1)
-  const asked = turn && !answeredBefore(desk, request) ? asksOfRefusal(desk.paper, question) : undefined
-  if (!turn || !asked) return undefined
-  const before = answer(desk, { ...request, question: turn.question, history: history.slice(0, -1) })
-  return before.answers.length > 0 ? undefined : ofRefusal(asked, before)
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
@@ -200,46 +153,15 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
     case 'source':
       return sourceOf(desk, request, intent.topic)
     case 'passages':
-      return goingOn(
-        desk,
-        request,
-        search(desk, { ...request, question: intent.topic ?? request.question }, 'passages', intent.about),
-      )
+      return found(desk, request, intent)
   }
 }
 
-/** Types of questions whose answer is a word or two: the sentence that was shown may have had it already. */
-const SHORTLY: ReadonlySet<QuestionType | undefined> = new Set<QuestionType>([
-  'who',
-  'when',
-  'where',
-  'how many',
-  'how much',
-  'how long',
-])
-
-/**
- * What was found for a message; but one that asks about nothing by itself ("such as?") goes on from the answer before it.
- * So where nothing else was found than was shown, the next sentence is marked as well.
- */
-function goingOn(desk: Desk, request: AskRequest, found: Outcome): Outcome {
-  const answered = answeredBefore(desk, request)
-  const [best, ...others] = found.answers
-  const { question } = request
-  if (!answered || best?.id !== answered.last.id || !desk.retrieval.isBare(question)) return found
-  if (SHORTLY.has(QUESTION_TYPES[questionType(question)])) return found
-  const { named } = again(desk, request, answered)
-  return isShown(best, named) ? { ...found, answers: [withSentenceBehind(desk, named), ...others] } : found
-}
-
-/** What stands behind the answer right before a message that asks for no more: what a search finds there, else what is next. */
-function readingOn(desk: Desk, request: AskRequest, answered: Answered): Outcome {
-  const found = search(desk, request, 'passages')
-  const { named } = again(desk, request, answered)
-  const [best] = found.answers
-  if (best && isBehind(desk, best, named)) return found
-  const next = readOn(desk, named)
-  return next ? certain('passages', foundReply(next, 'passages', 1), [next]) : found
+/** What a search finds for a message. */
+function found(desk: Desk, request: AskRequest, { topic, about }: { topic?: string; about?: string }): Outcome {
+  const history = withoutUnansweredBare(desk, request.history)
+  const question = topic ?? request.question
+  return goingOn(desk, { ...request, history }, search(desk, { ...request, question, history }, 'passages', about))
 }
 
 const hasNotes = ({ answers: [first] }: Outcome): boolean => first !== undefined && first.footnotes.length > 0
@@ -258,8 +180,6 @@ function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
     const whole = search(desk, request, 'footnote')
     return hasNotes(whole) ? whole : found
   }
-  const answered = answeredBefore(desk, request)
-  if (!answered) return subjectless()
-  const { named } = again(desk, request, answered)
-  return certain('footnote', foundReply(named, 'footnote', 1), [named])
+  const before = shownBefore(desk, request)
+  return before ? certain('footnote', foundReply(before, 'footnote', 1), [before]) : subjectless()
 }

@@ -1,12 +1,16 @@
-import { asksOfAnswer, recognise } from '../intent/recognise.ts'
+import { asksOfAnswer, type Manner, recognise } from '../intent/recognise.ts'
 import { spokenMessage } from './spoken-messages.ts'
 import type { Paper } from '../paper/paper.ts'
+import type { Library } from './library.ts'
 import type { Turn } from './types.ts'
 
-/** Whether somebody greets, thanks or says "ok", and asks nothing. */
+/** What people say between their questions. */
+const TALK: ReadonlySet<Manner> = new Set<Manner>(['thanks', 'greeting', 'remark'])
+
+/** Whether somebody greets, thanks, says "ok" or how sad it is, and asks nothing. */
 function isTalk(paper: Paper, message: string): boolean {
   const intent = recognise(paper, spokenMessage(message) ?? message)
-  return intent.kind === 'help' && (intent.manner === 'thanks' || intent.manner === 'greeting')
+  return intent.kind === 'help' && TALK.has(intent.manner)
 }
 
 const isAnswered = ({ passages = [] }: Turn): boolean => passages.length > 0
@@ -22,6 +26,18 @@ export function withoutTalk(paper: Paper, history: readonly Turn[]): readonly Tu
   const isAsked = (turn: Turn, at: number): boolean =>
     isAnswered(turn) ? !repeats(paper, turn, history.slice(0, at)) : !isTalk(paper, turn.question)
   return history.slice(0, history.findLastIndex(isAsked) + 1)
+}
+
+/**
+ * A conversation without the bare questions at its end that were not answered ("how many?"): a bare one behind them leans
+ * on the answer that they leaned on.
+ */
+export function withoutUnansweredBare({ paper, retrieval }: Library, history: readonly Turn[]): readonly Turn[] {
+  const isPassedOver = (turn: Turn): boolean =>
+    turn.passages?.length === 0 &&
+    retrieval.isBare(turn.question) &&
+    recognise(paper, turn.question).kind === 'passages'
+  return history.slice(0, history.findLastIndex((turn) => !isPassedOver(turn)) + 1)
 }
 
 /** A courtesy is short, and divided from what follows it. */

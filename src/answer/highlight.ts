@@ -110,7 +110,9 @@ export function onlyNamesYear(
   asked: ReadonlySet<string>,
 ): boolean {
   const marked = statements.filter((one) => isIn(one, highlight))
-  return marked.some(({ namedYears }) => namedYears.length > 0) && !marked.some((one) => bringsAnswer(one, 'date', asked))
+  return (
+    marked.some(({ namedYears }) => namedYears.length > 0) && !marked.some((one) => bringsAnswer(one, 'date', asked))
+  )
 }
 
 const total = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)

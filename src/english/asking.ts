@@ -65,7 +65,12 @@ interface Wanted {
 export const WANTED: readonly Wanted[] = [
   { wants: 'money', asks: 'how expensive' },
   { wants: 'money', asks: 'how much|how many', of: 'money|cash|dollars|yuan|rmb|won' },
-  { wants: 'money', asks: 'how much|what do|what does|what did', of: 'cost|pay|paid|earn|charge|offered|worth', apart: 8 },
+  {
+    wants: 'money',
+    asks: 'how much|what do|what does|what did',
+    of: 'cost|pay|paid|earn|charge|offered|worth',
+    apart: 8,
+  },
   {
     wants: 'money',
     asks: 'how much|how big|how high|what|whats',
@@ -108,10 +113,10 @@ export const BEFORE_ASKING =
 export const LIGHT_WORDS =
   'since come comes say says said tell told know sure true actually exactly certain happen happened happens next later ' +
   'earlier ago example examples instance time reason did does still so case really yet kind kinds sort sorts type types ' +
-  'specifically precisely particular way ways sense extent mean means meaning'
+  'specifically precisely particular y way ways sense extent mean means meaning'
 
 /** Words that mean "why", where nothing else is asked. */
-export const HOW_COME = 'how come|how so'
+export const HOW_COME = 'how come|how so|y'
 
 /** A question that begins with one of these asks whether something is so. */
 export const AUXILIARIES = 'is are was were do does did has have had can could will would should must may'

@@ -97,7 +97,7 @@ export function openFollowing(
 
   /**
    * What a message leans on: the last turn that was answered, as the asker says; else the last one, where this retrieval
-   * would have answered it. A bare one leans on the turn right before it, or on the one that this leaned on.
+   * would have answered it. A bare one leans on the turn right before it and on no other.
    */
   const contextOf = (history: readonly EarlierTurn[], bare: boolean): Context | undefined => {
     const last = history.at(-1)
@@ -105,7 +105,7 @@ export function openFollowing(
     for (const [at, turn] of [...history.entries()].toReversed()) {
       const place = turn.passages?.map((id) => places.get(id)).find((one) => one !== undefined)
       if (place !== undefined) return { question: subjectOf(history.slice(0, at + 1)), place }
-      if (bare && !isBare(turn.question)) break
+      if (bare) break
     }
     if (bare && last.passages) return undefined
     const own = lookUp(last.question.slice(0, MOST_EARLIER))

@@ -120,7 +120,8 @@ export function signReader(
       const c = note === undefined ? (classes.starts[first.place] as number) + s : classes.notes + note - 1
       const chance = encoded.chances[c] as number
       all += chance
-      const isTold = bringsAnswer(statement, wants, stems) || notesBringing(statement, statements, wants, stems).length > 0
+      const isTold =
+        bringsAnswer(statement, wants, stems) || notesBringing(statement, statements, wants, stems).length > 0
       if (!isTold) lacking += chance
     }
     return lacking / all

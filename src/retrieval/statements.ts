@@ -55,7 +55,8 @@ const PLACE = new RegExp(
 )
 
 /** A year within a name, which it opens, and the words behind it. */
-const NAMED_YEAR = /(?<=\b(?:the|an?|its|his|her|their|our|this|that|and) )((?:1\d|20)\d\d) ((?:\p{Lu}[\p{L}’-]+ ?)+)/gu
+const NAMED_YEAR =
+  /(?<=\b(?:[Tt]he|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|and) )((?:1\d|20)\d\d) ((?:\p{Lu}[\p{L}’-]+ ?)+)/gu
 
 /** "May 30": a day of a month is no count. */
 const DAY = new RegExp(String.raw`\b(?:${DATE_WORDS.replaceAll(' ', '|')}) \d{1,2}\b`, 'giu')

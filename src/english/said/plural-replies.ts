@@ -16,6 +16,7 @@ export const PLURAL_REPLIES = {
   greeting:
     'Hello. Ask a question about the papers, and Ibid answers with their own words, their page and their notes.',
   thanks: 'You are welcome. Ask another question about the papers whenever you like.',
+  remark: 'Ibid adds nothing to what the papers say. Ask another question about them whenever you like.',
   identity:
     'This is Ibid, a look-up service over several papers. It is not a person or a language model; it only quotes.',
   help: 'Ask a question about the papers, or for a footnote or a page. Ibid answers only with their own words.',

@@ -70,6 +70,7 @@ export const REPLIES = {
   inTraditional: '論文是英文的，所以請用英文提問。',
   greeting: 'Hello. Ask a question about the paper, and Ibid answers with its own words, their page and their notes.',
   thanks: 'You are welcome. Ask another question about the paper whenever you like.',
+  remark: 'Ibid adds nothing to what the paper says. Ask another question about it whenever you like.',
   identity: 'This is Ibid, a look-up service over one paper. It is not a person or a language model; it only quotes.',
   help: 'Ask a question about the paper, or for a footnote or a page. Ibid answers only with the paper’s own words.',
   instruction: 'Ibid only quotes the paper; it writes nothing of its own. Ask a question about what the paper says.',

@@ -25,6 +25,7 @@ says who [that] {topic} | {topic} who (says|claims|states|estimates|reckons) [so
 only: [any|what] [<the>] (source[s]|citation[s]|reference[s]|ref[s]|proof|evidence) [needed|is there|for (that|this|it)]
 # says who, of what was answered before
 only: says who | according to (whom|who) | who (says|said|say|claims|claimed|reported|reports|documented|wrote|recorded|found|told [<asker>]) (so|that|this|it)
+only: [(can|could) (you|<asker>)] prove (it|this|that) | says you | (is|do you have) [there] [any] (proof|evidence) [of (that|this|it)]
 only: (in|from) (which|what) <work> [(is|was) (this|that|it)]
 only: where (is|was|has) (this|that|it) [been] (documented|recorded|reported|stated|found|shown|cited|sourced|from)
 only: (how|where) (do|does|did) (you|we|they|<asker>|anyone|anybody) [even] know [that|this|it|about (that|this|it)] | how is (that|this|it) known

@@ -2,6 +2,7 @@ const ASKED = `
 <note> = footnote|foot note|note|fn|endnote
 <unit> = <note>|page
 <that> = [that|this|it] [one|<unit>]
+before: lol haha great cool thanks thank interesting nice wow hm hmm alright right well so explain describe elaborate
 before: and ok okay please now show give read tell say can could you i want would like is there me us to what comes the then
 before: anything something some a bit little any much go turn on
 `
@@ -9,7 +10,7 @@ before: anything something some a bit little any much go turn on
 /** Asks for what comes after what was read last, and for nothing else. */
 export const next = `${ASKED}
 (more|other|another|further) example[s] | next | continue | go on | keep going | carry on | forward | more | else | another
-(next|following) <unit> | <unit> (after|behind) <that> | forward a <unit> | turn (the page|over) | (next|following) 1 in the notes
+elaborate | expand | [go] [into|in] (more|further|greater) detail | (next|following) <unit> | <unit> (after|behind) <that> | forward a <unit> | turn (the page|over) | (next|following) 1 in the notes
 behind: one paragraph passage[s] detail[s] info information about it that this please of to say add there does he she the <paper>|<writer>
 `
 
@@ -41,7 +42,7 @@ behind: please exactly
 /** Asks to see what was offered as the closest, right after a refusal. */
 export const closest = `
 <one> = one|ones|passage[s]|paragraph[s]|part[s]|quote[s]|quotation[s]|match|matches|result[s]|bit[s]|thing[s]|place[s]|sentence[s]
-<near> = closest|nearest|best|first|top|likeliest|most likely|next best
+<near> = closest|nearest|best|1th|top|likeliest|most likely|next best
 <see> = show|give|read|open|display|see|bring up|pull up
 [<see>|(want|like) to (see|read)] [me|us] [the|that|those|these|your] <near> [<one>]
 <see> [me|us] [it|them|that|this|those|these|what you have|what you found|what you have got|what there is|what is there|what comes close|the <one>]
@@ -50,14 +51,14 @@ what (does|did|do) (it|he|she|they|you|<this>|[the] (<paper>|<writer>)) [actuall
 what (does|did) (it|he|she|<this>|[the] (<paper>|<writer>)) [actually] say [about (it|that|this)] | what do you have | what have you got | what did you find
 (then|so) what (does|did|do) (it|he|she|they|you|<this>|[the] (<paper>|<writer>)) [actually] (say|have|know|find|tell us)
 (tell|show) [me|us] what (it|he|she|<this>|[the] (<paper>|<writer>)) [does] (say[s]|have|has) [about (it|that|this)]
-before: and so but ok okay well then please now can could would will you i let just fine
+before: and so but ok okay well then please now can could would will you i me us let just fine
 behind: then instead anyway please to me us of the them those one at least though
 `
 
 /** Asks why there was no answer, right after a refusal. */
 export const whyNot = `
 <asked> = you|it|ibid|he|she|<this>|[the] (<paper>|<writer>)
-why [not] | how come [not] | how so | why is (that|this|it) [so] | are you [really] sure | how (can|do) you not know | what do you mean
+(why|y) [not] | how come [not] | how so | why is (that|this|it) [so] | are you [really] sure | how (can|do) you not know | what do you mean
 why (can|could|do|does|did|will|would) [not] <asked> [not] [even] (say|know|answer|tell|find|mention|talk|have|help) [me|us] [it|this|that|anything|an answer]
 why (are|is|were|was) [not] <asked> [not] [so] (sure|certain|unsure|uncertain) | why (is|was) there (no|not an) answer | why no answer
 what is the (reason|problem) | what do you mean [by] [not|you are not] [sure]
@@ -70,7 +71,7 @@ export const whereabouts = `
 <that> = this|that|it|this one|that one|the (answer|quote|quotation|passage|sentence)
 <leaf> = page[s]|page (number|no)|section|chapter|paragraph
 [on|in|from] (what|which) <leaf> [number] [(is|was) <that>] [on|in|from|found]
-<leaf> [number] [(of|for) <that>] | what is the <leaf> [number] [(of|for) <that>]
+[(give|show|tell) [me] [the]] <leaf> [number] [(of|for) <that>] | what is the <leaf> [number] [(of|for) <that>]
 where (is|was|does|did) <that> (written|printed|said|say that|say so|say it|stand) [in <this>]
 where (is|was) <that> in <this> | where in <this> [(is|was) <that>] | whereabouts
 (is|was) <that> [a|an] [direct|exact|literal|verbatim|real|actual] (quote|quotation|wording|words|verbatim|word for word)

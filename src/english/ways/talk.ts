@@ -23,6 +23,23 @@ before: <around>
 behind: <around>
 `
 
+/** What somebody feels or thinks of what was read, and asks nothing. */
+export const remark = `
+<it> = this|that|it|these|those|which|[the] (story|stories|whole thing|situation)
+<very> = so|very|really|just|too|pretty|quite|absolutely|truly|such|rather|kind of|a bit|a
+<felt> = sad|sadder|saddening|terrible|awful|horrible|horrific|horrifying|heartbreaking|shocking|crazy|insane|mad|unfair|unjust|unbelievable|depressing
+<felt> = tragic|disgusting|cruel|brutal|scary|frightening|disturbing|upsetting|tough|rough|inhuman|inhumane|outrageous|messed up|touching|moving
+<felt> = surprising|weird|strange|odd|ironic|fascinating|a lie|lies|a shame|a pity|sick|evil|barbaric|grim|bleak|harsh|hard to believe|hard to read
+<it> (is|are|was|were|sounds|sound|seems|seem|looks|makes me) [<very>] [<very>] <felt> | (so|very) <felt>
+[oh] how [very] (sad|saddening|terrible|awful|horrible|horrific|tragic|heartbreaking|unfair|unjust|depressing|shocking|disgusting|fascinating|ironic)
+(what a|such a) (shame|pity|tragedy|disgrace|nightmare|mess|horror|sad story) | poor (thing[s]|people|kid[s]|girl[s]|woman|women|man|guy[s]|children|souls|them)
+i (do|can|could) not believe (it|this|that|my eyes) | i [totally|completely|strongly] (agree|disagree) | i am (shocked|sad|speechless|sorry for them|angry|crying)
+i feel [so|really] (bad|sorry|sad) [for (them|her|him|these people)] | my heart (goes out|breaks|bleeds) [to|for] [them]
+only: [oh] my (god|goodness) | omg | jesus [christ] | good (lord|god|grief) | damn | no way | yikes | ugh | sigh | gosh | geez | what the hell | holy [cow|moly|shit]
+before: oh wow man gosh well ok okay and but so hmm jesus omg damn ugh god my lol yes no
+behind: to me at all really though man indeed for them isnt it is not them her him tbh honestly lol wow god
+`
+
 const SELF = `
 <tool> = bot|chat|chatbot|thing|site|app|tool|website|web page|service|assistant|program|machine
 <self> = you|ibid|(this|the) <tool>|this
@@ -33,7 +50,7 @@ before: give[n|s] gave told asked assigned set want[s|ed] for on about with to t
 before: paper article text topic subject matter theme thing stuff school college university uni class course history
 before: politics geography english social studies law homework essay assignment report project presentation talk speech thesis
 before: dissertation debate seminar exam test quiz coursework extended deadline teacher professor tutor boss editor friend
-before: are be one some any he she they his her all so should would grade 6th 7th 8th 9th 10th 11th 12th year tomorrow today tonight monday tuesday wednesday thursday friday week month
+before: 1th time here are be one some any he she they his her all so should would grade 6th 7th 8th 9th 10th 11th 12th year tomorrow today tonight monday tuesday wednesday thursday friday week month
 before: bit little totally completely quite very never not no know nothing anything much idea understand due by in of at as
 `
 
@@ -79,6 +96,7 @@ behind: box thing site app tool website page service paper article text question
 behind: exactly best started start i can could should ask do like want get use search first next all and answer[s] work[s]
 behind: does begin type say am supposed up my our data
 behind: topic subject matter thing stuff reading then because since
+behind: presentation talk speech debate seminar coursework exam
 behind: homework essay assignment project thesis dissertation research report class school university study studies
 `
 
