@@ -1,7 +1,8 @@
 import { ask } from '../../src/answer/ask.ts'
 import { deskAt, type Library } from '../../src/answer/library.ts'
-import { answeringNotes, answeringSentences } from '../../src/answer/highlight.ts'
-import { points, recognise } from '../../src/intent/recognise.ts'
+import { answering } from '../../src/answer/highlight.ts'
+import { questionsIn } from '../../src/intent/questions-in.ts'
+import { recognise } from '../../src/intent/recognise.ts'
 import { quoted } from '../../src/answer/view.ts'
 import { loadIndex } from '../../src/retrieval/artifact.ts'
 import { confidence } from '../../src/retrieval/confidence.ts'
@@ -57,7 +58,7 @@ export function partsOf(library: Library, questions: readonly string[], folder =
   return [
     {
       name: 'recognising the kind of question',
-      run: (question) => points(question).map((point) => recognise(paper, point)),
+      run: (question) => questionsIn(paper, question).map((one) => recognise(paper, one)),
     },
     { name: 'retrieval', run: (question) => retrieval.retrieve(question) },
     { name: '  reading the words', run: (question) => read(question) },
@@ -79,8 +80,8 @@ export function partsOf(library: Library, questions: readonly string[], folder =
       run: given(({ retrieved: { ranked, chances, stems, asks } }) =>
         ranked.slice(0, LIMIT).map(({ passage, place }) => {
           const own = chances.subarray(classes.starts[place], classes.starts[place + 1])
-          const highlight = answeringSentences(statements(place), own, stems, asks.wants)
-          const notes = answeringNotes(statements(place), own, chances.subarray(classes.notes), stems)
+          const noteChances = chances.subarray(classes.notes)
+          const { highlight, notes } = answering(statements(place), own, noteChances, stems, asks.wants)
           return quoted({ paper, origin: ORIGIN }, passage, highlight, notes)
         }),
       ),

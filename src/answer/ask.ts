@@ -5,7 +5,7 @@ import { countFootnotes, lookUpCited, lookUpFootnotes } from './lookup-notes.ts'
 import { languageOf } from './language-of.ts'
 import type { Desk } from './library.ts'
 import { certain, helped, type Outcome, subjectless } from './outcome.ts'
-import { partsOf } from '../intent/parts.ts'
+import { questionsIn } from '../intent/questions-in.ts'
 import { asksOfAnswer, type Intent, recognise } from '../intent/recognise.ts'
 import { reply } from './replies.ts'
 import { search } from './search.ts'
@@ -14,8 +14,8 @@ import { step } from './step.ts'
 import { standingSuggestions, suggestionsFor } from './suggestions-for.ts'
 import { foundReply } from './sureness.ts'
 import { countProminent, together } from './together.ts'
-import { turnBefore } from './turn-before.ts'
-import type { Answer, AskRequest, AskResponse } from './types.ts'
+import { type Asking, turnBefore } from './turn-before.ts'
+import type { Answer, AskRequest, AskResponse, Turn } from './types.ts'
 import type { Paper } from '../paper/paper.ts'
 import { inMarks } from '../wording/stretches.ts'
 import { checkOutcome } from './check.ts'
@@ -32,7 +32,7 @@ const { ofAnswer, ofRefusal, goingOn, shownBefore } = turnBefore(answer)
 /** The questions of a message that are answered, one by one. Each answer says where it stands, so that is none. */
 function answeredParts(paper: Paper, message: string): readonly string[] {
   const whole = inMarks(message)
-  const all = partsOf(paper, whole)
+  const all = questionsIn(paper, whole)
   const parts = all.filter((part, at) => at === 0 || asksOfAnswer(paper, part) !== 'whereabouts')
   return all.length > 1 || all[0] !== whole ? parts.slice(0, MOST_POINTS) : [message]
 }
@@ -43,7 +43,8 @@ export const ask = (desk: Desk, request: AskRequest): AskResponse => askNamed(de
 /** The same, and what the response says by its name, which a service of several papers says of all of them. */
 export function askNamed(desk: Desk, request: AskRequest): Pick<Outcome, 'said'> & { response: AskResponse } {
   const parts = answeredParts(desk.paper, request.question)
-  const outcome = together(parts.map((question) => answer(desk, { ...request, question })))
+  const anew = new Map<Turn, Outcome>()
+  const outcome = together(parts.map((question) => answer(desk, { ...request, question, anew })))
   const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request))
   desk.told?.(response.status)
   return { said: outcome.said, response }
@@ -99,7 +100,7 @@ function partial({ kind, answers }: Outcome, shown: number): string {
   return kind === 'footnote' || kind === 'verification' ? ` ${reply('partialPlaces', { shown, count })}` : ''
 }
 
-function answer(desk: Desk, asked: AskRequest): Outcome {
+function answer(desk: Desk, asked: Asking): Outcome {
   const message = withoutCourtesy(desk.paper, asked.question)
   const question = spokenMessage(message) ?? message
   const request = { ...asked, question, history: withoutTalk(desk.paper, asked.history) }
@@ -113,7 +114,7 @@ function answer(desk: Desk, asked: AskRequest): Outcome {
 }
 
 /** The answer to a Korean or Chinese question that the glossary has every word of; undefined for any other. */
-function inEnglish(desk: Desk, request: AskRequest): Outcome | undefined {
+function inEnglish(desk: Desk, request: Asking): Outcome | undefined {
   const { question: asked } = request
   const isRead = languageOf(asked) !== undefined && (isForeign(asked) || !asksInEnglish(asked))
   const gloss = isRead ? desk.glossary.read(asked) : undefined
@@ -129,7 +130,7 @@ function inEnglish(desk: Desk, request: AskRequest): Outcome | undefined {
   return { ...outcome, reply: sentences.join(' ') }
 }
 
-function answerAlone(desk: Desk, request: AskRequest): Outcome {
+function answerAlone(desk: Desk, request: Asking): Outcome {
   const intent: Intent = recognise(desk.paper, inMarks(request.question))
   switch (intent.kind) {
     case 'help':
@@ -153,12 +154,12 @@ function answerAlone(desk: Desk, request: AskRequest): Outcome {
     case 'source':
       return sourceOf(desk, request, intent.topic)
     case 'passages':
-      return found(desk, request, intent)
+      return searched(desk, request, intent)
   }
 }
 
 /** What a search finds for a message. */
-function found(desk: Desk, request: AskRequest, { topic, about }: { topic?: string; about?: string }): Outcome {
+function searched(desk: Desk, request: Asking, { topic, about }: { topic?: string; about?: string }): Outcome {
   const history = withoutUnansweredBare(desk, request.history)
   const question = topic ?? request.question
   return goingOn(desk, { ...request, history }, search(desk, { ...request, question, history }, 'passages', about))
@@ -172,7 +173,7 @@ const hasNotes = ({ answers: [first] }: Outcome): boolean => first !== undefined
  *
  * @param topic the statement, in the message's words; empty for none
  */
-function sourceOf(desk: Desk, request: AskRequest, topic: string): Outcome {
+function sourceOf(desk: Desk, request: Asking, topic: string): Outcome {
   if (topic !== '') {
     const found = search(desk, { ...request, question: topic }, 'footnote')
     if (found.answers.length === 0 || hasNotes(found)) return found

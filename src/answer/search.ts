@@ -64,6 +64,55 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
   return sourced ? [sourced, ...ranked.filter((r) => r !== sourced)] : ranked
 }
 
+/** What of the passages that were retrieved answers, each with the parts that do marked. */
+function shower(desk: Desk, retrieved: Retrieved): (one: Ranked) => Answer {
+  const { retrieval } = desk
+  const { stems: asked, asks } = retrieved
+  const marksIn = ({ passage, place }: Ranked): { highlight: Span | null; notes: NoteHighlights } => {
+    const statements = retrieval.statements(place)
+    // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
+    if (retrieved.lookUp) return printingSentences(passage, statements, retrieved.lookUp, asked)
+    const { starts, notes } = retrieval.classes
+    const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
+    return answering(statements, chances, retrieved.chances.subarray(notes), asked, asks.wants)
+  }
+  return (one) => {
+    const { highlight, notes } = marksIn(one)
+    const { text } = one.passage
+    const marked = highlight && withAnnounced(text, withLeanedOn(text, highlight, asks.wants))
+    return quoted(desk, one.passage, marked, notes)
+  }
+}
+
+/** Whether a date is asked for, and the best passage marks none but the year of a treaty's name or the like. */
+const isUndated = (
+  { retrieval }: Library,
+  { asks, stems }: Retrieved,
+  first: Ranked | undefined,
+  best: Answer,
+): boolean =>
+  first !== undefined &&
+  asks.wants === 'date' &&
+  onlyNamesYear(retrieval.statements(first.place), best.highlight, stems)
+
+/** The closest passages, where none answers. */
+function unfound(wants: 'passages' | 'footnote', confidence: number, related: readonly Answer[]): Outcome {
+  const said = unfoundLead(related.length > 0, confidence)
+  return { kind: wants, reply: reply(said), said, confidence, answers: [], related }
+}
+
+/** What is found for a question; the passages about what it asks the circumstances of, where these are as sure. */
+function retrievedFor(
+  desk: Desk,
+  question: string,
+  history: AskRequest['history'],
+  about: string | undefined,
+): Retrieved {
+  const { retrieved: found } = surest(desk, question, history)
+  const topical = about !== undefined && found.confidence >= UNSURE_FROM ? desk.retrieval.about(about) : null
+  return topical && (!found.answers || topical.confidence > found.confidence) ? topical : found
+}
+
 /**
  * Looks a question up: the passages that answer it, best first, or the closest ones where none does.
  *
@@ -80,40 +129,16 @@ export function search(
   if (isEnglish(desk.paper.record) && isForeign(question)) {
     return { kind: wants, ...askEnglish(desk, question), confidence: 0, answers: [], related: [] }
   }
-  const { retrieved: found } = surest(desk, question, history)
-  if (found.lacksSubject) return subjectless()
-  const topical = about !== undefined && found.confidence >= UNSURE_FROM ? desk.retrieval.about(about) : null
-  const retrieved = topical && (!found.answers || topical.confidence > found.confidence) ? topical : found
-  const { retrieval } = desk
+  const retrieved = retrievedFor(desk, question, history, about)
+  if (retrieved.lacksSubject) return subjectless()
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
-  const { stems: asked, asks } = retrieved
-  const marksIn = ({ passage, place }: Ranked): { highlight: Span | null; notes: NoteHighlights } => {
-    const statements = retrieval.statements(place)
-    // A look-up is answered by the sentence that prints its words, whatever else the passage is asked.
-    if (retrieved.lookUp) return printingSentences(passage, statements, retrieved.lookUp, asked)
-    const { starts, notes } = retrieval.classes
-    const chances = retrieved.chances.subarray(starts[place], starts[place + 1])
-    return answering(statements, chances, retrieved.chances.subarray(notes), asked, asks.wants)
-  }
-  const show = (one: Ranked): Answer => {
-    const { highlight, notes } = marksIn(one)
-    const { text } = one.passage
-    const marked = highlight && withAnnounced(text, withLeanedOn(text, highlight, asks.wants))
-    return quoted(desk, one.passage, marked, notes)
-  }
+  const show = shower(desk, retrieved)
   const [first] = ranked
-  const best = first && show(first)
-  const isUndated =
-    first !== undefined &&
-    asks.wants === 'date' &&
-    onlyNamesYear(retrieval.statements(first.place), best?.highlight ?? null, asked)
-  if (!best || !retrieved.answers || isUndated) {
-    const related = retrieved.isNear ? ranked.slice(0, limit).map(show) : []
-    const sure = isUndated ? Math.min(confidence, UNSURE_FROM) : confidence
-    const said = unfoundLead(related.length > 0, sure)
-    return { kind: wants, reply: reply(said), said, confidence: sure, answers: [], related }
-  }
+  const best = first && retrieved.answers ? show(first) : undefined
+  const related = (): Answer[] => (retrieved.isNear ? ranked.slice(0, limit).map(show) : [])
+  if (!best) return unfound(wants, confidence, related())
+  if (isUndated(desk, retrieved, first, best)) return unfound(wants, Math.min(confidence, UNSURE_FROM), related())
   const lead = foundReply(best, wants, confidence)
   const answers = withNextAnnounced(desk, [best, ...ranked.slice(1, limit).map(show)]).slice(0, limit)
   return { kind: wants, reply: lead, confidence, answers, related: [] }

@@ -11,6 +11,12 @@ import { foundReply } from './sureness.ts'
 import type { Answer, AskRequest, Turn } from './types.ts'
 import { quoted } from './view.ts'
 
+/** A message that is answered, or one question of it. */
+export interface Asking extends AskRequest {
+  /** The turns before it that were answered anew: once each, for however many questions. */
+  readonly anew: Map<Turn, Outcome>
+}
+
 /** A turn that was answered, and the passage or note that answered it. */
 interface Answered {
   readonly turn: Turn
@@ -31,7 +37,7 @@ const SHORTLY: ReadonlySet<QuestionType | undefined> = new Set<QuestionType>([
 ])
 
 /** The turn right before a message, where it was answered. */
-function answeredBefore({ paper }: Desk, { history }: AskRequest): Answered | undefined {
+function answeredBefore({ paper }: Desk, { history }: Asking): Answered | undefined {
   const turn = history.at(-1)
   const last = findUnit(paper, turn?.passages?.[0] ?? '')
   return turn && last && { turn, last }
@@ -40,16 +46,16 @@ function answeredBefore({ paper }: Desk, { history }: AskRequest): Answered | un
 /** What is answered by the turn right before a message; undefined where it is answered by its own words. */
 interface TurnBefore {
   /** Of what asks only of the answer before it; behind the paper's title or author the same words ask of those. */
-  readonly ofAnswer: (desk: Desk, request: AskRequest) => Outcome | undefined
+  readonly ofAnswer: (desk: Desk, request: Asking) => Outcome | undefined
   /** Of what asks only of the refusal before it, where passages were offered as the closest. */
-  readonly ofRefusal: (desk: Desk, request: AskRequest) => Outcome | undefined
+  readonly ofRefusal: (desk: Desk, request: Asking) => Outcome | undefined
   /**
    * What a search found; but a message that asks about nothing by itself ("such as?") goes on from the answer before it. So
    * where nothing else was found than was shown, the next sentence is marked as well.
    */
-  readonly goingOn: (desk: Desk, request: AskRequest, found: Outcome) => Outcome
+  readonly goingOn: (desk: Desk, request: Asking, found: Outcome) => Outcome
   /** The passage or note that answered the turn before, marked as it was. */
-  readonly shownBefore: (desk: Desk, request: AskRequest) => Answer | undefined
+  readonly shownBefore: (desk: Desk, request: Asking) => Answer | undefined
 }
 
 /**
@@ -57,17 +63,23 @@ interface TurnBefore {
  *
  * @param answer answers that turn anew, as a request says only which passages were shown
  */
-export function turnBefore(answer: (desk: Desk, request: AskRequest) => Outcome): TurnBefore {
-  const anew = (desk: Desk, request: AskRequest, { question }: Turn): Outcome =>
-    answer(desk, { ...request, question, history: request.history.slice(0, -1) })
+export function turnBefore(answer: (desk: Desk, request: Asking) => Outcome): TurnBefore {
+  const anew = (desk: Desk, request: Asking, turn: Turn): Outcome => {
+    let outcome = request.anew.get(turn)
+    if (!outcome) {
+      outcome = answer(desk, { ...request, question: turn.question, history: request.history.slice(0, -1) })
+      request.anew.set(turn, outcome)
+    }
+    return outcome
+  }
 
-  const again = (desk: Desk, request: AskRequest, { turn, last }: Answered): { before: Outcome; named: Answer } => {
+  const again = (desk: Desk, request: Asking, { turn, last }: Answered): { before: Outcome; named: Answer } => {
     const before = anew(desk, request, turn)
     return { before, named: before.answers.find(({ id }) => id === last.id) ?? quoted(desk, last, null) }
   }
 
   /** What stands behind the answer before a message that asks for no more: what a search finds there, else what is next. */
-  const readingOn = (desk: Desk, request: AskRequest, answered: Answered): Outcome => {
+  const readingOn = (desk: Desk, request: Asking, answered: Answered): Outcome => {
     const found = search(desk, request, 'passages')
     const { named } = again(desk, request, answered)
     const [best] = found.answers
@@ -76,7 +88,7 @@ export function turnBefore(answer: (desk: Desk, request: AskRequest) => Outcome)
     return next ? certain('passages', foundReply(next, 'passages', 1), [next]) : found
   }
 
-  const ofAnswer = (desk: Desk, request: AskRequest): Outcome | undefined => {
+  const ofAnswer = (desk: Desk, request: Asking): Outcome | undefined => {
     const answered = answeredBefore(desk, request)
     if (!answered || ('kind' in answered.last && isFrontMatter(answered.last.kind))) return undefined
     const asked = asksOfAnswer(desk.paper, request.question)
@@ -89,7 +101,7 @@ export function turnBefore(answer: (desk: Desk, request: AskRequest) => Outcome)
     return certain('passages', foundReply(named, 'passages', 1), [named])
   }
 
-  const ofRefusal = (desk: Desk, request: AskRequest): Outcome | undefined => {
+  const ofRefusal = (desk: Desk, request: Asking): Outcome | undefined => {
     const turn = request.history.at(-1)
     const asked = turn && !answeredBefore(desk, request) ? asksOfRefusal(desk.paper, request.question) : undefined
     const before = turn && asked && anew(desk, request, turn)
@@ -102,7 +114,7 @@ export function turnBefore(answer: (desk: Desk, request: AskRequest) => Outcome)
     return before.kind === 'verification' ? before : { ...before, reply: reply('whyNot'), said: 'whyNot' }
   }
 
-  const goingOn = (desk: Desk, request: AskRequest, found: Outcome): Outcome => {
+  const goingOn = (desk: Desk, request: Asking, found: Outcome): Outcome => {
     const answered = answeredBefore(desk, request)
     const [best, ...others] = found.answers
     const { question } = request
@@ -112,7 +124,7 @@ export function turnBefore(answer: (desk: Desk, request: AskRequest) => Outcome)
     return isShown(best, named) ? { ...found, answers: [withSentenceBehind(desk, named), ...others] } : found
   }
 
-  const shownBefore = (desk: Desk, request: AskRequest): Answer | undefined => {
+  const shownBefore = (desk: Desk, request: Asking): Answer | undefined => {
     const answered = answeredBefore(desk, request)
     return answered && again(desk, request, answered).named
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../../scripts/load-library.ts'
-import { partsOf } from '../../../src/intent/parts.ts'
+import { questionsIn } from '../../../src/intent/questions-in.ts'
 
 const { paper } = loadLibrary()
 
@@ -19,7 +19,7 @@ describe('the questions of a message', () => {
     ['Why do they flee and what can I ask?', ['Why do they flee']],
     ['What happens to women? And who wrote this?', ['What happens to women?', 'who wrote this?']],
   ])('%j are %j', (message, parts) => {
-    expect(partsOf(paper, message)).toEqual(parts)
+    expect(questionsIn(paper, message)).toEqual(parts)
   })
 
   it.each([
@@ -37,6 +37,6 @@ describe('the questions of a message', () => {
     '? ? ?',
     '',
   ])('%j is one', (message) => {
-    expect(partsOf(paper, message)).toEqual([message])
+    expect(questionsIn(paper, message)).toEqual([message])
   })
 })

@@ -60,7 +60,7 @@ function divided(part: string, kindOf: (text: string) => Kind): readonly string[
  *
  * @param message without Markdown
  */
-export function partsOf(paper: Paper, message: string): readonly string[] {
+export function questionsIn(paper: Paper, message: string): readonly string[] {
   const kindOf = (text: string): Kind => recognise(paper, text).kind
   const separate = points(message)
   const parts = separate.length > 1 ? separate.flatMap((part) => divided(part, kindOf)) : divided(message, kindOf)
