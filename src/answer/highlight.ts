@@ -20,7 +20,7 @@ const NEARLY = 0.4
  * @param asked the question's terms; @param type what it asks for
  * @returns offsets into the passage's text; null for a passage without a sentence
  */
-export function answeringSentences(
+function answeringSentences(
   statements: readonly Statement[],
   chances: Float64Array,
   asked: ReadonlySet<string>,

@@ -4,6 +4,7 @@ import type { Ranked } from '../retrieval/rank.ts'
 import type { Retrieved } from '../retrieval/alone.ts'
 import { withAnnounced, withNextAnnounced } from './announced.ts'
 import { answering, onlyNamesYear, printingSentences } from './highlight.ts'
+import { asksOfLaterYear } from './later-year.ts'
 import { withLeanedOn } from './leaning-sentence.ts'
 import type { Desk, Library } from './library.ts'
 import { type Outcome, subjectless } from './outcome.ts'
@@ -25,6 +26,9 @@ const MOST_READINGS = 4
 
 /** At most this many ends of lead-ins are tried: the last ones. */
 const MOST_ENDS = 12
+
+/** How sure an answer to a question of a later year than the paper's is at most: none of the evaluation was right. */
+const LATER = 0.1
 
 /** A source is looked for among passages at most this much less likely than the first (in log-chances). */
 const SOURCE_MARGIN = 2.5
@@ -113,6 +117,10 @@ function retrievedFor(
   return topical && (!found.answers || topical.confidence > found.confidence) ? topical : found
 }
 
+/** The same, but nothing answers a question of a year that the paper can't know of. */
+const inTime = ({ paper }: Desk, question: string, found: Retrieved): Retrieved =>
+  asksOfLaterYear(paper, question) ? { ...found, answers: false, confidence: Math.min(found.confidence, LATER) } : found
+
 /**
  * Looks a question up: the passages that answer it, best first, or the closest ones where none does.
  *
@@ -129,7 +137,7 @@ export function search(
   if (isEnglish(desk.paper.record) && isForeign(question)) {
     return { kind: wants, ...askEnglish(desk, question), confidence: 0, answers: [], related: [] }
   }
-  const retrieved = retrievedFor(desk, question, history, about)
+  const retrieved = inTime(desk, question, retrievedFor(desk, question, history, about))
   if (retrieved.lacksSubject) return subjectless()
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
