@@ -8,6 +8,7 @@ export const LOSSES: Readonly<Record<string, string>> = {
   'asking.ts': 'question words: who, when, why, how many is asked, and whether a message goes on from the one before',
   'citing-words.ts': 'the words for page and note behind a quotation that is checked',
   'dates.ts': 'months and seasons',
+  'leaning.ts': 'how a sentence opens that is marked together with the one before it',
   'numbers.ts': 'numbers in words',
   said: 'replies, remarks and errors, which stay English',
   'short-forms.ts': 'short forms, and what people type on phones',
