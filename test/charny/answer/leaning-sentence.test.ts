@@ -24,8 +24,8 @@ describe('a marked sentence that leans on the one before it', () => {
     'This made the wages low.',
     'These boys were never paid.',
     'Such boys ran away.',
-    'Under this rule nobody married.',
-    'Despite this, the boats were manned.',
+    'All of this was law.',
+    'Both of these sailed.',
     'Most of these slept in the loft.',
     'It had no women.',
     '“These were hard years.”',
@@ -41,6 +41,8 @@ describe('a marked sentence that leans on the one before it', () => {
     'Those who ran away were fined.',
     'She was a master.',
     'Boys like these were never paid.',
+    'Under this rule nobody married.',
+    'Despite this, the boats were manned.',
     'The boys, therefore, ran away.',
   ])('is marked alone where it leans on nothing: %s', (second) => {
     expect(marked(BEFORE, second)).toBe(second)
