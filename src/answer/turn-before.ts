@@ -8,6 +8,7 @@ import { isBehind, isShown, readOn, withSentenceBehind } from './read-on.ts'
 import { placeOfAnswer, reply } from './replies.ts'
 import { search } from './search.ts'
 import { foundReply } from './sureness.ts'
+import { countProminent } from './together.ts'
 import type { Answer, AskRequest, Turn } from './types.ts'
 import { quoted } from './view.ts'
 
@@ -35,6 +36,15 @@ const SHORTLY: ReadonlySet<QuestionType | undefined> = new Set<QuestionType>([
   'how much',
   'how long',
 ])
+
+/** The answers of a search that a chat did not show whole, as sure as it was; undefined where there are none. */
+function othersOf(before: Outcome): Outcome | undefined {
+  const others = before.answers.slice(countProminent(before, before.answers))
+  const [first] = others
+  return (
+    first && { ...before, reply: foundReply(first, 'passages', before.confidence), answers: others, answeredPoints: 1 }
+  )
+}
 
 /** The turn right before a message, where it was answered. */
 function answeredBefore({ paper }: Desk, { history }: Asking): Answered | undefined {
@@ -96,6 +106,7 @@ export function turnBefore(answer: (desk: Desk, request: Asking) => Outcome): Tu
     if (asked === 'readingOn') return readingOn(desk, request, answered)
     if (asked === undefined) return undefined
     const { before, named } = again(desk, request, answered)
+    if (asked === 'others') return othersOf(before)
     // A note, a page and the verdict on a quotation name their place already.
     if (before.kind !== 'passages' && before.answers.length > 0) return before
     return certain('passages', foundReply(named, 'passages', 1), [named])

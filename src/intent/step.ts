@@ -22,6 +22,8 @@ export function stepIn(paper: Paper, text: string): Step | null {
   return to ? { to, by: unitOf(plain) } : null
 }
 
+const OF_ANSWER = ['whereabouts', 'goingOn', 'readingOn', 'others'] as const
+
 /** The first of some kinds of which a short message is. */
 function kindOf<K extends Kind>(paper: Paper, text: string, kinds: readonly K[]): K | undefined {
   const { plain, words } = readMessage(paper, text)
@@ -30,10 +32,11 @@ function kindOf<K extends Kind>(paper: Paper, text: string, kinds: readonly K[])
 
 /**
  * What a message asks of an answer right before it, and no more: to go on from it ("in which year?"), what comes after it
- * ("and then?"), or where it stands ("what page is that on?"). By itself it would ask something else.
+ * ("and then?"), what else answers ("show me the others"), or where it stands ("what page is that on?"). By itself it would
+ * ask something else.
  */
-export const asksOfAnswer = (paper: Paper, text: string): 'goingOn' | 'readingOn' | 'whereabouts' | undefined =>
-  kindOf(paper, text, ['whereabouts', 'goingOn', 'readingOn'])
+export const asksOfAnswer = (paper: Paper, text: string): (typeof OF_ANSWER)[number] | undefined =>
+  kindOf(paper, text, OF_ANSWER)
 
 /** What a message asks of a refusal right before it, and no more: why there was no answer, or to see what comes closest. */
 export const asksOfRefusal = (paper: Paper, text: string): 'whyNot' | 'closest' | undefined =>

@@ -11,6 +11,7 @@ before: anything something some a bit little any much go turn on
 export const next = `${ASKED}
 (more|other|another|further) example[s] | next | continue | go on | keep going | carry on | forward | more | else | another
 elaborate | expand | [go] [into|in] (more|further|greater) detail | (next|following) <unit> | <unit> (after|behind) <that> | forward a <unit> | turn (the page|over) | (next|following) 1 in the notes
+except: what else {words} (about|on) (it|that|this|them)
 behind: one paragraph passage[s] detail[s] info information about it that this please of to say add there does he she the <paper>|<writer>
 `
 
@@ -37,6 +38,17 @@ what (happened|happens|came|comes|follows|followed) (next|then|afterwards|later|
 what (next|then) | how (did|does) (it|that|this|the story) (end|go on|continue|turn out)
 before: and so but ok okay
 behind: please exactly
+`
+
+/** Asks for what else answers the question before, beside the passage that was shown. */
+export const others = `
+<one> = answer[s]|passage[s]|paragraph[s]|result[s]|quote[s]|quotation[s]|match|matches|hit[s]
+<see> = show|give|read|open|see|list|get
+[<see>] [me|us] [any|the|all|some|all the] (other|others|further|remaining|2th|3th|next) [2|3|few] <one>
+[<see>] [me|us] (the|any|all) [the] others | [<see>] [me|us] the rest [of (them|the <one>)] | (is|are) there [any] other[s] [<one>] | the other [2|3|1|ones]
+(where|anywhere) else [in <this>] | what else (does|did) (it|he|she|they|<this>|[the] (<paper>|<writer>)) say (about|on) (it|that|this|them)
+before: and so but ok okay well then please now can could would will you i me us do does have has
+behind: on about this that it them please there too as well in the <paper> is say mention
 `
 
 /** Asks to see what was offered as the closest, right after a refusal. */

@@ -141,3 +141,29 @@ describe('an amount that only a note tells', () => {
     expect(answer?.footnotes.some(({ highlight }) => highlight)).toBe(false)
   })
 })
+
+describe('what else answers', () => {
+  const QUESTION = 'Which options does China have?'
+
+  it.each([
+    'show me the others',
+    'any other passages?',
+    'what else does it say about that?',
+    'where else?',
+    'the next answer please',
+    'the rest of them',
+  ])('%j shows the answers that a chat did not', (message) => {
+    const first = ask(desk, { question: QUESTION, limit: 3, history: [] })
+    const history = [{ question: QUESTION, passages: first.answers.map(({ id }) => id) }]
+    const after = ask(desk, { question: message, limit: 3, history })
+    expect(first.prominent).toBe(1)
+    expect(after.answers).toEqual(first.answers.slice(1))
+    expect(after).toMatchObject({ kind: 'passages', confidence: first.confidence, prominent: 1 })
+  })
+
+  it('is a question of its own where it names somebody', () => {
+    const history = [{ question: QUESTION, passages: ['p66', 'p64', 'p63'] }]
+    const [answer] = ask(desk, { question: 'What happened to the other women?', limit: 3, history }).answers
+    expect(['p64', 'p63']).not.toContain(answer?.id)
+  })
+})
