@@ -44,7 +44,7 @@ const NUMBER = String.raw`(?:\d[\d,]*|${`${UNITS} ${TENS}`.replaceAll(' ', '|')}
 /** An amount of money; a time, a length or an age; a word that gives a reason. */
 const MONEY = new RegExp(String.raw`[${CURRENCY_SIGNS}] ?\d[\d,]*|\b${NUMBER} (?:${CURRENCY_WORDS})\b`, 'giu')
 const LENGTH = new RegExp(String.raw`\b${NUMBER}[- ](?:${UNITS_OF_LENGTH})s?\b(?:-old)?`, 'giu')
-/** "Since 1998" says when. */
+/** "Since 1998" says when; what stands before ", so" is the reason for what follows. */
 const REASON = new RegExp(String.raw`\b(?!since \d)(?:${REASONS})\b|(?<=, )so\b(?! that)`, 'giu')
 /** A word of a name, which a sentence's first word may not be; and one that names a place. */
 const CAPITAL = String.raw`\p{Lu}[\p{L}’-]+(?<!${DEMONYMS})(?!\p{L})`
