@@ -80,6 +80,8 @@ export const LIMITING = listed(
 
 /** Nouns for a measure, behind which "of" may be put in: "seven years [of] imprisonment". */
 export const MEASURES = listed('years year months month weeks week days day hours hour')
+/** Participles behind which "to be" may be put in. */
+export const DEEMED = listed('deemed considered believed declared thought')
 /** What may stand for a dash or a comma before words that say the same again. */
 export const RESTATING = listed('namely that_is i_e')
 /** Adverbs that a change of tense takes along. */
@@ -124,6 +126,13 @@ export const PERSONS = listed(
 /** Nouns that name nobody in particular, and so may stand for whomever a story is about. */
 export const SOMEBODY = listed('woman girl lady man boy')
 
+/** What she and he are to the children that are named with them. */
+export const PARENTS: ReadonlyMap<string | undefined, string> = new Map([
+  ['her', 'mother'],
+  ['him', 'father'],
+])
+export const CHILDREN = listed('daughter son child baby')
+
 /** Nouns for several persons, as they are in the plural; what they do "they" do. */
 export const BODIES = listed(
   'authority organization government agency network family group church force team community company crowd police ' +
@@ -147,6 +156,9 @@ export const SORTS: ReadonlyMap<string, string> = new Map([
 export const SHELLS = listed(
   'fact situation case option policy practice approach position view matter decision step measure process arrangement idea',
 )
+
+/** Those that add nothing to "this". */
+export const NEUTRAL = listed('view step option approach position situation matter measure idea process arrangement')
 
 /** Plurals without an -s, and singulars with one. */
 export const PLURALS = listed('people women men children police persons')

@@ -1,4 +1,6 @@
 import { CONDITIONS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
+import { listed } from '../english/listed.ts'
+import { BASES, PREPOSITIONS, SAYING } from '../english/word-classes.ts'
 import { turnsIn } from './gravity.ts'
 import type { Place } from './printed.ts'
 
@@ -20,6 +22,11 @@ function sameLetters(text: string, letters: string): string | undefined {
 /** A stop in brackets at the end: "in China[.]". */
 const CLOSES = /\[[.!]\][”’"'\s]*$/u
 
+/** What limits the words before it: "if", "in extreme cases", "at least". */
+const LIMITING_BEHIND = /^[,\s]*(?:if|until|in \p{L}+ cases|at (?:least|most|best))\b/u
+
+const PAST = listed('was were had did could would')
+
 /** Whether the beginning of a sentence, with the first character behind it, limits what follows: with its last words, a condition or a source. */
 function limits(sentence: string, word: string): boolean {
   const words =
@@ -32,6 +39,12 @@ function limits(sentence: string, word: string): boolean {
   // "Insisting that [A]ll are migrants": those who insist; but what was recognized is so, and a quotation is whose it is.
   if (/[“"]\s*.?$/u.test(sentence)) return false
   if (last === 'that' || before === 'that') return !FACTIVE.has(words.at(last === 'that' ? -2 : -3) ?? '')
+  // "The interviews suggest that, at some point, …".
+  const that = words.lastIndexOf('that')
+  if (SAYING.has(words[that - 1]) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence))
+    return !FACTIVE.has(words[that - 1])
+  // "When he gets drunk, …", but not "When he got drunk, …".
+  if (words[0] === 'when' && !words.some((one) => one.endsWith('ed') || BASES.has(one) || PAST.has(one))) return true
   return (
     LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(`${before}_${last}`) || CONDITIONS.has(words[0] ?? '')
   )
@@ -60,11 +73,15 @@ function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
   const turns = turnsIn(word) > 0
   if (first !== undefined && (turns || limits(sentence + first.charAt(0), word)))
     return { claimed: posing, printed: sentence + first }
+  // What is put in at the beginning poses as well: "[The] Chinese", printed "There is a rumor that Chinese".
+  if (posing !== '' && first === undefined && word !== '' && limits(`${sentence}.`, word))
+    return { claimed: posing, printed: sentence }
   return turns ? { claimed: '', printed: '' } : undefined
 }
 
 function behindIt(claimed: string, { unit, span }: Place): Dropped | undefined {
   const [printed = '', next = ''] = /^[,\s]*(\p{L}+)/u.exec(unit.text.slice(span.end)) ?? []
   const [stop] = CLOSES.exec(claimed) ?? []
-  return stop && (turnsIn(next) > 0 || /^(?:if|until)$/u.test(next)) ? { claimed: stop, printed } : undefined
+  const isLimit = turnsIn(next) > 0 || LIMITING_BEHIND.test(unit.text.slice(span.end))
+  return stop && isLimit ? { claimed: stop, printed } : undefined
 }

@@ -47,10 +47,18 @@ function editingAt(claimed: string, marked: string, from: number, last: Editing 
   return { kind: 'aside', from: from - before.length, to: to + after.length }
 }
 
+/** What digits in brackets have of a number before them and after them: "100[,000]-300,000", "[19]90s". */
+function numberAround(claimed: string, from: number, to: number): [before: string, after: string] {
+  const [before] = /(?:\p{N}[.,–-]?)*$/u.exec(claimed.slice(Math.max(0, from - WORD_LENGTH), from)) ?? ['']
+  const [after] = /^(?:[.,–-]?\p{N})*\p{L}*/u.exec(claimed.slice(to, to + WORD_LENGTH)) ?? ['']
+  return [before, after]
+}
+
 /** What brackets are joined to: "consider[ed]", "number[]", "one[’]s"; a mark divides them: "class[, that is,]". */
 function joinedAround(claimed: string, inside: string, from: number, to: number): [before: string, after: string] {
   const [before, after] = wordAround(claimed, from, to)
   if (inside === '' || APOSTROPHE.test(inside)) return after === '' || inside !== '' ? [before, after] : ['', '']
+  if (/^[\p{N},]+$/u.test(inside)) return numberAround(claimed, from, to)
   if (!/\p{L}/u.test(inside)) return ['', '']
   return [/^[\s\p{P}]/u.test(inside) ? '' : before, /[\s\p{P}]$/u.test(inside) ? '' : after]
 }

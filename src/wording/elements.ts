@@ -23,11 +23,13 @@ export interface Aside {
 
 export function elementsOf(claimed: string, editings: readonly Editing[]): Element[] {
   const elements: Element[] = []
+  let quoted = 0
   const piece = (from: number, to: number): void => {
     const folded = trimmed(fold(claimed.slice(from, to)))
     if (!/[^.,]/u.test(folded.text)) return
     const words = tokensOf(folded).filter((token) => token.isWord).length
     elements.push({ kind: 'piece', folded, words, found: [] })
+    quoted += words
   }
   let from = 0
   for (const editing of editings) {
@@ -36,7 +38,7 @@ export function elementsOf(claimed: string, editings: readonly Editing[]): Eleme
     else
       elements.push({
         kind: 'aside',
-        inside: insideOf(claimed.slice(editing.from, editing.to), elements.at(-1)?.kind === 'piece'),
+        inside: insideOf(claimed.slice(editing.from, editing.to), elements.at(-1)?.kind === 'piece', quoted),
       })
     from = editing.to
   }

@@ -44,7 +44,7 @@ function basesOf(form: string): ReadonlySet<string> {
 }
 
 /** Whether two words are forms of one: "consider" and "considered", "flee" and "fled", "one’s" and "ones". */
-function areSameWord(one: string, other: string): boolean {
+export function areSameWord(one: string, other: string): boolean {
   if (one.replaceAll("'", '') === other.replaceAll("'", '')) return true
   const bases = basesOf(other)
   return [...basesOf(one)].some((base) => bases.has(base))

@@ -2,7 +2,7 @@ import type { Span } from '../paper/types.ts'
 import { mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { keyAt, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
-import { LIMITS } from '../english/turning.ts'
+import { LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { CONTRASTS, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
 /** The most words of the subject that a clause begins with. */
@@ -25,6 +25,7 @@ export function movesWords(printed: PrintedText, from: number, { start, end }: S
     hidesVerb(printed, hidden, next) ||
     // "Were … all facing", printed "were almost all facing".
     LIMITS.has(before) ||
+    LIMITS_OF_TWO.has(`${keyAt(printed, next - 2)}_${before}`) ||
     // "Arrested … the Chinese police", printed "arrested by the Chinese police"; "could … cooperate", printed "could be said to".
     (PREPOSITIONS.has(before) && (PREPOSITIONS.has(opens) || isVerbal(opens)))
   )

@@ -5,9 +5,9 @@ import { phraseOf } from './noun-phrases.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { isPlural } from './nouns.ts'
 import { element } from '../paper/element.ts'
-import { lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
+import { keyAt, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
-import { isOneOf, POSSESSIVES, THEY } from '../english/word-classes.ts'
+import { CHILDREN, isOneOf, PARENTS, POSSESSIVES, THEY } from '../english/word-classes.ts'
 
 const keysIn = ({ tokens }: PrintedText, { first, last }: Mention): string =>
   tokens
@@ -36,8 +36,14 @@ export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: 
   const start = sentenceStart(printed, token)
   effort.spent += 2 * (token - start)
   const pair = pairIn(printed, mentionsIn(printed, start, token))
-  if (!pair || words.slice(and + 1).join(' ') !== keysIn(printed, pair[1])) return false
-  return isFirst(words.slice(0, and), pair[0], printed, effort)
+  const [first, second] = [words.slice(0, and), words.slice(and + 1)]
+  if (!pair) return false
+  // "The mother and daughter", printed "her and her daughter".
+  const parent = pair[0].isPronoun ? PARENTS.get(pair[0].head) : undefined
+  const isParent = parent !== undefined && first.filter((word) => word !== 'the').join(' ') === parent
+  if (isParent && CHILDREN.has(pair[1].head) && second.at(-1) === pair[1].head)
+    return second.slice(0, -1).every((word) => word === keyAt(printed, pair[1].first))
+  return second.join(' ') === keysIn(printed, pair[1]) && isFirst(first, pair[0], printed, effort)
 }
 
 /** Whether words name the first of the two, as it is printed or for "her" or "him". */

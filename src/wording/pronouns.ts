@@ -49,7 +49,7 @@ function meantBy(pronoun: string): readonly Class[] {
 }
 
 /** Whether "this" stands alone, as in "this could be", and not before a noun. */
-const standsAlone = (next: string | undefined): boolean =>
+export const standsAlone = (next: string | undefined): boolean =>
   next === undefined || isVerbal(next) || PREPOSITIONS.has(next)
 
 /** Whom the printed words point at: a pronoun, or "these individuals"; undefined for others. */
@@ -76,7 +76,7 @@ function pointedAtBy(words: readonly string[], printed: PrintedText): Pointed | 
 }
 
 /** "That" behind a noun or a verb opens a clause, and points at nothing: "argued that", "the system that". */
-const joinsClause = (before: readonly string[]): boolean => {
+export const joinsClause = (before: readonly string[]): boolean => {
   const last = before.at(-1)
   return last !== undefined && !PREPOSITIONS.has(last) && !JOINING.has(last)
 }
@@ -185,7 +185,7 @@ export function isRegion(inside: Inside, theirs: Replaced, printed: PrintedText,
 
 /** "[North Korea]" for "their country": the name that the people have theirs from, North Koreans. */
 export function isHomeland({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  if (owns || !/^their (?:country|homeland)$/u.test(theirs.words.join(' '))) return false
+  if (owns || !/^the(?:ir)? (?:country|homeland)$/u.test(theirs.words.join(' '))) return false
   const { tokens } = printed
   const isTheirs = ({ first, last }: Mention): boolean => {
     const at = Math.max(first, last - words.length + 1)

@@ -12,19 +12,33 @@ export interface Inside {
   readonly words: readonly string[]
   /** Whether it ends with a possessive: "the woman’s", "the women’s", "their". */
   readonly owns: boolean
-  /** Whether words that are quoted stand right before it. */
+  /** Whether words that are quoted stand right before it; and how many are quoted before it at all. */
   readonly follows: boolean
+  readonly quoted: number
   /** The phrase that it is, looked up when it is first asked for. */
   phrase?: Phrase | null
 }
 
 export const keysOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({ key, isWord }) => (isWord ? [key] : []))
 
-export function insideOf(text: string, follows: boolean): Inside {
+export function insideOf(text: string, follows: boolean, quoted: number): Inside {
   // An apostrophe beside a bracket is one within the word: "one[’]s".
   const folded = fold(text.replace(/[[\]]/gu, ''))
   const words = keysOf(tokensOf(folded))
-  return { folded, words, follows, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1)) }
+  return { folded, words, follows, quoted, owns: /['’‘ʼ]s?\W*$/u.test(text) || POSSESSIVES.has(words.at(-1)) }
+}
+
+/** Some of the words of brackets, from one on, end exclusive. */
+export function partOf({ words, owns, follows, quoted }: Inside, from: number, to: number): Inside {
+  const part = words.slice(from, to)
+  const isEnd = to === words.length
+  return {
+    folded: fold(part.join(' ')),
+    words: part,
+    follows: follows || from > 0,
+    quoted: quoted + from,
+    owns: (isEnd && owns) || /'s?$/u.test(part.at(-1) ?? '') || POSSESSIVES.has(part.at(-1)),
+  }
 }
 
 /** The printed words that brackets stand for, and those around them. */
@@ -36,6 +50,8 @@ export interface Replaced {
   readonly isAbbreviation: boolean
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** The words before the mark that stands right before; where none does, `before`. */
+  readonly beforeMark: readonly string[]
   /** Whether a mark of the paper's stands at an end of it, or among it. */
   readonly atMark: boolean
   readonly divided: boolean
@@ -77,12 +93,15 @@ export function replacedAt(printed: PrintedText, from: number, to: number): Repl
   while (first < last && !tokens[last - 1]?.isWord) last -= 1
   const within = tokens.slice(first, last)
   const mark = (token: Token | undefined): boolean => token !== undefined && !token.isWord
+  let unmarked = first
+  while (mark(tokens[unmarked - 1])) unmarked -= 1
   return {
     at: characterAt(printed, first),
     words: keysOf(within),
     isAbbreviation: /^\p{Lu}{2,}$/u.test(printed.folded.source.slice(within[0]?.from, within.at(-1)?.to)),
     before: keysBack(printed, first),
     after: keysOn(printed, last),
+    beforeMark: keysBack(printed, unmarked),
     atMark: first > from || last < to || mark(tokens[first - 1]) || mark(tokens[last]),
     divided: within.some((token) => !token.isWord),
   }

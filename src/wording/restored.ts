@@ -3,15 +3,16 @@ import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
 import { areSameVerb } from './inflection.ts'
+import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
-import { isNoun } from './pronouns.ts'
-import { type Added, type Inside, keysBack, keysOf, type Replaced, replacedAt } from './replaced.ts'
+import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
-import { isWholeName } from './whole-name.ts'
+import { isUsual } from './usual.ts'
+import { isForename, isWholeName } from './whole-name.ts'
 import { listed } from '../english/listed.ts'
-import { BE, DEMONSTRATIVES, JOINING, OF_TWO, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
+import { BE, DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The rules for words that stand for others, and for words that are added to them. */
 const STANDING = [
@@ -20,7 +21,7 @@ const STANDING = [
   isAct,
   (inside: Inside, { words, at }: Replaced, printed: PrintedText): boolean => isLastSaid(inside, words, printed, at),
 ]
-const ADDED = [isDescription, isWholeName, isComplement, isGloss, isWhole]
+const ADDED = [isDescription, isWholeName, isComplement, isGloss, isApposed, isWhole, isMoved, isUsual]
 
 /**
  * What a writer may put in brackets because the paper itself has it right before: what a noun had with it when it was
@@ -29,12 +30,12 @@ const ADDED = [isDescription, isWholeName, isComplement, isGloss, isWhole]
 export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (theirs.words.length > 0) return STANDING.some((holds) => holds(inside, theirs, printed))
   // What stands before must be quoted too: "[North Koreans] are" is no gloss of "they".
-  if (!inside.follows) return false
+  if (!inside.follows) return isForename(inside, printed, tokenFrom(printed, theirs.at), effort)
   // A comma may follow: "these accords [the Convention], China".
   let token = tokenFrom(printed, theirs.at)
   while (token > 0 && printed.tokens[token - 1]?.isWord === false) token -= 1
-  const { before, after, at } = theirs
-  const added: Added = { inside, printed, token, before, beforeMark: keysBack(printed, token), after, effort }
+  const { before, beforeMark, after, at } = theirs
+  const added: Added = { inside, printed, token, before, beforeMark, after, effort }
   return ADDED.some((holds) => holds(added)) || isLastSaid(inside, added.beforeMark.slice(-2), printed, at)
 }
 
@@ -90,15 +91,11 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
   return keys.slice(0, words.length).join(' ') === words.join(' ')
 }
 
-/** "They [the Chinese]": whom a pronoun means, behind it. */
-function isGloss({ inside, beforeMark, printed, token, effort }: Added): boolean {
-  const words = beforeMark.slice(-NOUN_REACH)
-  const opens = words.findLastIndex(
-    (word, index) => DEMONSTRATIVES.has(word) || (word === 'the' && OF_TWO.has(words[index + 1])),
-  )
-  const length = opens === -1 ? 1 : words.length - opens
-  if (words.length === 0 || (opens === -1 && !isFunction(words.at(-1)))) return false
-  return isNoun(inside, replacedAt(printed, token - length, token), printed, effort)
+/** "It was told [in June 2003] that": what the sentence opens with, "In June 2003, it was told". */
+function isMoved({ inside: { words }, printed, token }: Added): boolean {
+  const start = sentenceStart(printed, token)
+  const end = start + words.length
+  return PREPOSITIONS.has(words[0]) && keysIn(printed, start, end).join(' ') === words.join(' ') && keyAt(printed, end) === ','
 }
 
 const DEFINITE = listed('the these those')
@@ -120,8 +117,9 @@ function isLastSaid({ words }: Inside, pointed: readonly string[], printed: Prin
   const bare = words[0] === 'the' ? words.slice(1) : words
   if (pointed[0] !== 'these' || pointed.length !== 2 || !bare.includes('and')) return false
   const start = sentenceStart(printed, token)
-  const before = keysIn(printed, start - bare.length - 1, start).filter((key) => /[\p{L}\p{N}]/u.test(key))
-  return before.slice(-bare.length).join(' ') === bare.join(' ')
+  // Without what stands between: "the 1951 Refugee Convention and 1967 Protocol".
+  const before = keysIn(printed, start - 2 * bare.length - 1, start).filter((key) => bare.includes(key))
+  return before.join(' ') === bare.join(' ') && keyAt(printed, start - 2) === bare.at(-1)
 }
 
 /** "[This policy]" for "Chinese policy towards North Koreans": the noun itself, pointed at. */

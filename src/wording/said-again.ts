@@ -1,5 +1,6 @@
 import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
-import { isFunction, isPlural, isVerbal } from './nouns.ts'
+import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
+import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import {
@@ -37,9 +38,13 @@ export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, be
 export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: PrintedText): boolean {
   const { words, before, after, at } = theirs
   const [word = '', ...more] = mine
-  if (words.length + more.length > 0 || !/^(?:and|or|but)$/u.test(before.at(-1) ?? '')) return false
-  const said = saidBefore(printed, tokenFrom(printed, at))
-  if (SUBJECT.test(word)) return isPersonAgain(word, after, said)
+  if (words.length + more.length > 0 || !/^(?:and|or|but|than)$/u.test(before.at(-1) ?? '')) return false
+  const token = tokenFrom(printed, at)
+  const said = saidBefore(printed, token)
+  if (word === 'to' && /^(?:be|have|do)$/u.test(after[0] ?? '')) return said.includes('to')
+  if (before.at(-1) === 'than') return false
+  if (SUBJECT.test(word) || word === 'it')
+    return isPersonAgain(word, after, said) || isSubjectAgain(word, after, printed, token)
   if (isVerbal(word)) return isVerbAgain(word, after, said)
   return /^(?:of|to|in|on|for|from|by|with|at|between|through)$/u.test(word) && isPrepositionAgain(word, theirs, said)
 }
@@ -76,6 +81,14 @@ function isPersonAgain(word: string, after: readonly string[], said: readonly st
   const isWithin = word !== 'who' && opensWithin(said[at - 1] ?? '')
   if (said[at] !== word || isWithin || !isFiniteAt(said, at + 1)) return false
   return isFiniteAt(after, 0) && !(isParticiple(after[0] ?? '') && isPassive(said))
+}
+
+/** "The transcripts have not been published, but [they] can": a pronoun for the only subject that the sentence has before. */
+function isSubjectAgain(word: string, after: readonly string[], printed: PrintedText, token: number): boolean {
+  const wanted = PRONOUNS.find(([set]) => set.has(word))?.[1]
+  const subjects = mentionsIn(printed, sentenceStart(printed, token), token).filter(({ isSubject }) => isSubject)
+  const isIts = ({ head, isPronoun }: Mention): boolean => !isPronoun && wanted !== undefined && agrees(head, wanted)
+  return subjects.length > 0 && subjects.every(isIts) && isFiniteAt(after, 0)
 }
 
 const opensWithin = (word: string): boolean => JOINING.has(word) && !/^(?:and|but|or|so)$/u.test(word)

@@ -1,13 +1,16 @@
-import { LOOK_UP } from './effort.ts'
+import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isHead } from './mentions.ts'
 import { isCapital, isFunction, isPerson, singular } from './nouns.ts'
-import { keyAt, tokenFrom } from './printed.ts'
-import type { Added } from './replaced.ts'
+import { keyAt, type PrintedText, tokenFrom } from './printed.ts'
+import type { Added, Inside } from './replaced.ts'
 import { POSSESSIVES, PREPOSITIONS, QUANTIFIERS, REGIONS } from '../english/word-classes.ts'
 
 /** So often is a thing called by its whole name that it goes by a part of it: "the [North Korean] government". */
 const OFTEN = 2
+
+/** Where words are put in. */
+type Place = Pick<Added, 'inside' | 'printed' | 'effort'>
 
 /**
  * "Yanbian [Korean Autonomous Prefecture]", "the [1951] Convention": the rest of a name that the paper prints whole, and that
@@ -25,6 +28,14 @@ export function isWholeName(added: Added): boolean {
   return times >= OFTEN && !isCapital(printed, token + 1) && isOnlyIn(added, token, -1)
 }
 
+/** "[Chung] Byung-Ho": what the paper always has before the rest of a name. */
+export const isForename = (inside: Inside, printed: PrintedText, token: number, effort: Effort): boolean =>
+  isCapital(printed, token) &&
+  !isCapital(printed, token - 1) &&
+  !inside.words.some(isFunction) &&
+  timesOf([...inside.words, keyAt(printed, token)], 0, { printed, effort }) > 0 &&
+  isOnlyIn({ inside, printed, effort }, token, -1)
+
 /** Whether words are the rest of the name that a printed word is the beginning of; "most North Koreans" are none of North Hamgyong. */
 function hasRest(last: string, added: Added): boolean {
   const { inside, printed, token } = added
@@ -38,7 +49,7 @@ function hasRest(last: string, added: Added): boolean {
 }
 
 /** Whether a word, wherever it is printed with or without its capital as it is here, has no others on one side of it. */
-function isOnlyIn({ inside: { words }, printed, effort }: Added, here: number, side: 1 | -1): boolean {
+function isOnlyIn({ inside: { words }, printed, effort }: Place, here: number, side: 1 | -1): boolean {
   const { tokens } = printed
   effort.spent += tokens.length
   const isName = isCapital(printed, here)
@@ -52,7 +63,7 @@ function isOnlyIn({ inside: { words }, printed, effort }: Added, here: number, s
 }
 
 /** How often words are printed next to each other with a capital or a number, but for the last ones. */
-function timesOf(words: readonly string[], small: number, { printed, effort }: Added): number {
+function timesOf(words: readonly string[], small: number, { printed, effort }: Omit<Place, 'inside'>): number {
   effort.spent += LOOK_UP
   const isOne = (word: string, at: number): boolean =>
     (small === 0 && /^\p{N}/u.test(word)) || PREPOSITIONS.has(word) || word === 'the' || isCapital(printed, at)

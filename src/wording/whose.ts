@@ -1,0 +1,64 @@
+import { element } from '../paper/element.ts'
+import type { Effort } from './effort.ts'
+import { mentionsIn } from './mentions.ts'
+import { isCapital } from './nouns.ts'
+import { lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
+import { isNoun } from './pronouns.ts'
+import { type Inside, insideOf, isGrave, type Replaced } from './replaced.ts'
+import { isSaidOf } from './retold.ts'
+import { ARTICLES, isOneOf, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
+
+/** Letters that the name of a country and its adjective begin with: "China", "Chinese". */
+const STEM = 4
+
+/** The name of a country for its adjective, "North Korea" for "North Korean"; or without its ending, "China" of "China’s". */
+function countryOf({ words, owns }: Inside, printed: PrintedText): string | undefined {
+  const last = words.at(-1) ?? ''
+  const isNameOf = (key: string): boolean =>
+    key.length > STEM && key.length < last.length && key.startsWith(last.slice(0, STEM)) && key.endsWith('a')
+  const name = owns ? last.replace(/'s$/u, '') : [...printed.idOf.keys()].find(isNameOf)
+  return (owns || /(?:ese|an)$/u.test(last)) && name !== undefined ? [...words.slice(0, -1), name].join(' ') : undefined
+}
+
+/**
+ * "[Chinese]" for "its"; and for "their" of the country that the sentence is about, where people come "into their
+ * territory".
+ */
+export function isWhose(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  if (!isOneOf(theirs.words, POSSESSIVES)) return false
+  const country = countryOf(inside, printed)
+  if (country === undefined) return false
+  const token = tokenFrom(printed, theirs.at)
+  const [first] = mentionsIn(printed, sentenceStart(printed, token), token)
+  const isInto = theirs.before.at(-1) === 'into' && first?.isSubject === true && isCapital(printed, first.last)
+  if (isInto) return printed.tokens.slice(first.first, first.last + 1).map(({ key }) => key).join(' ') === country
+  return !inside.owns && isNoun(insideOf(`${country}'s`, inside.follows, inside.quoted), theirs, printed, effort)
+}
+
+/** The passages before a token in which the same person speaks or is told of; else the one before it. */
+function passagesBefore(printed: PrintedText, token: number): readonly [from: number, to: number] {
+  const { units, folded } = printed
+  const here = unitOfToken(printed, token)
+  const voiceOf = (unit: number): string | undefined => units[unit]?.unit.voice.speaker
+  let first = here
+  while (first > 0 && voiceOf(here) !== undefined && voiceOf(first - 1) === voiceOf(here)) first -= 1
+  return [tokenFrom(printed, lowerBound(folded.from, element(units, first).start)), token]
+}
+
+/** "[The Musan woman’s]" for "her": the noun alone may stand there, and the paper says the rest of her. */
+export function isDescribed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  const core = ARTICLES.has(inside.words[0]) ? inside.words.slice(1) : inside.words
+  const behind = core.findIndex((word) => PREPOSITIONS.has(word))
+  const noun = (behind === -1 ? core.length : behind) - 1
+  const head = core[noun]
+  if (head === undefined || core.length === 1 || isGrave(core)) return false
+  const alone = insideOf(`the ${head}`, inside.follows, inside.quoted)
+  if (!isNoun(alone, theirs, printed, effort)) return false
+  const span = passagesBefore(printed, tokenFrom(printed, theirs.at))
+  effort.spent += 20 * (span[1] - span[0])
+  return isSaidOf(
+    { front: core.slice(0, noun), nouns: [head.replace(/'s?$/u, '')], rest: core.slice(noun + 1) },
+    printed,
+    span,
+  )
+}
