@@ -160,6 +160,9 @@ export const SHELLS = listed(
 /** Those that add nothing to "this". */
 export const NEUTRAL = listed('view step option approach position situation matter measure idea process arrangement')
 
+/** Nouns for whatever happens. */
+export const EVENTS = listed('event change development measure step action incident act move')
+
 /** Plurals without an -s, and singulars with one. */
 export const PLURALS = listed('people women men children police persons')
 export const SINGULARS = listed('press congress series news politics class states')

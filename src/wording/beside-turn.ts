@@ -1,6 +1,7 @@
 import { CONDITIONS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { listed } from '../english/listed.ts'
 import { BASES, PREPOSITIONS, SAYING } from '../english/word-classes.ts'
+import { SUBJECT } from './inflection.ts'
 import { turnsIn } from './gravity.ts'
 import type { Place } from './printed.ts'
 
@@ -40,11 +41,12 @@ function limits(sentence: string, word: string): boolean {
   if (/[“"]\s*.?$/u.test(sentence)) return false
   if (last === 'that' || before === 'that') return !FACTIVE.has(words.at(last === 'that' ? -2 : -3) ?? '')
   // "The interviews suggest that, at some point, …".
-  const that = words.lastIndexOf('that')
-  if (SAYING.has(words[that - 1]) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence))
-    return !FACTIVE.has(words[that - 1])
+  const that = words.findLastIndex((one) => one === 'that')
+  if (that > 0 && SAYING.has(words[that - 1]) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence))
+    return !FACTIVE.has(words[that - 1] ?? '')
   // "When he gets drunk, …", but not "When he got drunk, …".
-  if (words[0] === 'when' && !words.some((one) => one.endsWith('ed') || BASES.has(one) || PAST.has(one))) return true
+  const verbs = SUBJECT.test(words[1] ?? '') ? words.slice(2, 3) : words
+  if (words[0] === 'when' && !verbs.some((one) => one.endsWith('ed') || BASES.has(one) || PAST.has(one))) return true
   return (
     LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(`${before}_${last}`) || CONDITIONS.has(words[0] ?? '')
   )
@@ -74,7 +76,7 @@ function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
   if (first !== undefined && (turns || limits(sentence + first.charAt(0), word)))
     return { claimed: posing, printed: sentence + first }
   // What is put in at the beginning poses as well: "[The] Chinese", printed "There is a rumor that Chinese".
-  if (posing !== '' && first === undefined && word !== '' && limits(`${sentence}.`, word))
+  if (posing !== '' && first === undefined && !PREPOSITIONS.has(word.toLowerCase()) && limits(`${sentence}.`, word))
     return { claimed: posing, printed: sentence }
   return turns ? { claimed: '', printed: '' } : undefined
 }

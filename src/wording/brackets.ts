@@ -24,7 +24,7 @@ import { characterAt, keyAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isToldBefore } from './pointing.ts'
 import { isRestored } from './restored.ts'
 import { isAgain, isAuxiliary } from './said-again.ts'
-import { isPlural, isVerbal } from './nouns.ts'
+import { isPlural, isVerbal, nounsOf } from './nouns.ts'
 import { isHomeland, isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, partOf, type Replaced, replacedAt } from './replaced.ts'
 import { isDescribed, isWhose } from './whose.ts'
@@ -174,6 +174,9 @@ function isComposed(
   }
   if (last - first < mine.length && isPart(first, last, start, end)) return true
   if (mine.length > COMPOSED_AT_MOST || to - from > COMPOSED_AT_MOST) return false
+  // "A woman" is not "the women".
+  const [one = '', other = ''] = [mine.at(-1), keyOf(to - 1)]
+  if (isPlural(one) !== isPlural(other) && nounsOf(printed).has(other) && !isVerbal(one)) return false
   for (let middle = 1; middle < mine.length; middle += 1)
     for (let token = from + 1; token < to; token += 1)
       if (isPart(0, middle, from, token) && isPart(middle, mine.length, token, to)) return true

@@ -193,7 +193,12 @@ export function changesOf(claim: Claim, printed: PrintedText, pairs: readonly Pa
     const [first, last] = wider(gap.printed, true, true)
     const own = printed.tokens.slice(Math.max(0, first), last).some((token) => printed.bracketed[token.at])
     const isEdited = editors.length > 0 && !editors.includes(false)
-    if (isEdited && !own && isFair(insideOf(mine(gap.claimed), gap.left, gap.left ? Infinity : 0), printed, ...gap.printed, effort)) return []
+    if (
+      isEdited &&
+      !own &&
+      isFair(insideOf(mine(gap.claimed), gap.left, gap.left ? Infinity : 0), printed, ...gap.printed, effort)
+    )
+      return []
     const whole = fold(theirs(wider(gap.printed, gap.left, gap.right)))
     if (standsAt(fold(mine(wider(gap.claimed, gap.left, gap.right))), whole, 0, whole.text.length)) return []
     // A comma alone is hard to read, and is shown with the word before it; a minus with its number.

@@ -5,16 +5,16 @@ import { isCapital, isPerson, isPlural, singular } from './nouns.ts'
 import { joinsClause, standsAlone } from './pronouns.ts'
 import { type Inside, keysBack, type Replaced } from './replaced.ts'
 import { isRetold, isSaidBefore } from './retold.ts'
-import { DEMONSTRATIVES, NEUTRAL } from '../english/word-classes.ts'
+import { DEMONSTRATIVES, EVENTS, NEUTRAL } from '../english/word-classes.ts'
 
 /** The most words of a noun that is pointed at, with the word that points. */
 const POINTED = 3
 
-/** Where the noun ends that a pointing word at a token has behind it; undefined where it stands alone. */
+/** Where the noun ends that a pointing word at a token has behind it; the token itself where it stands alone, and undefined for "those fleeing". */
 function nounEnd(printed: PrintedText, token: number): number | undefined {
-  if (standsAlone(printed.tokens[token + 1]?.isWord ? keyAt(printed, token + 1) : undefined)) return undefined
+  if (standsAlone(printed.tokens[token + 1]?.isWord ? keyAt(printed, token + 1) : undefined)) return token
   const noun = mentionsIn(printed, token + 1, token + 1 + POINTED).find(({ isPronoun }) => !isPronoun)
-  return noun?.first === token ? noun.last + 1 : undefined
+  return noun?.first === token && !/(?:ed|ing)$/u.test(keyAt(printed, token + 1)) ? noun.last + 1 : undefined
 }
 
 /** The token that points, in the words that brackets stand for or right before them; undefined where none does. */
@@ -28,7 +28,8 @@ function pointingAt({ words, at }: Replaced, printed: PrintedText): number | und
 
 /** "This [view]": a noun that adds nothing, or that the sentence has before; and is as many as the word that points at a token. */
 function isNeutral([noun = '', ...more]: readonly string[], printed: PrintedText, token: number): boolean {
-  const isSaid = ({ head, last }: Mention): boolean => head === noun && !isCapital(printed, last) && !isPerson(singular(head))
+  const isSaid = ({ head, last, isPronoun }: Mention): boolean =>
+    head === noun && !isPronoun && !isCapital(printed, last) && !isPerson(singular(head))
   const isOne = /^th(?:is|at)$/u.test(keyAt(printed, token))
   if (more.length > 0 || isPlural(noun) === isOne) return false
   return NEUTRAL.has(singular(noun)) || mentionsIn(printed, sentenceStart(printed, token), token).some(isSaid)
@@ -38,29 +39,28 @@ function isNeutral([noun = '', ...more]: readonly string[], printed: PrintedText
  * Whether brackets hold what a pointing word means, as the sentences right before tell it: "[UNHCR] access" for "such
  * access", "this estimate [of 100-300,000]", "[a halt to deportations]" for "this".
  */
-export function isToldBefore(
-  { words: mine }: Inside,
-  theirs: Replaced,
-  printed: PrintedText,
-  effort: Effort,
-): boolean {
+export function isToldBefore({ words: mine }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   const { words, at, divided } = theirs
   const here = divided ? undefined : pointingAt(theirs, printed)
   if (here === undefined) return false
   const end = nounEnd(printed, here)
+  if (end === undefined) return false
   const from = tokenFrom(printed, at)
-  if (end === undefined) {
+  if (end === here) {
     if (words.length === 0) return from === here + 1 && isNeutral(mine, printed, here)
     const isPointing = DEMONSTRATIVES.has(mine[0]) && isNeutral(mine.slice(1), printed, here)
-    return words.length === 1 && (isPointing || isRetold(mine, printed, here, effort))
+    return words.length === 1 && (isPointing || isRetold(mine, printed, here, false, effort))
   }
   const nouns = printed.tokens.slice(here + 1, end).map(({ key }) => key)
   const isSaid = (front: readonly string[], rest: readonly string[]): boolean =>
     isSaidBefore({ front, nouns, rest }, printed, here, effort)
-  if (words.length === 0 && from >= end) return isSaid([], mine)
   if (from + words.length === here + 1) return isSaid(mine, [])
+  // A mark may stand between.
+  if (words.length === 0)
+    return from >= end && !printed.tokens.slice(end, from).some(({ isWord }) => isWord) && isSaid([], mine)
+  if (from + words.length !== end) return false
   const own = ` ${mine.join(' ')} `.indexOf(` ${nouns.join(' ')} `)
-  if (words.length === 0 || own === -1) return words.length > 1 && isRetold(mine, printed, here, effort)
+  if (own === -1) return EVENTS.has(singular(nouns.join(' '))) && isRetold(mine, printed, here, true, effort)
   const front = mine.slice(0, mine.indexOf(nouns[0] ?? ''))
   return isSaid(front, mine.slice(front.length + nouns.length))
 }

@@ -59,7 +59,7 @@ const NOUN_REACH = 3
 
 /** "The [North Korean] government", where the government was called so when it was last called more than that. */
 function isDescription({ inside: { words }, before, printed, token, effort }: Added): boolean {
-  if (!POINTING.has(before.at(-1))) return false
+  if (!POINTING.has(before.at(-1)) || isFunction(words[0])) return false
   const ahead = mentionsIn(printed, token, token + NOUN_REACH).find(({ isPronoun }) => !isPronoun)
   if (!ahead || ahead.first !== token - 1) return false
   const whole = [...words, ...keysIn(printed, token, ahead.last + 1)]
@@ -95,7 +95,11 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
 function isMoved({ inside: { words }, printed, token }: Added): boolean {
   const start = sentenceStart(printed, token)
   const end = start + words.length
-  return PREPOSITIONS.has(words[0]) && keysIn(printed, start, end).join(' ') === words.join(' ') && keyAt(printed, end) === ','
+  return (
+    PREPOSITIONS.has(words[0]) &&
+    keysIn(printed, start, end).join(' ') === words.join(' ') &&
+    keyAt(printed, end) === ','
+  )
 }
 
 const DEFINITE = listed('the these those')

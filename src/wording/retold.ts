@@ -1,16 +1,19 @@
 import type { Effort } from './effort.ts'
 import { areSameWord } from './inflection.ts'
-import { isFunction, isPerson, isVerbal, singular } from './nouns.ts'
+import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
 import { isGrave } from './replaced.ts'
-import { ARTICLES, BE, DEMONSTRATIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
+import { listed } from '../english/listed.ts'
+import { ARTICLES, BASES, BE, DEMONSTRATIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** So many sentences before the one of a pointing word tell what was done; and what a noun is that is named again. */
 const DONE = 1
 const NAMED = 2
 
 /** The most tokens between two words that the paper says of each other: "the estimates range from 100-300,000". */
-const NEAR = 5
+const NEAR = 6
+/** The most from one to the next of a phrase: "foreign embassy compounds". */
+const NEXT = 2
 
 /** The letters that two words begin with, at least, if one is made of the other: "signatory", "signature". */
 const STEM = 4
@@ -19,8 +22,7 @@ const STEM = 4
 const ENDING = /^(?:e|ing|(?:t|at|it)?ion|ment|al|ance|ence|ure|ship|e?ry|y|i(?=es$)|a?t?ory)?(?:e?s)?$/u
 
 /** Whether one word is made of the other: "deport" and "deportations", "enter" and "entries". */
-export function areKin(one: string, other: string): boolean {
-  if (one === other) return true
+function areKin(one: string, other: string): boolean {
   if (/^\p{N}/u.test(one + other)) return false
   return areSameWord(one, other) || areDerived(one, other) || areDerived(withoutVowel(one), withoutVowel(other))
 }
@@ -41,33 +43,33 @@ interface Said {
   readonly opening: string
 }
 
+const opensNoun = (word: string): boolean => [ARTICLES, POSSESSIVES, DEMONSTRATIVES].some((set) => set.has(word))
+
 /** What a phrase says; undefined where it holds a verb, a negation or how many, which the words before do not have. */
 function saidIn(words: readonly string[]): readonly Said[] | undefined {
   const said: Said[] = []
   let opening = ''
   for (const word of words) {
     const own = word.replace(/'s?$/u, '')
-    if (ARTICLES.has(word) || POSSESSIVES.has(word) || DEMONSTRATIVES.has(word)) continue
-    if (PREPOSITIONS.has(word) || word === 'and' || word === 'being') opening = word
-    else if (isFunction(word) || (isGrave([own]) && !/^\p{N}/u.test(own))) return undefined
+    if (opensNoun(word)) continue
+    if (word === 'and') opening = said.at(-1)?.opening ?? ''
+    else if (PREPOSITIONS.has(word) || word === 'being') {
+      if (opening !== '') return undefined
+      opening = word
+    } else if (isFunction(word) || (isGrave([own]) && !/^\p{N}/u.test(own))) return undefined
     else {
       said.push({ word: own, opening })
       opening = ''
     }
   }
-  return said.length > 0 ? said : undefined
+  return said.length > 0 && opening === '' && !opensNoun(words.at(-1) ?? '') ? said : undefined
 }
 
 /** Printed tokens, end exclusive. */
 type Range = readonly [from: number, to: number]
 
 /** The printed words before a token in its sentence and in those right before it. */
-function toldBefore(
-  printed: PrintedText,
-  token: number,
-  count: number,
-  effort: Effort,
-): Range {
+function toldBefore(printed: PrintedText, token: number, count: number, effort: Effort): Range {
   const { sentences, tokens } = printed
   const from = lowerBound(sentences, sentenceOf(printed, token) - count)
   // Between notes nothing is told.
@@ -77,26 +79,67 @@ function toldBefore(
 }
 
 /** Where a word, or one that it is made of, stands between two tokens. */
-function placesIn({ tokens }: PrintedText, word: string, from: number, to: number): number[] {
+function placesIn(printed: PrintedText, word: string, from: number, to: number): number[] {
   const places: number[] = []
-  for (let at = from; at < to; at += 1) if (areKin(word, keyAt({ tokens }, at).replace(/'s?$/u, ''))) places.push(at)
+  for (let at = from; at < to; at += 1) {
+    const key = keyAt(printed, at).replace(/'s?$/u, '')
+    // Of a name nothing is made.
+    const isIts = key === word || (!isCapital(printed, at) && !isFunction(key) && areKin(word, key))
+    if (isIts) places.push(at)
+  }
   return places
 }
 
 const isClose = (printed: PrintedText, one: number, other: number): boolean =>
   Math.abs(one - other) <= NEAR && sentenceOf(printed, one) === sentenceOf(printed, other)
 
-/** Whether the paper says words of what stands at some places, between two tokens: each is near it, or near another of them. */
-function chained(
-  said: readonly Said[],
-  anchors: readonly number[],
-  printed: PrintedText,
-  [from, to]: Range,
-): boolean {
-  let near = anchors
-  let waiting = said.map(({ word }) => placesIn(printed, word, from, to))
+/** What leads from a noun or verb to what may stand before a noun: "amended in April", "the April amendments". */
+const TO_ATTRIBUTES = listed('in from')
+
+/** Whether a number counts no noun that it stands before, but money or the year of a date. */
+function isAlone({ tokens, folded }: PrintedText, at: number): boolean {
+  const next = tokens[at + 1]
+  return !next?.isWord || isFunction(next.key) || /^\p{Lu}{2,}$/u.test(folded.source.slice(next.from, next.to))
+}
+
+/** Whether what stands at a place may stand right before the noun at another, or the noun of the verb there. */
+function isAttribute(printed: PrintedText, at: number, other: number, isVerb: boolean): boolean {
+  const between = printed.tokens.slice(Math.min(at, other) + 1, Math.max(at, other))
+  if (at < other) return !between.some(({ key, isWord }) => !isWord || isFunction(key))
+  const [first] = between
+  const isDirect = isVerb && !between.some(({ key }) => PREPOSITIONS.has(key) && key !== 'of')
+  return isDirect || TO_ATTRIBUTES.has(first?.key) || (BE.has(first?.key) && at === other + 2)
+}
+
+/** What words are said of: where it stands, and whether as a verb. */
+interface Anchors {
+  readonly at: readonly number[]
+  readonly isVerb: boolean
+}
+
+/** Whether the paper says what stands at a place of what stands at an anchor: no other preposition leads to it. */
+function isOf(printed: PrintedText, { word, opening }: Said, at: number, other: number, isVerb: boolean): boolean {
+  if (!isClose(printed, at, other)) return false
+  // "65 refugees" are no 65 interviews.
+  if (/^\p{N}/u.test(word)) return isAlone(printed, at)
+  if (opening === '') return isAttribute(printed, at, other, isVerb)
+  return !printed.tokens.slice(other + 1, at).some(({ key }) => PREPOSITIONS.has(key) && key !== opening)
+}
+
+/** Whether the paper says words of what stands at some places, between two tokens: of it, or of another of them. */
+function areSaidOf(said: readonly Said[], anchors: Anchors, printed: PrintedText, [from, to]: Range): boolean {
+  let near: readonly number[] = []
+  let waiting = said.map((one) => ({ one, places: placesIn(printed, one.word, from, to) }))
   while (waiting.length > 0) {
-    const close = waiting.map((places) => places.filter((at) => near.some((other) => isClose(printed, at, other))))
+    const close = waiting.map(({ one, places }) =>
+      places.filter(
+        (at) =>
+          // A noun, and no verb: "allow UNHCR access".
+          (one.opening !== '' || keyAt(printed, at - 1) !== 'to') &&
+          (near.some((other) => Math.abs(at - other) <= NEXT) ||
+            anchors.at.some((other) => isOf(printed, one, at, other, anchors.isVerb))),
+      ),
+    )
     near = [...near, ...close.flat()]
     const left = waiting.filter((_, at) => close[at]?.length === 0)
     if (left.length === waiting.length) return false
@@ -105,17 +148,16 @@ function chained(
   return true
 }
 
-/** "By" and "for" lead to who does it, "of" to whatever it is of; else the printed preposition. */
-function isLedBy({ opening }: Said, places: readonly number[], anchors: readonly number[], printed: PrintedText): boolean {
-  if (opening === 'of') return true
-  return places.some((at) => {
-    if (anchors.some((anchor) => at < anchor && isClose(printed, at, anchor))) return /^(?:by|for)$/u.test(opening)
+/** Whether a preposition leads to a word as the paper does: "by" and "for" to a name before it, else as printed, or by "of". */
+const isLedBy = ({ word, opening }: Said, anchors: readonly number[], printed: PrintedText, span: Range): boolean =>
+  placesIn(printed, word, ...span).some((at) => {
+    if (anchors.some((anchor) => at < anchor && isClose(printed, at, anchor)))
+      return isCapital(printed, at) && /^(?:by|for)$/u.test(opening)
+    if (opening === 'of') return true
     let before = at - 1
-    while (before > at - NEAR && !isFunction(keyAt(printed, before))) before -= 1
-    while (ARTICLES.has(keyAt(printed, before)) || POSSESSIVES.has(keyAt(printed, before))) before -= 1
+    while (before > at - NEAR && (!isFunction(keyAt(printed, before)) || opensNoun(keyAt(printed, before)))) before -= 1
     return keyAt(printed, before) === opening
   })
-}
 
 /** A noun, "population figures", and what is put before and behind it. */
 interface Described {
@@ -133,6 +175,10 @@ interface Described {
 export const isSaidBefore = (one: Described, printed: PrintedText, token: number, effort: Effort): boolean =>
   isSaidOf(one, printed, toldBefore(printed, token, NAMED, effort))
 
+/** "[30] interviews", which "May 30" does not say. */
+const isCount = ([first]: readonly Said[], nouns: readonly string[]): boolean =>
+  /^\p{N}/u.test(first?.word ?? '') && isPlural(nouns.at(-1) ?? '')
+
 /** Whether they say of a noun only what some printed words do. */
 export function isSaidOf({ front, nouns, rest }: Described, printed: PrintedText, span: Range): boolean {
   const anchors = nouns.flatMap((noun) => placesIn(printed, noun, ...span))
@@ -140,15 +186,22 @@ export function isSaidOf({ front, nouns, rest }: Described, printed: PrintedText
     const said = saidIn(words)
     if (!said || anchors.length === 0) return false
     const [first] = said
-    if (isBehind && !(first && isLedBy(first, placesIn(printed, first.word, ...span), anchors, printed))) return false
-    return chained(said, anchors, printed, span)
+    const fits = isBehind
+      ? first !== undefined && PREPOSITIONS.has(words[0]) && isLedBy(first, anchors, printed, span)
+      : said.every(
+          ({ word, opening }) => opening === '' && !BASES.has(word) && !nouns.some((noun) => areKin(word, noun)),
+        ) && !isCount(said, nouns)
+    return fits && areSaidOf(said, { at: anchors, isVerb: false }, printed, span)
   }
   return [front, rest].every((words, at) => words.length === 0 || isOne(words, at === 1))
 }
 
 /** Whether what stands at a token is a verb for a noun, or another noun that it is made of: "to halt", "entered", "a signatory". */
-const isDone = (printed: PrintedText, noun: string, at: number): boolean =>
-  keyAt(printed, at - 1) === 'to' || singular(keyAt(printed, at)) !== singular(noun)
+function isDone(printed: PrintedText, noun: string, at: number, [opens = '']: readonly string[]): boolean {
+  const key = keyAt(printed, at).replace(/'s?$/u, '')
+  const isInfinitive = keyAt(printed, at - 1) === 'to' && !nounsOf(printed).has(key)
+  return singular(key) !== singular(noun) || (isInfinitive && opensNoun(opens))
+}
 
 /** Whether the sentence says of a noun what the words before it in the phrase do: "background was suspect", "the suspect background". */
 const isPredicated = (printed: PrintedText, noun: number, places: readonly number[]): boolean =>
@@ -157,22 +210,32 @@ const isPredicated = (printed: PrintedText, noun: number, places: readonly numbe
 /**
  * Whether a phrase names by a noun what the sentences before a token tell by a verb: "[the embassy entries]" for "this",
  * printed "to enter foreign embassy compounds"; "[her suspect background]", printed "her background was suspect".
+ *
+ * @param isNamed whether a noun for what happens is printed there, "these events"
  */
-export function isRetold(words: readonly string[], printed: PrintedText, token: number, effort: Effort): boolean {
+export function isRetold(
+  words: readonly string[],
+  printed: PrintedText,
+  token: number,
+  isNamed: boolean,
+  effort: Effort,
+): boolean {
   const and = words.indexOf('and')
   if (and > 0)
-    return [words.slice(0, and), words.slice(and + 1)].every((part) => isRetold(part, printed, token, effort))
+    return [words.slice(0, and), words.slice(and + 1)].every((part) => isRetold(part, printed, token, isNamed, effort))
   const said = saidIn(words)
-  if (!said) return false
+  if (!said || PREPOSITIONS.has(words[0])) return false
   const span = toldBefore(printed, token, DONE, effort)
   const end = said.findIndex(({ opening }, at) => at > 0 && opening !== '')
   const last = (end === -1 ? said.length : end) - 1
   const head = said[last]?.word ?? ''
-  if (isPerson(singular(head)) || isVerbal(head)) return false
+  if (isPerson(singular(head)) || BASES.has(head) || head.endsWith('ed')) return false
   const others = said.toSpliced(last, 1)
   const isTold = (at: number): boolean =>
-    isDone(printed, head, at) ||
-    (words.includes('being') && BE.has(keyAt(printed, at - 2))) ||
-    others.some(({ word }) => isPredicated(printed, at, placesIn(printed, word, ...span)))
-  return placesIn(printed, head, ...span).some((at) => isTold(at) && chained(others, [at], printed, span))
+    isDone(printed, head, at, words) ||
+    (!isNamed && words.includes('being') && BE.has(keyAt(printed, at - 2))) ||
+    (!isNamed && others.some(({ word }) => isPredicated(printed, at, placesIn(printed, word, ...span))))
+  return placesIn(printed, head, ...span).some(
+    (at) => isTold(at) && areSaidOf(others, { at: [at], isVerb: true }, printed, span),
+  )
 }

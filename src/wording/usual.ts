@@ -18,7 +18,7 @@ export function isUsual({ inside: { words }, printed, token, effort }: Added): b
   const [first = ''] = words
   const last = keyAt(printed, token - 1)
   const name = TOWARDS.has(first) ? 1 : 0
-  if (isFunction(last) || isFunction(words[name])) return false
+  if (isFunction(last) || words.length === name || isFunction(words[name])) return false
   effort.spent += tokens.length
   const behind = tokens.flatMap(({ key }, at) => {
     const from = at + 1 + name

@@ -31,6 +31,7 @@ export function isWholeName(added: Added): boolean {
 /** "[Chung] Byung-Ho": what the paper always has before the rest of a name. */
 export const isForename = (inside: Inside, printed: PrintedText, token: number, effort: Effort): boolean =>
   isCapital(printed, token) &&
+  !isFunction(keyAt(printed, token)) &&
   !isCapital(printed, token - 1) &&
   !inside.words.some(isFunction) &&
   timesOf([...inside.words, keyAt(printed, token)], 0, { printed, effort }) > 0 &&

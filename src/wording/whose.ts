@@ -1,12 +1,12 @@
 import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
-import { mentionsIn } from './mentions.ts'
-import { isCapital } from './nouns.ts'
-import { lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { isCapital, isFunction } from './nouns.ts'
+import { keyAt, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, insideOf, isGrave, type Replaced } from './replaced.ts'
 import { isSaidOf } from './retold.ts'
-import { ARTICLES, isOneOf, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
+import { ARTICLES, DEMONSTRATIVES, isOneOf, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** Letters that the name of a country and its adjective begin with: "China", "Chinese". */
 const STEM = 4
@@ -31,7 +31,13 @@ export function isWhose(inside: Inside, theirs: Replaced, printed: PrintedText, 
   const token = tokenFrom(printed, theirs.at)
   const [first] = mentionsIn(printed, sentenceStart(printed, token), token)
   const isInto = theirs.before.at(-1) === 'into' && first?.isSubject === true && isCapital(printed, first.last)
-  if (isInto) return printed.tokens.slice(first.first, first.last + 1).map(({ key }) => key).join(' ') === country
+  if (isInto)
+    return (
+      printed.tokens
+        .slice(first.first, first.last + 1)
+        .map(({ key }) => key)
+        .join(' ') === country
+    )
   return !inside.owns && isNoun(insideOf(`${country}'s`, inside.follows, inside.quoted), theirs, printed, effort)
 }
 
@@ -45,20 +51,28 @@ function passagesBefore(printed: PrintedText, token: number): readonly [from: nu
   return [tokenFrom(printed, lowerBound(folded.from, element(units, first).start)), token]
 }
 
+const bareOf = (word: string): string => word.replace(/'s?$/u, '')
+
+/** Whether somebody is mentioned who was not before. */
+const isIntroduced = (printed: PrintedText, { first }: Mention): boolean => /^(?:an?|one)$/u.test(keyAt(printed, first))
+
 /** "[The Musan woman’s]" for "her": the noun alone may stand there, and the paper says the rest of her. */
 export function isDescribed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   const core = ARTICLES.has(inside.words[0]) ? inside.words.slice(1) : inside.words
   const behind = core.findIndex((word) => PREPOSITIONS.has(word))
-  const noun = (behind === -1 ? core.length : behind) - 1
-  const head = core[noun]
-  if (head === undefined || core.length === 1 || isGrave(core)) return false
+  const last = (behind === -1 ? core.length : behind) - 1
+  const head = core[last]
+  const isOther = head === undefined || core.length === 1 || isGrave(core) || core.slice(0, last).some(isFunction)
+  if (isOther || DEMONSTRATIVES.has(theirs.words[0])) return false
   const alone = insideOf(`the ${head}`, inside.follows, inside.quoted)
   if (!isNoun(alone, theirs, printed, effort)) return false
-  const span = passagesBefore(printed, tokenFrom(printed, theirs.at))
+  const token = tokenFrom(printed, theirs.at)
+  const span = passagesBefore(printed, token)
   effort.spent += 20 * (span[1] - span[0])
-  return isSaidOf(
-    { front: core.slice(0, noun), nouns: [head.replace(/'s?$/u, '')], rest: core.slice(noun + 1) },
-    printed,
-    span,
-  )
+  // Of two women nobody is "the woman from Chongjin"; and "a 28-year-old woman" is no old woman.
+  const noun = bareOf(head)
+  const end = lowerBound(printed.sentences, sentenceOf(printed, token) + 1)
+  const named = mentionsIn(printed, span[0], end).filter((one) => one.head === noun && isIntroduced(printed, one))
+  if (named.length > 1 || core.includes('old')) return false
+  return isSaidOf({ front: core.slice(0, last), nouns: [noun], rest: core.slice(last + 1) }, printed, span)
 }
