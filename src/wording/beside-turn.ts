@@ -26,11 +26,9 @@ const CLOSES = /\[[.!]\][”’"'\s]*$/u
 /** What limits the words before it: "if", "in extreme cases", "at least". */
 const LIMITING_BEHIND = /^[,\s]*(?:if|until|in \p{L}+ cases|at (?:least|most|best))\b/u
 
-const PAST = listed('was were had did could would')
-
 /** Whether the beginning of a sentence, with the first character behind it, limits what follows: with its last words, a condition or a source. */
 function limits(sentence: string, word: string): boolean {
-  const words =
+  const words: readonly string[] =
     sentence
       .slice(0, -1)
       .toLowerCase()
@@ -39,17 +37,31 @@ function limits(sentence: string, word: string): boolean {
   const before = words.at(-2) ?? ''
   // "Insisting that [A]ll are migrants": those who insist; but what was recognized is so, and a quotation is whose it is.
   if (/[“"]\s*.?$/u.test(sentence)) return false
-  if (last === 'that' || before === 'that') return !FACTIVE.has(words.at(last === 'that' ? -2 : -3) ?? '')
-  // "The interviews suggest that, at some point, …".
-  const that = words.findLastIndex((one) => one === 'that')
-  if (that > 0 && SAYING.has(words[that - 1]) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence))
-    return !FACTIVE.has(words[that - 1] ?? '')
-  // "When he gets drunk, …", but not "When he got drunk, …".
-  const verbs = SUBJECT.test(words[1] ?? '') ? words.slice(2, 3) : words
-  if (words[0] === 'when' && !verbs.some((one) => one.endsWith('ed') || BASES.has(one) || PAST.has(one))) return true
   return (
-    LIMITS.has(last) || /^\p{N}/u.test(last) || LIMITS_OF_TWO.has(`${before}_${last}`) || CONDITIONS.has(words[0] ?? '')
+    isToldBy(words, sentence) ??
+    (isWhenever(words) ||
+      LIMITS.has(last) ||
+      /^\p{N}/u.test(last) ||
+      LIMITS_OF_TWO.has(`${before}_${last}`) ||
+      CONDITIONS.has(words[0] ?? ''))
   )
+}
+
+/** Whether "that" leads to what follows from words that do not say that it is so; undefined where none does. */
+function isToldBy(words: readonly string[], sentence: string): boolean | undefined {
+  const that = words.lastIndexOf('that')
+  const verb = words[that - 1] ?? ''
+  // "The interviews suggest that, at some point, …".
+  const isInitial = SAYING.has(verb) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence)
+  return that > 0 && (that >= words.length - 2 || isInitial) ? !FACTIVE.has(verb) : undefined
+}
+
+const PAST = listed('was were had did could would')
+
+/** "When he gets drunk, …", but not "When he got drunk, …". */
+function isWhenever([when, subject = '', ...others]: readonly string[]): boolean {
+  const verbs = SUBJECT.test(subject) ? others.slice(0, 1) : others
+  return when === 'when' && !verbs.some((one) => one.endsWith('ed') || BASES.has(one) || PAST.has(one))
 }
 
 /** What a quotation leaves out right beside it, and which turns or limits what it says. */

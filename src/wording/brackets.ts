@@ -18,15 +18,16 @@ import {
   isThen,
 } from './connecting.ts'
 import { isTitle } from './title.ts'
+import { isComposed } from './composed.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { mentionsIn } from './mentions.ts'
-import { characterAt, keyAt, type PrintedText, tokenFrom } from './printed.ts'
+import { characterAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isToldBefore } from './pointing.ts'
 import { isRestored } from './restored.ts'
 import { isAgain, isAuxiliary } from './said-again.ts'
-import { isPlural, isVerbal, nounsOf } from './nouns.ts'
+import { isPlural, isVerbal } from './nouns.ts'
 import { isHomeland, isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
-import { type Inside, isGrave, partOf, type Replaced, replacedAt } from './replaced.ts'
+import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import { isDescribed, isWhose } from './whose.ts'
 import { isWrittenOtherwise } from './written.ts'
 import { BASES, SIGNS } from '../english/word-classes.ts'
@@ -140,45 +141,17 @@ export function isFair(inside: Inside, printed: PrintedText, from: number, to: n
   const forms = from < to ? [inside.folded, trimmed(inside.folded)] : []
   if (forms.some((form) => standsAt(form, printed.folded, at, end))) return true
   const theirs = replacedAt(printed, from, to)
+  // "[About US$12]" for ", or about US$12".
+  const or = theirs.atMark && theirs.words[0] === 'or' ? tokenFrom(printed, theirs.at) + 1 : to
+  if (or < to && forms.some((form) => standsAt(form, printed.folded, characterAt(printed, or), end))) return true
   if (SIGNS.get(inside.words.join(' ')) === printed.folded.text.slice(at, end)) return true
   if (inside.words.length === 0) return isPunctuation(inside.folded.text, theirs)
   return (
     isMarker(inside, theirs, printed, at) ||
     isAllowed(inside, theirs, printed, effort) ||
-    isComposed(inside, printed, [from, to], effort)
+    isComposed(inside, printed, [from, to], (part, first, last) => {
+      effort.spent += JUDGED
+      return isAllowed(part, replacedAt(printed, first, last), printed, effort)
+    })
   )
-}
-
-/** The words of longer brackets are not taken apart. */
-const COMPOSED_AT_MOST = 6
-
-/**
- * Whether brackets are fair by their parts: without the words that they have from the print, "[the Korean-Chinese man]"
- * for "the man"; or as two changes, each of which is fair, "[she has]" for "I have".
- */
-function isComposed(
-  inside: Inside,
-  printed: PrintedText,
-  [from, to]: readonly [number, number],
-  effort: Effort,
-): boolean {
-  const mine = inside.words
-  const keyOf = (at: number): string | undefined => (printed.tokens[at]?.isWord ? keyAt(printed, at) : undefined)
-  let [first, last] = [0, mine.length]
-  let [start, end] = [from, to]
-  while (first < last && start < end && mine[first] === keyOf(start)) [first, start] = [first + 1, start + 1]
-  while (first < last && start < end && mine[last - 1] === keyOf(end - 1)) [last, end] = [last - 1, end - 1]
-  const isPart = (one: number, other: number, a: number, b: number): boolean => {
-    effort.spent += JUDGED
-    return one < other && isAllowed(partOf(inside, one, other), replacedAt(printed, a, b), printed, effort)
-  }
-  if (last - first < mine.length && isPart(first, last, start, end)) return true
-  if (mine.length > COMPOSED_AT_MOST || to - from > COMPOSED_AT_MOST) return false
-  // "A woman" is not "the women".
-  const [one = '', other = ''] = [mine.at(-1), keyOf(to - 1)]
-  if (isPlural(one) !== isPlural(other) && nounsOf(printed).has(other) && !isVerbal(one)) return false
-  for (let middle = 1; middle < mine.length; middle += 1)
-    for (let token = from + 1; token < to; token += 1)
-      if (isPart(0, middle, from, token) && isPart(middle, mine.length, token, to)) return true
-  return false
 }

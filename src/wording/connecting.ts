@@ -1,3 +1,4 @@
+import { ageIn } from './age.ts'
 import { gravityOf } from './gravity.ts'
 import { areSameVerb } from './inflection.ts'
 import { isFunction, nounsOf } from './nouns.ts'
@@ -41,7 +42,7 @@ export function isArticle({ words: mine }: Inside, { words: theirs, after }: Rep
   const pointing = isOneOf(own, DEMONSTRATIVES) && other.length === 1 && !other.some((word) => /^an?$/u.test(word))
   const wasOne = (word: string): boolean => ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word)
   const isOne = isOneOf(own, ARTICLES) || pointing
-  return isOne && other.length <= 1 && other.every(wasOne) && !isGrave(next.slice(0, 1))
+  return isOne && other.length <= 1 && other.every(wasOne) && (ageIn(next) === 0 || !isGrave(next.slice(0, 1)))
 }
 
 /** "And" at a comma or for "but"; "but" for "while" alone, as it sets against each other what "and" does not. */
@@ -61,15 +62,18 @@ export function isRelative({ words: mine }: Inside, { words: theirs, before, atM
 /** Whether a word may have a clause with "who": a noun, or "those". */
 const isNamed = (word: string): boolean => word === 'those' || !(word === '' || isFunction(word))
 
+/** "Who fled" for "fleeing", behind a noun or "those". */
+function isClauseFor([who, verb = '', ...more]: readonly string[], { words: theirs, before }: Replaced): boolean {
+  const isIng = theirs.length === 1 && theirs.some((word) => word.endsWith('ing')) && !verb.endsWith('ing')
+  return isIng && RELATIVES.has(who) && more.length === 0 && isNamed(before.at(-1) ?? '') && areSameVerb([verb], theirs)
+}
+
 /** "Who were" before "arrested by", "fleeing" and "in China"; "who fled" for "fleeing" itself. */
-export function isRelativeClause({ words: mine }: Inside, { words: theirs, before, after }: Replaced): boolean {
-  const [first, second = '', ...more] = mine
-  if (!RELATIVES.has(first) || more.length > 0) return false
-  const [participle = '', ...others] = theirs
-  if (participle.endsWith('ing') && others.length === 0)
-    return isNamed(before.at(-1) ?? '') && !second.endsWith('ing') && areSameVerb([second], theirs)
-  if (!BE.has(second) || theirs.length > 0) return false
-  const [next = '', afterNext] = after
+export function isRelativeClause({ words: mine }: Inside, theirs: Replaced): boolean {
+  if (theirs.words.length > 0) return isClauseFor(mine, theirs)
+  const [first, second, ...more] = mine
+  if (!RELATIVES.has(first) || !BE.has(second) || more.length > 0) return false
+  const [next = '', afterNext] = theirs.after
   const isParticiple = /(?:ed|en)$/u.test(next) && PREPOSITIONS.has(afterNext)
   return next.endsWith('ing') || PREPOSITIONS.has(next) || isParticiple
 }

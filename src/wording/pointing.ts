@@ -4,7 +4,8 @@ import { keyAt, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import { isCapital, isPerson, isPlural, singular } from './nouns.ts'
 import { joinsClause, standsAlone } from './pronouns.ts'
 import { type Inside, keysBack, type Replaced } from './replaced.ts'
-import { isRetold, isSaidBefore } from './retold.ts'
+import { isRetold } from './retold.ts'
+import { isSaidBefore } from './said-of.ts'
 import { DEMONSTRATIVES, EVENTS, NEUTRAL } from '../english/word-classes.ts'
 
 /** The most words of a noun that is pointed at, with the word that points. */
@@ -35,22 +36,28 @@ function isNeutral([noun = '', ...more]: readonly string[], printed: PrintedText
   return NEUTRAL.has(singular(noun)) || mentionsIn(printed, sentenceStart(printed, token), token).some(isSaid)
 }
 
-/**
- * Whether brackets hold what a pointing word means, as the sentences right before tell it: "[UNHCR] access" for "such
- * access", "this estimate [of 100-300,000]", "[a halt to deportations]" for "this".
- */
-export function isToldBefore({ words: mine }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  const { words, at, divided } = theirs
-  const here = divided ? undefined : pointingAt(theirs, printed)
-  if (here === undefined) return false
-  const end = nounEnd(printed, here)
-  if (end === undefined) return false
+/** Whether brackets hold what "this" alone means, or add a noun to it. */
+function isForThis(
+  { words: mine }: Inside,
+  { words, at }: Replaced,
+  printed: PrintedText,
+  here: number,
+  effort: Effort,
+): boolean {
+  if (words.length === 0) return tokenFrom(printed, at) === here + 1 && isNeutral(mine, printed, here)
+  const isPointing = DEMONSTRATIVES.has(mine[0]) && isNeutral(mine.slice(1), printed, here)
+  return words.length === 1 && (isPointing || isRetold(mine, printed, here, false, effort))
+}
+
+/** Whether brackets hold or add what a noun with "these" before it means. @param end behind the noun */
+function isForNoun(
+  { words: mine }: Inside,
+  { words, at }: Replaced,
+  printed: PrintedText,
+  [here, end]: readonly [number, number],
+  effort: Effort,
+): boolean {
   const from = tokenFrom(printed, at)
-  if (end === here) {
-    if (words.length === 0) return from === here + 1 && isNeutral(mine, printed, here)
-    const isPointing = DEMONSTRATIVES.has(mine[0]) && isNeutral(mine.slice(1), printed, here)
-    return words.length === 1 && (isPointing || isRetold(mine, printed, here, false, effort))
-  }
   const nouns = printed.tokens.slice(here + 1, end).map(({ key }) => key)
   const isSaid = (front: readonly string[], rest: readonly string[]): boolean =>
     isSaidBefore({ front, nouns, rest }, printed, here, effort)
@@ -63,4 +70,17 @@ export function isToldBefore({ words: mine }: Inside, theirs: Replaced, printed:
   if (own === -1) return EVENTS.has(singular(nouns.join(' '))) && isRetold(mine, printed, here, true, effort)
   const front = mine.slice(0, mine.indexOf(nouns[0] ?? ''))
   return isSaid(front, mine.slice(front.length + nouns.length))
+}
+
+/**
+ * Whether brackets hold what a pointing word means, as the sentences right before tell it: "[UNHCR] access" for "such
+ * access", "this estimate [of 100-300,000]", "[a halt to deportations]" for "this".
+ */
+export function isToldBefore(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  const here = theirs.divided ? undefined : pointingAt(theirs, printed)
+  const end = here === undefined ? undefined : nounEnd(printed, here)
+  if (here === undefined || end === undefined) return false
+  return end === here
+    ? isForThis(inside, theirs, printed, here, effort)
+    : isForNoun(inside, theirs, printed, [here, end], effort)
 }

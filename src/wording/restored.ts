@@ -93,7 +93,8 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
 
 /** "It was told [in June 2003] that": what the sentence opens with, "In June 2003, it was told". */
 function isMoved({ inside: { words }, printed, token }: Added): boolean {
-  const start = sentenceStart(printed, token)
+  let start = sentenceStart(printed, token)
+  while (start < token && printed.tokens[start]?.isWord !== true) start += 1
   const end = start + words.length
   return (
     PREPOSITIONS.has(words[0]) &&

@@ -5,7 +5,7 @@ import { isCapital, isFunction } from './nouns.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, insideOf, isGrave, type Replaced } from './replaced.ts'
-import { isSaidOf } from './retold.ts'
+import { isSaidOf } from './said-of.ts'
 import { ARTICLES, DEMONSTRATIVES, isOneOf, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** Letters that the name of a country and its adjective begin with: "China", "Chinese". */

@@ -31,6 +31,10 @@ export function isWrittenOtherwise(
   if (own === other.replace(/n't$/u, ' not')) return true
   if (RANGE.test(other) && own.replace(' to ', '-') === other.replace(RANGE, '$1$3-$2$3')) return true
   if (isDecade(own, other, printed)) return true
-  const text = printed.folded.text.slice(at, at + theirs.join('').length)
-  return [...mine, ...theirs].every(isNumber) && gravityOf(folded.text, text) === null
+  // One number on either side, as "1-14" has the same as "14-1".
+  const isOne = mine.length === 1 || theirs.length === 1
+  if (!isOne || [own, other].some((text) => /\p{N}-\p{N}/u.test(text))) return false
+  const { source, from, to } = printed.folded
+  const text = source.slice(from[at], to[at + theirs.join('').replaceAll('-', '').length - 1])
+  return [...mine, ...theirs].every(isNumber) && gravityOf(folded.source, text) === null
 }
