@@ -2,8 +2,8 @@ import { isPlural, isVerbal, nounsOf } from './nouns.ts'
 import { keyAt, type PrintedText } from './printed.ts'
 import { type Inside, partOf } from './replaced.ts'
 
-/** The words of longer brackets are not taken apart. */
-const WORDS_AT_MOST = 6
+/** Longer changes are not taken apart. */
+const WORDS_AT_MOST = 3
 
 /** Words of brackets and the printed tokens that they stand for, each end exclusive. */
 interface Change {
@@ -39,7 +39,7 @@ export function isComposed(
   const bare = bareOf(inside, printed, from, to)
   const isShorter = bare.first < bare.last && bare.last - bare.first < length
   if (isShorter && fits(partOf(inside, bare.first, bare.last), bare.from, bare.to)) return true
-  if (length > WORDS_AT_MOST || to - from > WORDS_AT_MOST || isOtherNumber(inside, printed, to)) return false
+  if (Math.max(length, to - from) > WORDS_AT_MOST || isOtherNumber(inside, printed, to)) return false
   for (let middle = 1; middle < length; middle += 1)
     for (let token = from + 1; token < to; token += 1)
       if (fits(partOf(inside, 0, middle), from, token) && fits(partOf(inside, middle, length), token, to)) return true

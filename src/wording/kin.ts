@@ -8,7 +8,8 @@ const ENDING = /^(?:e|ing|(?:t|at|it)?ion|ment|al|ance|ence|ure|ship|e?ry|y|i(?=
 
 /** Whether one word is made of the other: "deport" and "deportations", "enter" and "entries". */
 export function areKin(one: string, other: string): boolean {
-  if (/^\p{N}/u.test(one + other)) return false
+  // All that are made of another begin with its first letter, but for "went".
+  if (one.charAt(0) !== other.charAt(0) || /^\p{N}/u.test(one)) return false
   return areSameWord(one, other) || areDerived(one, other) || areDerived(withoutVowel(one), withoutVowel(other))
 }
 

@@ -1,6 +1,8 @@
-import { areSameWord } from './inflection.ts'
+import { LOOK_UP } from './effort.ts'
+import { occurrences } from './fold.ts'
+import { areKin } from './kin.ts'
 import { isCapital, isFunction, nounsOf } from './nouns.ts'
-import { keyAt } from './printed.ts'
+import { keyAt, tokenFrom } from './printed.ts'
 import type { Added } from './replaced.ts'
 import { listed } from '../english/listed.ts'
 
@@ -13,21 +15,22 @@ const OFTEN = 2
 /**
  * "Leaving [North Korea]", "the border [into China]": the name that always follows where the paper has one behind the word.
  */
-export function isUsual({ inside: { words }, printed, token, effort }: Added): boolean {
-  const { tokens } = printed
+export function isUsual({ inside: { words, folded }, printed, token, effort }: Added): boolean {
   const [first = ''] = words
   const last = keyAt(printed, token - 1)
   const name = TOWARDS.has(first) ? 1 : 0
-  if (isFunction(last) || words.length === name || isFunction(words[name])) return false
-  effort.spent += tokens.length
-  const behind = tokens.flatMap(({ key }, at) => {
-    const from = at + 1 + name
-    const isIts = areSameWord(key, last) && (name === 0 || keyAt(printed, at + 1) === first) && isCapital(printed, from)
-    return isIts ? [from] : []
-  })
   const rest = words.slice(name)
-  const isRest = (from: number): boolean =>
-    rest.every((word, at) => keyAt(printed, from + at) === word && isCapital(printed, from + at)) &&
-    !isCapital(printed, from + rest.length)
-  return behind.length >= (nounsOf(printed).has(last) ? OFTEN : 1) && behind.every(isRest)
+  if (isFunction(last) || rest.length === 0 || rest.some(isFunction)) return false
+  effort.spent += LOOK_UP
+  const isIts = (at: number): boolean =>
+    areKin(keyAt(printed, at - 1), last) && rest.every((_, index) => isCapital(printed, at + name + index))
+  const times = [...occurrences(folded, printed.folded)].filter((place) => isIts(tokenFrom(printed, place))).length
+  if (times < (nounsOf(printed).has(last) ? OFTEN : 1)) return false
+  effort.spent += printed.tokens.length
+  const isOther = (at: number): boolean =>
+    (name === 0 || keyAt(printed, at) === first) &&
+    isCapital(printed, at + name) &&
+    keyAt(printed, at + name) !== rest[0] &&
+    areKin(keyAt(printed, at - 1), last)
+  return !isCapital(printed, token) && !printed.tokens.some((_, at) => isOther(at))
 }
