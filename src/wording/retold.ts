@@ -2,7 +2,7 @@ import type { Effort } from './effort.ts'
 import { isPerson, nounsOf, singular } from './nouns.ts'
 import { keyAt, type PrintedText } from './printed.ts'
 import { areSaidOf, isClose, opensNoun, placesIn, saidIn, toldBefore } from './said-of.ts'
-import { BASES, BE, PREPOSITIONS } from '../english/word-classes.ts'
+import { BASES, BE, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
 /** So many sentences before the one of a pointing word tell what was done. */
 const DONE = 1
@@ -10,6 +10,8 @@ const DONE = 1
 /** Whether what stands at a token is a verb for a noun, or another noun that it is made of: "to halt", "entered", "a signatory". */
 function isDone(printed: PrintedText, noun: string, at: number, [opens = '']: readonly string[]): boolean {
   const key = keyAt(printed, at).replace(/'s?$/u, '')
+  // What is told in a clause with "who" is only said of somebody.
+  if ([at - 1, at - 2].some((before) => RELATIVES.has(keyAt(printed, before)))) return false
   const isInfinitive = keyAt(printed, at - 1) === 'to' && !nounsOf(printed).has(key)
   return singular(key) !== singular(noun) || (isInfinitive && opensNoun(opens))
 }
@@ -38,7 +40,9 @@ export function isRetold(
   if (!said || PREPOSITIONS.has(words[0])) return false
   const span = toldBefore(printed, token, DONE, effort)
   const end = said.findIndex(({ opening }, at) => at > 0 && opening !== '')
-  const last = (end === -1 ? said.length : end) - 1
+  // "Halting deportations" is a halt, and no deportation.
+  const isIng = words[0]?.endsWith('ing') === true && words[0] !== 'being'
+  const last = isIng ? 0 : (end === -1 ? said.length : end) - 1
   const head = said[last]?.word ?? ''
   if (isPerson(singular(head)) || BASES.has(head) || head.endsWith('ed')) return false
   const others = said.toSpliced(last, 1)

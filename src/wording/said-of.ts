@@ -18,6 +18,7 @@ const NEXT = 2
 export interface Said {
   readonly word: string
   readonly opening: string
+  readonly owns: boolean
 }
 
 export const opensNoun = (word: string): boolean => [ARTICLES, POSSESSIVES, DEMONSTRATIVES].some((set) => set.has(word))
@@ -31,12 +32,13 @@ const isOther = (word: string): boolean => isFunction(word) || (isGrave([word]) 
 export function saidIn(words: readonly string[]): readonly Said[] | undefined {
   const said: Said[] = []
   let opening = ''
-  for (const word of words.filter((one) => !opensNoun(one)).map((one) => one.replace(/'s?$/u, ''))) {
+  for (const key of words.filter((one) => !opensNoun(one))) {
+    const word = key.replace(/'s?$/u, '')
     if (word === 'and') opening = said.at(-1)?.opening ?? ''
     else if (opens(word) && opening === '') opening = word
     else if (isOther(word)) return undefined
     else {
-      said.push({ word, opening })
+      said.push({ word, opening, owns: word !== key })
       opening = ''
     }
   }
@@ -104,12 +106,25 @@ function isOf(printed: PrintedText, { word, opening }: Said, at: number, other: 
   return !printed.tokens.slice(other + 1, at).some(({ key }) => PREPOSITIONS.has(key) && key !== opening)
 }
 
+/** Whether a place is no part of a longer name: "North" of "North Koreans". */
+const isWhole = (printed: PrintedText, at: number, words: readonly string[]): boolean =>
+  !isCapital(printed, at) ||
+  [at - 1, at + 1].every((beside) => {
+    const key = keyAt(printed, beside)
+    return !isCapital(printed, beside) || isFunction(key) || words.includes(key.replace(/'s?$/u, ''))
+  })
+
+/** Whether what stands at a place can stand before a noun: it is no verb, "allow UNHCR access", and as much an owner as is said. */
+const isAttributive = (printed: PrintedText, at: number, { owns }: Said): boolean =>
+  keyAt(printed, at - 1) !== 'to' && (owns || !/'s?$/u.test(keyAt(printed, at)))
+
 /** Whether the paper says words of what stands at some places, between two tokens: of it, or right beside another of them. */
 export function areSaidOf(said: readonly Said[], anchors: Anchors, printed: PrintedText, span: Range): boolean {
   const near: number[] = []
+  const words = said.map(({ word }) => word)
   const isNear = (one: Said, at: number): boolean =>
-    // A noun, and no verb: "allow UNHCR access".
-    (one.opening !== '' || keyAt(printed, at - 1) !== 'to') &&
+    isWhole(printed, at, words) &&
+    (one.opening !== '' || isAttributive(printed, at, one)) &&
     (near.some((other) => Math.abs(at - other) <= NEXT) ||
       anchors.at.some((other) => isOf(printed, one, at, other, anchors.isVerb)))
   const found = new Set<Said>()
@@ -166,8 +181,9 @@ export function isSaidOf({ front, nouns, rest }: Described, printed: PrintedText
       words.length === 0 || (!isEmpty && fits(said) && areSaidOf(said, { at: anchors, isVerb: false }, printed, span))
     )
   }
+  const isLed = ([first]: readonly Said[]): boolean => first !== undefined && isLedBy(first, anchors, printed, span)
   return (
     areSaid(front, (said) => said.every(isFront) && !isCount(said, nouns)) &&
-    areSaid(rest, ([first]) => first !== undefined && opens(rest[0] ?? '') && isLedBy(first, anchors, printed, span))
+    areSaid(rest, (said) => opens(rest[0] ?? '') && !said.some(({ word }) => isAgain(word)) && isLed(said))
   )
 }

@@ -5,6 +5,7 @@ import { isCapital, isFunction, nounsOf } from './nouns.ts'
 import { keyAt, tokenFrom } from './printed.ts'
 import type { Added } from './replaced.ts'
 import { listed } from '../english/listed.ts'
+import { QUANTIFIERS } from '../english/word-classes.ts'
 
 /** Prepositions of direction; where something is done changes from sentence to sentence. */
 const TOWARDS = listed('into from to')
@@ -20,10 +21,12 @@ export function isUsual({ inside: { words, folded }, printed, token, effort }: A
   const last = keyAt(printed, token - 1)
   const name = TOWARDS.has(first) ? 1 : 0
   const rest = words.slice(name)
-  if (isFunction(last) || rest.length === 0 || rest.some(isFunction)) return false
+  if (isFunction(last) || QUANTIFIERS.has(last) || rest.length === 0 || rest.some(isFunction)) return false
   effort.spent += LOOK_UP
   const isIts = (at: number): boolean =>
-    areKin(keyAt(printed, at - 1), last) && rest.every((_, index) => isCapital(printed, at + name + index))
+    areKin(keyAt(printed, at - 1), last) &&
+    rest.every((_, index) => isCapital(printed, at + name + index)) &&
+    !isCapital(printed, at + words.length)
   const times = [...occurrences(folded, printed.folded)].filter((place) => isIts(tokenFrom(printed, place))).length
   if (times < (nounsOf(printed).has(last) ? OFTEN : 1)) return false
   effort.spent += printed.tokens.length

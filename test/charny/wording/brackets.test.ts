@@ -24,9 +24,9 @@ describe('the table of brackets', () => {
     expect(HONEST.length / ROWS.length).toBeLessThan(0.6)
   })
 
-  it('takes nine of ten honest ones for exact, and no other', () => {
+  it('takes nearly all honest ones for exact, and no other', () => {
     const exact = ROWS.filter(({ verdict }) => verdict === 'exact')
-    expect(exact.filter(({ practice }) => practice === 'honest').length / HONEST.length).toBeGreaterThanOrEqual(0.9)
+    expect(exact.filter(({ practice }) => practice === 'honest').length / HONEST.length).toBeGreaterThanOrEqual(0.97)
     expect(exact.filter(({ practice }) => practice === 'dishonest')).toEqual([])
   })
 
@@ -72,6 +72,34 @@ describe('brackets in any sentence of the paper', { timeout: 60_000 }, () => {
         fc.pre(!printed.includes(bare(claim)))
         expect(check(claim).verdict).not.toBe('exact')
       }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('are not exact with a phrase from elsewhere for a word that points', () => {
+    const pointing = sentences.flatMap((words) =>
+      words.flatMap((word, at) =>
+        /^(?:this|these|such|that|those|it|they|their)$/iu.test(word) ? [{ words, at }] : [],
+      ),
+    )
+    const phrases = sentences.flatMap((words) => words.slice(2).map((word, at) => [words[at + 1] ?? '', word]))
+    const texts = units.map(({ text }) => text.toLowerCase())
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pointing),
+        fc.constantFrom(...phrases),
+        fc.nat({ max: 2 }),
+        ({ words, at }, phrase, dropped) => {
+          const strange = bare(phrase.at(-1) ?? '')
+          const here = texts.findIndex((text) => text.includes(words.join(' ').toLowerCase()))
+          const near = texts.slice(Math.max(0, here - 2), here + 2).join(' ')
+          // Neither the word nor one that is made of it may stand near.
+          fc.pre(strange.length > 5 && here !== -1 && !near.includes(strange.slice(0, 4)))
+          const claim = words.toSpliced(dropped === 0 ? at + 1 : at, dropped, `[the ${phrase.join(' ')}]`).join(' ')
+          fc.pre(!printed.includes(bare(claim)))
+          expect(check(claim).verdict).not.toBe('exact')
+        },
+      ),
       { numRuns: 3000 },
     )
   })
