@@ -29,8 +29,10 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
     tests: 'test/http/limits.test.ts',
   },
   'follow-up': {
-    files: 'src/retrieval/follow-up.ts',
-    tests: 'test/retrieval/follow-*.test.ts test/charny/retrieval/follow-*.test.ts',
+    files: 'src/retrieval/follow-up.ts src/retrieval/following.ts src/answer/conversation.ts',
+    tests:
+      'test/retrieval/follow-*.test.ts test/charny/retrieval/follow-*.test.ts test/charny/answer/answer-before.test.ts ' +
+      'test/charny/answer/courtesy.test.ts test/charny/answer/opening.test.ts',
   },
   gravity: {
     files: 'src/wording/gravity.ts src/wording/tokens.ts',

@@ -1,10 +1,13 @@
 import { isMac, isTimely } from '../http/signature.ts'
 
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+
 /** The key that Teams shows when an outgoing webhook is made: base64. Undefined where it is not that. */
 export function keyOf(secret: string): Uint8Array<ArrayBuffer> | undefined {
   // atob forgives white space and a missing "=".
   if (secret.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(secret)) return undefined
-  return Uint8Array.from(atob(secret), (character) => character.charCodeAt(0))
+  return bytesOf(secret)
 }
 
 /**
@@ -18,9 +21,7 @@ export async function isSigned(
 ): Promise<boolean> {
   // 32 bytes are 43 characters and one "=".
   const signature = /^HMAC ([A-Za-z0-9+/]{43}=)$/u.exec(authorization)?.[1]
-  if (signature === undefined) return false
-  const mac = keyOf(signature)
-  return mac !== undefined && isMac(key, mac, body)
+  return signature !== undefined && isMac(key, bytesOf(signature), body)
 }
 
 /**

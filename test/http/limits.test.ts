@@ -81,6 +81,44 @@ describe('an address', () => {
   })
 })
 
+describe('an app that counts every path', () => {
+  const every = new Hono<Environment>()
+  mountLimits(
+    every,
+    [
+      ['/json/*', 'json'],
+      ['/chat', 'itself'],
+      ['/hook/*', 'itself'],
+    ],
+    'pages',
+  )
+  every.get('*', (c) => c.text('served'))
+
+  it.each([
+    ['/json', ['json']],
+    ['/json/one', ['json']],
+    ['/jsonish', ['pages']],
+    ['/one/json/', ['pages']],
+    ['/chat', []],
+    ['/chat/one', ['pages']],
+    ['/hook', []],
+    ['/hook/one', []],
+    ['/', ['pages']],
+    ['/nowhere', ['pages']],
+  ])('counts %s once, under its own kind of door: %j', async (path, doors) => {
+    const { keys, limiter } = limiterOf(true)
+    const headers = { 'cf-connecting-ip': ADDRESS }
+    expect((await every.request(path, { headers }, { RATE_LIMITER: limiter })).status).toBe(200)
+    expect(keys.map((key) => key.split(' ')[0])).toEqual(doors)
+  })
+
+  it('leaves every other path uncounted where no door is named for them', async () => {
+    const { keys, limiter } = limiterOf(false)
+    expect((await sent('/nowhere', ADDRESS, { RATE_LIMITER: limiter })).status).toBe(200)
+    expect(keys).toEqual([])
+  })
+})
+
 describe('a limiter that fails', () => {
   it('lets the request pass, and is told of once a minute', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)

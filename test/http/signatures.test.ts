@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { isPublicKey, isSigned as isDiscords } from '../../src/discord/signature.ts'
-import { isTimely } from '../../src/http/signature.ts'
+import { isSignedWithAny, isTimely, valuesOf } from '../../src/http/signature.ts'
 import { isSigned as isSlacks } from '../../src/slack/signature.ts'
 import { isFresh, isSigned as isTeams, keyOf } from '../../src/teams/signature.ts'
 import { openKeys, signedHeaders, verified } from '../../src/webhook/signature.ts'
@@ -204,6 +204,16 @@ describe('a webhook', () => {
     expect(verified([], new Headers(headers), BODY.buffer)).toBeUndefined()
   })
 
+  it('is not refused for an error that is no refusal', () => {
+    const headers = new Headers(signedHeaders(KEYS, 'a', '{}', new Date()))
+    const broken = {
+      verify: () => {
+        throw new TypeError('a bug')
+      },
+    } as unknown as (typeof KEYS)[number]
+    expect(() => verified([{ keys: [broken] }], headers, bytesOf('{}').buffer)).toThrow(TypeError)
+  })
+
   it('is signed over its very bytes: a byte order mark counts, and what is no UTF-8 never holds', () => {
     const marked = bytesOf('\uFEFF{}')
     expect(idOf('a', marked)).toBe('a')
@@ -218,6 +228,22 @@ describe('a webhook', () => {
     expect(headers['webhook-timestamp']).toBe('1795000000')
     expect(headers['webhook-signature']).toMatch(/^v1,\S{44} v1,\S{44}$/u)
     expect(headers['webhook-id']).toBe('a')
+  })
+})
+
+describe('a secret that is being replaced', () => {
+  it('has two values, separated by white space, and one that is not set has none', () => {
+    expect(valuesOf(' old \n\tnew ')).toEqual(['old', 'new'])
+    expect(valuesOf('only')).toEqual(['only'])
+    for (const none of [undefined, '', ' \n']) expect(valuesOf(none)).toEqual([])
+  })
+
+  it('signs with either value, and with no other', async () => {
+    const signedWith = (secrets: readonly string[]) => isSignedWithAny(secrets, async (secret) => secret === 'this')
+    expect(await signedWith(['this', 'new'])).toBe(true)
+    expect(await signedWith(['old', 'this'])).toBe(true)
+    expect(await signedWith(['old', 'new'])).toBe(false)
+    expect(await signedWith([])).toBe(false)
   })
 })
 
