@@ -31,8 +31,8 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
   'follow-up': {
     files: 'src/retrieval/follow-up.ts src/retrieval/following.ts src/answer/conversation.ts',
     tests:
-      'test/retrieval/follow-*.test.ts test/charny/retrieval/follow-*.test.ts test/charny/answer/answer-before.test.ts ' +
-      'test/charny/answer/courtesy.test.ts test/charny/answer/opening.test.ts',
+      'test/retrieval/follow*.test.ts test/charny/retrieval/follow*.test.ts test/answer/conversation.test.ts ' +
+      'test/charny/answer/answer-before.test.ts',
   },
   gravity: {
     files: 'src/wording/gravity.ts src/wording/tokens.ts',

@@ -89,6 +89,12 @@ describe('how far a message points back', () => {
     ['What did they do?', { opening: 0, pointer: 1 }],
     ['What is the theory?', { opening: 0, pointer: 0 }],
     ['What about it?', { opening: 1, pointer: 1 }],
+    ['THEY went where?', { opening: 0, pointer: 1 }],
+    ['Is there any aid?', { opening: 0, pointer: 0 }],
+    ['I heard there were camps', { opening: 0, pointer: 0 }],
+    ['Is it safe to cross?', { opening: 0, pointer: 0 }],
+    ['Was it there?', { opening: 0, pointer: 1 }],
+    ['Is there any aid for them?', { opening: 0, pointer: 1 }],
   ])('is told by how it begins and what it names: %s', (message, told) => {
     expect(leaningsOf(message, 4, 1, 2)).toMatchObject({ ...told, sure: 1, offTopic: 2 })
   })
