@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { areSameVerb } from './inflection.ts'
 import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { isCapital, isFunction, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
+import { isCapital, isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
@@ -150,7 +150,7 @@ function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printe
   const byline = printed.units.find(({ unit }) => 'kind' in unit && unit.kind === 'byline')
   const name = keysOf(tokensOf(fold(byline?.unit.text ?? '')))
   const own = words.join(' ')
-  return name.slice(-1).some((last) => last === own || singular(last) === own) || name.join(' ') === own
+  return name.at(-1) === own || name.join(' ') === own
 }
 
 /**
