@@ -176,6 +176,6 @@ function isLastOf({ head, words }: Phrase, person: Person, place: number, effort
   // "A doctor explained to her": whoever does it to her is somebody else.
   const doer = isObject ? between.findLast((one) => one.isSubject) : undefined
   // "The woman" again is the same woman, but "the 28-year-old woman" is another than "a 44-year-old woman".
-  const isSame = (other: Mention): boolean => other.isPronoun || (words === 1 && other.head === head)
+  const isSame = (other: Mention): boolean => words === 1 && other.head === head
   return !between.some((other) => !isSame(other) && other !== doer && agrees(other.head, wanted))
 }
