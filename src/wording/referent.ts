@@ -11,7 +11,7 @@ import { agrees, type Class, isCapital, isPlural, singular } from './nouns.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfCharacter } from './printed.ts'
 import { carriesRestriction } from './restriction.ts'
-import { ANYBODY, PLACE_PREPOSITIONS, SHELLS, SORTS } from '../english/word-classes.ts'
+import { ANYBODY, PLACE_PREPOSITIONS, REGIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
 /** Whether a phrase is what the pronoun at a place of the folded text means, as far as grammar tells. */
 export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {
@@ -31,9 +31,11 @@ function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: E
   const covers = phrase.found.some((place) => {
     const from = tokenFrom(printed, place)
     if (from === first && from + phrase.words - 1 === last) return true
-    const isNamed = phrase.name && from >= first && from + phrase.words - 1 <= last && isCapital(printed, last)
+    // "Yanbian" is the prefecture, but "China" is no China Fund.
+    const begins = from >= first && from < last && !isCapital(printed, from - 1)
+    const isNamed = phrase.name && begins && REGIONS.has(head) && isCapital(printed, last)
     // "Koreans" is another name than "North Koreans".
-    if (isPlural(head) && from > first && isCapital(printed, from) && isCapital(printed, from - 1)) return false
+    if (isPlural(head) && isCapital(printed, from) && isCapital(printed, from - 1)) return false
     return (singular(phrase.head) === singular(head) && from <= last && last < from + phrase.words) || isNamed
   })
   const words = printed.tokens.slice(first, last + 1).map(({ key }) => key.replace(/'s?$/u, ''))
