@@ -86,6 +86,10 @@ export const DEEMED = listed('deemed considered believed declared thought')
 export const RESTATING = listed('namely that_is i_e')
 /** Adverbs that a change of tense takes along. */
 export const THEN: ReadonlyMap<string | undefined, string> = new Map([['now', 'then']])
+/** Adverbs without "-ly" that stand beside a verb and its auxiliary: "were often arrested", "arrested today". */
+export const ADVERBS =
+  'not also now already then first later nevertheless often sometimes never ever always seldom still soon again both all each ' +
+  'once twice thus therefore even just only indeed perhaps together today yesterday'
 /** Words for the sign of a number. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['percent', '%'],

@@ -1,5 +1,7 @@
+import { isFunction } from './nouns.ts'
 import type { WordClass } from '../english/listed.ts'
 import {
+  ADVERBS,
   BASES,
   BE,
   DETERMINERS,
@@ -87,9 +89,7 @@ export function areSameVerb(mine: readonly string[], theirs: readonly string[]):
     return false
   const [now, then] = [modalOf(mine), modalOf(theirs)]
   if (now !== then && now !== MODALS.get(then)) return false
-  if ([...mine, ...theirs].some((word) => OTHER_MODALS.has(word))) return false
-  if (one.verb !== '' && other.verb !== '') return areSameWord(one.verb, other.verb)
-  return one.verb === other.verb
+  return areSameWord(one.verb, other.verb)
 }
 
 type Voice = 'active' | 'passive' | 'bare'
@@ -99,7 +99,6 @@ export const isParticiple = (word: string): boolean => word.endsWith('ed') || PA
 /** Whether a verb with its auxiliaries before it is passive; bare where a past form stands alone and may be either. */
 function voiceOf(verb: string, before: readonly string[]): Voice {
   const last = before.findLast(isAuxiliary)
-  if (verb.endsWith('ing')) return 'active'
   const participle = isParticiple(verb)
   if (last === undefined) return participle ? 'bare' : 'active'
   return BE.has(last) && participle ? 'passive' : 'active'
@@ -107,13 +106,17 @@ function voiceOf(verb: string, before: readonly string[]): Voice {
 
 export const SUBJECT = /^(?:i|we|she|he|they|who)$/u
 
-export const OBJECT = /^(?:an?|the|his|her|its|their|him|them|it|this|these|that|those)$/u
+export const OBJECT = /^(?:an?|the|his|her|its|their|him|them|us|me|it|this|these|that|those)$/u
+
+/** A word that may stand between a verb and its subject or auxiliary. */
+export const ADVERB = new RegExp(`ly$|^(?:${ADVERBS.replaceAll(' ', '|')})$`, 'u')
+
+/** The last word that is no adverb. */
+const verbBefore = (before: readonly string[]): string => before.findLast((word) => !ADVERB.test(word)) ?? ''
 
 /** The auxiliaries right before a verb, with an adverb or a negation between them. */
-function auxiliariesIn(before: readonly string[]): readonly string[] {
-  const other = before.findLastIndex((word) => !isAuxiliary(word) && !/ly$|^(?:not|also|now|already)$/u.test(word))
-  return before.slice(other + 1)
-}
+const auxiliariesIn = (before: readonly string[]): readonly string[] =>
+  before.slice(before.findLastIndex((word) => !isAuxiliary(word) && !ADVERB.test(word)) + 1)
 
 /**
  * Whether who does it and whom it is done to stay the same: "[arresting]" for "arrested" turns them round.
@@ -147,13 +150,9 @@ export function isSameVoice(
 function isActive(last: string, next: string): boolean {
   // "The captured defectors", "those deemed offenders".
   if ([DETERMINERS, PREPOSITIONS, POSSESSIVES].some((set) => set.has(last))) return false
-  return SUBJECT.test(last) || OBJECT.test(next) || !(PREPOSITIONS.has(next) || next === '' || next === 'and')
+  // "Men arrested there", "arrested again": what follows is no object.
+  return SUBJECT.test(last) || OBJECT.test(next) || !(next === '' || isFunction(next) || ADVERB.test(next))
 }
-
-/** The last word that is no adverb. */
-export const ADVERB = /ly$|^(?:not|also|now|already|then|first|later|nevertheless)$/u
-
-const verbBefore = (before: readonly string[]): string => before.findLast((word) => !ADVERB.test(word)) ?? ''
 
 /** Whether what stands before a verb keeps it from being finite: "to", a preposition, a modal, with an adverb between. */
 export function opensInfinite(before: readonly string[]): boolean {
