@@ -39,14 +39,16 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
     tests: 'test/wording/gravity.test.ts test/wording/numbers.test.ts test/wording/tokens.test.ts',
   },
   brackets: {
-    files: 'src/wording/brackets.ts src/wording/restored.ts src/wording/pronouns.ts src/wording/replaced.ts',
+    files:
+      'src/wording/brackets.ts src/wording/restored.ts src/wording/pronouns.ts src/wording/replaced.ts ' +
+      'src/wording/inflection.ts src/wording/whole-name.ts',
     tests: 'test/charny/wording/brackets*.test.ts test/charny/wording/small-words.test.ts test/wording/*.test.ts',
   },
   referents: {
     files:
       'src/wording/antecedents.ts src/wording/sentence-before.ts src/wording/candidates.ts src/wording/mentions.ts ' +
       'src/wording/person-meant.ts src/wording/pair-meant.ts src/wording/referent.ts src/wording/group.ts ' +
-      'src/wording/near.ts src/wording/restriction.ts',
+      'src/wording/near.ts src/wording/noun-phrases.ts src/wording/restriction.ts',
     tests: 'test/charny/wording/antecedents.test.ts test/charny/wording/brackets*.test.ts test/wording/*.test.ts',
   },
   fold: {
