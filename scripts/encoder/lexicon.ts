@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTables } from '../../src/retrieval/tables.ts'
-import { pairAt, pairOf, START, STRANGER, UNKNOWN } from '../../src/retrieval/vocabulary.ts'
+import { pairOf, START, STRANGER, UNKNOWN } from '../../src/retrieval/vocabulary.ts'
+
+/** A pair of neighbouring words is a unit of its own from so many examples on. */
+const FEWEST_PAIRS = 10
 
 /**
- * A pair of neighbouring words is a unit of its own from so many examples on, and is kept from a few more on: the rarest
- * pairs take up what their words mean together, so that the words do not, and are then left out, as room is scarce.
+ * So many pairs are kept, as room is scarce. The others take up what their words mean together while they are learnt, so
+ * that the words do not.
  */
-export const FEWEST_PAIRS = { learnt: 10, kept: 12 } as const
+const MOST_PAIRS = 6_200
 
 /**
  * A word that neither general English nor the paper has is known from so many examples on. The rarer ones teach the
@@ -44,7 +47,7 @@ function readEnglish() {
 }
 
 /** The pairs of neighbouring words that enough of the messages have, in order. */
-function pairsIn(messages: readonly (readonly string[])[], ids: ReadonlyMap<string, number>, fewest: number): number[] {
+function pairsIn(messages: readonly (readonly string[])[], ids: ReadonlyMap<string, number>): number[] {
   const counts = new Map<number, number>()
   for (const words of messages) {
     const pairs = new Set<number>()
@@ -56,21 +59,20 @@ function pairsIn(messages: readonly (readonly string[])[], ids: ReadonlyMap<stri
     }
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
-  return [...counts].flatMap(([pair, count]) => (count >= fewest ? [pair] : [])).toSorted((a, b) => a - b)
+  return [...counts].flatMap(([pair, count]) => (count >= FEWEST_PAIRS ? [pair] : [])).toSorted((a, b) => a - b)
 }
 
 /**
  * Chooses the words and pairs that an encoder knows.
  *
  * @param read the words of each example, and whether the paper answers it; @param printed the words of the paper
- * @param general how many of the commonest words of English it knows besides; @param fewest from so many examples on, pairs
+ * @param general how many of the commonest words of English it knows besides
  * @throws RangeError for more words than a pair's numbers have room for
  */
 export function lexiconOf(
   read: readonly { readonly words: readonly string[]; readonly isAnswered: boolean }[],
   printed: ReadonlySet<string>,
   general: number,
-  fewest: number,
 ): Lexicon {
   const english = readEnglish()
   const width = english.vectors.length / english.words.length
@@ -90,7 +92,6 @@ export function lexiconOf(
   const kept = pairsIn(
     read.map((one) => one.words),
     ids,
-    fewest,
   )
   const vectors = new Float32Array((words.length + kept.length) * width)
   const common = Uint32Array.from(words, (word) => english.counts[rows.get(word) ?? -1] ?? 0)
@@ -113,16 +114,29 @@ export function lexiconOf(
   }
 }
 
-/** Those of some units' vectors that a lexicon has, which is of the same words and of fewer pairs. */
-export function keptOf(vectors: Float32Array, whole: Lexicon, { words, pairs, width }: Lexicon): Float32Array {
-  const rows = new Map(
-    Array.from({ length: whole.pairs.length / 2 }, (_, at) => [pairAt(whole.pairs, at), words.length + at]),
-  )
-  const kept = new Float32Array((words.length + pairs.length / 2) * width)
-  kept.set(vectors.subarray(0, words.length * width))
-  for (let at = 0; at < pairs.length / 2; at++) {
-    const row = rows.get(pairAt(pairs, at)) ?? 0
-    kept.set(vectors.subarray(row * width, (row + 1) * width), (words.length + at) * width)
+/**
+ * The same words with the pairs that change most of what messages mean: a pair's length, as often as it stands.
+ *
+ * @param lexicon with the vectors that were learnt; @param uses in how many examples each unit stands
+ */
+export function withFewerPairs(lexicon: Lexicon, uses: Float32Array): Lexicon {
+  const { words, pairs, vectors, width } = lexicon
+  const rowAt = (pair: number): Float32Array => {
+    const row = words.length + pair
+    return vectors.subarray(row * width, (row + 1) * width)
   }
-  return kept
+  const count = pairs.length / 2
+  const weights = Array.from(
+    { length: count },
+    (_, pair) => Math.hypot(...rowAt(pair)) * (uses[words.length + pair] ?? 0),
+  )
+  const kept = Array.from(weights.keys())
+    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
+    .slice(0, MOST_PAIRS)
+    .toSorted((a, b) => a - b)
+  const fewer = new Float32Array((words.length + kept.length) * width)
+  fewer.set(vectors.subarray(0, words.length * width))
+  for (const [place, pair] of kept.entries()) fewer.set(rowAt(pair), (words.length + place) * width)
+  const half = (from: number): number[] => kept.map((pair) => pairs[from + pair] ?? 0)
+  return { ...lexicon, pairs: Uint16Array.from([...half(0), ...half(count)]), vectors: fewer }
 }

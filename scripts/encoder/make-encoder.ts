@@ -10,7 +10,7 @@ import type { BankFiles } from '../bank/read.ts'
 import { writeTables } from '../tables.ts'
 import { type Example, examplesOf } from './examples.ts'
 import { learn, SHARPNESS, type UnitExample, unlearnt, type Weights } from './learn.ts'
-import { FEWEST_PAIRS, keptOf, type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Lexicon, lexiconOf, withFewerPairs } from './lexicon.ts'
 import { FEW_ROUNDS, quantise, restored } from './quantise.ts'
 import { generalQuestions, topicTables } from './topics.ts'
 
@@ -55,20 +55,25 @@ function typesOf(size: number, examples: readonly Example[]): Uint8Array<ArrayBu
 /** A class has the types of all questions until it has about so many of its own. */
 const TYPE_PRIOR = 5
 
-/**
- * The units are learnt so many times, each in another order, and the mean is taken: one run alone lies by chance some
- * points above or below another.
- */
-const SEEDS = [11, 12, 13]
+/** All is learnt so many times, each in another order, and the mean is taken: one run lies by chance some points off. */
+const SEEDS = [11, 12, 13, 14]
 /** A general question is learnt from so often: the bank has many particular ones for each, and people ask these first. */
 const GENERAL_COUNTS = 3
 
-/** The mean of the units that several runs came to, as all begin with the same. */
-function mean(runs: readonly Weights[]): Float32Array {
-  const sum = new Float32Array(runs[0]?.units.length ?? 0)
-  for (const { units } of runs)
-    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (units[at] as number)
-  return sum.map((value) => value / runs.length)
+/** The mean of what several runs came to, as all begin with the same. */
+function mean(runs: readonly Weights[]): Weights {
+  const meanOf = (parts: readonly Float32Array[]): Float32Array<ArrayBuffer> => {
+    const sum = new Float32Array(parts[0]?.length ?? 0)
+    for (const part of parts)
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (part[at] as number)
+    return sum.map((value) => value / parts.length)
+  }
+  return {
+    width: runs[0]?.width ?? 0,
+    units: meanOf(runs.map(({ units }) => units)),
+    centres: meanOf(runs.map(({ centres }) => centres)),
+    biases: meanOf(runs.map(({ biases }) => biases)),
+  }
 }
 
 /** Lengths in steps of a byte, each so many times the one before. */
@@ -138,21 +143,27 @@ export function makeEncoder(
     )
     return { tables, usable: repeated, general: usable.filter(({ isGeneral }) => isGeneral) }
   }
-  const lexicon = lexiconOf(asked, words, general, learns ? FEWEST_PAIRS.kept : FEWEST_PAIRS.learnt)
-  const { width, vectors } = lexicon
-  const learntUnits = (): Float32Array => {
-    const whole = lexiconOf(asked, words, general, FEWEST_PAIRS.learnt)
-    const { usable } = inUnits(whole)
-    return keptOf(mean(SEEDS.map((seed) => learn(classes, usable, whole.vectors, width, seed))), whole, lexicon)
+  const whole = lexiconOf(asked, words, general)
+  const { width } = whole
+  /** How often each unit stands in the examples; once more, so that none counts for nothing. */
+  const usesIn = ({ vectors }: Lexicon, all: readonly UnitExample[]): Float32Array => {
+    const uses = new Float32Array(vectors.length / width).fill(1)
+    for (const { units } of all) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
+    return uses
   }
-  const learnt = learns ? learntUnits() : vectors
+  const learnt = (): Lexicon => {
+    const { usable } = inUnits(whole)
+    const { units } = mean(SEEDS.map((seed) => learn(classes, usable, whole.vectors, width, seed)))
+    return withFewerPairs({ ...whole, vectors: units }, usesIn(whole, usable))
+  }
+  const lexicon = learns ? learnt() : whole
   const { tables, usable, general: several } = inUnits(lexicon)
-  const uses = new Float32Array(vectors.length / width).fill(1)
-  for (const { units } of usable) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
-  const quantised = quantise(learnt, width, PARTS, uses.map(Math.sqrt), learns ? undefined : FEW_ROUNDS)
-  const [seed = 0] = SEEDS
+  const uses = usesIn(lexicon, usable)
+  const quantised = quantise(lexicon.vectors, width, PARTS, uses.map(Math.sqrt), learns ? undefined : FEW_ROUNDS)
   const units = restored(quantised, width)
-  const settled = learns ? learn(classes, usable, units, width, seed, true) : unlearnt(classes, usable, units, width)
+  const settled = learns
+    ? mean(SEEDS.map((seed) => learn(classes, usable, units, width, seed, true)))
+    : unlearnt(classes, usable, units, width)
   const learntTables = {
     ...tables,
     ...quantised,

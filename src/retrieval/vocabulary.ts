@@ -9,7 +9,7 @@ export const STRANGER = 0xfffe
 export const pairOf = (before: number, word: number): number => before * 0x1_0000 + word
 
 /** The pair at a place of a table of pairs, which has all first words before all second ones: so it deflates far better. */
-export const pairAt = (pairs: Uint16Array, at: number): number =>
+const pairAt = (pairs: Uint16Array, at: number): number =>
   pairOf(pairs[at] as number, pairs[pairs.length / 2 + at] as number)
 
 /** What stands among the words for every word that is not known. */
