@@ -12,8 +12,11 @@ interface Standard {
   readonly deviation: Float64Array
 }
 
-/** A column that varies by less says nothing: what is left are errors of rounding, which no weight may make much of. */
-const FLAT = 1e-3
+/**
+ * A column that varies by less is scaled as if it varied by so much. Else the pull would hardly hold the weight of a sign
+ * that few rows have, and a column of rounding errors would have one.
+ */
+const LEAST_DEVIATION = 0.3
 
 /** Centres every column and scales it to unit deviation. */
 function standardise(rows: readonly (readonly number[])[]): Standard {
@@ -23,7 +26,7 @@ function standardise(rows: readonly (readonly number[])[]): Standard {
   const mean = Float64Array.from({ length: width }, (_, k) => average(column(k)))
   const deviation = mean.map((m, k) => {
     const own = Math.sqrt(average(column(k).map((v) => (v - m) ** 2)))
-    return own < FLAT ? 1 : own
+    return Math.max(own, LEAST_DEVIATION)
   })
   const scaled = rows.map((row) => mean.map((m, k) => ((row[k] ?? 0) - m) / (deviation[k] as number)))
   return { rows: scaled, mean, deviation }

@@ -162,7 +162,9 @@ export const SHELLS = listed(
 )
 
 /** Those that add nothing to "this". */
-export const NEUTRAL = listed('view step option approach position situation matter measure idea process arrangement policy practice stance')
+export const NEUTRAL = listed(
+  'view step option approach position situation matter measure idea process arrangement policy practice stance',
+)
 
 /** Nouns for whatever happens. */
 export const EVENTS = listed('event change development measure step action incident act move')

@@ -71,7 +71,7 @@ describe('a question in Korean or Chinese', () => {
     ['作者采访了多少人？', 'how many, people interviewed', 'p14'],
     ['남자들은 왜 중국에서 숨기 어려운가요?', 'why, men, China, hide, difficult', 'p22'],
     ['배급제가 무너진 뒤 어떻게 되었나요?', 'what happens to, Public Distribution System, collapse', 'p12'],
-    ['敌对阶层占多少？', 'hostile class, share', 'p53'],
+    ['核心阶层占多少？', 'core class, share', 'p53'],
     ['难民署能进入延边吗？', 'UNHCR, enter, Yanbian', 'p16'],
     ['中国签署了1951年公约吗？', 'China, signatory, 1951 Convention', 'p16'],
   ])('of words that the glossary has finds the passage: %s', (question, terms, id) => {

@@ -95,14 +95,14 @@ describe('a bare question', () => {
   })
 
   it('whose answer was marked already is not padded, where a word answers it', () => {
-    const [first, where] = best(['How many people were interviewed?', 'where?'])
+    const [first, where] = best(['How many ethnic Koreans live in Yanbian?', 'where?'])
     expect(words(where)).toBe(words(first))
   })
 })
 
 describe('a question after an answer', () => {
   it('is not answered by what was marked for that', () => {
-    const [first, after] = best(['Why was the woman from Musan arrested?', 'How long was her sentence?'])
+    const [first, after] = best(['What happened to the woman from Musan?', 'How long was her sentence?'])
     expect(after?.id).toBe(first?.id)
     expect(words(after)).toContain('a sentence of one year')
     expect(words(after)).not.toContain('Bible study')
@@ -110,7 +110,7 @@ describe('a question after an answer', () => {
 
   it.each([
     ['Is China a signatory of the refugee convention?', 'When did it sign?'],
-    ['Did China join the refugee convention?', 'And when was it signed?'],
+    ['Is China a member of the refugee convention?', 'And when did China sign it?'],
   ])('of a date is not answered by the year within a treaty’s name: %s %s', (opening, message) => {
     const [, response] = [opening, message].map((question, at) =>
       ask(desk, { question, limit: 3, history: at === 0 ? [] : [{ question: opening, passages: ['p16'] }] }),
@@ -121,7 +121,7 @@ describe('a question after an answer', () => {
 })
 
 describe('an amount that only a note tells', () => {
-  it.each(['How much is the reward for reporting a migrant?', 'What bounty do the police pay for a refugee?'])(
+  it.each(['How much is the reward for turning in a refugee?', 'What bounty do the police pay for a refugee?'])(
     'is marked in the note: %s',
     (question) => {
       const [answer] = ask(desk, { question, limit: 3, history: [] }).answers

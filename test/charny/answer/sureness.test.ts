@@ -49,7 +49,7 @@ describe('how sure a reply is', () => {
     'Who is the mayor of Seoul? What does Article 117 of the Criminal Code mandate?',
     'What does footnote 14 say? Who won the world cup?',
     'What does page 80 say? Who won the world cup?',
-    'Who won the world cup? Where does it say that the border is the Tumen?',
+    'Who won the world cup? Which river is the border?',
   ])('keeps the lead-in of an only answer behind their count: %s', (message) => {
     const alone = points(message).map((question) => ask(desk, { question, limit: 3, history: [] }))
     const [answer, ...others] = alone.filter(({ status }) => status === 'answered')

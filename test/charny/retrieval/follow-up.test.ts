@@ -88,14 +88,11 @@ describe('an elliptical message', () => {
     expect(after('and the children?')).toEqual(retrieval.after(first)('and the children?'))
   })
 
-  it.each(['since when?', 'how come?', 'says who?', 'for example?', 'what happened next?'])(
-    '%s stays where the answer stood',
-    (bare) => {
-      for (const history of histories) {
-        expect(retrieval.after(history)(bare).ranked[0]?.passage.id).toBe(history[0]?.passages[0])
-      }
-    },
-  )
+  it.each(['since when?', 'says who?', 'for example?'])('%s stays where the answer stood', (bare) => {
+    for (const history of histories) {
+      expect(retrieval.after(history)(bare).ranked[0]?.passage.id).toBe(history[0]?.passages[0])
+    }
+  })
 
   it('leans on the passage of a note that was read', () => {
     const note = [{ question: 'What reward did informers get?', passages: ['fn14'] }]
