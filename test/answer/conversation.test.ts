@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../scripts/load-library.ts'
-import { withoutCourtesy, withoutTalk } from '../../src/answer/conversation.ts'
+import { withoutCourtesy, withoutTalk, withoutUnansweredBare } from '../../src/answer/conversation.ts'
 import type { Turn } from '../../src/answer/types.ts'
 
-const { paper } = loadLibrary()
+const library = loadLibrary()
+const { paper } = library
 
 const ASKED: Turn = { question: 'Who is the book for?', passages: ['p5'] }
 const WHERE = 'what page is that on?'
@@ -42,6 +43,26 @@ describe('the end of a conversation', () => {
     expect(leftOf(ASKED, { question: WHERE, passages: ['p6'] })).toBe(2)
     expect(leftOf({ question: WHERE, passages: ['p5'] })).toBe(1)
     expect(leftOf(ASKED, { question: 'and who else?', passages: ['p5'] })).toBe(2)
+  })
+})
+
+describe('the questions at the end of a conversation that lean on what was answered', () => {
+  const left = (...history: Turn[]): number => withoutUnansweredBare(library, history).length
+  const refused = (question: string): Turn => ({ question, passages: [] })
+
+  it('are passed over where they were not answered', () => {
+    expect(left(ASKED, refused('how many?'))).toBe(1)
+    expect(left(ASKED, refused('how many?'), refused('since when?'))).toBe(1)
+  })
+
+  it('stay where they were answered, where that is not said, and where another came behind them', () => {
+    expect(left(ASKED, { question: 'how many?', passages: ['p5'] })).toBe(2)
+    expect(left(ASKED, { question: 'how many?' })).toBe(2)
+    expect(left(ASKED, refused('how many?'), ASKED)).toBe(3)
+  })
+
+  it('are none of those that stand alone', () => {
+    expect(left(ASKED, refused('Who won the football last night?'))).toBe(2)
   })
 })
 
