@@ -63,6 +63,19 @@ describe('what a message leans on', () => {
       expect(retrieval.after([{ question: QUESTION, passages }])(message)).toEqual(retrieval.after(history)(message))
   })
 
+  it('is the last turn that was answered, for a message with words of its own', () => {
+    const refused = { question: 'Who won the football last night?', passages: [] }
+    expect(retrieval.after([...history, refused])('and in Japan?')).toEqual(retrieval.after(history)('and in Japan?'))
+  })
+
+  it('is about what was asked before, where the turn before only leaned on that', () => {
+    const passages = [paper.passages[PLACE + 1]?.id ?? '']
+    const leant = [...history, { question: 'why?', passages }]
+    const asked = [{ question: QUESTION, passages }]
+    for (const message of ['since when?', 'and in Japan?'])
+      expect(retrieval.after(leant)(message)).toEqual(retrieval.after(asked)(message))
+  })
+
   it('is nothing where the turn right before a bare one was refused, though its words have an answer', () => {
     expect(retrieval.after([{ question: QUESTION, passages: [] }])('why?')).toMatchObject({
       lacksSubject: true,
