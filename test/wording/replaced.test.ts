@@ -59,7 +59,7 @@ describe('what brackets hold', () => {
     ['their', true],
     ['they', false],
     ['the woman’s house', false],
-  ])('owns what follows by its last word: %s, %s', (text, owns) => expect(insideOf(text, true).owns).toBe(owns))
+  ])('owns what follows by its last word: %s, %s', (text, owns) => expect(insideOf(text, true, 1).owns).toBe(owns))
 
   it.each([
     [['merely'], true],
