@@ -60,8 +60,9 @@ const PARAGRAPH = /\n[^\S\n]*\n/gu
 function opensLong(text: string, at: number): boolean {
   const window = text.slice(at, at + PIECE_WEIGHT)
   if (window.length < PIECE_WEIGHT || !/^["“„«「『]/u.test(window)) return false
-  const [seeming = ''] = window.match(SEEMING) ?? []
-  return seeming.length === 1 && window.search(PARAGRAPH) < 0
+  // The first alone, as there may be thousands.
+  SEEMING.lastIndex = 0
+  return SEEMING.exec(window)?.[0].length === 1 && window.search(PARAGRAPH) < 0
 }
 
 /** What opens the quotation in which a place lies, with a letter, before which alone an apostrophe opens one. */

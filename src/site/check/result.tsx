@@ -66,9 +66,10 @@ export function resultOf(desk: Desk, article: Article, isOwn: boolean, spoken: S
   const { place, before, known, isChanged } = askedFor(article, isOwn)
   const briefs = known ? 0 : BRIEF_EFFORT * briefsIn(before.parts)
   const begun = BEGUN_AT_MOST - briefs - text.length / CHARACTERS_FOR_EFFORT
-  // What is shown again ends where it did.
-  const checked = checkPart(desk, known ? text.slice(0, known.end) : text, place, begun)
-  const { findings, next } = checked
+  const checked = checkPart(desk, text, place, begun)
+  const { next } = checked
+  // What is shown again ends where it did, also where a check comes farther now.
+  const findings = checked.findings.slice(0, known?.briefs.length)
   const gaps = gapsOf(checked, isChanged, spoken)
   if (!known && place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
   const { start, end } = known ?? checked

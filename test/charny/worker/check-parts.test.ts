@@ -100,6 +100,14 @@ describe('a text that is checked in parts without a script', () => {
     expect(nextOf(again)?.from).toBe(nextOf(second)?.from)
   })
 
+  it('shows a part again as it was where a mark behind it may close its quotation', async () => {
+    const text = `He says ‘nothing of the kind’ here. ${PROSE.repeat(140)}So are the guards’ words.`
+    const first = await (await post(text, {}, OWN)).text()
+    expect(nextOf(first)).toBeDefined()
+    const again = await (await post(text, { from: '0', found: foundOf(first) }, OWN)).text()
+    expect(foundOf(again)).toBe(foundOf(first))
+  })
+
   it('checks a quotation of more than 16 kB to its end', async () => {
     const lines = Array.from(
       { length: 300 },
