@@ -4,11 +4,8 @@ import type { Place } from './next-part.ts'
 
 /** How the form of `/check` writes what it carries, and how that is read. */
 
-const LETTERS = { absent: 'x', grave: 'g', altered: 'a', short: 's', exact: 'e' } as const satisfies Record<
-  Grade,
-  string
->
-const gradeFor = (letter: string): Grade => GRADES.find((grade) => LETTERS[grade] === letter) ?? 'absent'
+/** No results of a page are longer; what is, is none, as reading it would take long. */
+const LENGTH = 20_000
 
 /** A number by which a text that was changed is told from what it was (FNV-1a over its code units). */
 function sumOf(text: string): string {
@@ -34,50 +31,56 @@ export function writtenResults(text: string, { parts, next }: Carried): string {
       `${start}-${end}`,
       from ? writtenPlace(from) : '',
       count,
-      Object.entries(counted)
-        .map(([grade, n]) => `${LETTERS[grade as Grade]}${n}`)
-        .join(''),
-      ...briefs.map(({ grade, span, place }) => `${LETTERS[grade]}${span ? `${span.start}-${span.end}` : ''}@${place}`),
+      Object.entries(counted).flat().join(' '),
+      ...briefs.map(({ grade, span, place }) => `${grade} ${span ? `${span.start}-${span.end}` : ''}@${place}`),
     ].join('|'),
   )
   return [sumOf(text), next ? writtenPlace(next) : '', ...lines].join('~')
 }
 
-/** What `placeOfAnswer` says: nothing else may be put in Ibid's mouth. */
-const PLACE = /^(?:pages? \d[\d–]*|¶ \w{1,8}|the notes|the title page)?$/u
-const BRIEF = /^([xgase])(?:(\d{1,6})-(\d{1,6}))?@(.*)$/su
-const COUNTED = /([xgase])(\d{1,6})/gu
+const GRADE = `(${GRADES.join('|')})`
+/** A place as `placeOfAnswer` says it: nothing else may be put in Ibid's mouth. */
+const BRIEF = new RegExp(
+  `^${GRADE} (?:(\\d{1,6})-(\\d{1,6}))?@((?:pages? \\d[\\d–]*|¶ \\w{1,8}|the notes|the title page)?)$`,
+  'u',
+)
+const COUNTED = new RegExp(`${GRADE} (\\d{1,6})`, 'gu')
 
 function readBrief(written: string): Brief | undefined {
-  const [, letter = '', start, end, place = ''] = BRIEF.exec(written) ?? []
-  if (letter === '' || !PLACE.test(place)) return undefined
-  return {
-    grade: gradeFor(letter),
-    span: start === undefined ? null : { start: Number(start), end: Number(end) },
-    place,
-  }
+  const [all, grade, start, end, place = ''] = BRIEF.exec(written) ?? []
+  if (all === undefined) return undefined
+  return { grade: grade as Grade, span: start === undefined ? null : { start: Number(start), end: Number(end) }, place }
 }
 
 function readPart(written: string): EarlierPart | undefined {
   const [span = '', from = '', parts = '', counted = '', ...rest] = written.split('|')
   const [, start, end] = /^(\d{1,6})-(\d{1,6})$/u.exec(span) ?? []
-  const briefs = rest.map(readBrief)
-  if (start === undefined || !/^\d{1,4}$/u.test(parts) || briefs.includes(undefined)) return undefined
+  const briefs = eachRead(rest, readBrief)
+  if (start === undefined || !/^\d{1,4}$/u.test(parts) || !briefs) return undefined
   return {
     start: Number(start),
     end: Number(end),
     from: readPlace(from),
     parts: Number(parts),
-    briefs: briefs as Brief[],
-    counted: Object.fromEntries(Array.from(counted.matchAll(COUNTED), ([, one = '', n]) => [gradeFor(one), Number(n)])),
+    briefs,
+    counted: Object.fromEntries(Array.from(counted.matchAll(COUNTED), ([, grade, n]) => [grade, Number(n)])),
   }
+}
+
+/** Reads some, up to the first that can't be read; undefined where there is one. */
+function eachRead<T>(written: readonly string[], read: (one: string) => T | undefined): T[] | undefined {
+  const all: T[] = []
+  for (const one of written) {
+    const value = read(one)
+    if (value === undefined) return undefined
+    all.push(value)
+  }
+  return all
 }
 
 /** Reads them; undefined where they are of another text, or no results. */
 export function readResults(text: string, written: string): Carried | undefined {
-  const [sum, next = '', ...lines] = written.split('~')
-  const parts = lines.map(readPart)
-  if (sum !== sumOf(text) || parts.includes(undefined)) return undefined
-  const all = parts as EarlierPart[]
-  return isTooMuch(all) ? undefined : { parts: all, next: readPlace(next) }
+  const [sum, next = '', ...lines] = written.length > LENGTH ? [] : written.split('~')
+  const parts = sum === sumOf(text) ? eachRead(lines, readPart) : undefined
+  return !parts || isTooMuch(parts) ? undefined : { parts, next: readPlace(next) }
 }

@@ -19,7 +19,7 @@ export interface CheckedPart extends Span {
  * Checks the part of a text that begins at a place, as much of it as may be in one request.
  *
  * @param begun the effort beyond which no further quotation is begun
- * @returns undefined where nothing there quotes; `next` then says where to look
+ * @returns an empty part where nothing there quotes; `next` then says where to look
  */
 export function checkPart(desk: Desk, text: string, place: Place, begun: number): CheckedPart {
   const { piece, next } = partFrom(text, place)

@@ -17,6 +17,14 @@ export interface Graded {
   readonly grade: Grade
 }
 
+/** Quotations of one grade that are told together, or a single one. The number is 0 where the page has none of them. */
+export interface Several extends Graded {
+  readonly count?: number
+}
+
+/** How many quotations these are. */
+export const countOf = (some: readonly Several[]): number => some.reduce((sum, { count = 1 }) => sum + count, 0)
+
 /** A finding with its number. */
 export interface Numbered extends Finding, Graded {}
 
@@ -92,12 +100,12 @@ interface Tally {
 export const headingFor = (grade: Grade): Heading => (grade === 'grave' ? 'altered' : grade)
 
 /** A part for each heading that there is, the gravest first. */
-export function talliesOf(findings: readonly Graded[]): Tally[] {
+export function talliesOf(findings: readonly Several[]): Tally[] {
   const ordered = byGravity(findings)
   return (['absent', 'altered', 'short', 'exact'] as const).flatMap((heading) => {
     const having = ordered.filter(({ grade }) => headingFor(grade) === heading)
     const [first] = having
-    return first ? [{ heading, count: having.length, number: first.number }] : []
+    return first ? [{ heading, count: countOf(having), number: first.number }] : []
   })
 }
 

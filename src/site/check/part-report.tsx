@@ -6,9 +6,8 @@ import { type Brief, type Carried, countsOf, type EarlierPart } from './carried.
 import { writtenPlace, writtenResults } from './carried-form.ts'
 import { figure } from './figure.ts'
 import { FindingView } from './finding.tsx'
-import { byGravity, type Finding, type Graded, GRADES, headingFor, numbered, textParts, wordsOf } from './findings.ts'
+import { byGravity, type Finding, GRADES, headingFor, numbered, type Several, textParts, wordsOf } from './findings.ts'
 import { isArticle, MarkedText } from './marked-text.tsx'
-import type { Place } from './next-part.ts'
 import { Summary } from './summary.tsx'
 
 /** What this request checked, with its places in the whole text. */
@@ -22,20 +21,18 @@ interface Props {
   carried: Carried
   /** What this request checked; undefined where it was refused. */
   shown: Shown | undefined
-  /** Where its button goes on; undefined after the last part. */
-  next: Place | undefined
   /** What else is to be said of the part, for a person. */
   gaps: readonly string[]
   spoken: Spoken | undefined
 }
 
 /** A part of the text with the numbers of its quotations: as many are before it. */
-interface Counted {
+interface NumberedPart {
   readonly part: EarlierPart
   readonly before: number
 }
 
-function counted(parts: readonly EarlierPart[]): Counted[] {
+function numberedParts(parts: readonly EarlierPart[]): NumberedPart[] {
   let before = 0
   return parts.map((part) => {
     const one = { part, before }
@@ -44,11 +41,11 @@ function counted(parts: readonly EarlierPart[]): Counted[] {
   })
 }
 
-/** All quotations so far. Those that are only counted come last, with the number 0, which nothing on the page has. */
-const gradedIn = (parts: readonly Counted[]): Graded[] => [
+/** All quotations so far, those last that are only counted. */
+const quotationsIn = (parts: readonly NumberedPart[]): Several[] => [
   ...parts.flatMap(({ part, before }) => part.briefs.map(({ grade }, at) => ({ grade, number: before + at + 1 }))),
   ...parts.flatMap(({ part }) =>
-    GRADES.flatMap((grade) => Array.from({ length: part.counted[grade] ?? 0 }, () => ({ grade, number: 0 }))),
+    GRADES.map((grade) => ({ grade, number: 0, count: part.counted[grade] ?? 0 })).filter(({ count }) => count > 0),
   ),
 ]
 
@@ -56,9 +53,9 @@ const gradedIn = (parts: readonly Counted[]): Graded[] => [
  * What one request checked of a text that is checked in several: how far it has come, what was found in this part, and
  * what the others came to in short, which the form sends along.
  */
-export function PartReport({ text, carried, shown, next, gaps, spoken }: Props) {
-  const parts = counted(carried.parts)
-  const isShown = ({ part }: Counted): boolean => part.start === shown?.start
+export function PartReport({ text, carried, shown, gaps, spoken }: Props) {
+  const parts = numberedParts(carried.parts)
+  const isShown = ({ part }: NumberedPart): boolean => part.start === shown?.start
   const others = parts.filter((one) => !isShown(one) && one.part.end > one.part.start)
   const before = parts.find(isShown)?.before ?? 0
   const findings = numbered(shown?.findings ?? [], before)
@@ -70,9 +67,9 @@ export function PartReport({ text, carried, shown, next, gaps, spoken }: Props) 
   })
   const marked = textParts(words, within)
   const isMarked = isArticle(marked)
-  const on = next ? (
+  const on = carried.next ? (
     <p class="acts" lang={lang}>
-      <button form="check" name="from" value={writtenPlace(next)}>
+      <button form="check" name="from" value={writtenPlace(carried.next)}>
         {told(spoken, 'Check the next part')}
       </button>
     </p>
@@ -80,7 +77,7 @@ export function PartReport({ text, carried, shown, next, gaps, spoken }: Props) 
   return (
     <section class="result" id="result" aria-label={told(spoken, 'Result')}>
       <input type="hidden" form="check" name="found" value={writtenResults(text, carried)} />
-      <Summary findings={gradedIn(parts)} spoken={spoken} />
+      <Summary findings={quotationsIn(parts)} spoken={spoken} />
       {shown ? <HowFar text={text} parts={carried.parts} shown={shown} isLast={!carried.next} spoken={spoken} /> : null}
       {gaps.map((said) => (
         <p class="gap-note" lang={lang}>
@@ -129,7 +126,7 @@ function HowFar({ text, parts, shown, isLast, spoken }: HowFarProps) {
 }
 
 /** What the other parts came to, each with a button that shows it in full again. */
-function Others({ text, parts, spoken }: { parts: readonly Counted[] } & Pick<Props, 'text' | 'spoken'>) {
+function Others({ text, parts, spoken }: { parts: readonly NumberedPart[] } & Pick<Props, 'text' | 'spoken'>) {
   const lang = spoken?.language
   return (
     <section class="others" aria-labelledby="others">

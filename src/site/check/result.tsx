@@ -76,12 +76,12 @@ export function resultOf(desk: Desk, article: Article, isOwn: boolean, spoken: S
   const part = { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
   const carried = withPart(before, part, next)
   const shown = { start, end, findings }
-  return <PartReport text={text} carried={carried} shown={shown} next={carried.next} gaps={gaps} spoken={spoken} />
+  return <PartReport text={text} carried={carried} shown={shown} gaps={gaps} spoken={spoken} />
 }
 
-/** What was found before a part that is refused, with the button that asks for it again. */
+/** What was found before a part that is refused, with the buttons that ask for it again. */
 export function keptResult(article: Article, isOwn: boolean, spoken: Spoken | undefined): Child {
-  const { place, before } = askedFor(article, isOwn)
+  const { before } = askedFor(article, isOwn)
   if (before.parts.length === 0) return null
-  return <PartReport text={article.quote} carried={before} shown={undefined} next={place} gaps={[]} spoken={spoken} />
+  return <PartReport text={article.quote} carried={before} shown={undefined} gaps={[]} spoken={spoken} />
 }

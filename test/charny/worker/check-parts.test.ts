@@ -169,6 +169,26 @@ describe('a text that is checked in parts without a script', () => {
     },
   )
 
+  it('takes no results that are longer than those of any page', async () => {
+    const text = articleOf(60, 2)
+    const going = nextOf(await (await post(text, {}, OWN)).text())
+    // Only counted, as the earliest of very many are; nothing else is wrong with it.
+    const counted = (room: number): string => `${going?.found}~0-1||1|exact 1${' '.repeat(room)}`
+    const taken = await (await post(text, { ...going, found: counted(0) }, OWN)).text()
+    expect(taken).toContain('Only counted')
+    const refused = await (await post(text, { ...going, found: counted(20_000) }, OWN)).text()
+    expect(refused).toContain('checked from its beginning')
+  })
+
+  it('takes counts as large as a form can say', async () => {
+    const text = articleOf(60, 2)
+    const going = nextOf(await (await post(text, {}, OWN)).text())
+    const counted = '~0-1||1|absent 999999 grave 999999 altered 999999 short 999999 exact 999999'.repeat(90)
+    const response = await post(text, { ...going, found: `${going?.found}${counted}` }, OWN)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('not in the paper</a>')
+  })
+
   it('keeps what was found where an address asks too much', async () => {
     const text = articleOf(60, 2)
     const first = await (await post(text, {}, OWN)).text()
