@@ -62,15 +62,8 @@ export const briefsIn = (parts: readonly EarlierPart[]): number =>
 export const isTooMuch = (parts: readonly EarlierPart[]): boolean =>
   parts.length > PARTS_AT_MOST || briefsIn(parts) > BRIEFS_AT_MOST
 
-function fitting(parts: readonly EarlierPart[]): readonly EarlierPart[] {
+/** Parts as a form keeps them: where they are too much, the first of them are only counted, as one. */
+export function fitting(parts: readonly EarlierPart[]): readonly EarlierPart[] {
   const [first, second, ...rest] = parts
   return first && second && isTooMuch(parts) ? fitting([together(first, second), ...rest]) : parts
-}
-
-/** Adds a part, in place of one that begins where it does. */
-export function withPart({ parts, next }: Carried, part: EarlierPart, after: Place | undefined): Carried {
-  const others = parts.filter(({ from }) => !from || from.at !== part.from?.at)
-  const isAgain = others.length < parts.length
-  const ordered = [...others, part].toSorted((a, b) => a.start - b.start)
-  return { parts: fitting(ordered), next: isAgain ? next : after }
 }

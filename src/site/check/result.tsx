@@ -4,7 +4,7 @@ import type { Desk } from '../../answer/library.ts'
 import type { articleRequest } from '../../contract/requests.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { told } from '../shell/told.ts'
-import { briefOf, briefsIn, type Carried, type EarlierPart, withPart } from './carried.ts'
+import { briefOf, briefsIn, type Carried, type EarlierPart, fitting } from './carried.ts'
 import { readPlace, readResults } from './carried-form.ts'
 import { type CheckedPart, checkPart } from './check-part.ts'
 import type { Place } from './next-part.ts'
@@ -35,13 +35,10 @@ interface Asked {
 }
 
 function askedFor({ quote, from, found }: Article, isOwn: boolean): Asked {
-  if (from === undefined || found === '') {
-    return { place: readPlace(from ?? '') ?? { at: 0 }, before: NOTHING, known: undefined, isChanged: false }
-  }
-  const sent = readResults(quote, found)
+  const sent = from === undefined || found === '' ? NOTHING : readResults(quote, found)
   if (!sent) return { place: { at: 0 }, before: NOTHING, known: undefined, isChanged: true }
   const before = isOwn ? sent : NOTHING
-  const place = readPlace(from) ?? { at: 0 }
+  const place = readPlace(from ?? '') ?? { at: 0 }
   return { place, before, known: before.parts.find((part) => part.from?.at === place.at), isChanged: false }
 }
 
@@ -64,18 +61,18 @@ function gapsOf({ start, end, left }: CheckedPart, isChanged: boolean, spoken: S
 export function resultOf(desk: Desk, article: Article, isOwn: boolean, spoken: Spoken | undefined): Child {
   const text = article.quote
   const { place, before, known, isChanged } = askedFor(article, isOwn)
-  const briefs = known ? 0 : BRIEF_EFFORT * briefsIn(before.parts)
-  const begun = BEGUN_AT_MOST - briefs - text.length / CHARACTERS_FOR_EFFORT
+  // What is shown again is checked as far as it was.
+  const earlier = known ? before.parts.filter(({ start }) => start < known.start) : before.parts
+  const begun = BEGUN_AT_MOST - BRIEF_EFFORT * briefsIn(earlier) - text.length / CHARACTERS_FOR_EFFORT
   const checked = checkPart(desk, text, place, begun)
-  const { next } = checked
-  // What is shown again ends where it did, also where a check comes farther now.
+  const { start, end, next } = checked
+  // It ends where it did, also where parts before it are only counted by now.
   const findings = checked.findings.slice(0, known?.briefs.length)
   const gaps = gapsOf(checked, isChanged, spoken)
   if (!known && place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
-  const { start, end } = known ?? checked
-  const part = { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
-  const carried = withPart(before, part, next)
-  const shown = { start, end, findings }
+  const part = known ?? { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
+  const carried = known ? before : { parts: fitting([...before.parts, part]), next }
+  const shown = { start: part.start, end: part.end, findings }
   return <PartReport text={text} carried={carried} shown={shown} gaps={gaps} spoken={spoken} />
 }
 
