@@ -56,13 +56,13 @@ function weightFrom(text: string, start: number): number {
 /** Where a paragraph begins. */
 const PARAGRAPH = /\n[^\S\n]*\n/gu
 
+/** A quotation without a mark that may close it. */
+const UNCLOSED = /^(?:“[^“”"]*|„[^“”"]*|"[^"”]*|«[^»]*|「[^」]*|『[^』]*)$/u
+
 /** Whether a quotation opens at a place that is too long for a part, seen at once: its mark is never closed in sight. */
 function opensLong(text: string, at: number): boolean {
   const window = text.slice(at, at + PIECE_WEIGHT)
-  if (window.length < PIECE_WEIGHT || !/^["“„«「『]/u.test(window)) return false
-  // The first alone, as there may be thousands.
-  SEEMING.lastIndex = 0
-  return SEEMING.exec(window)?.[0].length === 1 && window.search(PARAGRAPH) < 0
+  return window.length === PIECE_WEIGHT && UNCLOSED.test(window) && window.search(PARAGRAPH) < 0
 }
 
 /** What opens the quotation in which a place lies, with a letter, before which alone an apostrophe opens one. */

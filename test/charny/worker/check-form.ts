@@ -3,7 +3,7 @@ import { request } from '../../worker/client.ts'
 /** Sends the form of `/check`, as a browser without JavaScript does. */
 export function post(
   quote: string,
-  fields: Record<string, string> = {},
+  fields: Record<string, string | Blob> = {},
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const body = new FormData()

@@ -169,6 +169,34 @@ describe('a text that is checked in parts without a script', () => {
     },
   )
 
+  it('counts the earliest of more quotations than a page can show, and goes on numbering', async () => {
+    const text = Array.from({ length: 260 }, (_, at) => `He says “number ${at} of the many” and so on.`).join('\n\n')
+    const pages = await pagesOf(text)
+    const last = pages.at(-1) ?? ''
+    expect(last).toContain('260 quotations: ')
+    expect(last).toContain('Only counted')
+    const shown = inShort(last).concat(inFull(last))
+    expect(Math.max(...shown)).toBe(260)
+    expect(shown.length).toBeLessThan(260)
+    expect(new Set(shown).size).toBe(shown.length)
+    expect(last).toMatch(new RegExp(`Part ${pages.length} of ${pages.length}\\.`, 'u'))
+  })
+
+  it.each<[string, string, Record<string, string | Blob>]>([
+    ['a place behind the end', PROSE, { from: '999999' }],
+    ['a place before the quotation in which it lies', `“${PROSE}”`, { from: '5in99' }],
+    ['a file for the results', PROSE, { from: '5', found: new Blob(['x']) }],
+    ['a file for the place', PROSE, { from: new Blob(['5']) }],
+    ['a field that is none', PROSE, { other: '1' }],
+    ['only quotation marks', '“'.repeat(131_072), {}],
+    ['only marks that close, from the middle', '»'.repeat(131_072), { from: '60000in59000' }],
+    ['NUL and line breaks of all kinds', `“a\0b”\r\r\n\n${PROSE}`, { from: '3' }],
+  ])('answers %s with a page', async (_, text, fields) => {
+    const response = await post(text, fields, OWN)
+    expect([200, 400]).toContain(response.status)
+    expect(await response.text()).toContain('</html>')
+  })
+
   it('takes no results that are longer than those of any page', async () => {
     const text = articleOf(60, 2)
     const going = nextOf(await (await post(text, {}, OWN)).text())
