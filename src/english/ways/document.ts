@@ -109,6 +109,7 @@ export const about = `
 summary | overview | gist | (short|quick) version | big picture | the point | nutshell | bottom line | takeaway[s] | message | tldr | tl dr
 in (brief|short|a sentence|1 sentence|one sentence|a few words)
 what is [actually|even|all] in (this|it|the paper|this <paper>|the <paper>) | (walk|talk|run) (me|us) through <this>
+except: in it for
 (what|which) [kind[s] of|sort[s] of|type[s] of] (thing[s]|topics|questions|issues|subjects) (does|do) <this> (cover|discuss|treat|deal with|look at)
 purpose | aim | goal | topic[s] | theme[s] | subject[s] | thesis | research question | argument | (key|main|central|overall) <point>
 (sum|boil) (it|this|the|that) [{known}] (up|down)

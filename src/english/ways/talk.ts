@@ -27,12 +27,13 @@ behind: <around>
 export const remark = `
 <it> = this|that|it|these|those|which|[the] (story|stories|whole thing|situation)
 <very> = so|very|really|just|too|pretty|quite|absolutely|truly|such|rather|kind of|a bit|a
-<felt> = sad|sadder|saddening|terrible|awful|horrible|horrific|horrifying|heartbreaking|shocking|crazy|insane|mad|unfair|unjust|unbelievable|depressing
+<felt> = sad|sadder|saddening|bad|terrible|awful|horrible|horrific|horrifying|heartbreaking|shocking|crazy|insane|mad|unfair|unjust|unbelievable|depressing
 <felt> = tragic|disgusting|cruel|brutal|scary|frightening|disturbing|upsetting|tough|rough|inhuman|inhumane|outrageous|messed up|touching|moving
 <felt> = surprising|weird|strange|odd|ironic|fascinating|a lie|lies|a shame|a pity|sick|evil|barbaric|grim|bleak|harsh|hard to believe|hard to read
-<it> (is|are|was|were|sounds|sound|seems|seem|looks|makes me) [<very>] [<very>] <felt> | (so|very) <felt>
+<it> (is|are|was|were|sounds|sound|seems|seem|looks|makes me) [<very>] [<very>] <felt> [story|stories] | (so|very) <felt>
 [oh] how [very] (sad|saddening|terrible|awful|horrible|horrific|tragic|heartbreaking|unfair|unjust|depressing|shocking|disgusting|fascinating|ironic)
-(what a|such a) (shame|pity|tragedy|disgrace|nightmare|mess|horror|sad story) | poor (thing[s]|people|kid[s]|girl[s]|woman|women|man|guy[s]|children|souls|them)
+(what a|such a) (shame|pity|tragedy|disgrace|nightmare|mess|horror|sad story)
+poor (thing[s]|kid[s]|girl[s]|guy[s]|souls|them|woman|man) | (these|those|such) poor (people|women|men|children|families)
 i (do|can|could) not believe (it|this|that|my eyes) | i [totally|completely|strongly] (agree|disagree) | i am (shocked|sad|speechless|sorry for them|angry|crying)
 i feel [so|really] (bad|sorry|sad) [for (them|her|him|these people)] | my heart (goes out|breaks|bleeds) [to|for] [them]
 only: [oh] my (god|goodness) | omg | jesus [christ] | good (lord|god|grief) | damn | no way | yikes | ugh | sigh | gosh | geez | what the hell | holy [cow|moly|shit]
@@ -50,7 +51,7 @@ before: give[n|s] gave told asked assigned set want[s|ed] for on about with to t
 before: paper article text topic subject matter theme thing stuff school college university uni class course history
 before: politics geography english social studies law homework essay assignment report project presentation talk speech thesis
 before: dissertation debate seminar exam test quiz coursework extended deadline teacher professor tutor boss editor friend
-before: 1th time here are be one some any he she they his her all so should would grade 6th 7th 8th 9th 10th 11th 12th year tomorrow today tonight monday tuesday wednesday thursday friday week month
+before: 1th time here are be one some his her all so should would term grade 6th 7th 8th 9th 10th 11th 12th year tomorrow today tonight monday tuesday wednesday thursday friday week month
 before: bit little totally completely quite very never not no know nothing anything much idea understand due by in of at as
 `
 
@@ -65,7 +66,7 @@ what do (i|we) [even|actually] (need|have|want) to (know|ask|read) | what is (im
 what (is|are|would be|makes) [a|an|some|the] [<good>] <good> question[s] [to ask|to start with|to begin with]
 how (can|could|would|will|do) (you|ibid|this|it) help | where (should|could|would|might|can|do) (i|we|one) [best|even] (start|begin)
 [any|some|got any|have you any|do you have any] (advice|pointers|guidance)
-(know|understand) nothing | [tell|show|give] [me|us] (something|anything) (interesting|worth knowing|i should know)
+(i|we) (know|understand) nothing | [tell|show|give] [me|us] (something|anything) (interesting|worth knowing|i should know)
 any [thing] (interesting|fun|surprising|good) [fact[s]|part[s]|bit[s]]
 help | (need|want|would like|could use) [to get|to have] [some|a little|a bit of|your|any] (help|assistance|support|guidance)
 (can|could|would|will) (you|someone|anyone) [please] (help|assist|support|guide)
@@ -87,7 +88,7 @@ i (have|got) [got] (a|another|some|one more|a few) [quick|short|more] question[s
 (are|is) <self> [always|ever] (reliable|accurate|trustworthy|free|sure|safe|wrong|correct|private|anonymous|secure)
 (do|can|does) <self> (make (things|stuff|it|anything) up|make up|hallucinate|lie|store|save|keep|log|record|remember|track|collect)
 (where|how) do (your|the|these) answers come | how do you (find|get|know|choose|pick|make|generate) (the|your|these|an) answer[s]
-(this|that|you|it|[the|your] answer[s]) (is|are|was|were) [so|very|really|just|totally|completely|not] (wrong|useless|stupid|bad|rubbish|nonsense|unhelpful|helpful|incorrect|terrible|dumb|what i (asked|meant|wanted)|boring|slow)
+(this|that|you|it|[the|your] answer[s]) (is|are|was|were) [so|very|really|just|totally|completely|not] (wrong|useless|stupid|bad|rubbish|nonsense|unhelpful|helpful|incorrect|dumb|what i (asked|meant|wanted)|boring|slow)
 only: what (is|are) the (purpose|point|use) of <self> | what does <self> do | what now | what next | now what | what
 only: start over | restart | reset | [go] back | hm | hmm | huh | surprise me | [the] (next|previous) [page] | continue | go on | stop | quit | exit
 only: cancel | end | test | testing | start | begin | about you | [is] (anyone|anybody|someone|somebody) (there|here) | are you there

@@ -45,7 +45,8 @@ function argumentOf(intent: Intent): string {
 
 /** `kind<TAB>argument<TAB>message`, at least sixty wordings of each kind. */
 const WORDINGS = linesOf('test/charny/intent/wordings.txt').map((line) => {
-  const [kind = '', argument = '', message = ''] = line.split('\t')
+  const [kind = '', argument = '', message = '', ...more] = line.split('\t')
+  if (message === '' || more.length > 0) throw new Error(`"${line}" has not three fields`)
   return { kind, argument, message }
 })
 
