@@ -8,7 +8,7 @@ import type { Answer, Kind } from './types.ts'
 export interface Outcome<A extends Answer = Answer> {
   readonly kind: Kind
   readonly reply: string
-  /** The name of the lead-in, where there is no answer; other sentences may stand around it. */
+  /** The name of the lead-in, where there is no answer or only what comes closest; other sentences may stand around it. */
   readonly said?: keyof typeof REPLIES | undefined
   readonly confidence: number
   readonly answers: readonly A[]

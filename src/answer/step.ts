@@ -52,8 +52,12 @@ function noteBeside({ paper }: Desk, { passages = [] }: Turn, to: Step['to']): n
   return to === 'next' ? before + 1 : before
 }
 
+const passagesRead = ({ paper }: Desk, { passages = [] }: Turn): readonly Passage[] =>
+  passages.flatMap((id) => paper.passage(id) ?? [])
+
 /** The rest of a page or section, else the passage beside those read; at either end of the paper, help. */
-function onward(desk: Desk, last: Turn, read: readonly Passage[], to: Step['to']): Outcome {
+export function onward(desk: Desk, last: Turn, to: Step['to']): Outcome {
+  const read = passagesRead(desk, last)
   const rest = to === 'next' ? restOf(desk, last, read) : []
   const passages = rest.length > 0 ? rest : [beside(desk, read, to) ?? []].flat()
   if (passages.length === 0) return helped('help')
@@ -67,17 +71,15 @@ function onward(desk: Desk, last: Turn, read: readonly Passage[], to: Step['to']
  * @returns undefined where it asks for something else, and before anything was asked
  */
 export function step(desk: Desk, question: string, history: readonly Turn[]): Outcome | undefined {
-  const { paper } = desk
   const last = history.at(-1)
-  const asked = last && stepIn(paper, question)
+  const asked = last && stepIn(desk.paper, question)
   if (!asked) return undefined
-  const read = (last.passages ?? []).flatMap((id) => paper.passage(id) ?? [])
   if (asked.by === 'page') {
     const page = pageOf(desk, last)
     return page === undefined ? subjectless() : lookUpPages(desk, [asked.to === 'next' ? page + 1 : page - 1])
   }
-  const note = asked.by === 'note' || read.length === 0 ? noteBeside(desk, last, asked.to) : undefined
+  const isOfNotes = passagesRead(desk, last).length === 0
+  const note = asked.by === 'note' || isOfNotes ? noteBeside(desk, last, asked.to) : undefined
   if (note !== undefined) return lookUpNoteAt(desk, note)
-  if (read.length === 0) return subjectless()
-  return onward(desk, last, read, asked.to)
+  return isOfNotes ? subjectless() : onward(desk, last, asked.to)
 }

@@ -7,6 +7,7 @@ import { certain, type Outcome } from './outcome.ts'
 import { isBehind, isShown, readOn, withSentenceBehind } from './read-on.ts'
 import { placeOfAnswer, reply } from './replies.ts'
 import { search } from './search.ts'
+import { onward } from './step.ts'
 import { foundReply } from './sureness.ts'
 import { countProminent } from './together.ts'
 import type { Answer, AskRequest, Turn } from './types.ts'
@@ -37,14 +38,23 @@ const SHORTLY: ReadonlySet<QuestionType | undefined> = new Set<QuestionType>([
   'how long',
 ])
 
+/** What came closest to a question that was refused, as an answer to whoever asks for it. */
+const closest = (passages: readonly Answer[], first: Answer): Outcome => ({
+  ...certain('passages', reply('closest', { place: placeOfAnswer(first) }), passages),
+  said: 'closest',
+})
+
 /** The answers of a search that a chat did not show whole, as sure as it was; undefined where there are none. */
 function othersOf(before: Outcome): Outcome | undefined {
   const others = before.answers.slice(countProminent(before, before.answers))
   const [first] = others
-  return (
-    first && { ...before, reply: foundReply(first, 'passages', before.confidence), answers: others, answeredPoints: 1 }
-  )
+  if (!first) return undefined
+  if (before.said === 'closest') return closest(others, first)
+  return { ...before, reply: foundReply(first, 'passages', before.confidence), answers: others, answeredPoints: 1 }
 }
+
+/** Whether a turn was answered with a part of the paper, which a chat may have shown only the beginning of. */
+const isPart = ({ kind }: Outcome): boolean => kind === 'page' || kind === 'section'
 
 /** The turn right before a message, where it was answered. */
 function answeredBefore({ paper }: Desk, { history }: Asking): Answered | undefined {
@@ -90,8 +100,9 @@ export function turnBefore(answer: (desk: Desk, request: Asking) => Outcome): Tu
 
   /** What stands behind the answer before a message that asks for no more: what a search finds there, else what is next. */
   const readingOn = (desk: Desk, request: Asking, answered: Answered): Outcome => {
+    const { before, named } = again(desk, request, answered)
+    if (isPart(before)) return onward(desk, answered.turn, 'next')
     const found = search(desk, request, 'passages')
-    const { named } = again(desk, request, answered)
     const [best] = found.answers
     if (best && isBehind(desk, best, named)) return found
     const next = readOn(desk, named)
@@ -106,7 +117,7 @@ export function turnBefore(answer: (desk: Desk, request: Asking) => Outcome): Tu
     if (asked === 'readingOn') return readingOn(desk, request, answered)
     if (asked === undefined) return undefined
     const { before, named } = again(desk, request, answered)
-    if (asked === 'others') return othersOf(before)
+    if (asked === 'others') return isPart(before) ? onward(desk, answered.turn, 'next') : othersOf(before)
     // A note, a page and the verdict on a quotation name their place already.
     if (before.kind !== 'passages' && before.answers.length > 0) return before
     return certain('passages', foundReply(named, 'passages', 1), [named])
@@ -118,9 +129,12 @@ export function turnBefore(answer: (desk: Desk, request: Asking) => Outcome): Tu
     const before = turn && asked && anew(desk, request, turn)
     if (!before || before.answers.length > 0) return undefined
     const [first] = before.related
-    if (!first) return asked === 'closest' && before.kind === 'passages' ? before : undefined
-    if (asked === 'closest')
-      return certain('passages', reply('closest', { place: placeOfAnswer(first) }), before.related)
+    if (!first) {
+      // "Why?" by itself may be about what the question that was refused is about, which is to be named then.
+      const isOfRefusal = asked === 'closest' || !desk.retrieval.isBare(request.question)
+      return isOfRefusal && before.kind === 'passages' ? before : undefined
+    }
+    if (asked === 'closest') return closest(before.related, first)
     // Why a quotation is not in the paper, the verdict on it says.
     return before.kind === 'verification' ? before : { ...before, reply: reply('whyNot'), said: 'whyNot' }
   }

@@ -10,9 +10,9 @@ before: anything something some a bit little any much go turn on
 /** Asks for what comes after what was read last, and for nothing else. */
 export const next = `${ASKED}
 (more|other|another|further) example[s] | next | continue | go on | keep going | carry on | forward | more | else | another
-elaborate | expand | [go] [into|in] (more|further|greater) detail | (next|following) <unit> | <unit> (after|behind) <that> | forward a <unit> | turn (the page|over) | (next|following) 1 in the notes
+elaborate | expand | (explain|describe) [this|that|it] | [go] [into|in] (more|further|greater) detail | (next|following) <unit> | <unit> (after|behind) <that> | forward a <unit> | turn (the page|over) | (next|following) 1 in the notes
 except: what else {words} (about|on) (it|that|this|them)
-behind: one paragraph passage[s] detail[s] info information about it that this please of to say add there does he she the <paper>|<writer>
+behind: one paragraph passage[s] detail[s] info information about on it that this please of to say add there does he she the <paper>|<writer>
 `
 
 /** Asks for what comes before it. */
@@ -22,10 +22,11 @@ previous | back | the one before
 behind: one paragraph passage[s] please of to the <paper>
 `
 
-/** A bare year, date or example: right after an answer it goes on from it; alone it asks for something else. */
+/** A bare year, date, example or what is in it: right after an answer it goes on from it; alone it asks for something else. */
 export const goingOn = `
 [any|some|an|one|for|give|show] [me] [an|one|some] (example|examples) [of (this|that|it)]
 [in|on|from|since] (what|which) (year|years|month|date|day|time) [(was|is) (this|that|it)]
+what is [actually|even|all] in (it|this|that|them)
 when (was|is) (this|that|it) | how long ago [(was|is) (this|that|it)]
 before: and so but ok okay
 behind: please exactly then
@@ -70,12 +71,12 @@ behind: then instead anyway please to me us of the them those one at least thoug
 /** Asks why there was no answer, right after a refusal. */
 export const whyNot = `
 <asked> = you|it|ibid|he|she|<this>|[the] (<paper>|<writer>)
-(why|y) [not] | how come [not] | how so | why is (that|this|it) [so] | are you [really] sure | how (can|do) you not know | what do you mean
+(why|y) [not] | how come [not] | how so | why is (that|this|it) [so] | are you [really] sure | how (can|do) you not know
 why (can|could|do|does|did|will|would) [not] <asked> [not] [even] (say|know|answer|tell|find|mention|talk|have|help) [me|us] [it|this|that|anything|an answer]
 why (are|is|were|was) [not] <asked> [not] [so] (sure|certain|unsure|uncertain) | why (is|was) there (no|not an) answer | why no answer
 what is the (reason|problem) | what do you mean [by] [not|you are not] [sure]
 before: and so but ok okay well then really hm hmm huh
-behind: then exactly though about it that this
+behind: then exactly though about it that this so
 `
 
 /** Asks where it stands what was answered right before, or whether that is quoted, and no more. */

@@ -75,16 +75,19 @@ describe('what asks for something else by itself', () => {
     },
   )
 
-  it.each(['in which year?', 'and what date was that?', 'when was that?', 'any example?'])(
+  it.each(['in which year?', 'and what date was that?', 'when was that?', 'any example?', 'what is in it?'])(
     '"%s" goes on from an answer of the text',
     (message) => {
       expect(talk([OPENING, message])[1]?.kind).toBe('passages')
     },
   )
 
-  it('a year asked for first, or after the author, is the paper’s own', () => {
-    for (const before of [[], ['who wrote this?']]) {
-      expect(talk([...before, 'in which year?']).at(-1)).toMatchObject({ status: 'answered', kind: 'document' })
-    }
-  })
+  it.each(['in which year?', 'what is in it?'])(
+    '%j asked first, or after the author, is about the paper',
+    (message) => {
+      for (const before of [[], ['who wrote this?']]) {
+        expect(talk([...before, message]).at(-1)).toMatchObject({ status: 'answered', kind: 'document' })
+      }
+    },
+  )
 })

@@ -31,6 +31,7 @@ describe('after a refusal with closest passages', () => {
     'Are you sure?',
     'why can’t you answer that?',
     'why doesn’t it say?',
+    'Why doesn’t the paper say so?',
   ])('%j is told why, and sees them again', (message) => {
     for (const keeps of [true, false]) {
       const [refused, why] = talk([NEAR, message], keeps)
@@ -65,6 +66,13 @@ describe('after a refusal with closest passages', () => {
     expect(source?.answers[0]?.id).toBe(refused?.related[0]?.id)
   })
 
+  it('the others of them are no surer', () => {
+    const [refused, , others, last] = talk([NEAR, 'show me the closest', 'show me the others', 'and the others?'])
+    expect(others?.answers).toEqual(refused?.related.slice(1))
+    expect(last?.answers).toEqual(refused?.related.slice(2))
+    for (const response of [others, last]) expect(response?.reply).toContain('it may not be an answer')
+  })
+
   it('a question of its own is answered as ever', () => {
     const question = 'What do prisoners eat?'
     expect(talk([NEAR, question])[1]).toEqual(talk([question])[0])
@@ -77,6 +85,14 @@ describe('after other turns', () => {
     expect(shown?.reply).toBe(refused?.reply)
     expect(why?.reply).toContain('name the subject')
   })
+
+  it.each(['why can’t you answer that?', 'why doesn’t the paper say so?'])(
+    '%j is told again where nothing came near',
+    (message) => {
+      const [refused, why] = talk([FAR, message])
+      expect(why).toMatchObject({ status: 'not_found', kind: 'passages', reply: refused?.reply, related: [] })
+    },
+  )
 
   it('why a quotation is not the paper’s says the verdict', () => {
     const [checked, why] = talk([VERDICT, 'why not?'])

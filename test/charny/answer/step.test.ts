@@ -70,6 +70,12 @@ describe('a step by passages', () => {
     'what else does the paper say?',
     'more examples?',
     'another example please',
+    'elaborate on that',
+    'more on this please',
+    'can you explain that?',
+    'and then?',
+    'show me the rest',
+    'any other passages?',
   ])('"%s" shows nothing that was just shown, and leaves nothing out', (message) => {
     const whole = onPage(83)
     expect(whole.length).toBeGreaterThan(2)
