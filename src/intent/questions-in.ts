@@ -4,6 +4,7 @@ import type { Intent } from './intent.ts'
 import { either } from './pattern.ts'
 import { points } from './points.ts'
 import { recognise } from './recognise.ts'
+import { asksOfAnswer } from './step.ts'
 
 type Kind = Intent['kind']
 
@@ -28,9 +29,10 @@ function sentencesOf(sentences: readonly string[], kindOf: (text: string) => Kin
   let isOpen = false
   for (const sentence of sentences) {
     const kind = kindOf(sentence)
-    const isAlone = kind === 'help' || (sentence.endsWith('?') && OF_ITS_OWN.has(kind))
+    if (kind === 'help') continue
+    const isAlone = sentence.endsWith('?') && OF_ITS_OWN.has(kind)
     if (isOpen && !isAlone) parts[parts.length - 1] += ` ${sentence}`
-    else if (kind !== 'help') parts.push(sentence)
+    else parts.push(sentence)
     isOpen = !isAlone
   }
   return parts
@@ -54,6 +56,17 @@ function divided(part: string, kindOf: (text: string) => Kind): readonly string[
   return OF_ITS_OWN.has(kindOf(last)) && !OF_ITS_OWN.has(kindOf(first)) ? [first, last] : [part]
 }
 
+/** Parts of a message, each with what only asks how it went on: "how did it end?" is not about the paper's end then. */
+function withEnds(parts: readonly string[], asksOn: (text: string) => boolean): string[] {
+  const whole: string[] = []
+  for (const part of parts) {
+    const last = whole.at(-1)
+    if (last !== undefined && asksOn(part)) whole[whole.length - 1] = `${last} ${part}`
+    else whole.push(part)
+  }
+  return whole
+}
+
 /**
  * The questions of a message, one by one: those that `points` tells by their words, and what asks about the paper itself
  * or for help, which needs none of the words around it. A call for help falls away beside a question.
@@ -61,8 +74,9 @@ function divided(part: string, kindOf: (text: string) => Kind): readonly string[
  * @param message without Markdown
  */
 export function questionsIn(paper: Paper, message: string): readonly string[] {
-  const kindOf = (text: string): Kind => recognise(paper, text).kind
-  const separate = points(message)
+  const asksOn = (text: string): boolean => asksOfAnswer(paper, text) === 'readingOn'
+  const kindOf = (text: string): Kind => (asksOn(text) ? 'passages' : recognise(paper, text).kind)
+  const separate = withEnds(points(message), asksOn)
   const parts = separate.length > 1 ? separate.flatMap((part) => divided(part, kindOf)) : divided(message, kindOf)
   if (parts.length === 1) return parts
   const asking = parts.filter((part) => kindOf(part) !== 'help')
