@@ -27,7 +27,7 @@ const MOST_POINTS = 3
 const MOST_OFFERED = 6
 
 /** What is read off the turn before a message. */
-const { ofAnswer, ofRefusal, goingOn, shownBefore } = turnBefore(answer)
+const { ofAnswer, ofRefusal, goingOn, shownBefore } = turnBefore(answerWhole)
 
 /** The questions of a message that are answered, one by one. Each answer says where it stands, so that is none. */
 function answeredParts(paper: Paper, message: string): readonly string[] {
@@ -42,9 +42,7 @@ export const ask = (desk: Desk, request: AskRequest): AskResponse => askNamed(de
 
 /** The same, and what the response says by its name, which a service of several papers says of all of them. */
 export function askNamed(desk: Desk, request: AskRequest): Pick<Outcome, 'said'> & { response: AskResponse } {
-  const parts = answeredParts(desk.paper, request.question)
-  const anew = new Map<Turn, Outcome>()
-  const outcome = together(parts.map((question) => answer(desk, { ...request, question, anew })))
+  const outcome = answerWhole(desk, { ...request, anew: new Map<Turn, Outcome>() })
   const response = responseOf(outcome, request.limit, () => offered(desk, outcome, request))
   desk.told?.(response.status)
   return { said: outcome.said, response }
@@ -100,6 +98,13 @@ function partial({ kind, answers }: Outcome, shown: number): string {
   return kind === 'footnote' || kind === 'verification' ? ` ${reply('partialPlaces', { shown, count })}` : ''
 }
 
+/** The answer to a message, of several questions to each. */
+function answerWhole(desk: Desk, asked: Asking): Outcome {
+  const parts = answeredParts(desk.paper, asked.question)
+  return together(parts.map((question) => answer(desk, { ...asked, question })))
+}
+
+/** The answer to one question. */
 function answer(desk: Desk, asked: Asking): Outcome {
   const message = withoutCourtesy(desk.paper, asked.question)
   const question = spokenMessage(message) ?? message
@@ -158,7 +163,10 @@ function answerAlone(desk: Desk, request: Asking): Outcome {
   }
 }
 
-/** What a search finds for a message. */
+/**
+ * What a search finds for a message that is about the subject of the paper. A bare one leans on the last answer, over
+ * bare ones without any, and goes on from it.
+ */
 function searched(desk: Desk, request: Asking, { topic, about }: { topic?: string; about?: string }): Outcome {
   const history = withoutUnansweredBare(desk, request.history)
   const question = topic ?? request.question

@@ -68,8 +68,8 @@ function sourcedFirst(ranked: readonly Ranked[]): readonly Ranked[] {
   return sourced ? [sourced, ...ranked.filter((r) => r !== sourced)] : ranked
 }
 
-/** What of the passages that were retrieved answers, each with the parts that do marked. */
-function shower(desk: Desk, retrieved: Retrieved): (one: Ranked) => Answer {
+/** Makes the function that quotes a passage which was retrieved, with the parts that answer marked. */
+function quoter(desk: Desk, retrieved: Retrieved): (one: Ranked) => Answer {
   const { retrieval } = desk
   const { stems: asked, asks } = retrieved
   const marksIn = ({ passage, place }: Ranked): { highlight: Span | null; notes: NoteHighlights } => {
@@ -105,7 +105,12 @@ function unfound(wants: 'passages' | 'footnote', confidence: number, related: re
   return { kind: wants, reply: reply(said), said, confidence, answers: [], related }
 }
 
-/** What is found for a question; the passages about what it asks the circumstances of, where these are as sure. */
+/**
+ * What is found for a question: what the retrieval finds, or the passages about what it asks the circumstances of, where
+ * nothing else answers or these are surer.
+ *
+ * @param about what it asks the circumstances of; undefined where it asks no such thing
+ */
 function retrievedFor(
   desk: Desk,
   question: string,
@@ -117,7 +122,7 @@ function retrievedFor(
   return topical && (!found.answers || topical.confidence > found.confidence) ? topical : found
 }
 
-/** The same, but nothing answers a question of a year that the paper can't know of. */
+/** What was found for a question; of a year that the paper can't know of, none of it answers. */
 const inTime = ({ paper }: Desk, question: string, found: Retrieved): Retrieved =>
   asksOfLaterYear(paper, question) ? { ...found, answers: false, confidence: Math.min(found.confidence, LATER) } : found
 
@@ -141,7 +146,7 @@ export function search(
   if (retrieved.lacksSubject) return subjectless()
   const { confidence } = retrieved
   const ranked = wants === 'footnote' ? sourcedFirst(retrieved.ranked) : retrieved.ranked
-  const show = shower(desk, retrieved)
+  const show = quoter(desk, retrieved)
   const [first] = ranked
   const best = first && retrieved.answers ? show(first) : undefined
   const related = (): Answer[] => (retrieved.isNear ? ranked.slice(0, limit).map(show) : [])

@@ -9,7 +9,7 @@ import {
   SOME,
   UNITS_OF_LENGTH,
 } from '../english/answering.ts'
-import { DATE_WORDS } from '../english/dates.ts'
+import { BEFORE_NAMED_YEAR, DATE_WORDS } from '../english/dates.ts'
 import { TENS, UNITS } from '../english/numbers.ts'
 import { type Footnote, type Paper, type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
@@ -55,8 +55,10 @@ const PLACE = new RegExp(
 )
 
 /** A year within a name, which it opens, and the words behind it. */
-const NAMED_YEAR =
-  /(?<=\b(?:[Tt]he|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|and) )((?:1\d|20)\d\d) ((?:\p{Lu}[\p{L}’-]+ ?)+)/gu
+const NAMED_YEAR = new RegExp(
+  String.raw`(?<=\b(?:${BEFORE_NAMED_YEAR}) )((?:1\d|20)\d\d) ((?:\p{Lu}[\p{L}’-]+ ?)+)`,
+  'gu',
+)
 
 /** "May 30": a day of a month is no count. */
 const DAY = new RegExp(String.raw`\b(?:${DATE_WORDS.replaceAll(' ', '|')}) \d{1,2}\b`, 'giu')

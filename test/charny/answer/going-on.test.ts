@@ -161,6 +161,16 @@ describe('what else answers', () => {
     expect(after).toMatchObject({ kind: 'passages', confidence: first.confidence, prominent: 1 })
   })
 
+  it('is what was not shown of several questions either', () => {
+    const message = `What do prisoners eat? ${QUESTION}`
+    const first = ask(desk, { question: message, limit: 3, history: [] })
+    const history = [{ question: message, passages: first.answers.map(({ id }) => id) }]
+    const { answers } = ask(desk, { question: 'show me the others', limit: 3, history })
+    expect(first.prominent).toBe(2)
+    expect(answers.slice(0, 1)).toEqual(first.answers.slice(2))
+    for (const { id } of answers) expect(first.answers.slice(0, 2).map((shown) => shown.id)).not.toContain(id)
+  })
+
   it('is a question of its own where it names somebody', () => {
     const history = [{ question: QUESTION, passages: ['p66', 'p64', 'p63'] }]
     const [answer] = ask(desk, { question: 'What happened to the other women?', limit: 3, history }).answers

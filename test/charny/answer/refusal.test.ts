@@ -66,6 +66,12 @@ describe('after a refusal with closest passages', () => {
     expect(source?.answers[0]?.id).toBe(refused?.related[0]?.id)
   })
 
+  it('they are those of the first question of several', () => {
+    const [refused, shown] = talk([`${NEAR} How many cars are there?`, 'show me the closest one'])
+    expect(refused?.related.length).toBeGreaterThan(0)
+    expect(shown?.answers).toEqual(refused?.related)
+  })
+
   it('the others of them are no surer', () => {
     const [refused, , others, last] = talk([NEAR, 'show me the closest', 'show me the others', 'and the others?'])
     expect(others?.answers).toEqual(refused?.related.slice(1))
