@@ -17,7 +17,7 @@ export const instruction = `
 except: (give|tell|show|share|get|need|want) [me|us] (the|that|this) [{word}] (story|stories|outline|letter[s]|headline[s]|summary|paragraph[s]|review[s]|speech[es])
 except: (give|tell|show|share|get|need|want) [me|us] [a|one|some|any|another|more|other] [true|real|personal|typical|sad] (story|stories) (of|about|from)
 except: write (out|down|off[s]|up[s]|in[s]) | <text> (that|which|who)
-before: please now hey hi hello ok okay so well ibid and then but just kindly first next also instead today yes great thanks
+before: please now hey hi hello ok okay so well ibid and then but just kindly 1th next also instead today yes great thanks
 before: alright would you mind let us try to go ahead feel free from on do me a favour favor can could will get possibly
 before: perhaps maybe quickly must should shall be kind as your task job role mission goal is for my the homework class
 before: essay assignment school blog

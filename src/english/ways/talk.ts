@@ -38,7 +38,7 @@ i (do|can|could) not believe (it|this|that|my eyes) | i [totally|completely|stro
 i feel [so|really] (bad|sorry|sad) [for (them|her|him|these people)] | my heart (goes out|breaks|bleeds) [to|for] [them]
 only: [oh] my (god|goodness) | omg | jesus [christ] | good (lord|god|grief) | damn | no way | yikes | ugh | sigh | gosh | geez | what the hell | holy [cow|moly|shit]
 before: oh wow man gosh well ok okay and but so hmm jesus omg damn ugh god my lol yes no
-behind: to me at all really though man indeed for them isnt it is not them her him tbh honestly lol wow god
+behind: to me at all really though man indeed for them it is not her him tbh honestly lol wow god
 `
 
 const SELF = `
@@ -46,12 +46,12 @@ const SELF = `
 <self> = you|ibid|(this|the) <tool>|this
 before: so and but wait hey hi hello ok just please um sorry good morning afternoon evening i am new here
 before: a an the student[s] pupil journalist reporter researcher teacher writer lawyer delegate undergraduate freshman librarian
-before: do doing make making write writing work working present presenting read preparing researching studying reading got have has had need must going gonna was were been
+before: do doing make making write writing work working present presenting read preparing researching studying reading got have has had need must going was were been
 before: give[n|s] gave told asked assigned set want[s|ed] for on about with to this that these it is my our me us we
 before: paper article text topic subject matter theme thing stuff school college university uni class course history
 before: politics geography english social studies law homework essay assignment report project presentation talk speech thesis
-before: dissertation debate seminar exam test quiz coursework extended deadline teacher professor tutor boss editor friend
-before: 1th time here are be one some his her all so should would term grade 6th 7th 8th 9th 10th 11th 12th year tomorrow today tonight monday tuesday wednesday thursday friday week month
+before: dissertation debate seminar exam test quiz coursework extended deadline professor tutor boss editor friend
+before: 1th time are be one some his her all should would term grade 6th 7th 8th 9th 10th 11th 12th year tomorrow today tonight monday tuesday wednesday thursday friday week month
 before: bit little totally completely quite very never not no know nothing anything much idea understand due by in of at as
 `
 
@@ -94,9 +94,9 @@ only: start over | restart | reset | [go] back | hm | hmm | huh | surprise me | 
 only: cancel | end | test | testing | start | begin | about you | [is] (anyone|anybody|someone|somebody) (there|here) | are you there
 behind: me us you it this that here please now with to for about on in from out a an the some any of ibid bot chat chatbot
 behind: box thing site app tool website page service paper article text question[s] something anything everything else
-behind: exactly best started start i can could should ask do like want get use search first next all and answer[s] work[s]
+behind: exactly best started start i can could should ask do like want get use search 1th next all and answer[s] work[s]
 behind: does begin type say am supposed up my our data
-behind: topic subject matter thing stuff reading then because since
+behind: topic subject matter stuff reading then because since
 behind: presentation talk speech debate seminar coursework exam
 behind: homework essay assignment project thesis dissertation research report class school university study studies
 `
