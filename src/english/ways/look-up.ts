@@ -26,6 +26,8 @@ where (does|do|did|is|are|has|have) [<asker>] <treats> {topic} [<here>]
 where (can|do|could|should|will|would) (i|we|one) (find|read|see) [more] [something|anything|<part>] [about|on] {topic} [<here>]
 (does|do|did|has|have) <asker> [ever|anywhere|also|even|actually] <treats> {topic} [<here>]
 what (do|does|did|has|have) (he|she|it|they|you|<this>|[the|this] (<paper>|<writer>)) [have to] (say|said|write|wrote) (about|on) {topic} [<here>]
+what (should|must|shall|do|can) (i|we|one) [need to|have to|want to] (know|read|learn) about {topic} [<here>]
+[tell|show|give] [me|us] (something|anything|everything|what is) [most|really] (interesting|important|useful|worth (knowing|reading)) about {topic} [<here>]
 {topic} (which|what) (page|section|paragraph|passage) [is (it|that|this)]
 except: find out
 before: and so but please ok okay hi hello hey ibid can could would you i just also now then there
