@@ -106,6 +106,11 @@ function isOf(printed: PrintedText, { word, opening }: Said, at: number, other: 
   return !printed.tokens.slice(other + 1, at).some(({ key }) => PREPOSITIONS.has(key) && key !== opening)
 }
 
+/** Whether two places are of one phrase: no mark stands between, and one word at most. */
+const isBeside = ({ tokens }: PrintedText, one: number, other: number): boolean =>
+  Math.abs(one - other) <= NEXT &&
+  tokens.slice(Math.min(one, other), Math.max(one, other)).every(({ isWord }) => isWord)
+
 /** Whether a place is no part of a longer name: "North" of "North Koreans". */
 const isWhole = (printed: PrintedText, at: number, words: readonly string[]): boolean =>
   !isCapital(printed, at) ||
@@ -125,7 +130,7 @@ export function areSaidOf(said: readonly Said[], anchors: Anchors, printed: Prin
   const isNear = (one: Said, at: number): boolean =>
     isWhole(printed, at, words) &&
     (one.opening !== '' || isAttributive(printed, at, one)) &&
-    (near.some((other) => Math.abs(at - other) <= NEXT) ||
+    (near.some((other) => isBeside(printed, at, other)) ||
       anchors.at.some((other) => isOf(printed, one, at, other, anchors.isVerb)))
   const found = new Set<Said>()
   // A word may be said of one that is found behind it.
@@ -138,11 +143,17 @@ export function areSaidOf(said: readonly Said[], anchors: Anchors, printed: Prin
   return found.size === said.length
 }
 
+/** "In China": where something is done does not do it. */
+const isLocal = (printed: PrintedText, at: number): boolean => {
+  const before = keyAt(printed, at - 1)
+  return PREPOSITIONS.has(before) && before !== 'of'
+}
+
 /** Whether a preposition leads to a word as the paper does: "by" and "for" to a name before it, else as printed, or by "of". */
 const isLedBy = ({ word, opening }: Said, anchors: readonly number[], printed: PrintedText, span: Range): boolean =>
   placesIn(printed, word, span).some((at) => {
     if (anchors.some((anchor) => at < anchor && isClose(printed, at, anchor)))
-      return isCapital(printed, at) && /^(?:by|for)$/u.test(opening)
+      return isCapital(printed, at) && /^(?:by|for)$/u.test(opening) && !isLocal(printed, at)
     if (opening === 'of') return true
     let before = at - 1
     while (before > at - NEAR && (!isFunction(keyAt(printed, before)) || opensNoun(keyAt(printed, before)))) before -= 1
