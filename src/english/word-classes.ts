@@ -148,6 +148,8 @@ export const OFFICES = listed(
 )
 /** Plurals that name nobody in particular. */
 export const ANYBODY = listed('people persons individuals')
+/** Words for anybody, man or woman. */
+export const ANYONE = listed('individual person someone anyone somebody anybody everyone everybody')
 /** Nouns that say nothing of whom they point at: "such individuals", "these people". */
 export const NOBODY = listed('people person individual')
 /** Adjectives that say of a person what a noun of its own says. */

@@ -24,7 +24,7 @@ import { mentionsIn } from './mentions.ts'
 import { characterAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isToldBefore } from './pointing.ts'
 import { isRestored } from './restored.ts'
-import { isAgain, isAuxiliary } from './said-again.ts'
+import { isAgain, isAuxiliary, isEither } from './said-again.ts'
 import { isPlural, isVerbal } from './nouns.ts'
 import { isHomeland, isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
@@ -96,6 +96,7 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isRelativeClause,
   isAuxiliary,
   isAgain,
+  isEither,
   isPeople,
   isInflection,
   isMeasured,

@@ -4,6 +4,7 @@ import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import {
+  ANYONE,
   BASES,
   BE,
   DETERMINERS,
@@ -47,6 +48,25 @@ export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: Prin
     return isPersonAgain(word, after, said) || isSubjectAgain(word, after, printed, token)
   if (isVerbal(word)) return isVerbAgain(word, after, said)
   return /^(?:of|to|in|on|for|from|by|with|at|between|through)$/u.test(word) && isPrepositionAgain(word, theirs, said)
+}
+
+/** "His [or her] nationality" of anybody: "an individual who", "one who". */
+export function isEither(
+  { words: [or, own, ...more] }: Inside,
+  { words, before, at }: Replaced,
+  printed: PrintedText,
+): boolean {
+  const last = before.at(-1)
+  const isPair = [SHE, HE].every((set) => set.has(own) || set.has(last)) && own !== last
+  if (
+    or !== 'or' ||
+    more.length + words.length > 0 ||
+    !isPair ||
+    /self$/u.test(own ?? '') !== /self$/u.test(last ?? '')
+  )
+    return false
+  const said = saidBefore(printed, tokenFrom(printed, at))
+  return said.some((word, index) => ANYONE.has(word) || (word === 'one' && said[index + 1] === 'who'))
 }
 
 const opensNoun = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || isPlural(word)
