@@ -58,12 +58,7 @@ export function isEither(
 ): boolean {
   const last = before.at(-1)
   const isPair = [SHE, HE].every((set) => set.has(own) || set.has(last)) && own !== last
-  if (
-    or !== 'or' ||
-    more.length + words.length > 0 ||
-    !isPair ||
-    /self$/u.test(own ?? '') !== /self$/u.test(last ?? '')
-  )
+  if (or !== 'or' || more.length + words.length > 0 || !isPair || own?.endsWith('self') !== last?.endsWith('self'))
     return false
   const said = saidBefore(printed, tokenFrom(printed, at))
   return said.some((word, index) => ANYONE.has(word) || (word === 'one' && said[index + 1] === 'who'))
