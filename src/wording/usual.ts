@@ -7,8 +7,8 @@ import type { Added } from './replaced.ts'
 import { listed } from '../english/listed.ts'
 import { QUANTIFIERS } from '../english/word-classes.ts'
 
-/** Prepositions of direction; where something is done changes from sentence to sentence. */
-const TOWARDS = listed('into from to')
+/** Prepositions behind a noun that lead to what is always the same: "the border into China"; where something is done is not. */
+const TOWARDS = listed('into from')
 
 /** So often at least a noun has what follows it; a verb has it by itself. */
 const OFTEN = 2
@@ -28,7 +28,9 @@ export function isUsual({ inside: { words, folded }, printed, token, effort }: A
     rest.every((_, index) => isCapital(printed, at + name + index)) &&
     !isCapital(printed, at + words.length)
   const times = [...occurrences(folded, printed.folded)].filter((place) => isIts(tokenFrom(printed, place))).length
-  if (times < (nounsOf(printed).has(last) ? OFTEN : 1)) return false
+  // "Escape [to China]": whoever escapes elsewhere does not.
+  const isNoun = nounsOf(printed).has(last)
+  if (times < (isNoun ? OFTEN : 1) || (name > 0 && !isNoun)) return false
   effort.spent += printed.tokens.length
   const isOther = (at: number): boolean =>
     (name === 0 || keyAt(printed, at) === first) &&
