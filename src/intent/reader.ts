@@ -1,5 +1,6 @@
+import { element } from '../paper/element.ts'
 import { type Known, type Match, walk } from './match.ts'
-import { readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
+import { type Choice, readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
 
 /** Finds the first way of asking that a message has; the match is empty where the way has no slot. */
 export type Reader = (words: readonly string[]) => Match | null
@@ -7,12 +8,15 @@ export type Reader = (words: readonly string[]) => Match | null
 /** Which words may stand on one side of a way. */
 type Around = Known | 'anything'
 
-/** How many words in a row may stand on one side of a way. */
-function run(words: readonly string[], around: Around): number {
-  if (around === 'anything') return words.length
-  const end = words.findIndex((word) => !around.has(word))
-  return end < 0 ? words.length : end
+/** Where a way begins at the latest: at the first word that may not stand before it. */
+function latestStart(words: readonly string[], around: Around): number {
+  const at = around === 'anything' ? -1 : words.findIndex((word) => !around.has(word))
+  return at < 0 ? words.length : at
 }
+
+/** Where a way ends at the earliest: behind the last word that may not stand behind it. */
+const earliestEnd = (words: readonly string[], around: Around): number =>
+  around === 'anything' ? 0 : words.findLastIndex((word) => !around.has(word)) + 1
 
 /** The most words that a sequence can take; a slot may take all. */
 function longest(sequence: Sequence): number {
@@ -24,9 +28,29 @@ function longest(sequence: Sequence): number {
   return sum
 }
 
-/** Whether a message has a word for each part of a sequence that is words; one that has not need not be walked. */
-const hasWordsOf = (sequence: Sequence, words: readonly string[]): boolean =>
-  sequence.every((part) => part.kind !== 'words' || words.some((word) => part.words.has(word)))
+/** A word that any request can have tells so much less of a way than another. */
+const FREQUENT = 100
+
+/** The words of which a message needs one to have a sequence, as rare and as few as may be; undefined where it needs none. */
+function needed(sequence: Sequence, frame: Known): ReadonlySet<string> | undefined {
+  let rarest: ReadonlySet<string> | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const part of sequence) {
+    const words = part.kind === 'words' ? part.words : part.kind === 'slot' ? undefined : neededOf(part, frame)
+    let cost = 0
+    for (const word of words ?? []) cost += frame.has(word) ? FREQUENT : 1
+    if (words && cost < least) {
+      rarest = words
+      least = cost
+    }
+  }
+  return rarest
+}
+
+function neededOf({ among, optional }: Choice, frame: Known): ReadonlySet<string> | undefined {
+  const sets = optional ? [undefined] : among.map((sequence) => needed(sequence, frame))
+  return sets.includes(undefined) ? undefined : new Set(sets.flatMap((words) => [...(words ?? [])]))
+}
 
 interface Way {
   readonly sequence: Sequence
@@ -87,19 +111,40 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   }
   const [before, behind] = [side('before'), side('behind')]
 
-  return (words) => {
-    const backwards = words.toReversed()
-    const starts = { polite: run(words, polite), before: run(words, before) }
-    const ends = { polite: words.length - run(backwards, polite), behind: words.length - run(backwards, behind) }
-    const find = ({ sequence, longest: most }: Way, start: number, end: number): Match | null => {
-      // More words are neither around the way nor of it than it can take: most messages end here.
-      if (end - start > most || !hasWordsOf(sequence, words)) return null
-      const states = Array.from({ length: start + 1 }, (_, at) => ({ at, from: at, to: at }))
-      return walk(sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
+  /** The ways by the words of which they need one, as their places in the list; those that need none under "". */
+  const byWord = new Map<string, number[]>()
+  for (const [at, { sequence }] of ways.entries()) {
+    for (const word of needed(sequence, frame) ?? ['']) {
+      const places = byWord.get(word)
+      if (places) places.push(at)
+      else byWord.set(word, [at])
     }
-    for (const way of ways) {
-      const match = find(way, way.sort ? starts.polite : starts.before, way.sort === 'only' ? ends.polite : ends.behind)
-      if (match) return exceptions.some((one) => find(one, words.length, 0)) ? null : match
+  }
+  const find = (
+    words: readonly string[],
+    { sequence, longest: most }: Way,
+    start: number,
+    end: number,
+  ): Match | null => {
+    // More words are neither around the way nor of it than it can take.
+    if (end - start > most) return null
+    const states = Array.from({ length: start + 1 }, (_, at) => ({ at, from: at, to: at }))
+    return walk(sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
+  }
+
+  return (words) => {
+    const places = [...(byWord.get('') ?? [])]
+    for (const word of words) {
+      const more = byWord.get(word)
+      if (more) places.push(...more)
+    }
+    // Most messages end here.
+    if (places.length === 0) return null
+    for (const place of new Set(places.sort((a, b) => a - b))) {
+      const way = element(ways, place)
+      const start = latestStart(words, way.sort ? polite : before)
+      const match = find(words, way, start, earliestEnd(words, way.sort === 'only' ? polite : behind))
+      if (match) return exceptions.some((one) => find(words, one, words.length, 0)) ? null : match
     }
     return null
   }

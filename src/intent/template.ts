@@ -3,7 +3,7 @@ export type Part =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
   | Choice
   | { readonly kind: 'slot'; readonly name: string }
-interface Choice {
+export interface Choice {
   readonly kind: 'choice'
   readonly among: readonly Sequence[]
   readonly optional: boolean
@@ -24,6 +24,9 @@ const MADE_UP: ReadonlyMap<string, string> = new Map([
   ['{quotation}', QUOTED],
   ['{title}', TITLED],
 ])
+
+/** The rules that were named so far, each as the choice that it is. */
+const named = new WeakMap<readonly Sequence[], Part>()
 
 /** A bracket or bar, "<rule>", "{slot}", or a word with its endings: "cite[s|d]". */
 const TOKEN = /[[\]()|]|<[\w-]+>|\{\w+\}|[^\s[\]()|<>{}]+(?:\[[^[\]\s]+\])?/gu
@@ -85,7 +88,9 @@ export function readTemplate(text: string, rules: Rules): Sequence[] {
     if (!token.startsWith('<')) return word(token)
     const rule = rules.get(token.slice(1, -1))
     if (!rule) throw new SyntaxError(`there is no rule ${token} for "${text}"`, { cause: text })
-    return choice(rule, false)
+    const before = named.get(rule) ?? choice(rule, false)
+    named.set(rule, before)
+    return before
   }
   return alternatives(undefined)
 }
