@@ -1,6 +1,6 @@
 import { element } from '../paper/element.ts'
 import { type Known, type Match, walk } from './match.ts'
-import { type Choice, readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
+import { readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
 
 /** Finds the first way of asking that a message has; the match is empty where the way has no slot. */
 export type Reader = (words: readonly string[]) => Match | null
@@ -28,33 +28,39 @@ function longest(sequence: Sequence): number {
   return sum
 }
 
-/** A word that any request can have tells so much less of a way than another. */
-const FREQUENT = 100
+/** Of each of these sets of words, a message must have one to have a sequence. */
+const needs = (sequence: Sequence): ReadonlySet<string>[] =>
+  sequence.flatMap((part) => {
+    if (part.kind === 'words') return [part.words]
+    return part.kind === 'choice' && !part.optional ? needsAmong(part.among) : []
+  })
 
-/** The words of which a message needs one to have a sequence, as rare and as few as may be; undefined where it needs none. */
-function needed(sequence: Sequence, frame: Known): ReadonlySet<string> | undefined {
-  let rarest: ReadonlySet<string> | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const part of sequence) {
-    const words = part.kind === 'words' ? part.words : part.kind === 'slot' ? undefined : neededOf(part, frame)
-    let cost = 0
-    for (const word of words ?? []) cost += frame.has(word) ? FREQUENT : 1
-    if (words && cost < least) {
-      rarest = words
-      least = cost
-    }
-  }
-  return rarest
+function needsAmong(among: readonly Sequence[]): ReadonlySet<string>[] {
+  const sets = among.map((sequence) => needs(sequence)[0])
+  return sets.includes(undefined) ? [] : [new Set(sets.flatMap((set) => [...(set ?? [])]))]
 }
 
-function neededOf({ among, optional }: Choice, frame: Known): ReadonlySet<string> | undefined {
-  const sets = optional ? [undefined] : among.map((sequence) => needed(sequence, frame))
-  return sets.includes(undefined) ? undefined : new Set(sets.flatMap((words) => [...(words ?? [])]))
+/** A word that any request can have is so much more frequent than another. */
+const FREQUENT = 100
+
+/** The set whose words are the rarest and fewest, the last of equals: a way says at its end what it asks for. */
+function rarest(sets: readonly ReadonlySet<string>[], frame: Known): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const words of sets) {
+    let cost = 0
+    for (const word of words) cost += frame.has(word) ? FREQUENT : 1
+    if (cost > least) continue
+    best = words
+    least = cost
+  }
+  return best
 }
 
 interface Way {
   readonly sequence: Sequence
   readonly longest: number
+  readonly needs: readonly ReadonlySet<string>[]
   /** "only" and "first" have nothing but politeness around them, or before them. */
   readonly sort: string | undefined
 }
@@ -71,7 +77,9 @@ function readLines(text: string, shared: Rules) {
     const sequences = readTemplate(template, rules)
     if (rule !== undefined) rules.set(rule, [...(rules.get(rule) ?? []), ...sequences])
     else if (sort === undefined || /^(?:except|only|first)$/u.test(sort)) {
-      ways.push(...sequences.map((sequence) => ({ sequence, longest: longest(sequence), sort })))
+      ways.push(
+        ...sequences.map((sequence) => ({ sequence, longest: longest(sequence), needs: needs(sequence), sort })),
+      )
     } else lists.set(sort, [...(lists.get(sort) ?? []), ...sequences.flatMap(wordsIn)])
   }
   return { rules, ways, lists }
@@ -113,23 +121,18 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
 
   /** The ways by the words of which they need one, as their places in the list; those that need none under "". */
   const byWord = new Map<string, number[]>()
-  for (const [at, { sequence }] of ways.entries()) {
-    for (const word of needed(sequence, frame) ?? ['']) {
+  for (const [at, way] of ways.entries()) {
+    for (const word of rarest(way.needs, frame) ?? ['']) {
       const places = byWord.get(word)
       if (places) places.push(at)
       else byWord.set(word, [at])
     }
   }
-  const find = (
-    words: readonly string[],
-    { sequence, longest: most }: Way,
-    start: number,
-    end: number,
-  ): Match | null => {
+  const find = (words: readonly string[], way: Way, start: number, end: number): Match | null => {
     // More words are neither around the way nor of it than it can take.
-    if (end - start > most) return null
+    if (end - start > way.longest || !way.needs.every((set) => words.some((word) => set.has(word)))) return null
     const states = Array.from({ length: start + 1 }, (_, at) => ({ at, from: at, to: at }))
-    return walk(sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
+    return walk(way.sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
   }
 
   return (words) => {
@@ -138,7 +141,6 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
       const more = byWord.get(word)
       if (more) places.push(...more)
     }
-    // Most messages end here.
     if (places.length === 0) return null
     for (const place of new Set(places.sort((a, b) => a - b))) {
       const way = element(ways, place)

@@ -3,7 +3,7 @@ export type Part =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
   | Choice
   | { readonly kind: 'slot'; readonly name: string }
-export interface Choice {
+interface Choice {
   readonly kind: 'choice'
   readonly among: readonly Sequence[]
   readonly optional: boolean
@@ -62,7 +62,7 @@ function choice(among: readonly Sequence[], optional: boolean): Part {
  * @throws SyntaxError, with the sentence as its cause, for brackets that do not fit and a rule that is not known
  */
 export function readTemplate(text: string, rules: Rules): Sequence[] {
-  const tokens = Array.from(text.matchAll(TOKEN), ([token]) => token)
+  const tokens: readonly string[] = text.match(TOKEN) ?? []
   let at = 0
   const alternatives = (closing: string | undefined): Sequence[] => {
     const among: Part[][] = [[]]
