@@ -1,4 +1,5 @@
 import type { Classes } from './classes.ts'
+import { productsWith } from './products.ts'
 import type { Tables } from './tables.ts'
 import { openVocabulary, type Units, type Vocabulary } from './vocabulary.ts'
 
@@ -21,49 +22,6 @@ export interface Encoder {
   readonly encode: (words: readonly string[]) => Encoded
 }
 
-/** So many rows are multiplied at a time; their number is made a multiple of it by rows of zeros. */
-const ROWS = 4
-
-/**
- * The products of rows and a vector, four rows at a time, so that each number of the vector is read once for all four; in
- * two sums beside each other for each row, which do not wait for one another.
- *
- * @param products one for each row, and as many more as make their number a multiple of `ROWS`
- */
-function multiply(rows: Float32Array, vector: Float64Array, products: Float64Array): void {
-  const width = vector.length
-  for (let row = 0; row < products.length; row += ROWS) {
-    const first = row * width
-    const second = first + width
-    const third = second + width
-    const fourth = third + width
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let f = 0
-    let g = 0
-    let h = 0
-    for (let k = 0; k < width; k += 2) {
-      const x = vector[k] as number
-      const y = vector[k + 1] as number
-      a += (rows[first + k] as number) * x
-      b += (rows[first + k + 1] as number) * y
-      c += (rows[second + k] as number) * x
-      d += (rows[second + k + 1] as number) * y
-      e += (rows[third + k] as number) * x
-      f += (rows[third + k + 1] as number) * y
-      g += (rows[fourth + k] as number) * x
-      h += (rows[fourth + k + 1] as number) * y
-    }
-    products[row] = a + b
-    products[row + 1] = c + d
-    products[row + 2] = e + f
-    products[row + 3] = g + h
-  }
-}
-
 /**
  * Opens an encoder (`scripts/encoder` learns and writes it). A unit's vector is kept as a length and, for each part of
  * it, the number of the nearest of 256 (product quantization: Jégou, Douze and Schmid 2011); it is put together when
@@ -83,9 +41,7 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   const rows = tables.get('centres', 'Int8Array')
   const scales = tables.get('scales', 'Float32Array')
   const width = rows.length / classes.size
-  const padded = Math.ceil(classes.size / ROWS) * ROWS
-  const centres = new Float32Array(padded * width)
-  centres.set(rows)
+  const scoresOf = productsWith(rows, width)
   const parts = codes.length / lengths.length
   const step = width / parts
 
@@ -111,9 +67,7 @@ export function openEncoder(tables: Tables, classes: Classes): Encoder {
   }
 
   const chancesOf = (vector: Float64Array): Float64Array => {
-    const products = new Float64Array(padded)
-    multiply(centres, vector, products)
-    const chances = products.subarray(0, classes.size)
+    const chances = scoresOf(vector)
     let most = Number.NEGATIVE_INFINITY
     for (let c = 0; c < classes.size; c++) {
       const score = (scales[c] as number) * (chances[c] as number) + (biases[c] as number)

@@ -1,4 +1,5 @@
 import type { Encoder } from './encoder.ts'
+import { productsWith } from './products.ts'
 import type { Tables } from './tables.ts'
 
 /** How sharply the nearest topics are told from the others. */
@@ -25,16 +26,18 @@ export function openTopics(tables: Tables, encoder: Pick<Encoder, 'vectorOf'>, p
   const count = starts.length - 1
   if (count < 1) return () => null
 
-  const vectors = (): Float64Array[] =>
-    Array.from({ length: count }, (_, t) => encoder.vectorOf(units.subarray(starts[t], starts[t + 1])))
-  let opened: Float64Array[] | undefined
+  const open = (width: number): ReturnType<typeof productsWith> => {
+    const rows = new Float32Array(count * width)
+    for (let t = 0; t < count; t++) rows.set(encoder.vectorOf(units.subarray(starts[t], starts[t + 1])), t * width)
+    return productsWith(rows, width)
+  }
+  let nearnesses: ReturnType<typeof productsWith> | undefined
   return (vector) => {
+    const near = (nearnesses ??= open(vector.length))(vector)
     const chances = new Float64Array(passages)
     let all = 0
-    for (const [t, topic] of (opened ??= vectors()).entries()) {
-      let near = 0
-      for (let k = 0; k < vector.length; k++) near += (topic[k] as number) * (vector[k] as number)
-      const weight = Math.exp(SHARPNESS * (near - 1))
+    for (let t = 0; t < count; t++) {
+      const weight = Math.exp(SHARPNESS * ((near[t] as number) - 1))
       all += weight
       for (let at = answerStarts[t] as number; at < (answerStarts[t + 1] as number); at++) {
         const place = places[at] as number
