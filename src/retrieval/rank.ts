@@ -34,9 +34,9 @@ export function scoresOf(
 /** The logarithm of each passage's chance to be the one, against all others: the scores' softmax. */
 export function logChances(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY
-  for (const score of scores) most = Math.max(most, score)
+  for (let place = 0; place < scores.length; place++) most = Math.max(most, scores[place] as number)
   let sum = 0
-  for (const score of scores) sum += Math.exp(score - most)
+  for (let place = 0; place < scores.length; place++) sum += Math.exp((scores[place] as number) - most)
   const log = Math.log(sum)
   const chances = new Float64Array(scores.length)
   for (let place = 0; place < scores.length; place++) chances[place] = (scores[place] as number) - most - log

@@ -91,9 +91,10 @@ function typeSign({ encoded }: Evidence, { gaps }: Classes, types: Uint8Array, t
 /** What a message asks for, and its stems. */
 type Asking = Pick<Evidence, 'asks' | 'stems'>
 
-const sum = (values: Iterable<number>): number => {
+/** The sum of the values from a place on. */
+function sum(values: ArrayLike<number>, from = 0): number {
   let all = 0
-  for (const value of values) all += value
+  for (let at = from; at < values.length; at++) all += values[at] as number
   return all
 }
 
@@ -139,7 +140,7 @@ export function signReader(
       mass: Math.log(shownMass + LEAST),
       gap: Math.log((gapMass + LEAST) / (shownMass + LEAST)),
       type: typeSign(evidence, classes, types, type, (shares[type] ??= shareOfAll(classes, types, type))),
-      offTopic: logOdds(sum(encoded.chances.subarray(classes.offTopic))),
+      offTopic: logOdds(sum(encoded.chances, classes.offTopic)),
       ...strangeness(evidence, vocabulary.asked, vocabulary.rarity),
       mended: Math.min(3, encoded.mended),
       coverage: evidence.coverage,
