@@ -10,26 +10,25 @@ export const standingSuggestions = (
   asked: readonly string[] = [],
 ): readonly string[] => suggestions.filter((text) => !asked.includes(text)).slice(0, MOST)
 
-/** What can be offered, each with the weights of its words: a word of more than a third of them tells nothing. */
+/** What can be offered, by the words that tell it from the rest. */
 interface Offers {
-  readonly texts: readonly { readonly text: string; readonly weights: ReadonlyMap<string, number> }[]
-  /** The words that are left out of a question. */
-  readonly asking: ReadonlySet<string>
+  readonly texts: readonly string[]
+  /** Each word with its weight and the places of the texts that have it; without what more than a third of them have. */
+  readonly telling: ReadonlyMap<string, { readonly weight: number; readonly places: readonly number[] }>
 }
 
 function readOffers({ paper, retrieval, suggestions }: Library): Offers {
   const titles = paper.sections.filter(({ printed }) => printed).map(({ title }) => title)
-  const texts = [...suggestions, ...titles].map((text) => ({ text, words: new Set(retrieval.tokenize(text)) }))
-  const counts = new Map<string, number>()
-  for (const word of texts.flatMap(({ words }) => [...words])) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weight = (word: string): number => {
-    const count = counts.get(word) ?? 0
-    return count <= texts.length / 3 ? Math.log(texts.length / count) : 0
-  }
-  return {
-    texts: texts.map(({ text, words }) => ({ text, weights: new Map([...words].map((word) => [word, weight(word)])) })),
-    asking: new Set(retrieval.tokenize(ASKING_WORDS)),
-  }
+  const texts = [...suggestions, ...titles]
+  const words = texts.flatMap((text, place) => [...new Set(retrieval.tokenize(text))].map((word) => ({ word, place })))
+  const telling = [...Map.groupBy(words, ({ word }) => word)]
+    .filter(([, { length }]) => length <= texts.length / 3)
+    .map(([word, found]) => {
+      return [word, { weight: Math.log(texts.length / found.length), places: found.map(({ place }) => place) }] as const
+    })
+  const byWord = new Map(telling)
+  for (const word of retrieval.tokenize(ASKING_WORDS)) byWord.delete(word)
+  return { texts, telling: byWord }
 }
 
 /** Read once for each retrieval, which is the same at every desk of a library. */
@@ -45,12 +44,14 @@ export function suggestionsFor(library: Library, question: string, before: reado
   const { retrieval } = library
   let read = offers.get(retrieval)
   if (!read) offers.set(retrieval, (read = readOffers(library)))
-  const { texts, asking } = read
-  const asked = [...new Set(retrieval.tokenize(question))].filter((word) => !asking.has(word))
-  const near = texts
-    .map(({ text, weights }) => ({ text, score: asked.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) }))
-    .filter(({ text, score }) => score > 0 && !before.includes(text))
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ text }) => text)
+  const scores = new Map<number, number>()
+  for (const word of new Set(retrieval.tokenize(question))) {
+    const found = read.telling.get(word)
+    for (const place of found?.places ?? []) scores.set(place, (scores.get(place) ?? 0) + (found?.weight ?? 0))
+  }
+  const near = [...scores]
+    .toSorted(([a, score], [b, other]) => other - score || a - b)
+    .flatMap(([place]) => read.texts[place] ?? [])
+    .filter((text) => !before.includes(text))
   return near.length > 0 ? near.slice(0, MOST) : standingSuggestions(library, before)
 }
