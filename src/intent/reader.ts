@@ -65,6 +65,12 @@ interface Way {
   readonly sort: string | undefined
 }
 
+/** Whether a message has the words that a way needs, without which it need not be walked. */
+const hasWordsFor = ({ needs: sets }: Way, words: readonly string[]): boolean =>
+  sets.every((set) => words.some((word) => set.has(word)))
+
+const NONE: readonly number[] = []
+
 const LINE = /^(?:<([\w-]+)> =|(around|before|behind|never|except|only|first):)? ?(.*)$/u
 
 /** Reads lines as README.md has them. */
@@ -130,20 +136,22 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
   }
   const find = (words: readonly string[], way: Way, start: number, end: number): Match | null => {
     // More words are neither around the way nor of it than it can take.
-    if (end - start > way.longest || !way.needs.every((set) => words.some((word) => set.has(word)))) return null
+    if (end - start > way.longest) return null
     const states = Array.from({ length: start + 1 }, (_, at) => ({ at, from: at, to: at }))
     return walk(way.sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
   }
 
   return (words) => {
-    const places = [...(byWord.get('') ?? [])]
+    let places = byWord.get('') ?? NONE
     for (const word of words) {
       const more = byWord.get(word)
-      if (more) places.push(...more)
+      if (more) places = places.length === 0 ? more : [...places, ...more]
     }
+    // Most messages end here.
     if (places.length === 0) return null
-    for (const place of new Set(places.sort((a, b) => a - b))) {
+    for (const place of new Set(places.toSorted((a, b) => a - b))) {
       const way = element(ways, place)
+      if (!hasWordsFor(way, words)) continue
       const start = latestStart(words, way.sort ? polite : before)
       const match = find(words, way, start, earliestEnd(words, way.sort === 'only' ? polite : behind))
       if (match) return exceptions.some((one) => find(words, one, words.length, 0)) ? null : match
