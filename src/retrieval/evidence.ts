@@ -32,14 +32,6 @@ export interface Evidence {
 /** At most this many terms of a message are looked up, the first ones, to bound the work. */
 export const MOST_TERMS = 40
 
-const NONE = new Uint16Array()
-
-function sumOf(chances: Float64Array, places: Uint16Array): number {
-  let sum = 0
-  for (let at = 0; at < places.length; at++) sum += chances[places[at] as number] as number
-  return sum
-}
-
 /** Makes the function that gathers the evidence for a message. */
 export function evidenceGatherer(
   paper: Paper,
@@ -50,19 +42,24 @@ export function evidenceGatherer(
   read: (text: string) => string[],
 ): (message: string) => Evidence {
   const termOf = termReader(paper, index)
-  /** The classes of a passage's sentences and notes, by its place. */
-  const classesOf = paper.passages.map(({ footnotes }, place) => {
+  /** The classes of all passages' sentences and notes, and beside each the place of its passage. */
+  const answering = paper.passages.flatMap(({ footnotes }, place) => {
     const [start = 0, end = 0] = classes.starts.slice(place, place + 2)
     const sentences = Array.from({ length: end - start }, (_, at) => start + at)
-    return Uint16Array.from([...sentences, ...footnotes.map(({ footnote }) => classes.notes + footnote.number - 1)])
+    const notes = footnotes.map(({ footnote }) => classes.notes + footnote.number - 1)
+    return [...sentences, ...notes].map((c) => ({ c, place }))
   })
+  const answeringClasses = Uint16Array.from(answering, ({ c }) => c)
+  const answeringPlaces = Uint16Array.from(answering, ({ place }) => place)
   const asking = new Set(stemsOf(read(ASKING_WORDS)))
   return (message) => {
     const words = read(message)
     const encoded = encoder.encode(words)
     const chances = new Float64Array(paper.passages.length)
-    for (let place = 0; place < chances.length; place++)
-      chances[place] = sumOf(encoded.chances, classesOf[place] ?? NONE)
+    for (let at = 0; at < answeringClasses.length; at++) {
+      const place = answeringPlaces[at] as number
+      chances[place] = (chances[place] as number) + (encoded.chances[answeringClasses[at] as number] as number)
+    }
     const stems = new Set(stemsOf(words))
     const terms = [...stems].slice(0, MOST_TERMS)
     const printed = new Float64Array(paper.passages.length)
