@@ -7,7 +7,7 @@ import { rank, type Ranked, scoresOf } from './rank.ts'
 import type { Signs } from './signs.ts'
 
 export interface Retrieved extends Pick<Evidence, 'stems' | 'asks'> {
-  /** Every passage but title and byline, best first. */
+  /** The passages that are likeliest to answer, best first, as `rank` gives them. */
   readonly ranked: readonly Ranked[]
   /** The chance of every class (`classes.ts`) for the message. */
   readonly chances: Float64Array

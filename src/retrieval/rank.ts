@@ -55,15 +55,29 @@ export function weighted(features: readonly Float64Array[], weights: readonly nu
   return sums
 }
 
-/** Orders the passages by their scores, best first; equals keep the paper's order. */
+/** So many passages are ranked at most: more are never shown. */
+const MOST = 10
+
+/**
+ * Orders the passages by their scores: the best ones, best first; equals keep the paper's order. Where none of them has a
+ * note, the best that has one comes last, for who asks for a source.
+ */
 export function rank(paper: Paper, scores: Float64Array): Ranked[] {
   const chances = logChances(scores)
-  const ranked: Ranked[] = []
-  for (let place = 0; place < paper.passages.length; place++) {
+  const best: Ranked[] = []
+  let sourced: Ranked | undefined
+  for (let place = 0; place < chances.length; place++) {
     const passage = paper.passages[place] as Passage
-    if (passage.kind !== 'title' && passage.kind !== 'byline') {
-      ranked.push({ passage, place, logChance: chances[place] as number })
-    }
+    const logChance = chances[place] as number
+    const isSourced = passage.footnotes.length > 0 && (sourced === undefined || logChance > sourced.logChance)
+    let at = best.length
+    while (at > 0 && logChance > element(best, at - 1).logChance) at--
+    if ((at === MOST && !isSourced) || passage.kind === 'title' || passage.kind === 'byline') continue
+    const ranked = { passage, place, logChance }
+    if (isSourced) sourced = ranked
+    best.splice(at, 0, ranked)
+    best.length = Math.min(best.length, MOST)
   }
-  return ranked.sort((a, b) => b.logChance - a.logChance)
+  if (sourced && !best.includes(sourced)) best.push(sourced)
+  return best
 }
