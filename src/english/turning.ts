@@ -6,14 +6,21 @@ export const NEGATIONS = listed(
 )
 export const EXCEPTIONS = listed('except excepting exception unless excluding only solely')
 
-/** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
-export const TURNING = listed(
-  'except excepting exception unless excluding unlikely impossible probably possibly perhaps',
+/** Words that say that something may be so, or that others say it; "Presumably, they …". */
+export const DOUBTS = listed(
+  'allegedly apparently arguably conceivably maybe ostensibly perhaps possibly potentially presumably probably purportedly ' +
+    'reportedly seemingly supposedly theoretically',
 )
+
+/** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
+export const TURNING = new Set([
+  ...listed('except excepting exception unless excluding unlikely impossible'),
+  ...DOUBTS,
+])
 
 /** Words right before what is said that say it of a part, or not of what is the case. */
 export const LIMITS = listed(
-  'some several many most more less fewer half only almost nearly hardly sometimes often rarely if whether unless perhaps allegedly',
+  'some several many most more less fewer half only almost nearly hardly sometimes often rarely if whether unless',
 )
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
 export const CONDITIONS = listed('according if unless until for from among even during depending')

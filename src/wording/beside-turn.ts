@@ -1,4 +1,4 @@
-import { CONDITIONS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
+import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { listed } from '../english/listed.ts'
 import { BASES, PREPOSITIONS, SAYING } from '../english/word-classes.ts'
 import { SUBJECT } from './inflection.ts'
@@ -43,6 +43,7 @@ function limits(sentence: string, word: string): boolean {
       LIMITS.has(last) ||
       /^\p{N}/u.test(last) ||
       LIMITS_OF_TWO.has(`${before}_${last}`) ||
+      DOUBTS.has(words.at(-1) ?? '') ||
       CONDITIONS.has(words[0] ?? ''))
   )
 }

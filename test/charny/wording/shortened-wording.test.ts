@@ -82,6 +82,7 @@ describe('a quotation that begins right behind a word that turns its sentence', 
 
   it.each([
     ['[M]edical care is available and the authorities do not want the prisoner to die', '[M]edical → No medical'],
+    ['[T]hey received a harsher sentence.', '[T]hey → Presumably, they'],
     ['[F]amilies can afford the fee to enroll their children in Chinese schools', '[F]amilies → Some families'],
     ['… ［Ｆ］amilies can afford the fee to enroll their children', '… ［Ｆ］amilies → Some families'],
     ['[F\u200Bamilies can] afford the fee to enroll their children', '[F\u200Bamilies can] → Some families can'],
