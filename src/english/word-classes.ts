@@ -56,6 +56,8 @@ export const PLACE_PREPOSITIONS = listed('in at to into inside within')
 
 /** Connecting words that say nothing of their own when they are put in. */
 export const CONJUNCTIONS = listed('and but')
+/** Those that concede, each for the other: "[though] it is" for "but it is". */
+export const CONCEDING = listed('but though although yet however')
 /** What "and" may stand for at a comma. */
 export const CONTRASTS = listed('while whereas')
 /** Those that join a clause, alone or before a form of "be": "[who were] arrested". */

@@ -5,6 +5,7 @@ import { ADVERB, areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import {
   isArticle,
+  isConceding,
   isConjunction,
   isDeemed,
   isJoined,
@@ -116,7 +117,8 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
 
 /** Whether words that are not printed as they are may be put in here, or stand for what is printed. */
 function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  if (isJoined(inside, theirs) || isWrittenOtherwise(inside, theirs, printed)) return true
+  if (isJoined(inside, theirs) || isConceding(inside, theirs) || isWrittenOtherwise(inside, theirs, printed))
+    return true
   if (isGrave(theirs.words)) return false
   if (isName(inside, theirs, printed, effort) || isTitle(inside, theirs, printed, effort)) return true
   if (theirs.divided) return false

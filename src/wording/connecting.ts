@@ -7,6 +7,7 @@ import { type Inside, isGrave, type Replaced } from './replaced.ts'
 import {
   ARTICLES,
   BE,
+  CONCEDING,
   CONJUNCTIONS,
   CONTRASTS,
   DEEMED,
@@ -44,6 +45,10 @@ export function isArticle({ words: mine }: Inside, { words: theirs, after }: Rep
   const isOne = isOneOf(own, ARTICLES) || pointing
   return isOne && other.length <= 1 && other.every(wasOne) && (ageIn(next) === 0 || !isGrave(next.slice(0, 1)))
 }
+
+/** "[Though] it is" for ", but it is"; without a mark, "yet" is a time. */
+export const isConceding = ({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean =>
+  atMark && isOneOf(mine, CONCEDING) && isOneOf(theirs, CONCEDING)
 
 /** "And" at a comma or for "but"; "but" for "while" alone, as it sets against each other what "and" does not. */
 export function isConjunction({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean {
