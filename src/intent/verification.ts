@@ -34,14 +34,16 @@ export function verification(paper: Paper, message: Message): Intent | null {
   const claimed = claimIn(message)
   const words = claimed === '' ? '' : plain(claimed)
   const { title, sections } = namesOf(paper)
-  if (words === '' || words === title.join(' ') || sections.some((section) => section.plain === words)) return null
+  if (words === '' || words === title.join(' ')) return null
+  // A heading may be quoted to name what it stands above.
+  const isHeading = sections.some((section) => section.plain === words)
   const marked = quotations.length > 0
   const frame = marked ? message.frame : plain(raw.slice(0, raw.length - claimed.length)).split(' ')
   const has = (kind: Kind): boolean => ways(paper, kind)(frame) !== null
   const count = countWords(claimed)
   const checks = (): boolean =>
     has('bare') || has('placed') || (((marked && count >= MANY) || has('checks')) && !has('elsewhere'))
-  if (!(count >= FEWEST && checks()) && !has('outright')) return null
+  if (!(count >= FEWEST && !isHeading && checks()) && !has('outright')) return null
   return { kind: 'verification', claimed }
 }
 
