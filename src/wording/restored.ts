@@ -50,7 +50,7 @@ function firstBefore(printed: PrintedText, token: number, effort: Effort): numbe
 }
 
 const keysIn = ({ tokens }: PrintedText, from: number, to: number): string[] =>
-  tokens.slice(from, to).map(({ key }) => key)
+  tokens.slice(Math.max(0, from), to).map(({ key }) => key)
 
 const POINTING = listed('the this that these those such')
 
@@ -124,7 +124,7 @@ function isLastSaid({ words }: Inside, pointed: readonly string[], printed: Prin
   const start = sentenceStart(printed, token)
   // Without what stands between: "the 1951 Refugee Convention and 1967 Protocol".
   const before = keysIn(printed, start - 2 * bare.length - 1, start).filter((key) => bare.includes(key))
-  return before.join(' ') === bare.join(' ') && keyAt(printed, start - 2) === bare.at(-1)
+  return before.slice(-bare.length).join(' ') === bare.join(' ') && keyAt(printed, start - 2) === bare.at(-1)
 }
 
 /** "[This policy]" for "Chinese policy towards North Koreans": the noun itself, pointed at. */

@@ -116,6 +116,11 @@ describe('the last words of the sentence before', () => {
     ['for it', 'Under [the Convention and Protocol], men were freed.'],
   ])('may stand where “these” points at them: %s', (_, claim) => expect(verdictOn(ACCORDS, claim)).toBe('exact'))
 
+  it('may have articles between them, in the first sentence of a paper too', () => {
+    const text = 'China signed the Convention and the Protocol. Under these accords, men were freed.'
+    expect(verdictOn(text, 'Under these accords [the Convention and the Protocol], men were freed.')).toBe('exact')
+  })
+
   it('may have an article that is not printed', () => {
     const text = 'In the spring China signed Convention and Protocol. Under these accords, men were freed.'
     expect(verdictOn(text, 'Under these accords [the Convention and Protocol], men were freed.')).toBe('exact')
