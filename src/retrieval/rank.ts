@@ -55,7 +55,7 @@ export function weighted(features: readonly Float64Array[], weights: readonly nu
   return sums
 }
 
-/** So many passages are ranked at most: more are never shown. */
+/** So many passages are ranked at most: an answer has no more (`MOST_ANSWERS` in `src/answer`, held by a test). */
 const MOST = 10
 
 /**

@@ -21,7 +21,7 @@ describe('printing from the menu', () => {
     await ask(page)
     await open(page)
     await page.getByRole('menuitem', { name: 'Print' }).click()
-    const printed = await page.evaluate(() => (window as unknown as { printed: Record<string, unknown> }).printed)
+    const printed = await page.evaluate<Record<string, unknown>>('printed')
     expect(printed['isFrame']).toBe(true)
     expect(printed['text']).toContain(SENTENCE)
     expect(printed['page']).not.toContain('The page around it')
