@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { corpusFolder, DEFAULT } from './scripts/corpus-folder.ts'
+import WaitingFirst from './test/waiting-first.ts'
 
 /** Where the tests of a project are: for any corpus, and where Charny's is set those that name its words too. */
 const testsIn = (rooms: string): string[] => [
@@ -27,9 +28,10 @@ process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/compiled')
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: WaitingFirst },
     reporters: ['default', './test/closing-line.ts'],
-    // One more than there are cores, as a test of a page or of a delivery waits for a third of its time.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores, as a test of a page waits for a third of its time, and one of a delivery for most.
+    maxWorkers: availableParallelism() + 2,
     // `npm run coverage`. Istanbul, because workerd has no coverage of its own. What runs in a page is held by the
     // browser project, whose code is bundled and not counted here.
     coverage: {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The Worker as it is deployed, built once for all tests of a run. */
     built: Built
+    /** A folder for what several files of tests need, and one of them makes. */
+    shared: string
   }
 }
 
@@ -17,6 +19,9 @@ export default function setup(project: TestProject): (() => void) | undefined {
   // What is provided at the root comes to all projects.
   if (root.getProvidedContext().built) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'ibid-built-'))
-  root.provide('built', buildWorker(folder))
+  const [worker, shared] = [join(folder, 'worker'), join(folder, 'shared')]
+  for (const each of [worker, shared]) mkdirSync(each)
+  root.provide('built', buildWorker(worker))
+  root.provide('shared', shared)
   return () => rmSync(folder, { recursive: true, force: true })
 }

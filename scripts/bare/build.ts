@@ -24,10 +24,14 @@ export function buildWorker(folder: string): Built {
   const main = 'main = "src/worker.ts"'
   writeFileSync(source, settings.replace(main, `main = ${JSON.stringify(resolve('src/worker.ts'))}`))
   const modules = join(folder, 'built')
-  execFileSync('npx', ['wrangler', 'deploy', '--dry-run', '--config', source, '--env', '', '--outdir', modules], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
-  })
+  execFileSync(
+    'node_modules/.bin/wrangler',
+    ['deploy', '--dry-run', '--config', source, '--env', '', '--outdir', modules],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
+    },
+  )
   const config = join(folder, 'wrangler.toml')
   writeFileSync(config, settings.replace(main, 'main = "built/worker.js"\nno_bundle = true'))
   return { modules, config }

@@ -22,7 +22,7 @@ const posted: unknown[] = []
 const fieldsPosted = (): Record<string, string> => (posted[0] ?? {}) as Record<string, string>
 
 beforeAll(async () => {
-  joined = await serveToChats(['essay', 'review'], posted)
+  joined = await serveToChats(['test/corpora/essay', 'test/corpora/review'], posted)
 }, 300_000)
 afterAll(() => joined?.[Symbol.asyncDispose]())
 

@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AskResponse } from '../../../src/answer/types.ts'
-import { builtWorker, serve, type Served } from './served.ts'
+import { builtCorpus, theWorker } from './made-once.ts'
+import { serve, type Served } from './served.ts'
 
 /** As much of a note as is looked at here. */
 interface Note {
@@ -85,31 +81,20 @@ const CORPORA: readonly Tried[] = [
   },
 ]
 
-/** Copies, so that what is built is not left in the project. */
-const scratch = mkdtempSync(join(tmpdir(), 'ibid-corpora-'))
-const copyOf = (folder: string): string => join(scratch, basename(folder))
-let worker: string
-
-/** Builds a corpus by the setting that names it, as a person does. */
-const build = promisify(execFile)
 const BUILD_MS = 300_000
 
+let worker: string
 beforeAll(async () => {
-  for (const { folder } of CORPORA) cpSync(folder, copyOf(folder), { recursive: true })
-  const built = CORPORA.map(({ folder }) =>
-    build(process.execPath, ['scripts/build-corpus.ts'], { env: { ...process.env, IBID_CORPUS: copyOf(folder) } }),
-  )
-  worker = await builtWorker()
-  await Promise.all(built)
+  worker = await theWorker()
+  await Promise.all(CORPORA.map(({ folder }) => builtCorpus(folder)))
 }, BUILD_MS)
-afterAll(() => rmSync(scratch, { recursive: true }))
 
 describe.each(CORPORA)('$folder, built, and served by the one built Worker', (tried) => {
   let served: Served | undefined
   const at = (): Served => served ?? expect.fail('it is not served')
 
   beforeAll(async () => {
-    served = await serve(worker, copyOf(tried.folder))
+    served = await serve(worker, await builtCorpus(tried.folder))
   })
   afterAll(() => served?.[Symbol.asyncDispose]())
 

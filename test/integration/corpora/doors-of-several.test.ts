@@ -1,35 +1,22 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckedSeveral } from '../../../src/answer/check-several.ts'
 import { checkSeveralResponse } from '../../../src/contract/check.ts'
 import { askSeveralResponse } from '../../../src/contract/schemas.ts'
-import { builtWorker, serve, type Served } from './served.ts'
+import { builtCorpus, theWorker } from './made-once.ts'
+import { serve, type Served } from './served.ts'
 
 const CHARNY = 'charny-2004'
 const ESSAY = 'vantongeren-1987'
 const OF_ESSAY = 'What was the rent of the first lease?'
 
-const scratch = mkdtempSync(join(tmpdir(), 'ibid-doors-of-several-'))
-const [charny, essay] = ['corpus', 'test/corpora/essay'].map((folder) => join(scratch, basename(folder))) as [
-  string,
-  string,
-]
-
 let served: Served | undefined
 const at = (): Served => served ?? expect.fail('it is not served')
 
 beforeAll(async () => {
-  cpSync('corpus', charny, { recursive: true })
-  cpSync('test/corpora/essay', essay, { recursive: true })
-  served = await serve(await builtWorker(), charny, essay)
+  served = await serve(await theWorker(), 'corpus', await builtCorpus('test/corpora/essay'))
 }, 300_000)
-afterAll(async () => {
-  await served?.[Symbol.asyncDispose]()
-  rmSync(scratch, { recursive: true })
-})
+afterAll(() => served?.[Symbol.asyncDispose]())
 
 describe('a quotation that is checked against several papers', () => {
   const TRUE_OF_ESSAY = 'The rent of the first lease was nineteen pounds a year'

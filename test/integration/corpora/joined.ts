@@ -1,11 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { builtWorker, type Served, serveJoined } from './served.ts'
+import { builtCorpus, theWorker } from './made-once.ts'
+import { type Served, serveJoined } from './served.ts'
 
 /** Secrets of the chats and partners that the papers are joined to. */
 export const discord = generateKeyPairSync('ed25519')
@@ -36,11 +34,6 @@ export async function serveToChats(
   [first, ...others]: readonly [string, ...string[]],
   posted: unknown[],
 ): Promise<JoinedPapers> {
-  const scratch = mkdtempSync(join(tmpdir(), 'ibid-joined-'))
-  const copyOf = (name: string): string => {
-    cpSync(`test/corpora/${name}`, join(scratch, name), { recursive: true })
-    return join(scratch, name)
-  }
   const network = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -54,17 +47,16 @@ export async function serveToChats(
   await once(network, 'listening')
   const outbound = `127.0.0.1:${(network.address() as AddressInfo).port}`
   const served = await serveJoined(
-    await builtWorker(),
+    await theWorker(),
     { settings: SETTINGS, outbound },
-    copyOf(first),
-    ...others.map(copyOf),
+    await builtCorpus(first),
+    ...(await Promise.all(others.map(builtCorpus))),
   )
   return {
     served,
     async [Symbol.asyncDispose]() {
       await served[Symbol.asyncDispose]()
       network.close()
-      rmSync(scratch, { recursive: true })
     },
   }
 }

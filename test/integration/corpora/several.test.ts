@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shelved } from '../../../scripts/corpus/shelf.ts'
 import { loadLibrary } from '../../../scripts/load-library.ts'
@@ -9,25 +9,24 @@ import { deskAt } from '../../../src/answer/library.ts'
 import { sharedSources } from '../../../src/answer/shared-sources.ts'
 import { askResponse, askSeveralResponse } from '../../../src/contract/schemas.ts'
 import type { CslItem } from '../../../src/paper/sources.ts'
-import { builtWorker, serve, type Served } from './served.ts'
+import { builtCorpus, theWorker } from './made-once.ts'
+import { serve, type Served } from './served.ts'
 
-const FOLDERS = ['corpus', 'test/corpora/essay'] as const
 const CHARNY = 'charny-2004'
 const ESSAY = 'vantongeren-1987'
 const OF_CHARNY = 'How many ethnic Koreans live in Yanji?'
 const OF_ESSAY = 'What was the rent of the first lease?'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ibid-several-'))
-const copyOf = (folder: string): string => join(scratch, basename(folder))
-const [charny, essay] = FOLDERS.map(copyOf) as [string, string]
 const BUILD_MS = 300_000
 
+let essay: string
 let served: Served | undefined
 const at = (): Served => served ?? expect.fail('it is not served')
 
 beforeAll(async () => {
-  for (const folder of FOLDERS) cpSync(folder, copyOf(folder), { recursive: true })
-  served = await serve(await builtWorker(), charny, essay)
+  essay = await builtCorpus('test/corpora/essay')
+  served = await serve(await theWorker(), 'corpus', essay)
 }, BUILD_MS)
 afterAll(async () => {
   await served?.[Symbol.asyncDispose]()
@@ -220,7 +219,7 @@ describe('an id that can’t stand in an address', () => {
     const folder = join(scratch, 'other')
     cpSync(essay, folder, { recursive: true })
     writeFileSync(join(folder, 'generated/paper.json'), JSON.stringify({ ...data, record: { ...data.record, id } }))
-    return () => shelved([charny, folder])
+    return () => shelved(['corpus', folder])
   }
 
   it.each([

@@ -33,9 +33,10 @@ const FAULTS: readonly (readonly [name: string, manner: () => Manner, end: End, 
   ['503', () => ({ status: 503 }), 'failed', 'status 503'],
   ['504', () => ({ status: 504 }), 'failed', 'status 504'],
   ['reset', () => 'reset', 'failed', 'not reached'],
+  // Side by side, so that most often a batch of the queue, which waits for the slowest, has both.
   ['hang', () => 'hang', 'failed', 'timed out'],
-  ['huge body', () => 'huge body', 'taken', ''],
   ['slow drip of headers', () => 'slow drip of headers', 'failed', 'timed out'],
+  ['huge body', () => 'huge body', 'taken', ''],
   ['slow drip of the body', () => 'slow drip of the body', 'taken', ''],
 ]
 
