@@ -10,16 +10,6 @@ import { builtWorker } from './served.ts'
 /** How often it is looked whether another process is done. */
 const LOOK_AGAIN_MS = 100
 
-/** Whether nobody has begun yet: of several processes, one only makes the folder. */
-function isFirst(begun: string): boolean {
-  try {
-    mkdirSync(begun)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /**
  * What several files of tests need, of which some run at the same time: whoever comes first makes it, the others wait.
  *
@@ -29,12 +19,9 @@ function isFirst(begun: string): boolean {
  */
 async function madeOnce(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const path = join(inject('shared'), name)
-  const [begun, made, failed] = ['begun', 'made', 'failed'].map((state) => `${path}.${state}`) as [
-    string,
-    string,
-    string,
-  ]
-  if (isFirst(begun)) {
+  const [made, failed] = [`${path}.made`, `${path}.failed`]
+  // Of several processes one only makes this folder, and is told its name.
+  if (mkdirSync(`${path}.begun`, { recursive: true }) !== undefined) {
     try {
       await make(path)
     } catch (error) {
