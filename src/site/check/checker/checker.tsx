@@ -42,46 +42,45 @@ let going: AbortController | undefined
 
 /** What was not checked and why. */
 function gapsOf(checked: Run): string[] {
-  const { count, of, fault } = checked.open()
+  const { count, of, fault = '' } = checked.open()
   const left = checked.left()
-  const open =
-    count > 1 ? '{n} of {all} parts of the text are not checked.' : '1 of {all} parts of the text is not checked.'
-  const why = inOwn(fault ?? '', spoken)
-  return [
-    ...(count > 0 ? [`${told(spoken, open, { n: count, all: of })}${gap(spoken)}${why}`.trim()] : []),
-    ...(left > 0
-      ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
-      : []),
-  ]
+  const gaps: string[] = []
+  if (count > 0) {
+    const open =
+      count > 1 ? '{n} of {all} parts of the text are not checked.' : '1 of {all} parts of the text is not checked.'
+    gaps.push(`${told(spoken, open, { n: count, all: of })}${gap(spoken)}${inOwn(fault, spoken)}`.trim())
+  }
+  if (left > 0) {
+    gaps.push(told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left }))
+  }
+  return gaps
 }
 
 function showProgress({ share, quotations: n, wait }: Progress): void {
   bar.value = share
   const phrase = n === 1 ? '{share} % checked, 1 quotation so far.' : '{share} % checked, {n} quotations so far.'
-  const sofar = told(spoken, phrase, { share: Math.round(100 * share), n })
-  status.textContent = wait
-    ? `${sofar}${gap(spoken)}${told(spoken, 'The service asks to wait {n} seconds.', { n: wait })}`
-    : sofar
+  const said = [told(spoken, phrase, { share: Math.round(100 * share), n })]
+  if (wait) said.push(told(spoken, 'The service asks to wait {n} seconds.', { n: wait }))
+  status.textContent = said.join(gap(spoken))
 }
 
 /** Shows what was found, and brings its verdict in sight: the focus has a screen reader say it. */
 function show(checked: Run): void {
   const findings = checked.findings()
   const gaps = gapsOf(checked)
-  const isOpen = checked.open().count > 0
+  const { count, fault } = checked.open()
+  const isOpen = count > 0
   panel.hidden = !isOpen
   bar.hidden = true
   status.textContent = gaps[0] ?? ''
-  act.textContent = told(spoken, checked.open().fault === undefined ? 'Go on' : 'Try again')
+  act.textContent = told(spoken, fault === undefined ? 'Go on' : 'Try again')
   if (findings.length === 0) {
     report.replaceChildren()
     act.focus()
     return panel.scrollIntoView({ block: 'nearest' })
   }
-  render(
-    <Report text={checked.text} findings={findings} gaps={isOpen ? gaps.slice(1) : gaps} canKeep spoken={spoken} />,
-    report,
-  )
+  const others = isOpen ? gaps.slice(1) : gaps
+  render(<Report text={checked.text} findings={findings} gaps={others} canKeep spoken={spoken} />, report)
   const heading = report.querySelector('h2')
   heading?.focus({ preventScroll: true })
   ;(isOpen ? panel : heading)?.scrollIntoView({ block: 'start' })

@@ -7,12 +7,11 @@ import type { Verify } from './verify.ts'
 /** A piece of the text, and what came of it. */
 interface Part {
   readonly piece: Piece
-  readonly findings: readonly Finding[]
-  /** Waiting is what was not checked yet, or could not be. */
-  readonly state: 'waiting' | 'checked'
+  /** Undefined where it was not checked yet, or could not be. */
+  readonly findings?: readonly Finding[]
   readonly fault?: string
   /** Quotations that the core left, and whose place could not be told. */
-  readonly left: number
+  readonly left?: number
 }
 
 /** How far a check has come. */
@@ -24,24 +23,6 @@ export interface Progress {
   readonly wait?: number
 }
 
-/** The check of one text, which can be stopped and gone on with. */
-export interface Run {
-  readonly text: string
-  /**
-   * Checks every part that is not checked yet. A part that fails does not keep the others from being checked.
-   *
-   * @throws when the signal aborts; what was checked till then stays
-   */
-  readonly go: (verify: Verify, signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<void>
-  readonly findings: () => Finding[]
-  /** How many parts are still to be checked, of how many, and why the first of them could not be. */
-  readonly open: () => { readonly count: number; readonly of: number; readonly fault: string | undefined }
-  /** Quotations that were too much for any check. */
-  readonly left: () => number
-}
-
-const waiting = (piece: Piece): Part => ({ piece, findings: [], state: 'waiting', left: 0 })
-
 /** Waits, or rejects when the signal aborts. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -52,75 +33,82 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     })
   })
 
+const sizeOf = (parts: readonly Part[]): number => parts.reduce((sum, { piece }) => sum + piece.end - piece.start, 0)
+
 /** Parts that the service put off are asked for again so many times. */
 const PATIENT = 3
+
+/** The check of one text, which can be stopped and gone on with. */
+export type Run = ReturnType<typeof runOf>
 
 /**
  * Prepares the check of a text, piece by piece. Where the text has quotations, pieces without any are left out, as the
  * prose around quotations is in a shorter text.
  */
-export function runOf(text: string): Run {
+export function runOf(text: string) {
   const quoting = quotes(text)
-  const isChecked = (piece: Piece): boolean => !quoting || piece.isInside || quotes(wordsOf(text, piece))
-  let parts: Part[] = piecesOf(text, PIECE_WEIGHT).filter(isChecked).map(waiting)
-  const findings = (): Finding[] => parts.flatMap((part) => [...part.findings])
-  const progress = (wait?: number): Progress => {
-    const size = ({ piece: { start, end } }: Part): number => end - start
-    const sum = (some: readonly Part[]): number => some.reduce((total, part) => total + size(part), 0)
-    const done = sum(parts.filter(({ state }) => state === 'checked'))
-    return { share: done / sum(parts), quotations: findings().length, ...(wait === undefined ? {} : { wait }) }
-  }
+  const partsOf = (pieces: readonly Piece[]): Part[] =>
+    pieces.filter((piece) => !quoting || piece.isInside || quotes(wordsOf(text, piece))).map((piece) => ({ piece }))
+  let parts = partsOf(piecesOf(text, PIECE_WEIGHT))
+  const findings = (): Finding[] => parts.flatMap((part) => part.findings ?? [])
+  const progress = (): Progress => ({
+    share: sizeOf(parts.filter((part) => part.findings)) / sizeOf(parts),
+    quotations: findings().length,
+  })
 
   /** What a part comes to: itself, and the rest of it where the core checked only its beginning. */
-  async function check(part: Part, verify: Verify, signal: AbortSignal): Promise<Part[] | { wait: number }> {
-    const { piece } = part
+  async function check({ piece }: Part, verify: Verify, signal: AbortSignal): Promise<Part[] | { wait: number }> {
     const verified = await verify(wordsOf(text, piece), signal)
     if ('fault' in verified) {
       const { fault, wait } = verified
-      return wait === undefined ? [{ ...part, fault }] : { wait }
+      return wait === undefined ? [{ piece, fault }] : { wait }
     }
     const { stretches, unchecked } = verified.checked
     const found = findingsIn(text, piece, stretches)
     const end = found.at(-1)?.span?.end
-    if (unchecked === 0 || end === undefined || end >= piece.end) {
-      return [{ piece, findings: found, state: 'checked', left: unchecked }]
-    }
-    const rest = piecesOf(text.slice(0, piece.end), PIECE_WEIGHT, end).filter(isChecked)
-    return [{ piece: { ...piece, end }, findings: found, state: 'checked', left: 0 }, ...rest.map(waiting)]
-  }
-
-  async function go(...[verify, signal, onProgress]: Parameters<Run['go']>): Promise<void> {
-    onProgress(progress())
-    let patience = PATIENT
-    for (let index = 0; index < parts.length;) {
-      const part = parts[index]
-      if (!part || part.state === 'checked') {
-        index += 1
-        continue
-      }
-      const become = await check(part, verify, signal)
-      if ('wait' in become) {
-        patience -= 1
-        if (patience < 0)
-          return void (parts = parts.with(index, { ...part, fault: 'The service asks to wait a minute.' }))
-        onProgress(progress(Math.ceil(become.wait / 1000)))
-        await pause(become.wait, signal)
-        continue
-      }
-      parts = parts.toSpliced(index, 1, ...become)
-      index += 1
-      onProgress(progress())
-    }
+    if (unchecked === 0 || end === undefined || end >= piece.end) return [{ piece, findings: found, left: unchecked }]
+    const rest = partsOf(piecesOf(text.slice(0, piece.end), PIECE_WEIGHT, end))
+    return [{ piece: { ...piece, end }, findings: found }, ...rest]
   }
 
   return {
     text,
-    go,
     findings,
+    /**
+     * Checks every part that is not checked yet. A part that fails does not keep the others from being checked.
+     *
+     * @throws when the signal aborts; what was checked till then stays
+     */
+    async go(verify: Verify, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<void> {
+      onProgress(progress())
+      let patience = PATIENT
+      for (let index = 0; index < parts.length;) {
+        const part = parts[index]
+        if (!part || part.findings) {
+          index += 1
+          continue
+        }
+        const become = await check(part, verify, signal)
+        if (!('wait' in become)) {
+          parts = parts.toSpliced(index, 1, ...become)
+          index += 1
+          onProgress(progress())
+        } else if (patience > 0) {
+          patience -= 1
+          onProgress({ ...progress(), wait: Math.ceil(become.wait / 1000) })
+          await pause(become.wait, signal)
+        } else {
+          parts = parts.with(index, { ...part, fault: 'The service asks to wait a minute.' })
+          return
+        }
+      }
+    },
+    /** How many parts are still to be checked, of how many, and why the first of them could not be. */
     open() {
-      const open = parts.filter(({ state }) => state === 'waiting')
+      const open = parts.filter((part) => !part.findings)
       return { count: open.length, of: parts.length, fault: open.find(({ fault }) => fault !== undefined)?.fault }
     },
-    left: () => parts.reduce((sum, { left }) => sum + left, 0),
+    /** Quotations that were too much for any check. */
+    left: (): number => parts.reduce((sum, { left = 0 }) => sum + left, 0),
   }
 }

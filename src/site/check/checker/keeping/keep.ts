@@ -1,16 +1,7 @@
 import { save } from '../../../../copying/save.ts'
 import type { Spoken } from '../../../../languages/spoken.ts'
 import { told } from '../../../shell/told.ts'
-import type { Finding } from '../../findings.ts'
-import { reportMarkdown } from './report-markdown.ts'
-
-/** What a report is made of. */
-interface Kept {
-  readonly findings: readonly Finding[]
-  readonly gaps: readonly string[]
-  /** The reader's language besides English. */
-  readonly spoken: Spoken | undefined
-}
+import { type Kept, reportMarkdown } from './report-markdown.ts'
 
 async function copy(button: HTMLElement, text: string, spoken: Spoken | undefined): Promise<void> {
   const label = button.textContent

@@ -1,5 +1,5 @@
-import type { CheckedStretch } from '../../../../answer/check.ts'
 import { placeOfAnswer } from '../../../../answer/replies.ts'
+import type { Difference } from '../../../../wording/collation.ts'
 import {
   byGravity,
   type Finding,
@@ -15,42 +15,44 @@ import type { Spoken } from '../../../../languages/spoken.ts'
 import { colon, comma, gap, stop } from '../../../shell/gap.ts'
 import { inOwn, told } from '../../../shell/told.ts'
 
-interface Report {
+/** What was found, of which a report is made. */
+export interface Kept {
   /** In the order of the text. */
   readonly findings: readonly Finding[]
   /** What was not checked and why. */
   readonly gaps: readonly string[]
+  /** The reader's language besides English. */
+  readonly spoken?: Spoken | undefined
+}
+
+interface Report extends Kept {
   /** The paper's title. */
   readonly title: string
   /** The day of the check, "2026-11-28". */
   readonly date: string
-  /** The reader's language besides English. */
-  readonly spoken?: Spoken | undefined
 }
 
 /** Characters that CommonMark 2.4 reads as marks stand for themselves. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#&]/gu, String.raw`\$&`).replace(/\s+/gu, ' ')
 
-function difference(
-  { claimed, printed, grave }: CheckedStretch['differences'][number],
-  spoken: Spoken | undefined,
-): string {
-  const values = { claimed: plain(claimed), printed: plain(printed) }
-  return grave
-    ? told(spoken, 'quoted “{claimed}”, printed “{printed}” – a grave change', values)
-    : told(spoken, 'quoted “{claimed}”, printed “{printed}”', values)
+function difference({ claimed, printed, grave }: Difference, spoken: Spoken | undefined): string {
+  const phrase = grave
+    ? 'quoted “{claimed}”, printed “{printed}” – a grave change'
+    : 'quoted “{claimed}”, printed “{printed}”'
+  return told(spoken, phrase, { claimed: plain(claimed), printed: plain(printed) })
 }
 
 /** What was quoted and what is printed, the differences, the remarks and the source of one quotation. */
-function section({ number, stretch }: Numbered, spoken: Spoken | undefined): string[] {
+function section({ number, grade, stretch }: Numbered, spoken: Spoken | undefined): string[] {
   const { claimed, differences, remarks, answers } = stretch
   const printed = printedOf(stretch)
   const words = wordsOf(spoken)
   const place = answers[0] ? `${comma(spoken)}${inOwn(placeOfAnswer(answers[0]), spoken)}` : ''
+  const beside = (said: string, text: string): string => `${said}${colon(spoken).trim()}\n\n> ${plain(text)}`
   return [
-    `## ${number}. ${words[headingOf(stretch)]}${place}`,
-    `${words.quoted}${colon(spoken).trim()}\n\n> ${plain(claimed)}`,
-    ...(printed === undefined ? [] : [`${words.printed}${colon(spoken).trim()}\n\n> ${plain(printed)}`]),
+    `## ${number}. ${words[headingOf(grade)]}${place}`,
+    beside(words.quoted, claimed),
+    printed === undefined ? '' : beside(words.printed, printed),
     [
       ...differences.map((one) => `- ${difference(one, spoken)}`),
       ...remarks.map(({ text }) => `- ${plain(inOwn(text, spoken))}`),
