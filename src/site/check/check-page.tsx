@@ -13,14 +13,14 @@ import type { Spoken } from '../../languages/spoken.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { answerForm, fitForm } from '../shell/form.ts'
 import { Layout } from '../shell/layout.tsx'
-import { page, servePage } from '../shell/page.ts'
+import { page, type Sending, servePage } from '../shell/page.ts'
 import { pages } from '../shell/page-list.ts'
 import { languageOfReader, VARIES } from '../shell/reader-language.ts'
 import { useFiles } from '../shell/scripts.ts'
 import { inOwn, told } from '../shell/told.ts'
 import { figure } from './figure.ts'
 import { CheckForm } from './form.tsx'
-import { type Article, keptResult, resultOf } from './result.tsx'
+import { keptResult, resultOf } from './result.tsx'
 
 type Ctx = Context<Environment>
 
@@ -34,9 +34,9 @@ interface Props {
   /** Whether the page starts with nothing leaving the device. */
   isPrivate?: boolean
   /** The reader's language besides English. */
-  spoken?: Spoken | undefined
+  spoken: Spoken | undefined
   /** The language that the address names. */
-  lang?: string | undefined
+  lang: string | undefined
 }
 
 /** The quotation checker: a text goes in by a form, so that it stands in no address, and works without JavaScript. */
@@ -80,43 +80,40 @@ const isOwnForm = (c: Ctx): boolean => c.req.header('sec-fetch-site') === 'same-
 /** Mounts `/check`. Its form has limits of its own, so that a text that is refused comes back in its field. */
 export function mountCheck(app: Hono<Environment>, library: Library): void {
   const { paper } = library
-  const refuse = async (c: Ctx, status: 400 | 413 | 429, fault: string, text = '', article?: Article) => {
-    const spoken = await languageOfReader(c, library)
-    const lang = c.req.query('lang')
-    const result = article && keptResult(article, isOwnForm(c), spoken)
-    const body = <CheckPage paper={paper} text={text} result={result} fault={fault} spoken={spoken} lang={lang} />
-    return page(c, body, { maxAge: 'no-store', status, headers: status === 429 ? OVER_RATE.headers : {} })
-  }
+  const show = (c: Ctx, shown: Omit<Props, 'paper' | 'lang'>, sending?: Partial<Sending>) =>
+    page(c, <CheckPage paper={paper} lang={c.req.query('lang')} {...shown} />, { maxAge: 'no-store', ...sending })
+  const overRate = { status: 429, headers: OVER_RATE.headers } as const
 
   const checked = async (c: Ctx, fields: Readonly<Record<string, unknown>>) => {
-    const typed = typeof fields['quote'] === 'string' ? fields['quote'] : ''
+    const spoken = await languageOfReader(c, library)
+    const text = typeof fields['quote'] === 'string' ? fields['quote'] : ''
+    const read = fitForm(articleRequest(), fields, 'quote', 'The text')
     if (await isOverRate(c, 'pages')) {
-      const read = fitForm(articleRequest(), fields, 'quote', 'The text')
-      return refuse(c, 429, OVER_RATE.detail, typed, 'value' in read ? read.value : undefined)
+      const result = 'value' in read ? keptResult(read.value, isOwnForm(c), spoken) : null
+      return show(c, { spoken, text, result, fault: OVER_RATE.detail }, overRate)
     }
     // Line breaks count once, as they do while one types.
-    const { length } = typed.replaceAll('\r\n', '\n')
+    const { length } = text.replaceAll('\r\n', '\n')
     if (length > ARTICLE_LENGTH) {
-      return refuse(c, 413, filled(ERRORS.tooLong, { count: MOST, number: figure(length) }), typed)
+      const fault = filled(ERRORS.tooLong, { count: MOST, number: figure(length) })
+      return show(c, { spoken, text, fault }, { status: 413 })
     }
-    const read = fitForm(articleRequest(), fields, 'quote', 'The text')
-    if ('fault' in read) return refuse(c, 400, read.fault, read.typed)
-    const spoken = await languageOfReader(c, library)
+    if ('fault' in read) return show(c, { spoken, text, fault: read.fault }, { status: 400 })
     const result = resultOf(deskOf(library, c), read.value, isOwnForm(c), spoken)
-    const { quote } = read.value
-    const body = <CheckPage paper={paper} text={quote} result={result} spoken={spoken} lang={c.req.query('lang')} />
-    return page(c, body, { maxAge: 'no-store' })
+    return show(c, { spoken, text: read.value.quote, result })
   }
 
-  const limit = boundedBody(FORM_BYTES, (c) => refuse(c, 413, filled(ERRORS.tooLongToKeep, { count: MOST })))
+  const limit = boundedBody(FORM_BYTES, async (c) => {
+    const spoken = await languageOfReader(c, library)
+    return show(c, { spoken, fault: filled(ERRORS.tooLongToKeep, { count: MOST }) }, { status: 413 })
+  })
   app.use(pages.check.path, limit)
   servePage(app, pages.check, {
     GET: async (c) => {
-      if (await isOverRate(c, 'pages')) return refuse(c, 429, OVER_RATE.detail)
-      const { private: asked, lang } = c.req.query()
       const spoken = await languageOfReader(c, library)
-      const body = <CheckPage paper={paper} isPrivate={asked !== undefined} spoken={spoken} lang={lang} />
-      return page(c, body, { ...pages.check, headers: VARIES })
+      if (await isOverRate(c, 'pages')) return show(c, { spoken, fault: OVER_RATE.detail }, overRate)
+      const isPrivate = c.req.query('private') !== undefined
+      return show(c, { spoken, isPrivate }, { ...pages.check, headers: VARIES })
     },
     POST: (c) => answerForm(c, (fields) => checked(c, fields)),
   })

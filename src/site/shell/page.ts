@@ -14,7 +14,7 @@ import { FilesOf } from './scripts.ts'
 type Ctx = Context<Environment>
 
 /** How a page is sent. Nobody may keep an answer to a person's own words. */
-interface Sending {
+export interface Sending {
   /** In seconds, or not to be kept. */
   readonly maxAge: number | 'no-store'
   readonly status?: 200 | 400 | 413 | 429
