@@ -100,7 +100,7 @@ export const checkSeveralRequest = onFirstUse(() => checkRequest().extend({ pape
 
 /**
  * The form of `/check`, which sends line breaks as HTML 4.10.22.8 has them, and says from which place on a text is
- * checked, and what was found in it before (`src/site/check/carried-form.ts`).
+ * checked, and what was found in it before (`src/site/check/carried.ts`).
  */
 export const articleRequest = onFirstUse(() =>
   record({

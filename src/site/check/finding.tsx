@@ -1,12 +1,19 @@
+import type { Child } from 'hono/jsx'
 import type { CheckedStretch } from '../../answer/check.ts'
 import { placeOfAnswer } from '../../answer/replies.ts'
+import type { Answer } from '../../answer/types.ts'
 import type { Spoken } from '../../languages/spoken.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { comma } from '../shell/gap.ts'
 import { inOwn, told } from '../shell/told.ts'
 import { headingOf, type Numbered, printedOf, wordsOf } from './findings.ts'
 
-interface Props {
+interface Spoke {
+  /** The reader's language besides English. */
+  spoken: Spoken | undefined
+}
+
+interface Props extends Spoke {
   finding: Numbered
   /** Of several: it has a number, and its passages are folded. */
   isOneOfSeveral: boolean
@@ -14,60 +21,71 @@ interface Props {
   isMarked: boolean
   /** Whether scripts run that can copy. */
   canCopy: boolean
-  /** The reader's language besides English. */
-  spoken?: Spoken | undefined
 }
 
 /** One quotation: the verdict, the differences side by side, what is to be said of it, and where it stands. */
-export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral, isMarked, canCopy, spoken }: Props) {
-  const { claimed, columns, differences, remarks, pieces, answers } = stretch
+export function FindingView({ finding, isOneOfSeveral, isMarked, canCopy, spoken }: Props) {
+  const { stretch, span, number } = finding
+  const { claimed, columns, differences, remarks, pieces, places, answers } = stretch
+  const [answer] = answers
+  const heading = headingOf(finding.grade)
   const Heading = isOneOfSeveral ? 'h3' : 'h2'
   // What is grave is said with its difference.
   const others = remarks.filter(({ kind }) => !differences.some(({ concerns }) => concerns === kind))
+  const printed = canCopy ? printedOf(stretch) : undefined
+  const hasPlace = isMarked && span !== null
+  const lang = spoken?.language
+  const list = (name: string, items: readonly Child[]) =>
+    items.length > 0 ? (
+      <ul class={name}>
+        {items.map((item) => (
+          <li lang={lang}>{item}</li>
+        ))}
+      </ul>
+    ) : null
   return (
-    <article class={`stretch ${headingOf(stretch)}`} id={`q${number}`}>
-      <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1} lang={spoken?.language}>
+    <article class={`stretch ${heading}`} id={`q${number}`}>
+      <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1} lang={lang}>
         {isOneOfSeveral ? `${number}. ` : null}
-        <span class="verdict">{wordsOf(spoken)[headingOf(stretch)]}</span>
-        {answers[0] ? `${comma(spoken)}${inOwn(placeOfAnswer(answers[0]), spoken)}` : null}
+        <span class="verdict">{wordsOf(spoken)[heading]}</span>
+        {answer ? `${comma(spoken)}${inOwn(placeOfAnswer(answer), spoken)}` : null}
       </Heading>
       {columns.length > 0 ? (
         <SideBySide columns={columns} spoken={spoken} />
       ) : (
         <blockquote class="claimed">{claimed}</blockquote>
       )}
-      {differences.length > 0 ? (
-        <ul class="differences">
-          {differences.map((difference) => (
-            <li lang={spoken?.language}>
-              <DifferenceLine difference={difference} spoken={spoken} />
-            </li>
-          ))}
-        </ul>
+      {list(
+        'differences',
+        differences.map((difference) => <DifferenceLine difference={difference} spoken={spoken} />),
+      )}
+      {list(
+        'remarks',
+        others.map(({ text }) => inOwn(text, spoken)),
+      )}
+      {list(
+        'pieces',
+        pieces.map((piece) => (
+          <>
+            <q lang="en">{piece.claimed}</q> {inOwn(piece.place, spoken)}
+          </>
+        )),
+      )}
+      {printed !== undefined || hasPlace ? (
+        <p class="acts" lang={lang}>
+          {printed === undefined ? null : (
+            <button type="button" data-copy={printed} aria-describedby={`h${number}`}>
+              {told(spoken, 'Copy the printed wording')}
+            </button>
+          )}
+          {hasPlace ? <a href={`#t${number}`}>{told(spoken, 'In your text')}</a> : null}
+        </p>
       ) : null}
-      <Remarks remarks={others} spoken={spoken} />
-      {pieces.length > 0 ? (
-        <ul class="pieces">
-          {pieces.map((piece) => (
-            <li lang={spoken?.language}>
-              <q lang="en">{piece.claimed}</q> {inOwn(piece.place, spoken)}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <Acts
-        spoken={spoken}
-        number={number}
-        printed={canCopy ? printedOf(stretch) : undefined}
-        hasPlace={isMarked && span !== null}
-      />
-      {answers.length > 0 ? (
+      {answer ? (
         <details open={!isOneOfSeveral}>
-          <summary lang={spoken?.language}>
-            <Places stretch={stretch} spoken={spoken} />
-          </summary>
-          {answers.map((answer) => (
-            <Quotation answer={answer} prefix={`q${number}-`} spoken={spoken} />
+          <summary lang={lang}>{whereItStands(places, answer, spoken)}</summary>
+          {answers.map((one) => (
+            <Quotation answer={one} prefix={`q${number}-`} spoken={spoken} />
           ))}
         </details>
       ) : null}
@@ -75,52 +93,15 @@ export function FindingView({ finding: { stretch, span, number }, isOneOfSeveral
   )
 }
 
-function Remarks({ remarks, spoken }: Pick<CheckedStretch, 'remarks'> & Pick<Props, 'spoken'>) {
-  if (remarks.length === 0) return null
-  return (
-    <ul class="remarks">
-      {remarks.map(({ text }) => (
-        <li lang={spoken?.language}>{inOwn(text, spoken)}</li>
-      ))}
-    </ul>
-  )
-}
-
-interface ActsProps extends Pick<Props, 'spoken'> {
-  number: number
-  printed: string | undefined
-  hasPlace: boolean
-}
-
-/** A button that copies what is printed, and a link to where it is quoted. */
-function Acts({ number, printed, hasPlace, spoken }: ActsProps) {
-  if (printed === undefined && !hasPlace) return null
-  return (
-    <p class="acts" lang={spoken?.language}>
-      {printed === undefined ? null : (
-        <button type="button" data-copy={printed} aria-describedby={`h${number}`}>
-          {told(spoken, 'Copy the printed wording')}
-        </button>
-      )}
-      {hasPlace ? <a href={`#t${number}`}>{told(spoken, 'In your text')}</a> : null}
-    </p>
-  )
-}
-
 /** "Where it stands: page 81, The Situation in China", and in how many places more. */
-function Places({ stretch, spoken }: { stretch: CheckedStretch } & Pick<Props, 'spoken'>) {
-  const {
-    answers: [first],
-    places,
-  } = stretch
-  if (!first) return null
+function whereItStands(places: number, first: Answer, spoken: Spoken | undefined): string {
   const place = `${inOwn(placeOfAnswer(first), spoken)}${comma(spoken)}${first.section}`
   const phrase = places > 1 ? 'Where it stands: {place}, and in {n} more' : 'Where it stands: {place}'
   return told(spoken, phrase, { place, n: places - 1 })
 }
 
 /** The quotation and what the paper prints, in two columns; what differs is struck through there and underlined here. */
-function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Pick<Props, 'spoken'>) {
+function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Spoke) {
   return (
     <div class="sides">
       <figure>
@@ -150,35 +131,19 @@ const GRAVE = {
   inserted: 'the brackets say what the paper does not',
 } as const
 
-interface DifferenceProps extends Pick<Props, 'spoken'> {
-  difference: CheckedStretch['differences'][number]
-}
-
 /** A difference in words, so that it is told without colour or columns. */
-function DifferenceLine({ difference, spoken }: DifferenceProps) {
-  const words = wordsOf(spoken)
+function DifferenceLine({ difference, spoken }: { difference: CheckedStretch['differences'][number] } & Spoke) {
   const { claimed, printed, kind, concerns } = difference
+  const words = wordsOf(spoken)
   return (
     <>
-      {kind === 'dropped' ? (
-        <>
-          {words.dropped}
-          <ins lang="en">{printed}</ins>
-        </>
-      ) : kind === 'added' ? (
-        <>
-          {words.added}
-          <del lang="en">{claimed}</del>
-        </>
-      ) : (
-        <>
-          <del lang="en">{claimed}</del> {spoken ? '→' : 'for'} <ins lang="en">{printed}</ins>
-        </>
-      )}
+      {kind === 'dropped' ? words.dropped : kind === 'added' ? words.added : null}
+      {kind === 'dropped' ? null : <del lang="en">{claimed}</del>}
+      {kind === 'changed' ? (spoken ? ' → ' : ' for ') : null}
+      {kind === 'added' ? null : <ins lang="en">{printed}</ins>}
       {concerns ? (
         <>
-          {' '}
-          –{' '}
+          {' – '}
           <strong>
             {words.grave}
             {(spoken?.table.remarks ?? GRAVE)[concerns]}

@@ -11,27 +11,25 @@ export interface Finding {
   readonly span: Span | null
 }
 
-/** The number of a quotation: its place among those of the text, from 1; and how bad it is. */
-export interface Graded {
-  readonly number: number
-  readonly grade: Grade
-}
+/** How bad a finding is, the worst first. */
+export const GRADES = ['absent', 'grave', 'altered', 'short', 'exact'] as const
+export type Grade = (typeof GRADES)[number]
 
-/** Quotations of one grade that are told together, or a single one. The number is 0 where the page has none of them. */
-export interface Several extends Graded {
+/** The grade of a quotation, or of several that are told together, and its number among those of the text, from 1. */
+export interface Graded {
+  readonly grade: Grade
+  /** 0 where the page has none of several. */
+  readonly number: number
   readonly count?: number
 }
-
-/** How many quotations these are. */
-export const countOf = (some: readonly Several[]): number => some.reduce((sum, { count = 1 }) => sum + count, 0)
 
 /** A finding with its number. */
 export interface Numbered extends Finding, Graded {}
 
 /** What is said of a quotation first: its verdict, or that it is too short for one. */
-export type Heading = CheckedStretch['verdict'] | 'short'
+export type Heading = Exclude<Grade, 'grave'>
 
-export const headingOf = (stretch: CheckedStretch): Heading => (isTooShort(stretch) ? 'short' : stretch.verdict)
+export const headingOf = (grade: Grade): Heading => (grade === 'grave' ? 'altered' : grade)
 
 const ENGLISH: Spoken['table']['check'] = {
   absent: 'Not in the paper',
@@ -56,13 +54,9 @@ export const TALLIES = {
   exact: '{n} word for word',
 } as const satisfies Record<Heading, Phrase>
 
-/** How bad a finding is, the worst first. */
-export const GRADES = ['absent', 'grave', 'altered', 'short', 'exact'] as const
-export type Grade = (typeof GRADES)[number]
-
 export function gradeOf({ stretch }: Finding): Grade {
-  const heading = headingOf(stretch)
-  return heading === 'altered' && stretch.differences.some(({ grave }) => grave) ? 'grave' : heading
+  if (isTooShort(stretch)) return 'short'
+  return stretch.differences.some(({ grave }) => grave) && stretch.verdict === 'altered' ? 'grave' : stretch.verdict
 }
 
 /**
@@ -96,17 +90,15 @@ interface Tally {
   readonly number: number
 }
 
-/** What is said first of a quotation of a grade. */
-export const headingFor = (grade: Grade): Heading => (grade === 'grave' ? 'altered' : grade)
-
 /** A part for each heading that there is, the gravest first. */
-export function talliesOf(findings: readonly Several[]): Tally[] {
-  const ordered = byGravity(findings)
-  return (['absent', 'altered', 'short', 'exact'] as const).flatMap((heading) => {
-    const having = ordered.filter(({ grade }) => headingFor(grade) === heading)
-    const [first] = having
-    return first ? [{ heading, count: countOf(having), number: first.number }] : []
-  })
+export function talliesOf(findings: readonly Graded[]): Tally[] {
+  const tallies = new Map<Heading, Tally>()
+  for (const { grade, number, count = 1 } of byGravity(findings)) {
+    const heading = headingOf(grade)
+    const before = tallies.get(heading)
+    tallies.set(heading, { heading, count: (before?.count ?? 0) + count, number: before?.number ?? number })
+  }
+  return [...tallies.values()]
 }
 
 /** A stretch of a text that was checked: quoted, or what stands between quotations. */
@@ -115,17 +107,21 @@ export interface TextPart {
   readonly finding?: Numbered
 }
 
-/** A text divided at its quotations; put together, the parts are the text. */
-export function textParts(text: string, findings: readonly Numbered[]): TextPart[] {
+/** A text, or a part of it, divided at its quotations; put together, the parts are that. */
+export function textParts(
+  text: string,
+  findings: readonly Numbered[],
+  part = { start: 0, end: text.length },
+): TextPart[] {
   const parts: TextPart[] = []
-  let at = 0
+  let at = part.start
   for (const finding of findings) {
     const { span } = finding
     if (!span || span.start < at) continue
     parts.push({ text: text.slice(at, span.start) }, { text: text.slice(span.start, span.end), finding })
     at = span.end
   }
-  return [...parts, { text: text.slice(at) }].filter((part) => part.text !== '')
+  return [...parts, { text: text.slice(at, part.end) }].filter(({ text: words }) => words !== '')
 }
 
 /** What the paper prints where a quotation stands; undefined where it stands nowhere. */

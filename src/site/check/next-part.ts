@@ -31,6 +31,15 @@ export interface Place {
   readonly since?: number
 }
 
+/** A place as a form sends it: "4210", or "4210in3000" where it is read from 3000 on. */
+export const writtenPlace = ({ at, since }: Place): string => (since === undefined ? `${at}` : `${at}in${since}`)
+
+/** Reads it, which the schema of the form has seen to be one. */
+export function readPlace(written: string): Place {
+  const [at = 0, since] = written.split('in').map(Number)
+  return since === undefined ? { at } : { at, since: Math.min(since, at) }
+}
+
 /** The part of a text that one request checks; without a piece where nothing was found that quotes. */
 interface Part {
   readonly piece?: Piece
@@ -65,12 +74,6 @@ function opensLong(text: string, at: number): boolean {
   return window.length === PIECE_WEIGHT && UNCLOSED.test(window) && window.search(PARAGRAPH) < 0
 }
 
-/** What opens the quotation in which a place lies, with a letter, before which alone an apostrophe opens one. */
-function openingOf(text: string, { at, since = at }: Place): string {
-  if (since >= at) return ''
-  return BLOCK_LINE.exec(text.slice(since, since + 8))?.[0] ?? `${text.charAt(since)}a`
-}
-
 const SINGLE = /^['‘‚]/u
 
 /**
@@ -79,57 +82,51 @@ const SINGLE = /^['‘‚]/u
  *
  * @param opening what opens the quotation in which the place lies
  */
-function cut(text: string, { at }: Place, weight: number, opening = ''): Piece[] {
+function cut(text: string, at: number, weight: number, opening = ''): Piece[] {
   const pieces = piecesOf(opening + text.slice(at, at + 2 * weight), weight, opening.length).slice(0, 2)
   const shift = at - opening.length
   return pieces.map(({ start, end, isInside }) => ({ start: start + shift, end: end + shift, isInside }))
 }
 
-/** The first two pieces of the rest of a quotation. A single mark quotes nothing where its end is not in sight. */
-function cutWithin(text: string, place: Place): Piece[] {
-  const opening = openingOf(text, place)
-  const pieces = cut(text, place, WHOLE_WEIGHT, opening)
-  return pieces[0]?.isInside || !SINGLE.test(opening) ? pieces : cut(text, place, WHOLE_WEIGHT, '“a')
+/**
+ * The first two pieces of the rest of a quotation. A single mark quotes nothing where its end is not in sight.
+ *
+ * @param since where its mark is
+ */
+function cutWithin(text: string, at: number, since: number): Piece[] {
+  // With a letter, before which alone an apostrophe opens a quotation.
+  const opening = BLOCK_LINE.exec(text.slice(since, since + 8))?.[0] ?? `${text.charAt(since)}a`
+  const pieces = cut(text, at, WHOLE_WEIGHT, opening)
+  return pieces[0]?.isInside || !SINGLE.test(opening) ? pieces : cut(text, at, WHOLE_WEIGHT, '“a')
 }
 
 /** The first two pieces from a place on, of a weight that one request can check. */
-function piecesFrom(text: string, place: Place): Piece[] {
-  if ((place.since ?? place.at) < place.at) return cutWithin(text, place)
-  if (opensLong(text, place.at)) return cutWithin(text, { at: place.at + 1, since: place.at })
-  const weight = weightFrom(text, place.at)
-  const pieces = cut(text, place, weight)
+function piecesFrom(text: string, { at, since = at }: Place): Piece[] {
+  if (since < at) return cutWithin(text, at, since)
+  if (opensLong(text, at)) return cutWithin(text, at + 1, at)
+  const weight = weightFrom(text, at)
+  const pieces = cut(text, at, weight)
   if (!pieces[0]?.isInside) return pieces
   // A quotation is divided where it is too long, and not where it has many marks in it.
-  const whole = weight < PIECE_WEIGHT ? cut(text, place, PIECE_WEIGHT) : pieces
-  return whole[0]?.isInside ? cutWithin(text, { at: whole[0].start + 1, since: whole[0].start }) : whole
+  const whole = weight < PIECE_WEIGHT ? cut(text, at, PIECE_WEIGHT) : pieces
+  return whole[0]?.isInside ? cutWithin(text, whole[0].start + 1, whole[0].start) : whole
 }
 
-/** Where a piece begins that has a mark in it: with the line around the mark, where that is near. */
-function startFor(text: string, from: number, opening: number): number {
-  const line = Math.max(from, text.lastIndexOf('\n', opening) + 1)
-  return opening - line < PIECE_WEIGHT / 16 && !opensLong(text, opening) ? line : opening
+/** Where the next piece begins: at a mark, with the line around it where that is near; undefined where there is none. */
+function startFrom(text: string, place: Place): Place | undefined {
+  if (place.since !== undefined) return place
+  const opening = openingAfter(text, place.at)
+  if (opening === undefined) return undefined
+  const line = Math.max(place.at, text.lastIndexOf('\n', opening) + 1)
+  return { at: opening - line < PIECE_WEIGHT / 16 && !opensLong(text, opening) ? line : opening }
 }
 
-/** The place after a piece; undefined where nothing is left that may quote. */
-function placeAfter(text: string, { end }: Piece): Place | undefined {
-  return openingAfter(text, end) === undefined ? undefined : { at: end }
-}
-
-interface Looked extends Part {
-  readonly isQuoting: boolean
-}
-
-/** The piece from a place on, whether it quotes, and the place after it. */
-function lookAt(text: string, place: Place): Looked {
-  const [piece, after] = piecesFrom(text, place)
-  if (!piece) return { isQuoting: false }
-  const isQuoting = piece.isInside || quotes(wordsOf(text, piece))
+/** The place after the first of two pieces; undefined where nothing is left that may quote. */
+function placeAfter(text: string, place: Place, [piece, after]: readonly Piece[]): Place | undefined {
+  if (!piece) return undefined
   // The rest of a quotation has no mark before it.
-  const next =
-    piece.isInside && after?.isInside
-      ? { at: piece.end, since: place.since ?? piece.start - 1 }
-      : placeAfter(text, piece)
-  return { piece, isQuoting, next }
+  if (piece.isInside && after?.isInside) return { at: piece.end, since: place.since ?? piece.start - 1 }
+  return openingAfter(text, piece.end) === undefined ? undefined : { at: piece.end }
 }
 
 /**
@@ -137,25 +134,23 @@ function lookAt(text: string, place: Place): Looked {
  * has quotations, stretches without any are passed over, as prose around quotations is.
  */
 export function partFrom(text: string, place: Place): Part {
-  const isWhole = place.at === 0 && text.length <= weightFrom(text, 0)
-  const [whole, more] = isWhole ? piecesFrom(text, place) : []
+  const isShort = place.at === 0 && text.length <= weightFrom(text, 0)
+  const [whole, more] = isShort ? piecesFrom(text, place) : []
   if (whole && !more) return { piece: whole }
   if (openingAfter(text, 0) === undefined) {
-    const [piece] = cut(text, { at: place.at }, WHOLE_WEIGHT)
+    const [piece] = cut(text, place.at, WHOLE_WEIGHT)
     return piece ? { piece, next: piece.end < text.length ? { at: piece.end } : undefined } : {}
   }
-  let from: Place | undefined = place
-  for (let passed = 0; from && passed < PASSED_AT_MOST; passed += 1) {
-    const opening: number | undefined = openingAfter(text, from.at)
-    if (from.since === undefined) {
-      if (opening === undefined) return {}
-      from = { at: startFor(text, from.at, opening) }
-    }
-    const { piece, isQuoting, next }: Looked = lookAt(text, from)
-    if (piece && isQuoting) return { piece, next }
-    from = next
+  let next: Place | undefined = place
+  for (let passed = 0; next && passed < PASSED_AT_MOST; passed += 1) {
+    const from = startFrom(text, next)
+    if (!from) return {}
+    const pieces = piecesFrom(text, from)
+    const [piece] = pieces
+    next = placeAfter(text, from, pieces)
+    if (piece && (piece.isInside || quotes(wordsOf(text, piece)))) return { piece, next }
   }
-  return { next: from }
+  return { next }
 }
 
 /** What opens the quotation of a piece in which a place lies; the place itself where it lies in none. */

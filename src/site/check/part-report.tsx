@@ -2,50 +2,46 @@ import type { Spoken } from '../../languages/spoken.ts'
 import type { Span } from '../../paper/types.ts'
 import { comma, gap } from '../shell/gap.ts'
 import { inOwn, told } from '../shell/told.ts'
-import { type Brief, type Carried, countsOf, type EarlierPart } from './carried.ts'
-import { writtenPlace, writtenResults } from './carried-form.ts'
+import { type Brief, type Carried, countOf, type EarlierPart, written } from './carried.ts'
 import { figure } from './figure.ts'
 import { FindingView } from './finding.tsx'
-import { byGravity, type Finding, GRADES, headingFor, numbered, type Several, textParts, wordsOf } from './findings.ts'
+import { byGravity, type Finding, type Graded, GRADES, headingOf, numbered, textParts, wordsOf } from './findings.ts'
 import { isArticle, MarkedText } from './marked-text.tsx'
+import { writtenPlace } from './next-part.ts'
 import { Summary } from './summary.tsx'
-
-/** What this request checked, with its places in the whole text. */
-interface Shown extends Span {
-  readonly findings: readonly Finding[]
-}
 
 interface Props {
   text: string
   /** All that is known of the text, the part that is shown among it. */
   carried: Carried
   /** What this request checked; undefined where it was refused. */
-  shown: Shown | undefined
+  part?: Span
+  /** What was found in it, in the order of the text. */
+  findings: readonly Finding[]
   /** What else is to be said of the part, for a person. */
   gaps: readonly string[]
   spoken: Spoken | undefined
 }
 
-/** A part of the text with the numbers of its quotations: as many are before it. */
-interface NumberedPart {
-  readonly part: EarlierPart
+/** A part of the text, and how many quotations are before it. */
+interface CountedPart extends EarlierPart {
   readonly before: number
 }
 
-function numberedParts(parts: readonly EarlierPart[]): NumberedPart[] {
-  let before = 0
+function countedParts(parts: readonly EarlierPart[]): CountedPart[] {
+  let count = 0
   return parts.map((part) => {
-    const one = { part, before }
-    before += Object.values(countsOf(part)).reduce((sum, count) => sum + count, 0)
-    return one
+    const before = count
+    count += countOf(part)
+    return { ...part, before }
   })
 }
 
 /** All quotations so far, those last that are only counted. */
-const quotationsIn = (parts: readonly NumberedPart[]): Several[] => [
-  ...parts.flatMap(({ part, before }) => part.briefs.map(({ grade }, at) => ({ grade, number: before + at + 1 }))),
-  ...parts.flatMap(({ part }) =>
-    GRADES.map((grade) => ({ grade, number: 0, count: part.counted[grade] ?? 0 })).filter(({ count }) => count > 0),
+const quotationsIn = (parts: readonly CountedPart[]): Graded[] => [
+  ...parts.flatMap(({ briefs, before }) => briefs.map(([grade], at) => ({ grade, number: before + at + 1 }))),
+  ...parts.flatMap(({ counted }) =>
+    GRADES.flatMap((grade) => (counted[grade] ? [{ grade, number: 0, count: counted[grade] }] : [])),
   ),
 ]
 
@@ -53,20 +49,13 @@ const quotationsIn = (parts: readonly NumberedPart[]): Several[] => [
  * What one request checked of a text that is checked in several: how far it has come, what was found in this part, and
  * what the others came to in short, which the form sends along.
  */
-export function PartReport({ text, carried, shown, gaps, spoken }: Props) {
-  const parts = numberedParts(carried.parts)
-  const isShown = ({ part }: NumberedPart): boolean => part.start === shown?.start
-  const others = parts.filter((one) => !isShown(one) && one.part.end > one.part.start)
-  const before = parts.find(isShown)?.before ?? 0
-  const findings = numbered(shown?.findings ?? [], before)
-  const lang = spoken?.language
-  const words = shown ? text.slice(shown.start, shown.end) : ''
-  const within = findings.map((finding) => {
-    const { span } = finding
-    return { ...finding, span: span && shown ? { start: span.start - shown.start, end: span.end - shown.start } : null }
-  })
-  const marked = textParts(words, within)
+export function PartReport({ text, carried, part: shown, findings, gaps, spoken }: Props) {
+  const parts = countedParts(carried.parts)
+  const others = parts.filter(({ start, end }) => start !== shown?.start && end > start)
+  const all = numbered(findings, parts.find(({ start }) => start === shown?.start)?.before)
+  const marked = shown ? textParts(text, all, shown) : []
   const isMarked = isArticle(marked)
+  const lang = spoken?.language
   const on = carried.next ? (
     <p class="acts" lang={lang}>
       <button form="check" name="from" value={writtenPlace(carried.next)}>
@@ -76,69 +65,70 @@ export function PartReport({ text, carried, shown, gaps, spoken }: Props) {
   ) : null
   return (
     <section class="result" id="result" aria-label={told(spoken, 'Result')}>
-      <input type="hidden" form="check" name="found" value={writtenResults(text, carried)} />
+      <input type="hidden" form="check" name="found" value={written(text, carried)} />
       <Summary findings={quotationsIn(parts)} spoken={spoken} />
-      {shown ? <HowFar text={text} parts={carried.parts} shown={shown} isLast={!carried.next} spoken={spoken} /> : null}
+      {shown ? (
+        <p class="how-far" lang={lang}>
+          {howFar(text, carried, shown, spoken)}
+        </p>
+      ) : null}
       {gaps.map((said) => (
         <p class="gap-note" lang={lang}>
           {said}
         </p>
       ))}
       {on}
-      {byGravity(findings).map((finding) => (
+      {byGravity(all).map((finding) => (
         <FindingView finding={finding} isOneOfSeveral isMarked={isMarked} canCopy={false} spoken={spoken} />
       ))}
-      {findings.length > 1 ? on : null}
+      {all.length > 1 ? on : null}
       {others.length > 0 ? <Others text={text} parts={others} spoken={spoken} /> : null}
       {isMarked ? <MarkedText parts={marked} spoken={spoken} /> : null}
     </section>
   )
 }
 
-interface HowFarProps extends Pick<Props, 'text' | 'spoken'> {
-  parts: readonly EarlierPart[]
-  shown: Shown
-  isLast: boolean
+/** "Part 2 of about 3. Checked here: characters 4,211 to 9,000 of 15,243." */
+function howFar(text: string, { parts, next }: Carried, { start, end }: Span, spoken: Spoken | undefined): string {
+  const countIn = (some: readonly EarlierPart[]): number => some.reduce((sum, part) => sum + part.parts, 0)
+  const said: string[] = []
+  // What was not sent along is not counted.
+  if ((parts[0]?.from?.at ?? 0) === 0) {
+    const done = countIn(parts)
+    const n = countIn(parts.filter((part) => part.start < start)) + 1
+    const checked = Math.max(1, ...parts.map((part) => part.end))
+    const about = Math.max(done + 1, Math.round((done * text.length) / checked))
+    said.push(
+      next
+        ? told(spoken, 'Part {n} of about {all}.', { n, all: about })
+        : told(spoken, 'Part {n} of {all}.', { n, all: done }),
+    )
+  }
+  if (end > start) {
+    const range = { from: figure(start + 1), to: figure(end), all: figure(text.length) }
+    said.push(told(spoken, 'Checked here: characters {from} to {to} of {all}.', range))
+  }
+  return said.join(gap(spoken))
 }
 
-/** "Part 2 of about 3. Checked here: characters 4,211 to 9,000 of 15,243." */
-function HowFar({ text, parts, shown, isLast, spoken }: HowFarProps) {
-  const countOf = (some: readonly EarlierPart[]): number => some.reduce((sum, part) => sum + part.parts, 0)
-  const done = countOf(parts)
-  const n = countOf(parts.filter(({ start }) => start < shown.start)) + 1
-  const end = Math.max(1, ...parts.map((part) => part.end))
-  const about = Math.max(done + 1, Math.round((done * text.length) / end))
-  const how = isLast
-    ? told(spoken, 'Part {n} of {all}.', { n, all: done })
-    : told(spoken, 'Part {n} of about {all}.', { n, all: about })
-  // What was not sent along is not counted.
-  const isWhole = (parts[0]?.from?.at ?? 0) === 0
-  const here = told(spoken, 'Checked here: characters {from} to {to} of {all}.', {
-    from: figure(shown.start + 1),
-    to: figure(shown.end),
-    all: figure(text.length),
-  })
-  return (
-    <p class="how-far" lang={spoken?.language}>
-      {[...(isWhole ? [how] : []), ...(shown.end > shown.start ? [here] : [])].join(gap(spoken))}
-    </p>
-  )
+interface OthersProps extends Pick<Props, 'text' | 'spoken'> {
+  parts: readonly CountedPart[]
 }
 
 /** What the other parts came to, each with a button that shows it in full again. */
-function Others({ text, parts, spoken }: { parts: readonly NumberedPart[] } & Pick<Props, 'text' | 'spoken'>) {
+function Others({ text, parts, spoken }: OthersProps) {
   const lang = spoken?.language
   return (
     <section class="others" aria-labelledby="others">
       <h2 id="others" lang={lang}>
         {told(spoken, 'The other parts, in short')}
       </h2>
-      {parts.map(({ part, before }) => (
+      {parts.map(({ start, end, from, briefs, before }) => (
         <>
           <div class="acts" lang={lang}>
-            <h3>{told(spoken, 'Characters {from} to {to}', { from: figure(part.start + 1), to: figure(part.end) })}</h3>
-            {part.from ? (
-              <button form="check" name="from" value={writtenPlace(part.from)}>
+            <h3>{told(spoken, 'Characters {from} to {to}', { from: figure(start + 1), to: figure(end) })}</h3>
+            {from ? (
+              <button form="check" name="from" value={writtenPlace(from)}>
                 {told(spoken, 'Show in full')}
               </button>
             ) : (
@@ -146,7 +136,7 @@ function Others({ text, parts, spoken }: { parts: readonly NumberedPart[] } & Pi
             )}
           </div>
           <ol class="briefs" start={before + 1}>
-            {part.briefs.map((brief, index) => (
+            {briefs.map((brief, index) => (
               <BriefLine text={text} brief={brief} number={before + index + 1} spoken={spoken} />
             ))}
           </ol>
@@ -165,9 +155,9 @@ interface BriefProps extends Pick<Props, 'text' | 'spoken'> {
 }
 
 /** "Altered, page 92 “The latter group constitutes 37% of the population”" */
-function BriefLine({ text, brief: { grade, span, place }, number, spoken }: BriefProps) {
-  const heading = headingFor(grade)
-  const quoted = span ? text.slice(span.start, span.end) : ''
+function BriefLine({ text, brief: [grade, place, start = 0, end = 0], number, spoken }: BriefProps) {
+  const heading = headingOf(grade)
+  const quoted = text.slice(start, end)
   return (
     <li id={`q${number}`} class={heading}>
       <span class="verdict" lang={spoken?.language}>

@@ -11,7 +11,7 @@ interface Props {
   /** In the order of the text. */
   findings: readonly Finding[]
   /** What was not checked and why, for a person. */
-  gaps?: readonly string[]
+  gaps: readonly string[]
   /** Whether scripts run that can copy, save and print. */
   canKeep?: boolean
   /** The reader's language; undefined for English. */
@@ -22,7 +22,7 @@ interface Props {
  * What a check of a whole text found: the summary, each finding, the gravest first, and the text with its quotations
  * marked. The server makes it for a form, and the page's script from the answers to its pieces.
  */
-export function Report({ text, findings, gaps = [], canKeep = false, spoken }: Props) {
+export function Report({ text, findings, gaps, canKeep = false, spoken }: Props) {
   const all = numbered(findings)
   const isOneOfSeveral = all.length > 1
   const parts = textParts(text, all)

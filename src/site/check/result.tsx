@@ -1,13 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type * as z from 'zod'
+import { check } from '../../answer/check.ts'
 import type { Desk } from '../../answer/library.ts'
 import type { articleRequest } from '../../contract/requests.ts'
 import type { Spoken } from '../../languages/spoken.ts'
+import type { Span } from '../../paper/types.ts'
+import { wordsOf } from '../../wording/pieces.ts'
 import { told } from '../shell/told.ts'
-import { briefOf, briefsIn, type Carried, type EarlierPart, fitting } from './carried.ts'
-import { readPlace, readResults } from './carried-form.ts'
-import { type CheckedPart, checkPart } from './check-part.ts'
-import type { Place } from './next-part.ts'
+import { briefOf, briefsIn, type Carried, fitting, readResults } from './carried.ts'
+import { type Finding, findingsIn } from './findings.ts'
+import { partFrom, type Place, placeWithin, readPlace } from './next-part.ts'
 import { PartReport } from './part-report.tsx'
 import { Report } from './report.tsx'
 
@@ -28,29 +30,53 @@ const NOTHING: Carried = { parts: [] }
 interface Asked {
   readonly place: Place
   readonly before: Carried
-  /** The part that begins there, where it is shown again. */
-  readonly known: EarlierPart | undefined
   /** Whether the text is not what it was, so that no place of it holds. */
   readonly isChanged: boolean
 }
 
 function askedFor({ quote, from, found }: Article, isOwn: boolean): Asked {
   const sent = from === undefined || found === '' ? NOTHING : readResults(quote, found)
-  if (!sent) return { place: { at: 0 }, before: NOTHING, known: undefined, isChanged: true }
-  const before = isOwn ? sent : NOTHING
-  const place = readPlace(from ?? '') ?? { at: 0 }
-  return { place, before, known: before.parts.find((part) => part.from?.at === place.at), isChanged: false }
+  if (!sent) return { place: { at: 0 }, before: NOTHING, isChanged: true }
+  return { place: readPlace(from ?? '0'), before: isOwn ? sent : NOTHING, isChanged: false }
+}
+
+/** What one request checked of a text. */
+interface CheckedPart extends Span {
+  /** In the order of the text, with their places in all of it. */
+  readonly findings: readonly Finding[]
+  /** Quotations that were too much for any check. */
+  readonly left: number
+  /** Where the part begins that is to be checked next; undefined after the last. */
+  readonly next?: Place | undefined
+}
+
+/**
+ * Checks the part of a text that begins at a place, as much of it as may be in one request. It is empty where nothing
+ * there quotes.
+ *
+ * @param begun the effort beyond which no further quotation is begun
+ */
+function checkPart(desk: Desk, text: string, place: Place, begun: number): CheckedPart {
+  const { piece, next } = partFrom(text, place)
+  if (!piece) return { start: place.at, end: place.at, findings: [], left: 0, next }
+  const { start, end } = piece
+  const { stretches, unchecked } = check(desk, wordsOf(text, piece), { spent: 0 }, begun)
+  const findings = findingsIn(text, piece, stretches)
+  const last = findings.findLast(({ span }) => span)?.span
+  if (unchecked === 0 || !last || last.end >= end) return { start, end, findings, left: unchecked, next }
+  // What this check left, the next one begins with.
+  return { start, end: last.end, findings, left: 0, next: placeWithin(text, place, piece, last.end) }
 }
 
 /** What else is to be said of a part, for a person. */
 function gapsOf({ start, end, left }: CheckedPart, isChanged: boolean, spoken: Spoken | undefined): string[] {
-  return [
-    ...(isChanged ? [told(spoken, 'The text was changed, so it is checked from its beginning.')] : []),
-    ...(end === start ? [told(spoken, 'There is no quotation in what was looked at.')] : []),
-    ...(left > 0
-      ? [told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left })]
-      : []),
-  ]
+  const gaps: string[] = []
+  if (isChanged) gaps.push(told(spoken, 'The text was changed, so it is checked from its beginning.'))
+  if (end === start) gaps.push(told(spoken, 'There is no quotation in what was looked at.'))
+  if (left > 0) {
+    gaps.push(told(spoken, '{n} quotations were too much for one check; send them by themselves.', { n: left }))
+  }
+  return gaps
 }
 
 /**
@@ -60,7 +86,8 @@ function gapsOf({ start, end, left }: CheckedPart, isChanged: boolean, spoken: S
  */
 export function resultOf(desk: Desk, article: Article, isOwn: boolean, spoken: Spoken | undefined): Child {
   const text = article.quote
-  const { place, before, known, isChanged } = askedFor(article, isOwn)
+  const { place, before, isChanged } = askedFor(article, isOwn)
+  const known = before.parts.find(({ from }) => from?.at === place.at)
   // What is shown again is checked as far as it was.
   const earlier = known ? before.parts.filter(({ start }) => start < known.start) : before.parts
   const begun = BEGUN_AT_MOST - BRIEF_EFFORT * briefsIn(earlier) - text.length / CHARACTERS_FOR_EFFORT
@@ -72,13 +99,12 @@ export function resultOf(desk: Desk, article: Article, isOwn: boolean, spoken: S
   if (!known && place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
   const part = known ?? { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
   const carried = known ? before : { parts: fitting([...before.parts, part]), next }
-  const shown = { start: part.start, end: part.end, findings }
-  return <PartReport text={text} carried={carried} shown={shown} gaps={gaps} spoken={spoken} />
+  return <PartReport text={text} carried={carried} part={part} findings={findings} gaps={gaps} spoken={spoken} />
 }
 
 /** What was found before a part that is refused, with the buttons that ask for it again. */
 export function keptResult(article: Article, isOwn: boolean, spoken: Spoken | undefined): Child {
   const { before } = askedFor(article, isOwn)
   if (before.parts.length === 0) return null
-  return <PartReport text={article.quote} carried={before} shown={undefined} gaps={[]} spoken={spoken} />
+  return <PartReport text={article.quote} carried={before} findings={[]} gaps={[]} spoken={spoken} />
 }

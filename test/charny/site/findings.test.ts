@@ -6,7 +6,6 @@ import {
   byGravity,
   type Finding,
   findingsIn,
-  headingOf,
   numbered,
   talliesOf,
   textParts,
@@ -28,9 +27,9 @@ describe('the findings of an article', () => {
   const findings = numbered(found(ARTICLE))
 
   it('stand in the order of gravity: absent, gravely altered, altered, too short to tell, word for word', () => {
-    expect(byGravity(findings).map(({ number, stretch }) => `${number} ${headingOf(stretch)}`)).toEqual([
+    expect(byGravity(findings).map(({ number, grade }) => `${number} ${grade}`)).toEqual([
       '4 absent',
-      '3 altered',
+      '3 grave',
       '2 altered',
       '5 short',
       '1 exact',

@@ -17,6 +17,15 @@ function nextOf(page: string): Going | undefined {
   return from === undefined ? undefined : { from, found: foundOf(page) }
 }
 
+const MANY = { absent: 999_999, grave: 999_999, altered: 999_999, short: 999_999, exact: 999_999 }
+
+/** What a page sends along, with so many parts that are only counted, as the earliest of very many are. */
+function withCounted(found: string | undefined, parts: number): string {
+  const sent = JSON.parse(found ?? '') as { readonly parts: readonly unknown[] }
+  const one = { start: 0, end: 1, parts: 1, briefs: [], counted: MANY }
+  return JSON.stringify({ ...sent, parts: [...sent.parts, ...Array.from({ length: parts }, () => one)] })
+}
+
 const REQUESTS_AT_MOST = 60
 
 /** The page after each press of the button, until there is no more to check. */
@@ -158,7 +167,7 @@ describe('a text that is checked in parts without a script', () => {
     }
   })
 
-  it.each(['x', '~~~', '|', '9999999', '<script>alert(1)</script>'])(
+  it.each(['x', '{}', '[]', 'null', '9999999', '[['.repeat(9000), '<script>alert(1)</script>'])(
     'begins again where what was sent along is no results: %j',
     async (found) => {
       const response = await post(articleOf(60, 2), { from: '4000', found }, OWN)
@@ -168,6 +177,26 @@ describe('a text that is checked in parts without a script', () => {
       expect(page).not.toContain('<script>alert')
     },
   )
+
+  it('answers what was sent along with a page, wherever it is cut, doubled or changed', async () => {
+    const text = articleOf(60, 2)
+    const first = await (await post(text, {}, OWN)).text()
+    const { from, found } = nextOf(first) ?? { from: '', found: '' }
+    const places = Array.from({ length: 6 }, (_, at) => Math.floor((at * found.length) / 6))
+    const sent = places.flatMap((at) => [
+      found.slice(0, at),
+      found.slice(at),
+      `${found.slice(0, at)}${found}`,
+      `${found.slice(0, at)}-${found.slice(at + 1)}`,
+    ])
+    for (const one of [...sent, found.repeat(400)]) {
+      const response = await post(text, { from, found: one }, OWN)
+      expect(response.status, one.slice(0, 99)).toBe(200)
+      const page = await response.text()
+      // All that is left of it, or nothing.
+      expect(inShort(page), one.slice(0, 99)).toEqual(one === found ? inFull(first) : [])
+    }
+  })
 
   it('counts the earliest of more quotations than a page can show, and goes on numbering', async () => {
     const text = Array.from({ length: 260 }, (_, at) => `He says “number ${at} of the many” and so on.`).join('\n\n')
@@ -200,21 +229,19 @@ describe('a text that is checked in parts without a script', () => {
   it('takes no results that are longer than those of any page', async () => {
     const text = articleOf(60, 2)
     const going = nextOf(await (await post(text, {}, OWN)).text())
-    // Only counted, as the earliest of very many are; nothing else is wrong with it.
-    const counted = (room: number): string => `${going?.found}~0-1||1|exact 1${' '.repeat(room)}`
-    const taken = await (await post(text, { ...going, found: counted(0) }, OWN)).text()
+    // Only counted, as the earliest of very many are; nothing is wrong with any of them.
+    const taken = await (await post(text, { ...going, found: withCounted(going?.found, 1) }, OWN)).text()
     expect(taken).toContain('Only counted')
-    const refused = await (await post(text, { ...going, found: counted(20_000) }, OWN)).text()
+    const refused = await (await post(text, { ...going, found: withCounted(going?.found, 200) }, OWN)).text()
     expect(refused).toContain('checked from its beginning')
   })
 
   it('takes counts as large as a form can say', async () => {
     const text = articleOf(60, 2)
     const going = nextOf(await (await post(text, {}, OWN)).text())
-    const counted = '~0-1||1|absent 999999 grave 999999 altered 999999 short 999999 exact 999999'.repeat(90)
-    const response = await post(text, { ...going, found: `${going?.found}${counted}` }, OWN)
+    const response = await post(text, { ...going, found: withCounted(going?.found, 90) }, OWN)
     expect(response.status).toBe(200)
-    expect(await response.text()).toContain('not in the paper</a>')
+    expect(await response.text()).toMatch(/[89]\d{7} not in the paper<\/a>/u)
   })
 
   it('keeps what was found where an address asks too much', async () => {
