@@ -38,10 +38,11 @@ interface Cited {
   readonly hasLink?: boolean
 }
 
-async function copyAs(copiedText: Copied, done: string, { say, shown }: Place, words: Words): Promise<void> {
-  if (await put(copiedText, shown)) say(done)
+/** Copies something, and says that it is done. */
+async function copyAs(made: Copied, { lang, say, shown }: Place, done = wordsFor(lang).copied): Promise<void> {
+  if (await put(made, shown)) say(done)
   // It is said at least, where it is not shown.
-  else say(shown ? words.uncopied : copiedText.text, true)
+  else say(shown ? wordsFor(lang).uncopied : made.text, true)
 }
 
 /** The style that citations beside quotations are in: the one that is remembered, else Chicago's notes. */
@@ -52,14 +53,9 @@ function styleBeside(): Style {
 
 /** Copies parts of the paper with their citation, their address, and the notes of what is copied whole. */
 export async function copyQuotation(parts: readonly Part[], place: Place): Promise<void> {
-  const words = wordsFor(place.lang)
   const style = styleBeside()
-  await copyAs(
-    copied(parts, (part) => citePart(part, style)),
-    words.copied,
-    place,
-    words,
-  )
+  const made = copied(parts, (part) => citePart(part, style))
+  await copyAs(made, place)
 }
 
 /** The link that proves a part; none in a file that is all there is. Without secure context, it has no proof yet. */
@@ -73,38 +69,30 @@ async function linkTo({ quoted: { id, quote, url }, stretch }: Part): Promise<st
 }
 
 /** Copies the link to a part, with its proof. */
-export async function copyLink(part: Part, place: Place): Promise<void> {
-  const words = wordsFor(place.lang)
+export async function copyLink(part: Part, { lang, say }: Place): Promise<void> {
   const link = await linkTo(part)
   if (link === undefined) return
-  const html = `<a href="${escaped(link)}">${escaped(link)}</a>`
-  await copyAs({ text: link, html }, words.copied, { lang: place.lang, say: place.say }, words)
+  await copyAs({ text: link, html: `<a href="${escaped(link)}">${escaped(link)}</a>` }, { lang, say })
 }
 
 /** Copies a text as it is. */
-export async function copyText(text: string, place: Place): Promise<void> {
-  const words = wordsFor(place.lang)
-  await copyAs({ text, html: escaped(text) }, words.copied, place, words)
-}
+export const copyText = (text: string, place: Place): Promise<void> => copyAs({ text, html: escaped(text) }, place)
 
 /** Every style and format of what is cited, the one that is remembered first. */
 function itemsFor({ name, cite, part, hasLink }: Cited, place: Place): Item[] {
-  const words = wordsFor(place.lang)
+  const { lang, say } = place
+  const words = wordsFor(lang)
   const copyIn = (style: Style, label: string): void => {
     if (isTicked) remember(style)
     const { text, html } = cite(style)
     const cited = { text, html: Object.hasOwn(READ, style) ? paragraphs(html.split('\n')) : html }
-    void copyAs(cited, filled(words.copiedAs, { n: label }), { lang: place.lang, say: place.say }, words)
+    void copyAs(cited, { lang, say }, filled(words.copiedAs, { n: label }))
   }
   let last = remembered()
   let isTicked = last !== undefined
   const styles = [
     ...Object.entries(READ).map(([style, label]) => ({ style: style as Style, label, apart: false })),
-    ...Object.entries(FORMATS).map(([style, { label }], index) => ({
-      style: style as Style,
-      label,
-      apart: index === 0,
-    })),
+    ...Object.entries(FORMATS).map(([style, { label }], at) => ({ style: style as Style, label, apart: at === 0 })),
   ].toSorted((a, b) => Number(b.style === last) - Number(a.style === last))
   const files = Object.entries(FORMATS).filter(([, { ending }]) => ending !== 'json')
   return [
@@ -121,7 +109,7 @@ function itemsFor({ name, cite, part, hasLink }: Cited, place: Place): Item[] {
       apart: index === 0,
       act: () => {
         save(cite(style as Style).text, `${name}.${ending}`, type)
-        place.say(filled(words.saved, { n: `.${ending}` }))
+        say(filled(words.saved, { n: `.${ending}` }))
       },
     })),
     ...(part ? [{ label: words.quotation, apart: true, act: () => void copyQuotation([part], place) }] : []),
@@ -163,18 +151,9 @@ export function citeMenu(
   const paged = first === last ? filled(words.page, { n: first ?? '' }) : filled(words.pages, { n: `${first}–${last}` })
   const at = first === undefined ? quoted.id.replace(/^p(?=\d)/u, '¶ ') : paged
   const whole = quoted.kind === 'footnote' ? words.note : words.paragraph
-  const what = isSelected ? words.selection : stretch ? words.sentence : whole
-  open(
-    opener,
-    {
-      what: filled(what, { place: at }),
-      name: `${fileName}-${quoted.id}`,
-      cite: (style) => citePart(part, style),
-      part,
-      hasLink,
-    },
-    place,
-  )
+  const what = filled(isSelected ? words.selection : stretch ? words.sentence : whole, { place: at })
+  const name = `${fileName}-${quoted.id}`
+  open(opener, { what, name, cite: (style) => citePart(part, style), part, hasLink }, place)
 }
 
 /** Opens the menu that cites the paper itself. */

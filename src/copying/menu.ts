@@ -83,9 +83,9 @@ let open: { readonly opener: Element; readonly close: () => void } | undefined
  * Opens a menu beside a button, or closes it where it is that button's already. It closes by Escape, Tab, a click
  * elsewhere, or when what opened it is scrolled out of the window.
  *
- * @param what is said over the items; @param first the index of the item that gets the focus
+ * @param what is said over the items
  */
-export function openMenu(opener: HTMLElement, what: string, items: readonly Item[], first = 0): void {
+export function openMenu(opener: HTMLElement, what: string, items: readonly Item[]): void {
   const before = open
   before?.close()
   if (before?.opener === opener) return
@@ -101,11 +101,8 @@ export function openMenu(opener: HTMLElement, what: string, items: readonly Item
     host.remove()
     if (isBack) opener.focus()
   }
-  const list = make(
-    'ul',
-    { role: 'menu', 'aria-labelledby': 'what' },
-    ...items.map((item) => line(item, () => close())),
-  )
+  const lines = items.map((item) => line(item, close))
+  const list = make('ul', { role: 'menu', 'aria-labelledby': 'what' }, ...lines)
   const menu = make('div', { class: 'menu', popover: 'auto' }, make('p', { id: 'what', class: 'what' }, what), list)
   root.append(menu)
   const buttons = [...list.querySelectorAll('button')]
@@ -124,15 +121,11 @@ export function openMenu(opener: HTMLElement, what: string, items: readonly Item
       return
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const at = buttons.indexOf(root.activeElement as HTMLButtonElement)
-    const next = target(
-      event.key,
-      at,
-      items.map(({ label }) => label),
-    )
+    const labels = items.map(({ label }) => label)
+    const next = target(event.key, buttons.indexOf(root.activeElement as HTMLButtonElement), labels)
     if (next === undefined) return
     event.preventDefault()
-    buttons[next]?.focus({ preventScroll: false })
+    buttons[next]?.focus()
   })
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') close(root.activeElement !== null)
@@ -142,7 +135,7 @@ export function openMenu(opener: HTMLElement, what: string, items: readonly Item
   open = { opener, close }
   menu.showPopover()
   place(menu, opener)
-  buttons[first]?.focus({ preventScroll: true })
+  buttons[0]?.focus({ preventScroll: true })
   addEventListener('scroll', onMove, { capture: true })
   addEventListener('resize', onMove)
 }
