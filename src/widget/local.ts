@@ -51,29 +51,17 @@ async function inPage(url: URL, origin: string): Promise<Core> {
  * @param api the service's address, for links only
  */
 export function local(url: URL, api: string): Service {
-  let opened: Promise<Core> | undefined
-  const open = (): Promise<Core> => {
-    const start = url.origin === globalThis.origin ? inWorker : inPage
-    opened ??= start(url, api).catch((error: unknown) => {
-      opened = undefined
-      throw error
-    })
-    return opened
-  }
+  let opened: Promise<Core | undefined> | undefined
+  const start = url.origin === globalThis.origin ? inWorker : inPage
+  const open = () => (opened ??= start(url, api).catch(() => (opened = undefined)))
   return {
-    ready: open().then(
-      () => true,
-      () => false,
-    ),
+    ready: open().then((core) => core !== undefined),
     async ask(question, signal) {
-      try {
-        const core = await open()
-        return await core.ask(question)
-      } catch {
-        signal.throwIfAborted()
-        return { kind: 'unreachable' }
-      }
+      const core = await open()
+      const outcome = await core?.ask(question).catch(() => undefined)
+      if (!outcome) signal.throwIfAborted()
+      return outcome ?? { kind: 'unreachable' }
     },
-    close: () => void opened?.then((core) => core.close()).catch(() => {}),
+    close: () => void opened?.then((core) => core?.close()),
   }
 }

@@ -8,32 +8,24 @@ import type { Service } from './service.ts'
  * @param api the service's address, for links only
  */
 export function privateMode(url: URL, api: string): Service {
-  let opening: Promise<Service> | undefined
-  const open = (): Promise<Service> => {
+  let opening: Promise<Service | undefined> | undefined
+  const open = () =>
     // Loaded along with it: the extras around an answer, copying and citing, and every language. Later, nothing needs a
     // request.
-    opening ??= Promise.all([
+    (opening ??= Promise.all([
       import('./local.ts'),
       import('./extras/extras.ts'),
       import('../copying/copying.ts'),
       import('./languages.ts').then(({ loadAll }) => loadAll()),
     ])
       .then(([{ local }]) => local(url, api))
-      .catch((error: unknown) => {
-        opening = undefined
-        throw error
-      })
-    return opening
-  }
+      .catch(() => (opening = undefined)))
   return {
-    ready: open().then(
-      ({ ready }) => ready ?? true,
-      () => false,
-    ),
+    ready: open().then((service) => service?.ready ?? false),
     async ask(question, signal) {
-      const service = await open().catch(() => undefined)
+      const service = await open()
       return service ? service.ask(question, signal) : { kind: 'unreachable' }
     },
-    close: () => void opening?.then(({ close }) => close?.()).catch(() => {}),
+    close: () => void opening?.then((service) => service?.close?.()),
   }
 }
