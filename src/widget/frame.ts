@@ -1,6 +1,7 @@
 import { type Announcer, announcer } from './announcer.ts'
 import { button, el } from './element.ts'
 import { questionField } from './question-field.ts'
+import { sheetOf } from './sheet.ts'
 import { filled, type Strings } from './strings.ts'
 import css from './style.css'
 
@@ -59,18 +60,7 @@ export interface Frame extends Pick<Announcer, 'say' | 'hush'> {
   readonly show: (open: boolean) => void
 }
 
-const sheets = new WeakMap<Document, CSSStyleSheet>()
-
-/**
- * One sheet for every chat of a document; made from text, so that a policy without inline styles allows it. A document
- * takes no sheet of another (CSSOM, 2.3), as where a chat is moved into a frame.
- */
-function stylesOf({ ownerDocument }: ShadowRoot): CSSStyleSheet {
-  const made = sheets.get(ownerDocument) ?? new (ownerDocument.defaultView ?? window).CSSStyleSheet()
-  if (!sheets.has(ownerDocument)) made.replaceSync(css)
-  sheets.set(ownerDocument, made)
-  return made
-}
+const stylesOf = sheetOf(css)
 
 function headOf({ words, work }: Parts, close: Node | undefined): HTMLElement {
   const { name, year } = work

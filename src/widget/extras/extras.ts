@@ -1,3 +1,4 @@
+import { sheetOf } from '../sheet.ts'
 import css from './extras.css'
 
 // Everything around an answer. The chat loads it with the first answer, and works without it if it can't be loaded.
@@ -12,17 +13,10 @@ export { stepButton } from './step-button.ts'
 export { sureness } from './sureness.ts'
 export { waysIn } from './ways-in.ts'
 
-/** Documents take no sheet of another (CSSOM, 2.3). */
-const sheets = new WeakMap<Document, CSSStyleSheet>()
+const stylesOf = sheetOf(css)
 
-/** Gives a chat the style of what stands here; made from text, so that a policy without inline styles allows it. */
+/** Gives a chat the style of what stands here. */
 export function dress(root: ShadowRoot): void {
-  const { ownerDocument } = root
-  let sheet = sheets.get(ownerDocument)
-  if (!sheet) {
-    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet()
-    sheet.replaceSync(css)
-    sheets.set(ownerDocument, sheet)
-  }
+  const sheet = stylesOf(root)
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }
