@@ -9,7 +9,7 @@ import { type Item, openMenu } from './menu.ts'
 import { remember, remembered } from './remembered.ts'
 import { save } from './save.ts'
 import { selectedStretch } from './selected.ts'
-import { filled, type Words, wordsFor } from './words.ts'
+import { filled, wordsFor } from './words.ts'
 
 export type { Part, Quoted } from '../answer/copied.ts'
 export type { Work } from './citing.ts'

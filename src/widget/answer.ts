@@ -7,9 +7,7 @@ import { type Extras, quotation } from './quotation.ts'
 import { filled, type Strings } from './strings.ts'
 
 /** What an answer needs of the chat that shows it. */
-export interface Chat {
-  readonly words: Strings
-  readonly around: Around
+export interface Chat extends Around {
   /** Left out where it could not be loaded: an answer does without. */
   readonly extras: Extras | undefined
 }
@@ -57,7 +55,7 @@ function sentence({ quote, highlight, footnotes }: Answer): HTMLElement | undefi
 
 /** A quotation with its place, notes, citation and what one can do with it. */
 export function answerView(answer: Answer, chat: Chat, confidence?: number): HTMLElement {
-  const { words, extras, around } = chat
+  const { words, extras } = chat
   const quote = quotation(answer, words, extras)
   const { whose } = answer
   const first = sentence(answer)
@@ -65,7 +63,7 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
   const place = [footing(answer, words, ...sure), el('p', { class: 'place' }, words.say?.(whose.text) ?? whose.text)]
   const step = (direction: 'previous' | 'next') =>
     answer.kind === 'passage' &&
-    extras?.stepButton(answer, direction, around, (found) => besideView(found, words, extras))
+    extras?.stepButton(answer, direction, chat, (found) => besideView(found, words, extras))
   return el(
     'article',
     { class: 'answer', part: 'answer' },
@@ -76,6 +74,6 @@ export function answerView(answer: Answer, chat: Chat, confidence?: number): HTM
     ...(first ? [] : place),
     step('next'),
     el('p', { class: 'citation', part: 'citation', lang: 'en' }, answer.citation),
-    ...(extras?.actions(answer, quote, link(answer.url, 'action', ''), around) ?? []),
+    ...(extras?.actions(answer, quote, link(answer.url, 'action', ''), chat) ?? []),
   )
 }

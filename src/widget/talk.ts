@@ -1,5 +1,4 @@
 import type { Answer, AskResponse, Turn } from '../answer/types.ts'
-import type { Chat } from './answer.ts'
 import type { Configuration } from './configuration.ts'
 import { el } from './element.ts'
 import type { Around, Conversation, Said } from './extras/around.ts'
@@ -43,7 +42,7 @@ export interface Talk {
   /** Shows ways in besides the questions to begin with. */
   readonly offer: () => Promise<void>
   /** What the parts of a turn may do here. */
-  readonly chat: () => Pick<Chat, 'words' | 'around'>
+  readonly chat: () => Around
   /** It goes on in a frame, made for the first time or anew; what waited for one is asked. */
   readonly stand: (frame: Frame) => void
   /** Takes up what was under way when it was ended. @returns aborts when it is ended again */
@@ -65,10 +64,10 @@ export function talkOf(element: HTMLElement, { configuration, reach }: Asked): T
   const ask = async (question: string): Promise<AskResponse | undefined> => {
     const asked = question.trim()
     if (!frame) await standing.promise
-    const { words, around } = chat()
+    const { words, say } = chat()
     if (asked === '') return undefined
     if (asked.length > MOST_CHARACTERS) {
-      around.say(filled(words.long, { n: asked.length }), true)
+      say(filled(words.long, { n: asked.length }), true)
       frame?.keep(question)
       return undefined
     }
@@ -90,45 +89,40 @@ export function talkOf(element: HTMLElement, { configuration, reach }: Asked): T
     const loaded = await dressed()
     const welcome = frame?.welcome
     if (!loaded || !welcome || welcome.querySelector('.parts')) return
-    welcome.append(...loaded.waysIn(chat().around))
+    welcome.append(...loaded.waysIn(chat()))
     await loaded.keptConversation(conversation())
   }
 
-  const chat = (words = stringsFor(configuration().lang)): Pick<Chat, 'words' | 'around'> => {
-    const around: Around = {
-      words,
-      say: (text, lasting = false) => frame?.say(text, true, lasting),
-      address: (question) => {
-        const { api, mode } = configuration()
-        // What a reader asks in private mode is to stand in no address.
-        return mode !== 'local' && api.startsWith('http') ? `${api}/?q=${encodeURIComponent(question)}` : undefined
-      },
-      put: (question) => {
-        void ask(question)
-        focusTurn(frame?.turns.lastElementChild)
-      },
-      step,
-      conversation,
-    }
-    return { words, around }
-  }
+  const chat = (words = stringsFor(configuration().lang)): Around => ({
+    words,
+    say: (text, lasting = false) => frame?.say(text, true, lasting),
+    address: (question) => {
+      const { api, mode } = configuration()
+      // What a reader asks in private mode is to stand in no address.
+      return mode !== 'local' && api.startsWith('http') ? `${api}/?q=${encodeURIComponent(question)}` : undefined
+    },
+    put: (question) => {
+      void ask(question)
+      focusTurn(frame?.turns.lastElementChild)
+    },
+    step,
+    conversation,
+  })
 
-  const conversation = (): Conversation => {
-    return {
-      said,
-      turns: frame?.turns,
-      report: configuration().report,
-      canKeep: element.hasAttribute('keep'),
-      resume: async (kept) => {
-        const asking = { ...chat(), again() {}, extras: await dressed() }
-        for (const one of kept) turnOf(one.question, ...responseView(one, asking))
-        said = [...kept, ...said]
-      },
-      beginAnew: () => {
-        said = []
-      },
-    }
-  }
+  const conversation = (): Conversation => ({
+    said,
+    turns: frame?.turns,
+    report: configuration().report,
+    canKeep: element.hasAttribute('keep'),
+    resume: async (kept) => {
+      const asking = { ...chat(), again() {}, extras: await dressed() }
+      for (const one of kept) turnOf(one.question, ...responseView(one, asking))
+      said = [...kept, ...said]
+    },
+    beginAnew: () => {
+      said = []
+    },
+  })
 
   /** A step through the paper is a question like any other; it is no turn of the conversation. */
   const step = async (from: Answer, direction: string): Promise<Answer | string | undefined> => {

@@ -2,9 +2,10 @@ import { answeringWords, markOf } from '../answer/segments.ts'
 import type { Answer, AskResponse } from '../answer/types.ts'
 import { answerView, type Chat, placeOf } from './answer.ts'
 import { button, el } from './element.ts'
-import type { Said } from './extras/around.ts'
+import type { Around, Said } from './extras/around.ts'
 import type { Fault } from './service.ts'
 import { filled, type Strings } from './strings.ts'
+import { suggestion } from './suggestion.ts'
 
 /** What a turn may ask of the chat besides. */
 export interface Asking extends Chat {
@@ -32,25 +33,13 @@ export function faultView(fault: Fault, { words, extras, again }: Asking): Node[
   return [text, retry]
 }
 
-export const suggestionList = (
-  questions: readonly string[],
-  { words, around }: Pick<Chat, 'words' | 'around'>,
-): Node[] =>
+/** Questions that the paper answers; nothing where there are none. */
+export const suggestionList = (questions: readonly string[], around: Pick<Around, 'words' | 'put'>): Node[] =>
   questions.length === 0
     ? []
     : [
-        el('p', { class: 'quiet' }, words.try),
-        el(
-          'ul',
-          { class: 'suggestions' },
-          ...questions.map((question) => {
-            const gloss = words.glosses?.[question]
-            const ask = button('suggestion', question, () => around.put(question))
-            ask.lang = 'en'
-            if (gloss) ask.append(el('span', { class: 'gloss', lang: words.language }, gloss))
-            return el('li', {}, ask)
-          }),
-        ),
+        el('p', { class: 'quiet' }, around.words.try),
+        el('ul', { class: 'suggestions' }, ...questions.map((question) => el('li', {}, suggestion(question, around)))),
       ]
 
 /** A sentence of the service's, in the language of the chat where it can be said there. */
@@ -61,7 +50,7 @@ function sentence(english: string, { say }: Strings, attributes: Parameters<type
 
 /** What Ibid says to a question. */
 export function responseView(said: Said, chat: Asking): Node[] {
-  const { words, extras, around } = chat
+  const { words, extras } = chat
   const { response } = said
   const { kind, reply, answers, related, suggestions, confidence, verification } = response
   const ranked = kind === 'passages' || kind === 'footnote'
@@ -92,7 +81,7 @@ export function responseView(said: Said, chat: Asking): Node[] {
         ]
       : []),
     ...suggestionList(suggestions, chat),
-    ...(extras?.afterAnswer(said, around) ?? []),
+    ...(extras?.afterAnswer(said, chat) ?? []),
   ]
 }
 

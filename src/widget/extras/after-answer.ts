@@ -5,7 +5,7 @@ import { conversationButton } from './conversation-menu.ts'
 import { neighbours } from './neighbours.ts'
 import { pageStrip } from './page-strip.ts'
 import { reportButton } from './report.ts'
-import { suggestion } from './suggestion.ts'
+import { suggestion } from '../suggestion.ts'
 import { wordsFor } from './words.ts'
 
 /** What stands under all that was said to a question: where to go on, and what to do with it. */

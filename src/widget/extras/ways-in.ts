@@ -2,7 +2,7 @@ import { el } from '../element.ts'
 import type { Around } from './around.ts'
 import { pageStrip } from './page-strip.ts'
 import { paperMap } from './paper-map.ts'
-import { glossOf, suggestion } from './suggestion.ts'
+import { glossOf, suggestion } from '../suggestion.ts'
 import { wordsFor } from './words.ts'
 
 /** For those who do not know what to ask: the paper's parts with a question each, and its pages. */
