@@ -14,7 +14,7 @@ export interface EarlierPart extends Span {
   /** Where the part begins, so that it can be checked again; undefined of several that are put together. */
   readonly from?: Place
   /** How many parts it was. */
-  readonly parts: number
+  readonly count: number
   readonly briefs: readonly Brief[]
   /** The quotations that are only counted. */
   readonly counted: Readonly<Partial<Record<Grade, number>>>
@@ -36,7 +36,7 @@ export function briefOf(finding: Finding): Brief {
 }
 
 /** How many quotations a part has. */
-export const countOf = ({ briefs, counted }: EarlierPart): number =>
+export const quotationsOf = ({ briefs, counted }: EarlierPart): number =>
   Object.values(counted).reduce((sum, count) => sum + count, briefs.length)
 
 /** How many quotations a form keeps of some parts. */
@@ -58,7 +58,7 @@ export function fitting(parts: readonly EarlierPart[]): readonly EarlierPart[] {
   const countIn = (grade: Grade): number =>
     (one.counted[grade] ?? 0) + (other.counted[grade] ?? 0) + grades.filter((each) => each === grade).length
   const counted = Object.fromEntries(GRADES.map((grade) => [grade, countIn(grade)]))
-  return fitting([{ start: one.start, end: other.end, parts: one.parts + other.parts, briefs: [], counted }, ...rest])
+  return fitting([{ start: one.start, end: other.end, count: one.count + other.count, briefs: [], counted }, ...rest])
 }
 
 /** A number by which a text that was changed is told from what it was (FNV-1a over its code units). */
@@ -83,7 +83,7 @@ const WRITTEN = ((): RegExp => {
   const printed = String.raw`"(?:pages? \d[\d–]*|¶ \w{1,8}|the notes|the title page)?"`
   const brief = String.raw`\[${grade},${printed}(?:,${number},${number})?\]`
   const counted = String.raw`\{${some(`${grade}:${number}`)}\}`
-  const part = String.raw`\{${span}(?:,"from":${place})?,"parts":${number},"briefs":\[${some(brief)}\],"counted":${counted}\}`
+  const part = String.raw`\{${span}(?:,"from":${place})?,"count":${number},"briefs":\[${some(brief)}\],"counted":${counted}\}`
   return new RegExp(String.raw`^\{"sum":"\w+"(?:,"next":${place})?,"parts":\[${some(part)}\]\}$`, 'u')
 })()
 

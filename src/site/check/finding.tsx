@@ -6,7 +6,7 @@ import type { Spoken } from '../../languages/spoken.ts'
 import { Quotation } from '../shell/answer.tsx'
 import { comma } from '../shell/gap.ts'
 import { inOwn, told } from '../shell/told.ts'
-import { headingOf, type Numbered, printedOf, wordsOf } from './findings.ts'
+import { headingOf, type Numbered, printedOf, wordsFor } from './findings.ts'
 
 interface Spoke {
   /** The reader's language besides English. */
@@ -47,7 +47,7 @@ export function FindingView({ finding, isOneOfSeveral, isMarked, canCopy, spoken
     <article class={`stretch ${heading}`} id={`q${number}`}>
       <Heading id={`h${number}`} tabindex={isOneOfSeveral ? undefined : -1} lang={lang}>
         {isOneOfSeveral ? `${number}. ` : null}
-        <span class="verdict">{wordsOf(spoken)[heading]}</span>
+        <span class="verdict">{wordsFor(spoken)[heading]}</span>
         {answer ? `${comma(spoken)}${inOwn(placeOfAnswer(answer), spoken)}` : null}
       </Heading>
       {columns.length > 0 ? (
@@ -105,7 +105,7 @@ function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Spoke
   return (
     <div class="sides">
       <figure>
-        <figcaption lang={spoken?.language}>{wordsOf(spoken).quoted}</figcaption>
+        <figcaption lang={spoken?.language}>{wordsFor(spoken).quoted}</figcaption>
         <blockquote>
           {columns.map(({ claimed, differs }) =>
             differs ? <del class={claimed === '' ? 'gap' : undefined}>{claimed}</del> : claimed,
@@ -113,7 +113,7 @@ function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Spoke
         </blockquote>
       </figure>
       <figure>
-        <figcaption lang={spoken?.language}>{wordsOf(spoken).printed}</figcaption>
+        <figcaption lang={spoken?.language}>{wordsFor(spoken).printed}</figcaption>
         <blockquote lang="en">
           {columns.map(({ printed, differs }) =>
             differs ? <ins class={printed === '' ? 'gap' : undefined}>{printed}</ins> : printed,
@@ -134,7 +134,7 @@ const GRAVE = {
 /** A difference in words, so that it is told without colour or columns. */
 function DifferenceLine({ difference, spoken }: { difference: CheckedStretch['differences'][number] } & Spoke) {
   const { claimed, printed, kind, concerns } = difference
-  const words = wordsOf(spoken)
+  const words = wordsFor(spoken)
   return (
     <>
       {kind === 'dropped' ? words.dropped : kind === 'added' ? words.added : null}

@@ -44,7 +44,7 @@ const ENGLISH: Spoken['table']['check'] = {
 }
 
 /** The words over a finding, in the reader's language. */
-export const wordsOf = (spoken: Spoken | undefined): typeof ENGLISH => spoken?.table.check ?? ENGLISH
+export const wordsFor = (spoken: Spoken | undefined): typeof ENGLISH => spoken?.table.check ?? ENGLISH
 
 /** How many have a heading. */
 export const TALLIES = {

@@ -1,6 +1,6 @@
 import type { Spoken } from '../../languages/spoken.ts'
 import { told } from '../shell/told.ts'
-import { headingOf, type Numbered, type TextPart, wordsOf } from './findings.ts'
+import { headingOf, type Numbered, type TextPart, wordsFor } from './findings.ts'
 
 /** Whether a text is more than what was checked in it, so that it is worth showing. */
 export const isArticle = (parts: readonly TextPart[]): boolean =>
@@ -17,7 +17,7 @@ interface Props {
 export function MarkedText({ parts, spoken }: Props) {
   const linked = (words: string, { number, grade }: Numbered) => {
     const heading = headingOf(grade)
-    const title = `${number}: ${wordsOf(spoken)[heading].toLowerCase()}`
+    const title = `${number}: ${wordsFor(spoken)[heading].toLowerCase()}`
     return (
       <a id={`t${number}`} class={heading} href={`#q${number}`} title={title}>
         {words}

@@ -2,10 +2,10 @@ import type { Spoken } from '../../languages/spoken.ts'
 import type { Span } from '../../paper/types.ts'
 import { comma, gap } from '../shell/gap.ts'
 import { inOwn, told } from '../shell/told.ts'
-import { type Brief, type Carried, countOf, type EarlierPart, written } from './carried.ts'
+import { type Brief, type Carried, type EarlierPart, quotationsOf, written } from './carried.ts'
 import { figure } from './figure.ts'
 import { FindingView } from './finding.tsx'
-import { byGravity, type Finding, type Graded, GRADES, headingOf, numbered, textParts, wordsOf } from './findings.ts'
+import { byGravity, type Finding, type Graded, GRADES, headingOf, numbered, textParts, wordsFor } from './findings.ts'
 import { isArticle, MarkedText } from './marked-text.tsx'
 import { writtenPlace } from './next-part.ts'
 import { Summary } from './summary.tsx'
@@ -32,7 +32,7 @@ function countedParts(parts: readonly EarlierPart[]): CountedPart[] {
   let count = 0
   return parts.map((part) => {
     const before = count
-    count += countOf(part)
+    count += quotationsOf(part)
     return { ...part, before }
   })
 }
@@ -90,7 +90,7 @@ export function PartReport({ text, carried, part: shown, findings, gaps, spoken 
 
 /** "Part 2 of about 3. Checked here: characters 4,211 to 9,000 of 15,243." */
 function howFar(text: string, { parts, next }: Carried, { start, end }: Span, spoken: Spoken | undefined): string {
-  const countIn = (some: readonly EarlierPart[]): number => some.reduce((sum, part) => sum + part.parts, 0)
+  const countIn = (some: readonly EarlierPart[]): number => some.reduce((sum, { count }) => sum + count, 0)
   const said: string[] = []
   // What was not sent along is not counted.
   if ((parts[0]?.from?.at ?? 0) === 0) {
@@ -161,7 +161,7 @@ function BriefLine({ text, brief: [grade, place, start = 0, end = 0], number, sp
   return (
     <li id={`q${number}`} class={heading}>
       <span class="verdict" lang={spoken?.language}>
-        {wordsOf(spoken)[heading]}
+        {wordsFor(spoken)[heading]}
       </span>
       {place === '' ? ' ' : `${comma(spoken)}${inOwn(place, spoken)} `}
       <span class="brief">

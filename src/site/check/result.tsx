@@ -97,7 +97,7 @@ export function resultOf(desk: Desk, article: Article, isOwn: boolean, spoken: S
   const findings = checked.findings.slice(0, known?.briefs.length)
   const gaps = gapsOf(checked, isChanged, spoken)
   if (!known && place.at === 0 && !next) return <Report text={text} findings={findings} gaps={gaps} spoken={spoken} />
-  const part = known ?? { start, end, from: place, parts: 1, briefs: findings.map(briefOf), counted: {} }
+  const part = known ?? { start, end, from: place, count: 1, briefs: findings.map(briefOf), counted: {} }
   const carried = known ? before : { parts: fitting([...before.parts, part]), next }
   return <PartReport text={text} carried={carried} part={part} findings={findings} gaps={gaps} spoken={spoken} />
 }

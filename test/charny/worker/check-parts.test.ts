@@ -22,7 +22,7 @@ const MANY = { absent: 999_999, grave: 999_999, altered: 999_999, short: 999_999
 /** What a page sends along, with so many parts that are only counted, as the earliest of very many are. */
 function withCounted(found: string | undefined, parts: number): string {
   const sent = JSON.parse(found ?? '') as { readonly parts: readonly unknown[] }
-  const one = { start: 0, end: 1, parts: 1, briefs: [], counted: MANY }
+  const one = { start: 0, end: 1, count: 1, briefs: [], counted: MANY }
   return JSON.stringify({ ...sent, parts: [...sent.parts, ...Array.from({ length: parts }, () => one)] })
 }
 

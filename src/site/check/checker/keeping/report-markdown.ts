@@ -9,7 +9,7 @@ import {
   printedOf,
   TALLIES,
   talliesOf,
-  wordsOf,
+  wordsFor,
 } from '../../findings.ts'
 import type { Spoken } from '../../../../languages/spoken.ts'
 import { colon, comma, gap, stop } from '../../../shell/gap.ts'
@@ -46,7 +46,7 @@ function difference({ claimed, printed, grave }: Difference, spoken: Spoken | un
 function section({ number, grade, stretch }: Numbered, spoken: Spoken | undefined): string[] {
   const { claimed, differences, remarks, answers } = stretch
   const printed = printedOf(stretch)
-  const words = wordsOf(spoken)
+  const words = wordsFor(spoken)
   const place = answers[0] ? `${comma(spoken)}${inOwn(placeOfAnswer(answers[0]), spoken)}` : ''
   const beside = (said: string, text: string): string => `${said}${colon(spoken).trim()}\n\n> ${plain(text)}`
   return [
