@@ -2,7 +2,7 @@ import { canBe, mentioned, type Pronoun, withGroup, withoutSubject } from './can
 import type { Effort } from './effort.ts'
 import type { Mention } from './mentions.ts'
 import { type Class, isCapital, isPerson, isVerbal, singular } from './nouns.ts'
-import { keyAt, type PrintedText, sentenceOf } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceOf } from './printed.ts'
 import { firstOf, inSentenceBefore } from './sentence-before.ts'
 import { listed } from '../english/listed.ts'
 import { DEMONSTRATIVES, NOBODY, POSSESSIVES } from '../english/word-classes.ts'
@@ -28,7 +28,7 @@ const BEFORE_OBJECTS = listed('for upon on of with to by')
 /** The pronoun opens what verbs say without a subject: "it is plausible that", "would find it difficult to", "make it back". */
 function isEmpty(printed: PrintedText, at: number): boolean {
   if (keyAt(printed, at) !== 'it') return false
-  const after = printed.tokens.slice(at + 1, at + 1 + AHEAD).map(({ key }) => key)
+  const after = keysIn(printed, at + 1, at + 1 + AHEAD)
   const end = after.findIndex((key) => STOPS.has(key))
   const keys = end === -1 ? after : after.slice(0, end)
   const opens = keys.findIndex((key) => CLAUSES.has(key))

@@ -1,7 +1,7 @@
 import { ageIn } from './age.ts'
 import { gravityOf } from './gravity.ts'
 import { areSameVerb } from './inflection.ts'
-import { isFunction, nounsOf } from './nouns.ts'
+import { isFunction, nounsOf, opensNoun } from './nouns.ts'
 import type { PrintedText } from './printed.ts'
 import { type Inside, isGrave, type Replaced } from './replaced.ts'
 import {
@@ -14,7 +14,6 @@ import {
   DEMONSTRATIVES,
   isOneOf,
   MEASURES,
-  POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
   RESTATING,
@@ -41,9 +40,8 @@ export function isArticle({ words: mine }: Inside, { words: theirs, after }: Rep
   const same = theirs[0] === 'the' && theirs[1] === 'same' ? theirs.toSpliced(1, 1) : theirs
   const [own, other, next] = isSame ? [mine.slice(0, 1), theirs.slice(0, 1), noun] : [mine, same, after]
   const pointing = isOneOf(own, DEMONSTRATIVES) && other.length === 1 && !other.some((word) => /^an?$/u.test(word))
-  const wasOne = (word: string): boolean => ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word)
   const isOne = isOneOf(own, ARTICLES) || pointing
-  return isOne && other.length <= 1 && other.every(wasOne) && (ageIn(next) === 0 || !isGrave(next.slice(0, 1)))
+  return isOne && other.length <= 1 && other.every(opensNoun) && (ageIn(next) === 0 || !isGrave(next.slice(0, 1)))
 }
 
 /** "[Though] it is" for ", but it is"; without a mark, "yet" is a time. */

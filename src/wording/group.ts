@@ -1,7 +1,7 @@
 import { oncePer } from '../paper/once-per.ts'
 import type { Mention } from './mentions.ts'
 import { isCapital, isPlural, singular } from './nouns.ts'
-import type { PrintedText } from './printed.ts'
+import { keysIn, type PrintedText } from './printed.ts'
 import { ANYBODY, DETERMINERS, OFFICES } from '../english/word-classes.ts'
 
 /** The people whom a paper is about, by the name that it gives them most often: "North Koreans". */
@@ -49,7 +49,7 @@ function headsIn({ tokens }: PrintedText, name: readonly string[]): ReadonlySet<
 /** Whether a mention is of them, or of people in general. */
 export function isOfGroup({ head, first, last }: Mention, printed: PrintedText): boolean {
   const { name, heads } = groupOf(printed)
-  const words = printed.tokens.slice(first, last + 1).map(({ key }) => key)
+  const words = keysIn(printed, first, last + 1)
   const text = ` ${words.join(' ')}`
   if (name !== '' && text.endsWith(` ${name}`)) return true
   if (name !== '' && heads.has(head) && text.includes(` ${singular(name)} `)) return true

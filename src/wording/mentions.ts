@@ -1,5 +1,15 @@
 import { oncePer } from '../paper/once-per.ts'
-import { type Class, isCapital, isFunction, isPerson, isPlural, isVerbal, nounsOf, singular } from './nouns.ts'
+import {
+  bareNoun,
+  type Class,
+  isCapital,
+  isFunction,
+  isPerson,
+  isPlural,
+  isVerbal,
+  nounsOf,
+  singular,
+} from './nouns.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
 import type { WordClass } from '../english/listed.ts'
 import {
@@ -37,8 +47,6 @@ const REACH = 6
 const SUBJECTS = new Set(['she', 'he', 'they', 'i'])
 const NOT_SUBJECTS = new Set('them their him his her its me my themselves himself herself itself'.split(' '))
 
-const withoutEnding = (key: string): string => key.replace(/'s?$/u, '')
-
 /** Whether a word can be a noun of the paper's: one that it uses so, or a person. */
 function isNounIn(printed: PrintedText, key: string): boolean {
   const nouns = nounsOf(printed)
@@ -51,7 +59,7 @@ export function isHead(printed: PrintedText, at: number): boolean {
   const { tokens } = printed
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]]
   if (!token?.isWord || next?.joined) return false
-  const key = withoutEnding(token.key)
+  const key = bareNoun(token.key)
   if (!isNounIn(printed, key)) return false
   if (isVerbAt(printed, at, key, before?.key)) return isPerson(singular(key))
   const isLast = key !== token.key || !next?.isWord || !isNounIn(printed, next.key)
@@ -80,7 +88,7 @@ function firstOf(printed: PrintedText, last: number): number {
   const isName = isCapital(printed, last)
   // "That" before a plural joins a clause.
   const opens = (at: number): boolean =>
-    isOpening(keyAt(printed, at)) && !(keyAt(printed, at) === 'that' && isPlural(withoutEnding(keyAt(printed, last))))
+    isOpening(keyAt(printed, at)) && !(keyAt(printed, at) === 'that' && isPlural(bareNoun(keyAt(printed, last))))
   let at = last
   while (at > last - REACH && tokens[at - 1]?.isWord) {
     const before = keyAt(printed, at - 1)
@@ -153,7 +161,7 @@ function mentionAt(printed: PrintedText, at: number, earlier: Mention | undefine
   const isPronoun = isPersonal(key) || isThose(printed, at)
   if (!isPronoun && !isHead(printed, at)) return undefined
   const first = isPronoun ? at : firstOf(printed, at)
-  const head = isPronoun ? key : withoutEnding(key)
+  const head = isPronoun ? key : bareNoun(key)
   const canAct = head === key && !NOT_SUBJECTS.has(key)
   const hasClause = /^(?:who|which)$/u.test(keyAt(printed, at + 1))
   const isSubject = hasClause || SUBJECTS.has(key) || (canAct && opensClause(printed, [first, at], earlier))

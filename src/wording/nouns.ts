@@ -3,8 +3,10 @@ import { keyAt, type PrintedText } from './printed.ts'
 import type { Token } from './tokens.ts'
 import type { WordClass } from '../english/listed.ts'
 import {
+  ARTICLES,
   BASES,
   BE,
+  DEMONSTRATIVES,
   DETERMINERS,
   DO,
   HAVE,
@@ -86,6 +88,12 @@ export const nounsOf = oncePer((printed: PrintedText): WordClass => {
   })
   return found
 })
+
+/** A noun without its "'s". */
+export const bareNoun = (word: string): string => word.replace(/'s?$/u, '')
+
+/** An article, or a word in its place, which opens a noun phrase and says nothing of how many or which kind it means. */
+export const opensNoun = (word: string): boolean => [ARTICLES, POSSESSIVES, DEMONSTRATIVES].some((set) => set.has(word))
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['women', 'woman'],

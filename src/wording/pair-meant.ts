@@ -5,15 +5,20 @@ import { phraseOf } from './noun-phrases.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { isPlural } from './nouns.ts'
 import { element } from '../paper/element.ts'
-import { keyAt, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
+import {
+  keyAt,
+  keysIn,
+  lowerBound,
+  type PrintedText,
+  sentenceOf,
+  sentenceStart,
+  tokenFrom,
+  unitOfToken,
+} from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import { CHILDREN, isOneOf, PARENTS, POSSESSIVES, THEY } from '../english/word-classes.ts'
 
-const keysIn = ({ tokens }: PrintedText, { first, last }: Mention): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ key }) => key)
-    .join(' ')
+const textOf = (printed: PrintedText, { first, last }: Mention): string => keysIn(printed, first, last + 1).join(' ')
 
 /**
  * The last "they" of the sentence before, where this one opens a sentence of the same passage and no others are named
@@ -43,12 +48,12 @@ export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: 
   const isParent = parent !== undefined && first.filter((word) => word !== 'the').join(' ') === parent
   if (isParent && CHILDREN.has(pair[1].head) && second.at(-1) === pair[1].head)
     return second.slice(0, -1).every((word) => word === keyAt(printed, pair[1].first))
-  return second.join(' ') === keysIn(printed, pair[1]) && isFirst(first, pair[0], printed, effort)
+  return second.join(' ') === textOf(printed, pair[1]) && isFirst(first, pair[0], printed, effort)
 }
 
 /** Whether words name the first of the two, as it is printed or for "her" or "him". */
 function isFirst(words: readonly string[], first: Mention, printed: PrintedText, effort: Effort): boolean {
-  if (!first.isPronoun) return words.join(' ') === keysIn(printed, first)
+  if (!first.isPronoun) return words.join(' ') === textOf(printed, first)
   const wanted = PRONOUNS.find(([set]) => set.has(first.head))?.[1]
   if (wanted !== 'she' && wanted !== 'he') return false
   const phrase = phraseOf(words, printed, effort)

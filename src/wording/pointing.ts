@@ -1,6 +1,6 @@
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { keyAt, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import { isCapital, isPerson, isPlural, singular } from './nouns.ts'
 import { joinsClause, standsAlone } from './pronouns.ts'
 import { type Inside, keysBack, type Replaced } from './replaced.ts'
@@ -58,7 +58,7 @@ function isForNoun(
   effort: Effort,
 ): boolean {
   const from = tokenFrom(printed, at)
-  const nouns = printed.tokens.slice(here + 1, end).map(({ key }) => key)
+  const nouns = keysIn(printed, here + 1, end)
   const isSaid = (front: readonly string[], rest: readonly string[]): boolean =>
     isSaidBefore({ front, nouns, rest }, printed, here, effort)
   if (from + words.length === here + 1) return isSaid(mine, [])

@@ -160,6 +160,10 @@ export const characterAt = ({ tokens, folded }: PrintedText, token: number): num
 /** What a token is as it folds; nothing before the first and behind the last. */
 export const keyAt = ({ tokens }: Pick<PrintedText, 'tokens'>, token: number): string => tokens[token]?.key ?? ''
 
+/** The same of several tokens, end exclusive. */
+export const keysIn = ({ tokens }: Pick<PrintedText, 'tokens'>, from: number, to: number): string[] =>
+  tokens.slice(Math.max(0, from), to).map(({ key }) => key)
+
 /** The number of a token's sentence; behind the last one that is greater than all. */
 export const sentenceOf = ({ sentences }: PrintedText, token: number): number => sentences[token] ?? sentences.length
 

@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isCapital, isPlural, isVerbal, singular } from './nouns.ts'
-import { keyAt, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfCharacter } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfCharacter } from './printed.ts'
 import { isLastNamed, isNear } from './near.ts'
 import { isPlaceMeant, standsFor } from './referent.ts'
 import { type Inside, keysOf, type Replaced } from './replaced.ts'
@@ -186,7 +186,6 @@ export function isRegion(inside: Inside, theirs: Replaced, printed: PrintedText,
 /** "[North Korea]" for "their country": the name that the people have theirs from, North Koreans. */
 export function isHomeland({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (owns || !/^the(?:ir)? (?:country|homeland)$/u.test(theirs.words.join(' '))) return false
-  const { tokens } = printed
   const token = tokenFrom(printed, theirs.at)
   const isOther = ({ first, last }: Mention): boolean =>
     isCapital(printed, last) && PLACE_PREPOSITIONS.has(keyAt(printed, first - 1))
@@ -194,7 +193,7 @@ export function isHomeland({ words, owns }: Inside, theirs: Replaced, printed: P
   if (theirs.words[0] === 'the' && mentionsIn(printed, sentenceStart(printed, token), token).some(isOther)) return false
   const isTheirs = ({ first, last }: Mention): boolean => {
     const at = Math.max(first, last - words.length + 1)
-    const name = tokens.slice(at, last + 1).map(({ key }) => key)
+    const name = keysIn(printed, at, last + 1)
     return name.join(' ').replace(/ns$/u, '') === words.join(' ') && !isCapital(printed, at - 1)
   }
   return antecedents('they', printed, token, effort).some(isTheirs)

@@ -7,9 +7,9 @@ import { isHead, type Mention, mentionsIn } from './mentions.ts'
 import { isNameOf } from './names.ts'
 import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { agrees, type Class, isCapital, isPlural, singular } from './nouns.ts'
+import { agrees, bareNoun, type Class, isCapital, isPlural, singular } from './nouns.ts'
 import { isPersonMeant } from './person-meant.ts'
-import { keyAt, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfCharacter } from './printed.ts'
+import { keyAt, keysIn, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfCharacter } from './printed.ts'
 import { carriesRestriction } from './restriction.ts'
 import { ANYBODY, PLACE_PREPOSITIONS, REGIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
@@ -38,7 +38,7 @@ function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: E
     if (isPlural(head) && isCapital(printed, from) && isCapital(printed, from - 1)) return false
     return (singular(phrase.head) === singular(head) && from <= last && last < from + phrase.words) || isNamed
   })
-  const words = printed.tokens.slice(first, last + 1).map(({ key }) => key.replace(/'s?$/u, ''))
+  const words = keysIn(printed, first, last + 1).map(bareNoun)
   // "The children" for "young people", "North Korean children" for "young North Koreans".
   const rest = words.filter((word) => SORTS.get(word) !== phrase.head)
   const name = phrase.core.slice(0, -1).join(' ')
@@ -68,7 +68,7 @@ function isGroup({ core, found }: Phrase, printed: PrintedText, token: number): 
   const own = core.join(' ')
   if (own === name || !own.startsWith(`${name} in `) || found.length < OFTEN) return own === name
   const start = lowerBound(printed.sentences, (printed.sentences[token] ?? 0) - 1)
-  const said = printed.tokens.slice(start, token).map(({ key }) => key)
+  const said = keysIn(printed, start, token)
   return said.join(' ').includes(own.slice(name.length))
 }
 

@@ -5,8 +5,8 @@ import { fold } from './fold.ts'
 import { areSameVerb } from './inflection.ts'
 import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { isCapital, isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
-import { keyAt, lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
+import { bareNoun, isCapital, isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
+import { keyAt, keysIn, lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
 import { isUsual } from './usual.ts'
@@ -49,9 +49,6 @@ function firstBefore(printed: PrintedText, token: number, effort: Effort): numbe
   return from
 }
 
-const keysIn = ({ tokens }: PrintedText, from: number, to: number): string[] =>
-  tokens.slice(Math.max(0, from), to).map(({ key }) => key)
-
 const POINTING = listed('the this that these those such')
 
 /** The most words between what is put in and the noun that it belongs to. */
@@ -71,7 +68,7 @@ function isDescription({ inside: { words }, before, printed, token, effort }: Ad
   if (!described) return false
   const end = described.last + 1
   const called = keysIn(printed, end - whole.length, end).join(' ')
-  return called.replace(/'s?$/u, '') === whole.join(' ')
+  return bareNoun(called) === whole.join(' ')
 }
 
 /** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */

@@ -1,13 +1,10 @@
 import { oncePer } from '../paper/once-per.ts'
 import type { Mention } from './mentions.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { isCapital, isPerson, nounsOf, singular } from './nouns.ts'
+import { isCapital, isPerson, nounsOf, opensNoun, singular } from './nouns.ts'
 import { keyAt, type PrintedText } from './printed.ts'
 import { listed } from '../english/listed.ts'
-import { ANYBODY, ARTICLES, DEMONSTRATIVES, OFFICES, POSSESSIVES, QUANTIFIERS, SORTS } from '../english/word-classes.ts'
-
-/** Words that open a noun phrase and say nothing of how many or which kind it means. */
-const isOpening = (key: string): boolean => [ARTICLES, DEMONSTRATIVES, POSSESSIVES].some((set) => set.has(key))
+import { ANYBODY, OFFICES, QUANTIFIERS, SORTS } from '../english/word-classes.ts'
 
 /** "All North Koreans" are North Koreans. */
 const ALL = listed('all every each both')
@@ -48,7 +45,7 @@ function restrictingOf(printed: PrintedText, { first, last }: Mention): readonly
   return printed.tokens.slice(first, end).flatMap(({ key, isWord }, index) => {
     const isOther =
       !isWord ||
-      isOpening(key) ||
+      opensNoun(key) ||
       ALL.has(key) ||
       ((isNamed(printed, first + index) || nounsOf(printed).has(key)) && !isCount(key))
     return isOther ? [] : [key]

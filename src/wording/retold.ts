@@ -1,7 +1,7 @@
 import type { Effort } from './effort.ts'
-import { isPerson, nounsOf, singular } from './nouns.ts'
+import { bareNoun, isPerson, nounsOf, opensNoun, singular } from './nouns.ts'
 import { keyAt, type PrintedText } from './printed.ts'
-import { areSaidOf, isClose, opensNoun, placesIn, saidIn, toldBefore } from './said-of.ts'
+import { areSaidOf, isClose, placesIn, saidIn, toldBefore } from './said-of.ts'
 import { BASES, BE, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
 /** So many sentences before the one of a pointing word tell what was done. */
@@ -9,7 +9,7 @@ const DONE = 1
 
 /** Whether what stands at a token is a verb for a noun, or another noun that it is made of: "to halt", "entered", "a signatory". */
 function isDone(printed: PrintedText, noun: string, at: number, [opens = '']: readonly string[]): boolean {
-  const key = keyAt(printed, at).replace(/'s?$/u, '')
+  const key = bareNoun(keyAt(printed, at))
   // What is told in a clause with "who" is only said of somebody.
   if ([at - 1, at - 2].some((before) => RELATIVES.has(keyAt(printed, before)))) return false
   const isInfinitive = keyAt(printed, at - 1) === 'to' && !nounsOf(printed).has(key)

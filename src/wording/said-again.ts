@@ -1,7 +1,7 @@
 import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
-import { type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import {
   ANYONE,
@@ -21,7 +21,7 @@ import {
 
 /** The words of the sentence before a token. */
 const saidBefore = (printed: PrintedText, token: number): string[] =>
-  printed.tokens.slice(sentenceStart(printed, token), token).map(({ key }) => key)
+  keysIn(printed, sentenceStart(printed, token), token)
 
 /** "Be" before an "-ing", "have" behind a subject and before a form of the past: the same verb, fitted to the sentence. */
 export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, before, after }: Replaced): boolean {

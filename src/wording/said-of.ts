@@ -1,10 +1,10 @@
 import type { Effort } from './effort.ts'
 import { areKin } from './kin.ts'
-import { isCapital, isFunction, isPlural } from './nouns.ts'
+import { bareNoun, isCapital, isFunction, isPlural, opensNoun } from './nouns.ts'
 import { keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
 import { isGrave } from './replaced.ts'
 import { listed } from '../english/listed.ts'
-import { ARTICLES, BASES, BE, DEMONSTRATIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
+import { BASES, BE, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** So many sentences before the one of a pointing word tell what a noun is that is named again. */
 const NAMED = 2
@@ -21,8 +21,6 @@ export interface Said {
   readonly owns: boolean
 }
 
-export const opensNoun = (word: string): boolean => [ARTICLES, POSSESSIVES, DEMONSTRATIVES].some((set) => set.has(word))
-
 const opens = (word: string): boolean => PREPOSITIONS.has(word) || word === 'being'
 
 /** A word that no phrase says of something: a verb, a negation, how many. */
@@ -33,7 +31,7 @@ export function saidIn(words: readonly string[]): readonly Said[] | undefined {
   const said: Said[] = []
   let opening = ''
   for (const key of words.filter((one) => !opensNoun(one))) {
-    const word = key.replace(/'s?$/u, '')
+    const word = bareNoun(key)
     if (word === 'and') opening = said.at(-1)?.opening ?? ''
     else if (opens(word) && opening === '') opening = word
     else if (isOther(word)) return undefined
@@ -62,7 +60,7 @@ export function toldBefore(printed: PrintedText, token: number, count: number, e
 export function placesIn(printed: PrintedText, word: string, [from, to]: Range): number[] {
   const places: number[] = []
   for (let at = from; at < to; at += 1) {
-    const key = keyAt(printed, at).replace(/'s?$/u, '')
+    const key = bareNoun(keyAt(printed, at))
     // Of a name nothing is made.
     const isIts = key === word || (!isCapital(printed, at) && !isFunction(key) && areKin(word, key))
     if (isIts) places.push(at)
@@ -116,7 +114,7 @@ const isWhole = (printed: PrintedText, at: number, words: readonly string[]): bo
   !isCapital(printed, at) ||
   [at - 1, at + 1].every((beside) => {
     const key = keyAt(printed, beside)
-    return !isCapital(printed, beside) || isFunction(key) || words.includes(key.replace(/'s?$/u, ''))
+    return !isCapital(printed, beside) || isFunction(key) || words.includes(bareNoun(key))
   })
 
 /** Whether what stands at a place can stand before a noun: it is no verb, "allow UNHCR access", and as much an owner as is said. */

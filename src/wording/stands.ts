@@ -17,7 +17,7 @@ const ASIDE_REACH = 100
 
 const STOP = /[.?!]/u
 
-/** The places at which up to eight words from here on are passed over, the nearest first; `isLast` in the sentence alone. */
+/** The places at which up to ten words from here on are passed over, the nearest first; `isLast` in the sentence alone. */
 function* skips(printed: PrintedText, at: number, isLast: boolean): Generator<number> {
   const { folded } = printed
   let words = 0
@@ -31,7 +31,7 @@ function* skips(printed: PrintedText, at: number, isLast: boolean): Generator<nu
   }
 }
 
-/** The places from which up to eight words of the sentence lead up to here, the nearest first. */
+/** The places from which up to ten words of the sentence lead up to here, the nearest first. */
 export function* skipsBack(printed: PrintedText, at: number, least: number): Generator<number> {
   const { folded } = printed
   let words = 0

@@ -1,8 +1,17 @@
 import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { isCapital, isFunction } from './nouns.ts'
-import { keyAt, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
+import { bareNoun, isCapital, isFunction } from './nouns.ts'
+import {
+  keyAt,
+  keysIn,
+  lowerBound,
+  type PrintedText,
+  sentenceOf,
+  sentenceStart,
+  tokenFrom,
+  unitOfToken,
+} from './printed.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, insideOf, isGrave, type Replaced } from './replaced.ts'
 import { isSaidOf } from './said-of.ts'
@@ -31,13 +40,7 @@ export function isWhose(inside: Inside, theirs: Replaced, printed: PrintedText, 
   const token = tokenFrom(printed, theirs.at)
   const [first] = mentionsIn(printed, sentenceStart(printed, token), token)
   const isInto = theirs.before.at(-1) === 'into' && first?.isSubject === true && isCapital(printed, first.last)
-  if (isInto)
-    return (
-      printed.tokens
-        .slice(first.first, first.last + 1)
-        .map(({ key }) => key)
-        .join(' ') === country
-    )
+  if (isInto) return keysIn(printed, first.first, first.last + 1).join(' ') === country
   return !inside.owns && isNoun(insideOf(`${country}'s`, inside.follows, inside.quoted), theirs, printed, effort)
 }
 
@@ -50,8 +53,6 @@ function passagesBefore(printed: PrintedText, token: number): readonly [from: nu
   while (first > 0 && voiceOf(here) !== undefined && voiceOf(first - 1) === voiceOf(here)) first -= 1
   return [tokenFrom(printed, lowerBound(folded.from, element(units, first).start)), token]
 }
-
-const bareOf = (word: string): string => word.replace(/'s?$/u, '')
 
 /** Whether somebody is mentioned who was not before. */
 const isIntroduced = (printed: PrintedText, { first }: Mention): boolean => /^(?:an?|one)$/u.test(keyAt(printed, first))
@@ -70,7 +71,7 @@ export function isDescribed(inside: Inside, theirs: Replaced, printed: PrintedTe
   const span = passagesBefore(printed, token)
   effort.spent += 20 * (span[1] - span[0])
   // Of two women nobody is "the woman from Chongjin"; and "a 28-year-old woman" is no old woman.
-  const noun = bareOf(head)
+  const noun = bareNoun(head)
   const end = lowerBound(printed.sentences, sentenceOf(printed, token) + 1)
   const named = mentionsIn(printed, span[0], end).filter((one) => one.head === noun && isIntroduced(printed, one))
   if (named.length > 1 || core.includes('old')) return false
