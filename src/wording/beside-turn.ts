@@ -20,8 +20,8 @@ function sameLetters(text: string, letters: string): string | undefined {
   return letters !== '' && lettersOf(text.slice(0, end)) === letters ? text.slice(0, end) : undefined
 }
 
-/** A stop in brackets at the end: "in China[.]". */
-const CLOSES = /\[[.!]\][”’"'\s]*$/u
+/** A stop in brackets or an ellipsis at the end: "in China[.]", "execution [...]". */
+const CLOSES = /(?:\[[.!]\]|\[?(?:…|\.(?:\s?\.){2,})\]?)[”’"'.\s]*$/u
 
 /** What limits the words before it: "if", "in extreme cases", "at least". */
 const LIMITING_BEHIND = /^[,\s]*(?:if|until|in \p{L}+ cases|at (?:least|most|best))\b/u

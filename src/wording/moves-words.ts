@@ -1,7 +1,9 @@
 import type { Span } from '../paper/types.ts'
+import { ADVERB } from './inflection.ts'
 import { mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { keyAt, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
+import { keysOf } from './replaced.ts'
 import { LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { CONTRASTS, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
@@ -17,7 +19,8 @@ const SUBJECT = 7
 export function movesWords(printed: PrintedText, from: number, { start, end }: Span): boolean {
   const [first, hidden, next] = [tokenFrom(printed, from), tokenFrom(printed, start), tokenFrom(printed, end)]
   if (hidden === next) return false
-  const [opens, before] = [keyAt(printed, hidden), keyAt(printed, next - 1)]
+  const words = keysOf(printed.tokens.slice(hidden, next))
+  const [opens, before = '', second = ''] = [words[0], ...words.reverse()]
   return (
     runsOverContrast(printed, hidden, next) ||
     hidesSubject(printed, first, hidden, next) ||
@@ -25,10 +28,25 @@ export function movesWords(printed: PrintedText, from: number, { start, end }: S
     hidesVerb(printed, hidden, next) ||
     // "Were … all facing", printed "were almost all facing".
     LIMITS.has(before) ||
-    LIMITS_OF_TWO.has(`${keyAt(printed, next - 2)}_${before}`) ||
-    // "Arrested … the Chinese police", printed "arrested by the Chinese police"; "could … cooperate", printed "could be said to".
-    (PREPOSITIONS.has(before) && (PREPOSITIONS.has(opens) || isVerbal(opens)))
+    LIMITS_OF_TWO.has(`${second}_${before}`) ||
+    // "Arrested … the Chinese police", printed "arrested by the Chinese police"; "were … prisoners", printed "were treated like".
+    (PREPOSITIONS.has(keyAt(printed, next - 1)) && (PREPOSITIONS.has(opens) || isVerbal(keyAt(printed, hidden - 1)))) ||
+    // "A few attend … Chinese schools", printed "a few attend church-run schools and even fewer attend Chinese schools".
+    (before === keyAt(printed, hidden - 1) && !isFunction(before)) ||
+    parts(printed, hidden, next)
   )
+}
+
+/** Whether what is left out says of the noun behind it which one is meant: "no interviewees have … knowledge", printed "direct knowledge". */
+function parts(printed: PrintedText, hidden: number, next: number): boolean {
+  const around = printed.tokens.slice(hidden - 1, next + 1)
+  if (!around.every(({ isWord }) => isWord)) return false
+  const [before = '', opens = ''] = keysOf(around)
+  // "Women … establish relationships", printed "women seeking to stay in China".
+  const [noun] = mentionsIn(printed, hidden - 1, hidden)
+  if (noun)
+    return (noun.isSubject || !isFunction(keyAt(printed, next))) && (RELATIVES.has(opens) || /(?:ed|ing)$/u.test(opens))
+  return isFunction(before) && !keysOf(around.slice(1)).some((key) => isFunction(key) || ADVERB.test(key))
 }
 
 /** Whether what is left out ends with the verb on which another hangs: "China … halt", printed "the option for China is to halt". */
