@@ -107,7 +107,7 @@ export const REGIONS = listed('prefecture province county city river district re
 export const SAYING = listed(
   'say says said tell tells told explain explains explained argue argues argued state states stated report reports reported ' +
     'confirm confirms confirmed suggest suggests suggested believe believes believed note notes noted show shows showed ' +
-    'know knows knew feel felt hear heard think thought him her them me us it',
+    'know knows knew feel felt fear fears feared fearing afraid hear heard think thought him her them me us it',
 )
 
 /** Adjectives that add nothing to a noun for a person. */
@@ -138,6 +138,17 @@ export const PARENTS: ReadonlyMap<string | undefined, string> = new Map([
   ['him', 'father'],
 ])
 export const CHILDREN = listed('daughter son child baby')
+
+/** Nouns for a person who is related to somebody, and whom that one calls "my mother" and the like. */
+export const KIN: ReadonlyMap<string, WordClass> = new Map([
+  ['daughter', listed('mother father parents stepmother stepfather')],
+  ['son', listed('mother father parents stepmother stepfather')],
+  ['wife', listed('husband')],
+  ['husband', listed('wife')],
+])
+
+/** Nouns for those who rule a country. */
+export const RULERS = listed('government regime state')
 
 /** Nouns for several persons, as they are in the plural; what they do "they" do. */
 export const BODIES = listed(

@@ -14,7 +14,7 @@ const ITEM = `(?:${WHOSE}(?:${TYPE}|${THING})(?:${STATE})?|(?:${TYPE}|${THING})(
  * "[sic]", "(emphasis added)", "[footnote omitted; my translation]" in the wordings of the style manuals (Chicago 13.62, MLA
  * 6.11, Bluebook 5.2 and 5.4).
  */
-const NOTE = new RegExp(`[[(]\\s*(?:(sic)[.!]?|${ITEM}(?:(?:[,;] ?| and )${ITEM})*)\\s*[\\])]`, 'giu')
+const NOTE = new RegExp(`[[(]\\s*(?:(sic)!?|${ITEM}(?:(?:[,;] ?| and )${ITEM})*)[.\\s]*[\\])]`, 'giu')
 const IS_TYPE = new RegExp(TYPE, 'iu')
 
 /** A quotation without such notes, each replaced by as many spaces, so that offsets stay; and which it had. */

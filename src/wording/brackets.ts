@@ -2,7 +2,7 @@ import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { ADVERB, areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './inflection.ts'
-import { isAbbreviated, isNameOf, isShortName } from './names.ts'
+import { isAbbreviated, isMadeOf, isNameOf, isShortName } from './names.ts'
 import {
   isArticle,
   isConceding,
@@ -25,7 +25,7 @@ import { mentionsIn } from './mentions.ts'
 import { characterAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isToldBefore } from './pointing.ts'
 import { isRestored } from './restored.ts'
-import { isAgain, isAuxiliary, isEither } from './said-again.ts'
+import { isAgain, isAuxiliary, isEither, isJoinedSentence } from './said-again.ts'
 import { isPlural, isVerbal } from './nouns.ts'
 import { isHomeland, isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
@@ -73,7 +73,12 @@ function isName(
       isShortName(mine, { words, before }, printed, tokenFrom(printed, at))
     )
   }
-  return beforeMark.some((_, index) => isNameOf(mine, beforeMark.slice(index), printed, effort))
+  let end = tokenFrom(printed, at)
+  while (printed.tokens[end - 1]?.isWord === false) end -= 1
+  return beforeMark.some(
+    (_, index) =>
+      isNameOf(mine, beforeMark.slice(index), printed, effort) || isMadeOf(mine, beforeMark.slice(index), printed, end),
+  )
 }
 
 /** "[Halting] all deportations", "quietly halt[]": no subject is quoted with it that it could get. */
@@ -97,6 +102,7 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isRelativeClause,
   isAuxiliary,
   isAgain,
+  isJoinedSentence,
   isEither,
   isPeople,
   isInflection,
@@ -107,7 +113,6 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isDeemed,
   isPronoun,
   isNoun,
-  isPairMeant,
   isPlace,
   isRegion,
   isHomeland,
@@ -115,16 +120,19 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isDescribed,
 ]
 
+/** Whether words count, limit or negate, but for an age, and for "but", which has a rule of its own. */
+const isGraveIn = (words: readonly string[]): boolean =>
+  isGrave(words.filter((word, at) => word !== 'but' && at !== ageIn(words)))
+
 /** Whether words that are not printed as they are may be put in here, or stand for what is printed. */
 function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
-  if (isJoined(inside, theirs) || isConceding(inside, theirs) || isWrittenOtherwise(inside, theirs, printed))
+  if (isJoined(inside, theirs) || isConceding(inside, theirs, printed) || isWrittenOtherwise(inside, theirs, printed))
     return true
-  if (isGrave(theirs.words)) return false
+  if (isGraveIn(theirs.words)) return false
   if (isName(inside, theirs, printed, effort) || isTitle(inside, theirs, printed, effort)) return true
   if (theirs.divided) return false
-  if (isToldBefore(inside, theirs, printed, effort) || isRestored(inside, theirs, printed, effort)) return true
-  const age = ageIn(inside.words)
-  if (isGrave(inside.words.filter((word, at) => word !== 'but' && at !== age))) return false
+  if ([isToldBefore, isRestored, isPairMeant].some((holds) => holds(inside, theirs, printed, effort))) return true
+  if (isGraveIn(inside.words)) return false
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
   if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => word !== 'but'))) return false
   return RULES.some((holds) => holds(inside, theirs, printed, effort))

@@ -18,6 +18,9 @@ function bareOf({ words }: Inside, printed: PrintedText, from: number, to: numbe
   const isSame = (word: number, token: number): boolean =>
     printed.tokens[token]?.isWord === true && words[word] === keyAt(printed, token)
   let [first, last] = [0, words.length]
+  // "The name Kim Il Sung" for "this name".
+  if (words[0] === 'the' && /^(?:this|these|such)$/u.test(keyAt(printed, from)) && to > from + 1)
+    [first, from] = [1, from + 1]
   while (first < last && from < to && isSame(first, from)) [first, from] = [first + 1, from + 1]
   while (first < last && from < to && isSame(last - 1, to - 1)) [last, to] = [last - 1, to - 1]
   return { first, last, from, to }

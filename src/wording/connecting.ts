@@ -2,7 +2,7 @@ import { ageIn } from './age.ts'
 import { gravityOf } from './gravity.ts'
 import { areSameVerb } from './inflection.ts'
 import { isFunction, nounsOf, opensNoun } from './nouns.ts'
-import type { PrintedText } from './printed.ts'
+import { keysIn, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
 import { type Inside, isGrave, type Replaced } from './replaced.ts'
 import {
   ARTICLES,
@@ -44,9 +44,14 @@ export function isArticle({ words: mine }: Inside, { words: theirs, after }: Rep
   return isOne && other.length <= 1 && other.every(opensNoun) && (ageIn(next) === 0 || !isGrave(next.slice(0, 1)))
 }
 
-/** "[Though] it is" for ", but it is"; without a mark, "yet" is a time. */
-export const isConceding = ({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean =>
-  atMark && isOneOf(mine, CONCEDING) && isOneOf(theirs, CONCEDING)
+/** "[Though] it is" for ", but it is"; without a mark, "yet" is a time. "[But] there is a case" where it goes on ", however,". */
+export function isConceding({ words: mine }: Inside, { words, atMark, at }: Replaced, printed: PrintedText): boolean {
+  if (!isOneOf(mine, CONCEDING)) return false
+  if (words.length > 0) return atMark && isOneOf(words, CONCEDING)
+  const token = tokenFrom(printed, at)
+  const end = lowerBound(printed.sentences, sentenceOf(printed, token) + 1)
+  return sentenceStart(printed, token) === token && keysIn(printed, token, end).includes('however')
+}
 
 /** "And" at a comma or for "but"; "but" for "while" alone, as it sets against each other what "and" does not. */
 export function isConjunction({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean {
@@ -75,7 +80,7 @@ function isClauseFor([who, verb = '', ...more]: readonly string[], { words: thei
 export function isRelativeClause({ words: mine }: Inside, theirs: Replaced): boolean {
   if (theirs.words.length > 0) return isClauseFor(mine, theirs)
   const [first, second, ...more] = mine
-  if (!RELATIVES.has(first) || !BE.has(second) || more.length > 0) return false
+  if (!RELATIVES.has(first) || !BE.has(second) || more.length > 0 || !isNamed(theirs.before.at(-1) ?? '')) return false
   const [next = '', afterNext] = theirs.after
   const isParticiple = /(?:ed|en)$/u.test(next) && PREPOSITIONS.has(afterNext)
   return next.endsWith('ing') || PREPOSITIONS.has(next) || isParticiple
@@ -83,7 +88,9 @@ export function isRelativeClause({ words: mine }: Inside, theirs: Replaced): boo
 
 /** "The Chinese [people]". */
 export const isPeople = ({ words }: Inside, theirs: Replaced): boolean =>
-  words.join(' ') === 'people' && theirs.words.length === 0 && theirs.before.at(-2) === 'the'
+  words.join(' ') === 'people' &&
+  theirs.words.length === 0 &&
+  /^the \S+(?:ese|ish|ch)$/u.test(theirs.before.slice(-2).join(' '))
 
 /** "Years [of] imprisonment", "a room [of] about five square meters". */
 export function isMeasured(

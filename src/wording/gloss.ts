@@ -4,6 +4,7 @@ import { isCapital, isFunction } from './nouns.ts'
 import { keyAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isNoun, isPlace } from './pronouns.ts'
 import { type Added, type Inside, partOf, replacedAt } from './replaced.ts'
+import { isWhose } from './whose.ts'
 import { DEMONSTRATIVES, isOneOf, OF_TWO, PLACE_ADVERBS, RESTATING } from '../english/word-classes.ts'
 
 /** The most words of what a gloss explains. */
@@ -25,7 +26,7 @@ export function isGloss({ inside, beforeMark, printed, token, effort }: Added): 
   if (words.length === 0 || (opens === -1 && !isFunction(words.at(-1)))) return false
   const theirs = replacedAt(printed, token - length, token)
   const meant = isOneOf(theirs.words, PLACE_ADVERBS) ? isPlace : isNoun
-  return meant(bareOf(inside), theirs, printed, effort)
+  return [meant, isWhose].some((holds) => holds(bareOf(inside), theirs, printed, effort))
 }
 
 /**

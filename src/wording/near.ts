@@ -1,6 +1,6 @@
 import { element } from '../paper/element.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitOfCharacter } from './printed.ts'
+import { lowerBound, type PrintedText, tokenFrom, unitOfCharacter, unitOfToken } from './printed.ts'
 
 /** Passages before a place in which a phrase may be printed; of a story, all of it. */
 const BEFORE = 1
@@ -38,4 +38,14 @@ export function isLastNamed(phrase: Phrase, printed: PrintedText, at: number): b
   if (place === undefined) return false
   const last = place + phrase.core.indexOf(phrase.head)
   return printed.tokens.slice(last + 1, token).every(({ key }) => key !== phrase.head)
+}
+
+/** The passages before a token in which the same person speaks or is told of; else the one before it. */
+export function passagesBefore(printed: PrintedText, token: number): readonly [from: number, to: number] {
+  const { units, folded } = printed
+  const here = unitOfToken(printed, token)
+  const voiceOf = (unit: number): string | undefined => units[unit]?.unit.voice.speaker
+  let first = here
+  while (first > 0 && voiceOf(here) !== undefined && voiceOf(first - 1) === voiceOf(here)) first -= 1
+  return [tokenFrom(printed, lowerBound(folded.from, element(units, first).start)), token]
 }

@@ -16,7 +16,8 @@ import {
   unitOfToken,
 } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
-import { CHILDREN, isOneOf, PARENTS, POSSESSIVES, THEY } from '../english/word-classes.ts'
+import type { WordClass } from '../english/listed.ts'
+import { CHILDREN, HE, isOneOf, MEN, PARENTS, POSSESSIVES, SHE, THEY, WOMEN } from '../english/word-classes.ts'
 
 const textOf = (printed: PrintedText, { first, last }: Mention): string => keysIn(printed, first, last + 1).join(' ')
 
@@ -33,16 +34,40 @@ function samePlural(printed: PrintedText, token: number, effort: Effort): number
   return isSame ? last.first : token
 }
 
+/** Words that say that two are a couple. */
+const MARRIED = /^(?:marr(?:y|ies|ied|iage)|husband|wife|spouse)$/u
+
+/** "[The couple]": a woman and a man whom its sentence or the one before names, and nobody else in the plural, where the passage tells of their marriage. */
+function isCouple(printed: PrintedText, token: number, effort: Effort): boolean {
+  const own = sentenceStart(printed, token)
+  const start = own === token ? lowerBound(printed.sentences, sentenceOf(printed, token) - 1) : own
+  const unit = element(printed.units, unitOfToken(printed, token))
+  const from = tokenFrom(printed, lowerBound(printed.folded.from, unit.start))
+  effort.spent += 2 * (token - from)
+  const named = mentionsIn(printed, Math.max(start, from), token)
+  const isNamed = (...sets: readonly WordClass[]): boolean =>
+    named.some(({ head }) => sets.some((set) => set.has(head)))
+  return (
+    isNamed(WOMEN, SHE) &&
+    isNamed(MEN, HE) &&
+    !named.some(({ head }) => THEY.has(head) || isPlural(head)) &&
+    keysIn(printed, from, token).some((key) => MARRIED.test(key))
+  )
+}
+
 /** "[The woman and her daughter]" for "they": two persons that its sentence or the one before names one by one. */
 export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  if (!isOneOf(theirs.words, THEY) || owns !== POSSESSIVES.has(theirs.words[0])) return false
+  const two = /^the (two|pair|couple)(?:'s)?$/u.exec(words.join(' '))?.[1]
+  if (two === 'couple') return isCouple(printed, tokenFrom(printed, theirs.at), effort)
   const and = words.indexOf('and')
-  if (and < 1 || owns || !isOneOf(theirs.words, THEY) || POSSESSIVES.has(theirs.words[0])) return false
+  if (two === undefined && (and < 1 || owns)) return false
   const token = samePlural(printed, tokenFrom(printed, theirs.at), effort)
   const start = sentenceStart(printed, token)
   effort.spent += 2 * (token - start)
   const pair = pairIn(printed, mentionsIn(printed, start, token))
   const [first, second] = [words.slice(0, and), words.slice(and + 1)]
-  if (!pair) return false
+  if (!pair || two !== undefined) return pair !== undefined
   // "The mother and daughter", printed "her and her daughter".
   const parent = pair[0].isPronoun ? PARENTS.get(pair[0].head) : undefined
   const isParent = parent !== undefined && first.filter((word) => word !== 'the').join(' ') === parent

@@ -2,11 +2,12 @@ import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { fold } from './fold.ts'
-import { placesNear } from './near.ts'
+import { passagesBefore, placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class } from './nouns.ts'
 import {
   keyAt,
+  keysIn,
   lowerBound,
   type PrintedText,
   sentenceOf,
@@ -18,7 +19,7 @@ import {
 import { keysOf } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
 import type { WordClass } from '../english/listed.ts'
-import { HE, I, SHE, SOMEBODY } from '../english/word-classes.ts'
+import { HE, I, KIN, SHE, SOMEBODY } from '../english/word-classes.ts'
 
 /** Sentences before the pronoun's in which a person is named with what describes him or her. */
 const SENTENCES = 3
@@ -70,7 +71,10 @@ export function isPersonMeant(
   const places = placesNear(phrase, printed, at)
   if (SOMEBODY.has(phrase.head) && (phrase.words === 1 || isOnly(person, phrase, places, effort)))
     return !isTaken(person) && places.some((place) => isInStory(person, place))
-  if (isTeller(phrase, printed, at)) return !isTaken(person)
+  if (isTeller(phrase, printed, at) || isRelated(phrase, person, places)) return !isTaken(person)
+  if (isSpouse(phrase, person)) return true
+  const named = announcedBy(person)
+  if (named && token < named.first && places.some((one) => one >= named.first && one <= named.last)) return true
   const place = places.findLast((one) => one < token)
   if (place === undefined || I.has(keyAt(printed, token))) return false
   const head = place + phrase.core.indexOf(phrase.head)
@@ -78,12 +82,12 @@ export function isPersonMeant(
 }
 
 /** "When she was arrested, a woman from Haeryong told them": whom the clause behind names first. */
-function isAnnounced({ wanted, printed, start }: Person): boolean {
+function announcedBy({ wanted, printed, start }: Person): Mention | undefined {
   const next = lowerBound(printed.sentences, sentenceOf(printed, start) + 1)
-  const comma = printed.tokens.slice(start, next).findIndex(({ key }) => key === ',')
-  if (!OPENERS.test(keyAt(printed, start)) || comma === -1) return false
+  const comma = keysIn(printed, start, next).indexOf(',')
+  if (!OPENERS.test(keyAt(printed, start)) || comma === -1) return undefined
   const [named] = mentionsIn(printed, start + comma, next)
-  return named !== undefined && agrees(named.head, wanted) && /^an?$/u.test(keyAt(printed, named.first))
+  return named && agrees(named.head, wanted) && /^an?$/u.test(keyAt(printed, named.first)) ? named : undefined
 }
 
 /** "Her mother went to China, where she married": another than whom the story is about. */
@@ -122,6 +126,30 @@ function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
   return ` ${teller.join(' ')} `.includes(` ${core.join(' ')} `)
 }
 
+const isStory = (printed: PrintedText, token: number): boolean =>
+  element(printed.units, unitOfToken(printed, token)).unit.voice.kind === 'story'
+
+/** "[The daughter]" of whom a story is told with "her mother", where no other daughter is named in it. */
+function isRelated(
+  { head, words, given }: Phrase,
+  { printed, token, wanted }: Person,
+  places: readonly number[],
+): boolean {
+  const kin = KIN.get(head)
+  if (kin === undefined || words > 1 || given[0] !== 'the' || places.length > 0 || !isStory(printed, token))
+    return false
+  const [from, to] = passagesBefore(printed, token)
+  return mentionsIn(printed, from, to).some((one) => kin.has(one.head) && isOwned(printed, one, [pronounsOf(wanted)]))
+}
+
+/** "[Her husband]" for "him", where the sentence before says "She married the 30-year-old" and names no other man. */
+function isSpouse({ head, given }: Phrase, { printed, token, start, last, wanted }: Person): boolean {
+  const before = lowerBound(printed.sentences, sentenceOf(printed, token) - 1)
+  const [her = '', married] = keysIn(printed, before, start)
+  const isHers = head === 'husband' ? wanted === 'he' && /^(?:her|the)$/u.test(given[0] ?? '') && her === 'she' : false
+  return isHers && given.length === 2 && married === 'married' && last === undefined
+}
+
 /** "[The man from Haeryung]": no other man is named in the passage before. */
 function isOnly(person: Person, { core, head }: Phrase, places: readonly number[], effort: Effort): boolean {
   const { token, wanted, printed } = person
@@ -129,14 +157,12 @@ function isOnly(person: Person, { core, head }: Phrase, places: readonly number[
   const first = tokenFrom(printed, lowerBound(printed.folded.from, start))
   effort.spent += 2 * (token - first)
   const others = mentionsIn(printed, first, token).filter((one) => SOMEBODY.has(one.head) && agrees(one.head, wanted))
-  return !isAnnounced(person) && others.every(({ last }) => places.includes(last - core.indexOf(head)))
+  return !announcedBy(person) && others.every(({ last }) => places.includes(last - core.indexOf(head)))
 }
 
 /** A noun that names nobody in particular is printed in the passage itself, or in the same story. */
-function isInStory({ printed, token }: Person, place: number): boolean {
-  const here = unitOfToken(printed, token)
-  return unitOfToken(printed, place) === here || element(printed.units, here).unit.voice.kind === 'story'
-}
+const isInStory = ({ printed, token }: Person, place: number): boolean =>
+  unitOfToken(printed, place) === unitOfToken(printed, token) || isStory(printed, token)
 
 /** Whether the last that the pronoun can be in its sentence is whom it means. */
 function isInSentence(person: Person, head: number): boolean {
@@ -171,11 +197,14 @@ function isLastOf({ head, words }: Phrase, person: Person, place: number, effort
   // "Her mother" is of whom the story is about, who is "she" in the next sentence; "her husband" is "he" there.
   const isOther = mention?.isSubject === true && !isOwned(printed, mention, [pronounsOf(wanted)])
   const isSubject = isOther && isHeldOn(printed, wanted, from, to)
-  if (isAnnounced(person) || (!SOMEBODY.has(head) && !isSubject)) return false
+  if (announcedBy(person) || (!SOMEBODY.has(head) && !isSubject)) return false
   const between = mentionsIn(printed, place + 1, token)
   // "A doctor explained to her": whoever does it to her is somebody else.
   const doer = isObject ? between.findLast((one) => one.isSubject) : undefined
   // "The woman" again is the same woman, but "the 28-year-old woman" is another than "a 44-year-old woman".
   const isSame = (other: Mention): boolean => words === 1 && other.head === head
-  return !between.some((other) => !isSame(other) && other !== doer && agrees(other.head, wanted))
+  // "Her mother" whom an earlier sentence names is not whom "her" means now.
+  const isKin = (other: Mention): boolean =>
+    sentenceOf(printed, other.last) < to - 1 && isOwned(printed, other, [pronounsOf(wanted)])
+  return !between.some((other) => !isSame(other) && !isKin(other) && other !== doer && agrees(other.head, wanted))
 }

@@ -44,7 +44,11 @@ function isForThis(
   here: number,
   effort: Effort,
 ): boolean {
-  if (words.length === 0) return tokenFrom(printed, at) === here + 1 && isNeutral(mine, printed, here)
+  if (words.length === 0)
+    return (
+      tokenFrom(printed, at) === here + 1 &&
+      (isNeutral(mine, printed, here) || isRetold(mine, printed, here, false, effort))
+    )
   const isPointing = DEMONSTRATIVES.has(mine[0]) && isNeutral(mine.slice(1), printed, here)
   return words.length === 1 && (isPointing || isRetold(mine, printed, here, false, effort))
 }

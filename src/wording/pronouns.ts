@@ -28,6 +28,7 @@ import {
   PREPOSITIONS,
   REGIONS,
   SHE,
+  THEY,
   WE,
   WOMEN,
 } from '../english/word-classes.ts'
@@ -84,7 +85,8 @@ export const joinsClause = (before: readonly string[]): boolean => {
 /** The same person as seen by whoever quotes: "he" for "I", "they" for "we"; or another form of the same pronoun. */
 export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText): boolean {
   const mine = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
-  const own = PRONOUNS.find(([set]) => isOneOf(mine, set))
+  const isThose = mine.join(' ') === 'those' && /^(?:who|.*(?:ed|ing))$/u.test(theirs.after[0] ?? '')
+  const own = isThose ? ([THEY, 'they'] as const) : PRONOUNS.find(([set]) => isOneOf(mine, set))
   if (!own || theirs.words.length === 0 || theirs.divided) return false
   const [, wanted] = own
   const pointed = pointedAt(theirs, printed)
@@ -132,8 +134,13 @@ function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
   return wanted === 'she' ? women > men : wanted === 'he' && men > women
 }
 
+const THE = 'the'
+
 /** A noun for a pronoun: "[China]" for "it", "[the woman’s]" for "her", "[North Koreans]" for "these individuals". */
 export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
+  // "The [hostile class]" for "the latter group".
+  if (OF_TWO.has(theirs.words[0]) && theirs.before.at(-1) === THE)
+    return isNoun(inside, { ...theirs, words: [THE, ...theirs.words], at: theirs.at - THE.length }, printed, effort)
   // "Missionaries themselves".
   if (theirs.words.slice(0, 1).some((word) => REFLEXIVE.test(word))) return false
   const pointed = pointedAt(theirs, printed)

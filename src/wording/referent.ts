@@ -11,7 +11,7 @@ import { agrees, bareNoun, type Class, isCapital, isPlural, singular } from './n
 import { isPersonMeant } from './person-meant.ts'
 import { keyAt, keysIn, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfCharacter } from './printed.ts'
 import { carriesRestriction } from './restriction.ts'
-import { ANYBODY, PLACE_PREPOSITIONS, REGIONS, SHELLS, SORTS } from '../english/word-classes.ts'
+import { ANYBODY, PLACE_PREPOSITIONS, QUANTIFIERS, REGIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
 /** Whether a phrase is what the pronoun at a place of the folded text means, as far as grammar tells. */
 export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {
@@ -35,7 +35,8 @@ function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: E
     const begins = from >= first && from < last && !isCapital(printed, from - 1)
     const isNamed = phrase.name && begins && REGIONS.has(head) && isCapital(printed, last)
     // "Koreans" is another name than "North Koreans".
-    if (isPlural(head) && isCapital(printed, from) && isCapital(printed, from - 1)) return false
+    const isLonger = isCapital(printed, from - 1) && !QUANTIFIERS.has(keyAt(printed, from - 1))
+    if (isPlural(head) && isCapital(printed, from) && isLonger) return false
     return (singular(phrase.head) === singular(head) && from <= last && last < from + phrase.words) || isNamed
   })
   const words = keysIn(printed, first, last + 1).map(bareNoun)

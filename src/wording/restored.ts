@@ -1,11 +1,12 @@
 import { element } from '../paper/element.ts'
+import { AGE, ageIn } from './age.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
 import { areSameVerb } from './inflection.ts'
 import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { bareNoun, isCapital, isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
+import { bareNoun, isCapital, isFunction, isPlural, isVerbal, nounsOf, opensNoun, singular } from './nouns.ts'
 import { keyAt, keysIn, lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
@@ -68,7 +69,7 @@ function isDescription({ inside: { words }, before, printed, token, effort }: Ad
   if (!described) return false
   const end = described.last + 1
   const called = keysIn(printed, end - whole.length, end).join(' ')
-  return bareNoun(called) === whole.join(' ')
+  return bareNoun(called) === bareNoun(whole.join(' '))
 }
 
 /** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */
@@ -96,7 +97,8 @@ function isMoved({ inside: { words }, printed, token }: Added): boolean {
   return (
     PREPOSITIONS.has(words[0]) &&
     keysIn(printed, start, end).join(' ') === words.join(' ') &&
-    keyAt(printed, end) === ','
+    keyAt(printed, end) === ',' &&
+    !keysIn(printed, end, token).some((key) => JOINING.has(key))
   )
 }
 
@@ -106,10 +108,15 @@ const DEFINITE = listed('the these those')
 function isWhole({ inside, before, after, printed, token, effort }: Added): boolean {
   const words = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
   const isAlone = isFunction(after[0]) || !nounsOf(printed).has(after[0])
-  if (!PARTS.has(before.at(-1)) || !isAlone) return false
+  // "The 30-year-old [son]" is one of the sons.
+  const isAged = before.length >= AGE && ageIn(before) === before.length - AGE
+  if (!(PARTS.has(before.at(-1)) || isAged) || !isAlone) return false
+  if (inside.words.join(' ') === 'of them') return !opensNoun(before.at(-2) ?? '')
   const bare = DEFINITE.has(words[0]) ? words.slice(1) : words
-  const isIts = ({ last }: Mention): boolean =>
-    keysIn(printed, last - bare.length + 1, last + 1).join(' ') === bare.join(' ')
+  const isIts = ({ head, last }: Mention): boolean =>
+    isAged
+      ? singular(head) === bare.join(' ')
+      : keysIn(printed, last - bare.length + 1, last + 1).join(' ') === bare.join(' ')
   return bare.length > 0 && antecedents('they', printed, token, effort).some(isIts)
 }
 

@@ -2,7 +2,7 @@ import type { Effort } from './effort.ts'
 import { bareNoun, isPerson, nounsOf, opensNoun, singular } from './nouns.ts'
 import { keyAt, type PrintedText } from './printed.ts'
 import { areSaidOf, isClose, placesIn, saidIn, toldBefore } from './said-of.ts'
-import { BASES, BE, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
+import { BASES, BE, BODIES, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
 /** So many sentences before the one of a pointing word tell what was done. */
 const DONE = 1
@@ -44,7 +44,7 @@ export function isRetold(
   const isIng = words[0]?.endsWith('ing') === true && words[0] !== 'being'
   const last = isIng ? 0 : (end === -1 ? said.length : end) - 1
   const head = said[last]?.word ?? ''
-  if (isPerson(singular(head)) || BASES.has(head) || head.endsWith('ed')) return false
+  if (isPerson(singular(head)) || BODIES.has(head) || BASES.has(head) || head.endsWith('ed')) return false
   const others = said.toSpliced(last, 1)
   const isTold = (at: number): boolean =>
     isDone(printed, head, at, words) ||

@@ -1,8 +1,9 @@
 import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
-import { keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { keyAt, keysIn, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
+import { listed } from '../english/listed.ts'
 import {
   ANYONE,
   BASES,
@@ -18,6 +19,9 @@ import {
   SHE,
   THEY,
 } from '../english/word-classes.ts'
+
+/** The most words of the subject of a clause. */
+const CLAUSE = 7
 
 /** The words of the sentence before a token. */
 const saidBefore = (printed: PrintedText, token: number): string[] =>
@@ -44,10 +48,24 @@ export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: Prin
   const said = saidBefore(printed, token)
   if (word === 'to' && /^(?:be|have|do)$/u.test(after[0] ?? '')) return said.includes('to')
   if (before.at(-1) === 'than') return false
+  if (CLAUSES.has(word)) return isClauseAgain(word, printed, token, said)
   if (SUBJECT.test(word) || word === 'it')
     return isPersonAgain(word, after, said) || isSubjectAgain(word, after, printed, token)
   if (isVerbal(word)) return isVerbAgain(word, after, said)
   return /^(?:of|to|in|on|for|from|by|with|at|between|through)$/u.test(word) && isPrepositionAgain(word, theirs, said)
+}
+
+/** "She had to sit still all day [and] was not allowed to speak": two sentences of which each has the same pronoun for its only subject. */
+export function isJoinedSentence(
+  { words }: Inside,
+  { words: [pronoun = '', ...more], at, atMark }: Replaced,
+  printed: PrintedText,
+): boolean {
+  const token = tokenFrom(printed, at)
+  if (words.join(' ') !== 'and' || more.length > 0 || !atMark || sentenceStart(printed, token) !== token) return false
+  const start = lowerBound(printed.sentences, sentenceOf(printed, token) - 1)
+  const subjects = mentionsIn(printed, start, token).filter(({ isSubject }) => isSubject)
+  return SUBJECT.test(pronoun) && subjects.length === 1 && subjects.every(({ head }) => head === pronoun)
 }
 
 /** "His [or her] nationality" of anybody: "an individual who", "one who". */
@@ -63,6 +81,14 @@ export function isEither(
   const said = saidBefore(printed, tokenFrom(printed, at))
   return said.some((word, index) => ANYONE.has(word) || (word === 'one' && said[index + 1] === 'who'))
 }
+
+const CLAUSES = listed('because that if')
+
+/** "Because her father was a businessman and [because] her mother had studied": no comma ends the clause that it opened last. */
+const isClauseAgain = (word: string, printed: PrintedText, token: number, said: readonly string[]): boolean =>
+  said.findLast((key) => JOINING.has(key) && !/^(?:and|or|who)$/u.test(key)) === word &&
+  keyAt(printed, token - 2) !== ',' &&
+  mentionsIn(printed, token, token + CLAUSE).some(({ first, isSubject }) => first === token && isSubject)
 
 const opensNoun = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || isPlural(word)
 

@@ -4,7 +4,7 @@ import { isHead } from './mentions.ts'
 import { isCapital, isFunction, isPerson, singular } from './nouns.ts'
 import { keyAt, type PrintedText, tokenFrom } from './printed.ts'
 import type { Added, Inside } from './replaced.ts'
-import { POSSESSIVES, PREPOSITIONS, QUANTIFIERS, REGIONS } from '../english/word-classes.ts'
+import { POSSESSIVES, PREPOSITIONS, QUANTIFIERS, REGIONS, RULERS } from '../english/word-classes.ts'
 
 /** So often is a thing called by its whole name that it goes by a part of it: "the [North Korean] government". */
 const OFTEN = 2
@@ -24,8 +24,13 @@ export function isWholeName(added: Added): boolean {
   const words = [...inside.words, next]
   const isLimiting = (word: string): boolean => isFunction(word) || QUANTIFIERS.has(word)
   if (!opens || isPerson(singular(next)) || words.some(isLimiting)) return false
-  const times = isCapital(printed, token) ? OFTEN * timesOf(words, 0, added) : timesOf(words, 1, added)
-  return times >= OFTEN && !isCapital(printed, token + 1) && isOnlyIn(added, token, -1)
+  if (isCapital(printed, token + 1)) return false
+  if (isCapital(printed, token)) return timesOf(words, 0, added) > 0 && isOnlyIn(added, token, -1)
+  // "The [North Korean] regime", where the paper has "the North Korean government".
+  const names = RULERS.has(next) ? RULERS : [next]
+  return (
+    [...names].some((name) => timesOf([...inside.words, name ?? ''], 1, added) >= OFTEN) && isOnlyIn(added, token, -1)
+  )
 }
 
 /** "[Chung] Byung-Ho": what the paper always has before the rest of a name. */

@@ -1,17 +1,8 @@
-import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { bareNoun, isCapital, isFunction } from './nouns.ts'
-import {
-  keyAt,
-  keysIn,
-  lowerBound,
-  type PrintedText,
-  sentenceOf,
-  sentenceStart,
-  tokenFrom,
-  unitOfToken,
-} from './printed.ts'
+import { keyAt, keysIn, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
+import { passagesBefore } from './near.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, insideOf, isGrave, type Replaced } from './replaced.ts'
 import { isSaidOf } from './said-of.ts'
@@ -42,16 +33,6 @@ export function isWhose(inside: Inside, theirs: Replaced, printed: PrintedText, 
   const isInto = theirs.before.at(-1) === 'into' && first?.isSubject === true && isCapital(printed, first.last)
   if (isInto) return keysIn(printed, first.first, first.last + 1).join(' ') === country
   return !inside.owns && isNoun(insideOf(`${country}'s`, inside.follows, inside.quoted), theirs, printed, effort)
-}
-
-/** The passages before a token in which the same person speaks or is told of; else the one before it. */
-function passagesBefore(printed: PrintedText, token: number): readonly [from: number, to: number] {
-  const { units, folded } = printed
-  const here = unitOfToken(printed, token)
-  const voiceOf = (unit: number): string | undefined => units[unit]?.unit.voice.speaker
-  let first = here
-  while (first > 0 && voiceOf(here) !== undefined && voiceOf(first - 1) === voiceOf(here)) first -= 1
-  return [tokenFrom(printed, lowerBound(folded.from, element(units, first).start)), token]
 }
 
 /** Whether somebody is mentioned who was not before. */
