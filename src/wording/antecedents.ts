@@ -112,7 +112,7 @@ function inSentence(pronoun: Pronoun, all: readonly Mention[], mine: readonly Me
   if (!subject) return withoutSubject(pronoun, mine, at)
   // "Men who look for women to sell them": who does it does not do it to himself.
   // But "people with whom they talk and who help them" do it to others.
-  const isOthers = printed.tokens.slice(subject.last + 2, at).some(({ key }) => key === 'who')
+  const isOthers = keysIn(printed, subject.last + 2, at).includes('who')
   if (!isOthers && isObject(printed, at) && all.findLast((mention) => mention.isSubject) === subject) {
     const other = mine.find((mention) => !mention.isSubject)
     return other ? pronoun.follow(other) : []

@@ -22,7 +22,7 @@ import { isTitle } from './title.ts'
 import { isComposed } from './composed.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { mentionsIn } from './mentions.ts'
-import { characterAt, type PrintedText, tokenFrom } from './printed.ts'
+import { characterAt, isMarkAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isToldBefore } from './pointing.ts'
 import { isRestored } from './restored.ts'
 import { isAgain, isAuxiliary, isEither, isJoinedSentence } from './said-again.ts'
@@ -74,7 +74,7 @@ function isName(
     )
   }
   let end = tokenFrom(printed, at)
-  while (printed.tokens[end - 1]?.isWord === false) end -= 1
+  while (isMarkAt(printed, end - 1)) end -= 1
   return beforeMark.some(
     (_, index) =>
       isNameOf(mine, beforeMark.slice(index), printed, effort) || isMadeOf(mine, beforeMark.slice(index), printed, end),

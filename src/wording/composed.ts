@@ -1,5 +1,5 @@
 import { isPlural, isVerbal, nounsOf } from './nouns.ts'
-import { keyAt, type PrintedText } from './printed.ts'
+import { isWordAt, keyAt, type PrintedText } from './printed.ts'
 import { type Inside, partOf } from './replaced.ts'
 
 /** Longer changes are not taken apart. */
@@ -16,7 +16,7 @@ interface Change {
 /** A change without the words that it has from the print. */
 function bareOf({ words }: Inside, printed: PrintedText, from: number, to: number): Change {
   const isSame = (word: number, token: number): boolean =>
-    printed.tokens[token]?.isWord === true && words[word] === keyAt(printed, token)
+    isWordAt(printed, token) && words[word] === keyAt(printed, token)
   let [first, last] = [0, words.length]
   // "The name Kim Il Sung" for "this name".
   if (words[0] === 'the' && /^(?:this|these|such)$/u.test(keyAt(printed, from)) && to > from + 1)

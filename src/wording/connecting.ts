@@ -2,7 +2,7 @@ import { ageIn } from './age.ts'
 import { gravityOf } from './gravity.ts'
 import { areSameVerb } from './inflection.ts'
 import { isFunction, nounsOf, opensNoun } from './nouns.ts'
-import { keysIn, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
+import { keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import { type Inside, isGrave, type Replaced } from './replaced.ts'
 import {
   ARTICLES,
@@ -49,7 +49,7 @@ export function isConceding({ words: mine }: Inside, { words, atMark, at }: Repl
   if (!isOneOf(mine, CONCEDING)) return false
   if (words.length > 0) return atMark && isOneOf(words, CONCEDING)
   const token = tokenFrom(printed, at)
-  const end = lowerBound(printed.sentences, sentenceOf(printed, token) + 1)
+  const end = sentenceStart(printed, token, 1)
   return sentenceStart(printed, token) === token && keysIn(printed, token, end).includes('however')
 }
 

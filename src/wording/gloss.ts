@@ -1,7 +1,7 @@
 import { LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction } from './nouns.ts'
-import { keyAt, type PrintedText, tokenFrom } from './printed.ts'
+import { isMarkAt, keyAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isNoun, isPlace } from './pronouns.ts'
 import { type Added, type Inside, partOf, replacedAt } from './replaced.ts'
 import { isWhose } from './whose.ts'
@@ -45,11 +45,9 @@ export function isApposed({ inside, beforeMark, printed, token, effort }: Added)
     // "China, South Korea," are two.
     if (isCapital(printed, first)) return false
     const opens = first - (keyAt(printed, first - 1) === 'the' ? 1 : 0)
-    const isBefore = isComma(printed, end) && keyAt(printed, end + 1) === name && isMark(printed, end + 2)
-    return isBefore || (isComma(printed, opens - 1) && keyAt(printed, opens - 2) === name && isMark(printed, end))
+    const isBefore = isComma(printed, end) && keyAt(printed, end + 1) === name && isMarkAt(printed, end + 2)
+    return isBefore || (isComma(printed, opens - 1) && keyAt(printed, opens - 2) === name && isMarkAt(printed, end))
   })
 }
-
-const isMark = ({ tokens }: PrintedText, at: number): boolean => tokens[at]?.isWord === false
 
 const isComma = (printed: PrintedText, at: number): boolean => /^[,(-]$/u.test(keyAt(printed, at))

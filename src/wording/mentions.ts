@@ -10,7 +10,7 @@ import {
   nounsOf,
   singular,
 } from './nouns.ts'
-import { keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
+import { isWordAt, keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
 import type { WordClass } from '../english/listed.ts'
 import {
   ARTICLES,
@@ -117,7 +117,7 @@ function opensClause(
   if (before && isVerbal(before.key)) return tokens[first - 2]?.key === 'there'
   const isFirst = sentences[first - 1] !== sentences[first]
   // A clause goes on behind its subject: "Activists on this issue, who …", but not "race, religion, nationality".
-  if (tokens[last + 1]?.isWord !== true && (!isFirst || sentences[last + 2] !== sentences[first])) return false
+  if (!isWordAt(printed, last + 1) && (!isFirst || sentences[last + 2] !== sentences[first])) return false
   return isFirst || !before?.isWord || isJoinedTo(printed, first, earlier)
 }
 

@@ -1,28 +1,37 @@
 import { element } from '../paper/element.ts'
+import type { Effort } from './effort.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { lowerBound, type PrintedText, tokenFrom, unitOfCharacter, unitOfToken } from './printed.ts'
+import { type PrintedText, tokenFrom, unitOfCharacter, unitOfToken, unitStart } from './printed.ts'
 
 /** Passages before a place in which a phrase may be printed; of a story, all of it. */
 const BEFORE = 1
 const BEFORE_IN_STORY = 8
 
+/** Whether a passage is part of somebody's story. */
+export const isStory = ({ units }: PrintedText, unit: number): boolean =>
+  element(units, unit).unit.voice.kind === 'story'
+
 /** The first passage in which a phrase may be printed, for a place in this one; of a note, the note itself. */
-function firstNear({ units }: PrintedText, here: number): number {
-  const isStory = (index: number): boolean => element(units, index).unit.voice.kind === 'story'
-  if ('number' in element(units, here).unit) return here
-  const least = Math.max(0, here - (isStory(here) ? BEFORE_IN_STORY : BEFORE))
+function firstNear(printed: PrintedText, here: number): number {
+  if ('number' in element(printed.units, here).unit) return here
+  const least = Math.max(0, here - (isStory(printed, here) ? BEFORE_IN_STORY : BEFORE))
   let first = here
-  while (first > least && (first === here || isStory(first))) first -= 1
+  while (first > least && (first === here || isStory(printed, first))) first -= 1
   return first
+}
+
+/** The first token of those passages, for what stands before a token. */
+export function nearFrom(printed: PrintedText, token: number, effort: Effort): number {
+  const from = unitStart(printed, firstNear(printed, unitOfToken(printed, token - 1)))
+  effort.spent += 2 * (token - from)
+  return from
 }
 
 /** Where a phrase is printed in the passage of a place of the folded text, or right before it: tokens. */
 export function placesNear({ found }: Phrase, printed: PrintedText, at: number): number[] {
-  const { folded, units } = printed
   const here = unitOfCharacter(printed, at)
-  const beginning = (unit: number): number => lowerBound(folded.from, units[unit]?.start ?? Infinity)
-  const [from, to] = [beginning(firstNear(printed, here)), beginning(here + 1)]
-  return found.slice(lowerBound(found, from), lowerBound(found, to)).map((place) => tokenFrom(printed, place))
+  const [from, to] = [unitStart(printed, firstNear(printed, here)), unitStart(printed, here + 1)]
+  return found.map((place) => tokenFrom(printed, place)).filter((token) => token >= from && token < to)
 }
 
 /** Whether a phrase is printed there. */
@@ -42,10 +51,9 @@ export function isLastNamed(phrase: Phrase, printed: PrintedText, at: number): b
 
 /** The passages before a token in which the same person speaks or is told of; else the one before it. */
 export function passagesBefore(printed: PrintedText, token: number): readonly [from: number, to: number] {
-  const { units, folded } = printed
   const here = unitOfToken(printed, token)
-  const voiceOf = (unit: number): string | undefined => units[unit]?.unit.voice.speaker
+  const voiceOf = (unit: number): string | undefined => printed.units[unit]?.unit.voice.speaker
   let first = here
   while (first > 0 && voiceOf(here) !== undefined && voiceOf(first - 1) === voiceOf(here)) first -= 1
-  return [tokenFrom(printed, lowerBound(folded.from, element(units, first).start)), token]
+  return [unitStart(printed, first), token]
 }

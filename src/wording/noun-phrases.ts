@@ -2,7 +2,7 @@ import { AGE, ageIn } from './age.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
-import { keyAt, type PrintedText, tokenFrom } from './printed.ts'
+import { isWordAt, keyAt, type PrintedText, tokenFrom } from './printed.ts'
 import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */
@@ -89,8 +89,7 @@ function formsOf(core: readonly string[], head: string): (readonly string[])[] {
 /** Whether words always have a capital, and not only where they open a sentence: "Traitors are subject". */
 function isNameIn(printed: PrintedText, found: readonly number[]): boolean {
   const places = found.map((at) => tokenFrom(printed, at))
-  const isWithin = (token: number): boolean => printed.tokens[token - 1]?.isWord === true
-  return places.every((token) => isCapital(printed, token)) && places.some(isWithin)
+  return places.every((token) => isCapital(printed, token)) && places.some((token) => isWordAt(printed, token - 1))
 }
 
 /** Where "the Chinese" are a people, and no noun follows them. */

@@ -5,16 +5,7 @@ import { phraseOf } from './noun-phrases.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { isPlural } from './nouns.ts'
 import { element } from '../paper/element.ts'
-import {
-  keyAt,
-  keysIn,
-  lowerBound,
-  type PrintedText,
-  sentenceOf,
-  sentenceStart,
-  tokenFrom,
-  unitOfToken,
-} from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom, unitOfToken, unitStart } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import type { WordClass } from '../english/listed.ts'
 import { CHILDREN, HE, isOneOf, MEN, PARENTS, POSSESSIVES, SHE, THEY, WOMEN } from '../english/word-classes.ts'
@@ -27,7 +18,7 @@ const textOf = (printed: PrintedText, { first, last }: Mention): string => keysI
  */
 function samePlural(printed: PrintedText, token: number, effort: Effort): number {
   if (sentenceStart(printed, token) !== token) return token
-  const start = lowerBound(printed.sentences, sentenceOf(printed, token) - 1)
+  const start = sentenceStart(printed, token, -1)
   effort.spent += 2 * (token - start)
   const last = mentionsIn(printed, start, token).findLast(({ head }) => isPlural(head) || THEY.has(head))
   const isSame = last?.head === 'they' && unitOfToken(printed, start) === unitOfToken(printed, token)
@@ -40,9 +31,8 @@ const MARRIED = /^(?:marr(?:y|ies|ied|iage)|husband|wife|spouse)$/u
 /** "[The couple]": a woman and a man whom its sentence or the one before names, and nobody else in the plural, where the passage tells of their marriage. */
 function isCouple(printed: PrintedText, token: number, effort: Effort): boolean {
   const own = sentenceStart(printed, token)
-  const start = own === token ? lowerBound(printed.sentences, sentenceOf(printed, token) - 1) : own
-  const unit = element(printed.units, unitOfToken(printed, token))
-  const from = tokenFrom(printed, lowerBound(printed.folded.from, unit.start))
+  const start = own === token ? sentenceStart(printed, token, -1) : own
+  const from = unitStart(printed, unitOfToken(printed, token))
   effort.spent += 2 * (token - from)
   const named = mentionsIn(printed, Math.max(start, from), token)
   const isNamed = (...sets: readonly WordClass[]): boolean =>

@@ -2,10 +2,11 @@ import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { fold } from './fold.ts'
-import { passagesBefore, placesNear } from './near.ts'
+import { isStory, passagesBefore, placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { agrees, type Class } from './nouns.ts'
 import {
+  isWordAt,
   keyAt,
   keysIn,
   lowerBound,
@@ -15,6 +16,7 @@ import {
   tokenFrom,
   unitOfCharacter,
   unitOfToken,
+  unitStart,
 } from './printed.ts'
 import { keysOf } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
@@ -83,7 +85,7 @@ export function isPersonMeant(
 
 /** "When she was arrested, a woman from Haeryong told them": whom the clause behind names first. */
 function announcedBy({ wanted, printed, start }: Person): Mention | undefined {
-  const next = lowerBound(printed.sentences, sentenceOf(printed, start) + 1)
+  const next = sentenceStart(printed, start, 1)
   const comma = keysIn(printed, start, next).indexOf(',')
   if (!OPENERS.test(keyAt(printed, start)) || comma === -1) return undefined
   const [named] = mentionsIn(printed, start + comma, next)
@@ -116,7 +118,7 @@ const pronounsOf = (wanted: Class): WordClass => (wanted === 'she' ? SHE : HE)
 /** Whether the clause of a subject is not one that is put before the pronoun's: "After her mother left, she". */
 function isMain({ printed, token }: Person, { first, last }: Mention): boolean {
   const isInitial = [first - 1, first - 2].some((at) => OPENERS.test(keyAt(printed, at)))
-  return !(isInitial && printed.tokens.slice(last, token).some(({ key }) => key === ','))
+  return !(isInitial && keysIn(printed, last, token).includes(','))
 }
 
 /** "[The 28-year-old woman]": whose story it is, as the paper describes her. */
@@ -126,9 +128,6 @@ function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
   return ` ${teller.join(' ')} `.includes(` ${core.join(' ')} `)
 }
 
-const isStory = (printed: PrintedText, token: number): boolean =>
-  element(printed.units, unitOfToken(printed, token)).unit.voice.kind === 'story'
-
 /** "[The daughter]" of whom a story is told with "her mother", where no other daughter is named in it. */
 function isRelated(
   { head, words, given }: Phrase,
@@ -136,7 +135,13 @@ function isRelated(
   places: readonly number[],
 ): boolean {
   const kin = KIN.get(head)
-  if (kin === undefined || words > 1 || given[0] !== 'the' || places.length > 0 || !isStory(printed, token))
+  if (
+    kin === undefined ||
+    words > 1 ||
+    given[0] !== 'the' ||
+    places.length > 0 ||
+    !isStory(printed, unitOfToken(printed, token))
+  )
     return false
   const [from, to] = passagesBefore(printed, token)
   return mentionsIn(printed, from, to).some((one) => kin.has(one.head) && isOwned(printed, one, [pronounsOf(wanted)]))
@@ -144,7 +149,7 @@ function isRelated(
 
 /** "[Her husband]" for "him", where the sentence before says "She married the 30-year-old" and names no other man. */
 function isSpouse({ head, given }: Phrase, { printed, token, start, last, wanted }: Person): boolean {
-  const before = lowerBound(printed.sentences, sentenceOf(printed, token) - 1)
+  const before = sentenceStart(printed, token, -1)
   const [her = '', married] = keysIn(printed, before, start)
   const isHers = head === 'husband' ? wanted === 'he' && /^(?:her|the)$/u.test(given[0] ?? '') && her === 'she' : false
   return isHers && given.length === 2 && married === 'married' && last === undefined
@@ -153,8 +158,7 @@ function isSpouse({ head, given }: Phrase, { printed, token, start, last, wanted
 /** "[The man from Haeryung]": no other man is named in the passage before. */
 function isOnly(person: Person, { core, head }: Phrase, places: readonly number[], effort: Effort): boolean {
   const { token, wanted, printed } = person
-  const { start } = element(printed.units, unitOfToken(printed, token))
-  const first = tokenFrom(printed, lowerBound(printed.folded.from, start))
+  const first = unitStart(printed, unitOfToken(printed, token))
   effort.spent += 2 * (token - first)
   const others = mentionsIn(printed, first, token).filter((one) => SOMEBODY.has(one.head) && agrees(one.head, wanted))
   return !announcedBy(person) && others.every(({ last }) => places.includes(last - core.indexOf(head)))
@@ -162,7 +166,7 @@ function isOnly(person: Person, { core, head }: Phrase, places: readonly number[
 
 /** A noun that names nobody in particular is printed in the passage itself, or in the same story. */
 const isInStory = ({ printed, token }: Person, place: number): boolean =>
-  unitOfToken(printed, place) === unitOfToken(printed, token) || isStory(printed, token)
+  unitOfToken(printed, place) === unitOfToken(printed, token) || isStory(printed, unitOfToken(printed, token))
 
 /** Whether the last that the pronoun can be in its sentence is whom it means. */
 function isInSentence(person: Person, head: number): boolean {
@@ -175,7 +179,7 @@ function isInSentence(person: Person, head: number): boolean {
   const isAgain = mentions.some(
     ({ head: own, isSubject, first }) => isSubject && first < head && pronounsOf(wanted).has(own),
   )
-  return !isAgain || (last.isSubject && printed.tokens[last.first - 1]?.isWord !== true)
+  return !isAgain || (last.isSubject && !isWordAt(printed, last.first - 1))
 }
 
 /** Whether each sentence between two goes on about the same person. */

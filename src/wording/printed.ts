@@ -167,9 +167,17 @@ export const keysIn = ({ tokens }: Pick<PrintedText, 'tokens'>, from: number, to
 /** The number of a token's sentence; behind the last one that is greater than all. */
 export const sentenceOf = ({ sentences }: PrintedText, token: number): number => sentences[token] ?? sentences.length
 
-/** The first token of a token's sentence. */
-export const sentenceStart = (printed: PrintedText, token: number): number =>
-  lowerBound(printed.sentences, sentenceOf(printed, token))
+/** The first token of a token's sentence, or of the one that is so many on from it: -1 for the one before. */
+export const sentenceStart = (printed: PrintedText, token: number, on = 0): number =>
+  lowerBound(printed.sentences, sentenceOf(printed, token) + on)
+
+/** The first token of a unit; the number of tokens behind the last unit. */
+export const unitStart = (printed: PrintedText, unit: number): number =>
+  tokenFrom(printed, lowerBound(printed.folded.from, printed.units[unit]?.start ?? Infinity))
+
+/** Whether a token is a word, or a mark; neither where there is none. */
+export const isWordAt = ({ tokens }: PrintedText, token: number): boolean => tokens[token]?.isWord === true
+export const isMarkAt = ({ tokens }: PrintedText, token: number): boolean => tokens[token]?.isWord === false
 
 /** Where, as an index into the folded text, the passage that follows the one of this index ends; or the note of it. */
 export function neighbourhoodEnd(printed: PrintedText, index: number): number {

@@ -87,12 +87,27 @@ export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText
   const mine = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
   const isThose = mine.join(' ') === 'those' && /^(?:who|.*(?:ed|ing))$/u.test(theirs.after[0] ?? '')
   const own = isThose ? ([THEY, 'they'] as const) : PRONOUNS.find(([set]) => isOneOf(mine, set))
-  if (!own || theirs.words.length === 0 || theirs.divided) return false
+  if (theirs.words.length === 0 || theirs.divided) return false
+  if (!own) return isPointing(inside, theirs, printed)
   const [, wanted] = own
   const pointed = pointedAt(theirs, printed)
   if (!pointed) return isWholePhrase(inside.words, theirs) && isNounOf(inside, theirs, wanted, printed)
   if ((pointed.owns && !inside.owns) || !pointed.classes.includes(wanted)) return false
   return !isOneOf(theirs.words, I) || isSpeaker(wanted, printed, theirs.at)
+}
+
+/** "[This policy]" for "Chinese policy towards North Koreans": the noun itself, pointed at. */
+function isPointing({ words }: Inside, theirs: Replaced, printed: PrintedText): boolean {
+  const [points = '', noun = '', ...more] = words
+  const isOne = /^th(?:is|at)$/u.test(points)
+  return (
+    more.length === 0 &&
+    (isOne || /^th[eo]se$/u.test(points)) &&
+    isPlural(noun) !== isOne &&
+    theirs.words.length > 1 &&
+    headOf(theirs.words, printed) === noun &&
+    isWholePhrase(words, theirs)
+  )
 }
 
 const REFLEXIVE = /sel(?:f|ves)$/u

@@ -9,7 +9,16 @@ import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { agrees, bareNoun, type Class, isCapital, isPlural, singular } from './nouns.ts'
 import { isPersonMeant } from './person-meant.ts'
-import { keyAt, keysIn, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfCharacter } from './printed.ts'
+import {
+  keyAt,
+  keysIn,
+  type PrintedText,
+  sentenceOf,
+  sentenceStart,
+  tokenFrom,
+  unitOfCharacter,
+  unitStart,
+} from './printed.ts'
 import { carriesRestriction } from './restriction.ts'
 import { ANYBODY, PLACE_PREPOSITIONS, QUANTIFIERS, REGIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
@@ -68,7 +77,7 @@ function isGroup({ core, found }: Phrase, printed: PrintedText, token: number): 
   const { name } = groupOf(printed)
   const own = core.join(' ')
   if (own === name || !own.startsWith(`${name} in `) || found.length < OFTEN) return own === name
-  const start = lowerBound(printed.sentences, (printed.sentences[token] ?? 0) - 1)
+  const start = sentenceStart(printed, token, -1)
   const said = keysIn(printed, start, token)
   return said.join(' ').includes(own.slice(name.length))
 }
@@ -95,8 +104,7 @@ function isThing(phrase: Phrase, printed: PrintedText, token: number, effort: Ef
 /** Whether a phrase is the place that "there" or "here" points at: the last that the passage names before. */
 export function isPlaceMeant(phrase: Phrase, printed: PrintedText, at: number, effort: Effort): boolean {
   const token = tokenFrom(printed, at)
-  const { start } = element(printed.units, unitOfCharacter(printed, at))
-  const from = tokenFrom(printed, lowerBound(printed.folded.from, start))
+  const from = unitStart(printed, unitOfCharacter(printed, at))
   effort.spent += 2 * (token - from)
   const isPlace = ({ head, first, last, isPronoun }: Mention): boolean =>
     !isPronoun &&

@@ -2,7 +2,7 @@ import type { Effort } from './effort.ts'
 import { fold, type Folded } from './fold.ts'
 import { gravityOf } from './gravity.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { characterAt, type PrintedText } from './printed.ts'
+import { characterAt, isMarkAt, type PrintedText } from './printed.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { LIMITING, POSSESSIVES } from '../english/word-classes.ts'
 
@@ -89,12 +89,11 @@ const keysOn = (printed: PrintedText, token: number): string[] => {
 export function replacedAt(printed: PrintedText, from: number, to: number): Replaced {
   const { tokens } = printed
   let [first, last] = [from, to]
-  while (first < last && !tokens[first]?.isWord) first += 1
-  while (first < last && !tokens[last - 1]?.isWord) last -= 1
+  while (first < last && isMarkAt(printed, first)) first += 1
+  while (first < last && isMarkAt(printed, last - 1)) last -= 1
   const within = tokens.slice(first, last)
-  const mark = (token: Token | undefined): boolean => token !== undefined && !token.isWord
   let unmarked = first
-  while (mark(tokens[unmarked - 1])) unmarked -= 1
+  while (isMarkAt(printed, unmarked - 1)) unmarked -= 1
   return {
     at: characterAt(printed, first),
     words: keysOf(within),
@@ -102,7 +101,7 @@ export function replacedAt(printed: PrintedText, from: number, to: number): Repl
     before: keysBack(printed, first),
     after: keysOn(printed, last),
     beforeMark: keysBack(printed, unmarked),
-    atMark: first > from || last < to || mark(tokens[first - 1]) || mark(tokens[last]),
+    atMark: first > from || last < to || isMarkAt(printed, first - 1) || isMarkAt(printed, last),
     divided: within.some((token) => !token.isWord),
   }
 }

@@ -1,4 +1,4 @@
-import { element } from '../paper/element.ts'
+import { nearFrom } from './near.ts'
 import { AGE, ageIn } from './age.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
@@ -6,8 +6,8 @@ import { fold } from './fold.ts'
 import { areSameVerb } from './inflection.ts'
 import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { bareNoun, isCapital, isFunction, isPlural, isVerbal, nounsOf, opensNoun, singular } from './nouns.ts'
-import { keyAt, keysIn, lowerBound, type PrintedText, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
+import { bareNoun, isCapital, isFunction, isVerbal, nounsOf, opensNoun, singular } from './nouns.ts'
+import { isMarkAt, keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
 import { tokensOf } from './tokens.ts'
 import { isUsual } from './usual.ts'
@@ -17,7 +17,6 @@ import { BE, DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/wor
 
 /** The rules for words that stand for others, and for words that are added to them. */
 const STANDING = [
-  isPointing,
   isAuthor,
   isAct,
   (inside: Inside, { words, at }: Replaced, printed: PrintedText): boolean => isLastSaid(inside, words, printed, at),
@@ -34,20 +33,10 @@ export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedTex
   if (!inside.follows) return isForename(inside, printed, tokenFrom(printed, theirs.at), effort)
   // A comma may follow: "these accords [the Convention], China".
   let token = tokenFrom(printed, theirs.at)
-  while (token > 0 && printed.tokens[token - 1]?.isWord === false) token -= 1
+  while (isMarkAt(printed, token - 1)) token -= 1
   const { before, beforeMark, after, at } = theirs
   const added: Added = { inside, printed, token, before, beforeMark, after, effort }
   return ADDED.some((holds) => holds(added)) || isLastSaid(inside, added.beforeMark.slice(-2), printed, at)
-}
-
-/** Where the passage before that of a token begins; of a note, the note itself. */
-function firstBefore(printed: PrintedText, token: number, effort: Effort): number {
-  const { folded, units } = printed
-  const here = unitOfToken(printed, token)
-  const first = 'number' in element(units, here).unit ? here : Math.max(0, here - 1)
-  const from = tokenFrom(printed, lowerBound(folded.from, element(units, first).start))
-  effort.spent += 2 * (token - from)
-  return from
 }
 
 const POINTING = listed('the this that these those such')
@@ -63,7 +52,7 @@ function isDescription({ inside: { words }, before, printed, token, effort }: Ad
   const whole = [...words, ...keysIn(printed, token, ahead.last + 1)]
   // The last place where a word that says more stands before the noun.
   const isDescribed = ({ last }: Mention): boolean => !isFunction(keyAt(printed, last - whole.length + words.length))
-  const described = mentionsIn(printed, firstBefore(printed, token - 1, effort), token - 1).findLast(
+  const described = mentionsIn(printed, nearFrom(printed, token, effort), token - 1).findLast(
     (mention) => mention.head === ahead.head && isDescribed(mention),
   )
   if (!described) return false
@@ -79,20 +68,19 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
   const [own] = mentionsIn(printed, token - 1, token)
   const opens = keyAt(printed, own?.first ?? token - 2)
   if (own ? !POINTING.has(opens) : !DEMONSTRATIVES.has(opens)) return false
-  const from = firstBefore(printed, token - 1, effort)
+  const from = nearFrom(printed, token, effort)
   const last = from + keysIn(printed, from, token - 1).lastIndexOf(head)
   if (last < from) return false
   // "The name [Kim Il Sung]", but not "the centers [are harsh]".
   const isMore = PREPOSITIONS.has(words[0]) || isCapital(printed, last + 1)
   const behind = isMore ? printed.tokens.slice(last + 1, last + 2 + words.length) : []
-  const keys = behind.flatMap(({ key, isWord }) => (isWord ? [key] : []))
-  return keys.slice(0, words.length).join(' ') === words.join(' ')
+  return keysOf(behind).slice(0, words.length).join(' ') === words.join(' ')
 }
 
 /** "It was told [in June 2003] that": what the sentence opens with, "In June 2003, it was told". */
 function isMoved({ inside: { words }, printed, token }: Added): boolean {
   let start = sentenceStart(printed, token)
-  while (start < token && printed.tokens[start]?.isWord !== true) start += 1
+  while (isMarkAt(printed, start)) start += 1
   const end = start + words.length
   return (
     PREPOSITIONS.has(words[0]) &&
@@ -131,22 +119,6 @@ function isLastSaid({ words }: Inside, pointed: readonly string[], printed: Prin
   return before.slice(-bare.length).join(' ') === bare.join(' ') && keyAt(printed, start - 2) === bare.at(-1)
 }
 
-/** "[This policy]" for "Chinese policy towards North Koreans": the noun itself, pointed at. */
-function isPointing({ words }: Inside, theirs: Replaced, printed: PrintedText): boolean {
-  const [pointing, noun, ...more] = words
-  const isSeveral = pointing === 'these' || pointing === 'those'
-  const points = isSeveral || pointing === 'this' || pointing === 'that'
-  if (more.length > 0 || !points || noun === undefined || !nounsOf(printed).has(noun)) return false
-  const at = theirs.words.indexOf(noun)
-  const next = theirs.words[at + 1]
-  const isClause = theirs.words.some((word) => JOINING.has(word) || /(?:ed|ing)$/u.test(word) || isVerb(word))
-  const opens = theirs.before.length === 0 || isFunction(theirs.before.at(-1))
-  return at > 0 && opens && !isClause && (next === undefined || PREPOSITIONS.has(next)) && isPlural(noun) === isSeveral
-}
-
-const isVerb = (word: string): boolean =>
-  isFunction(word) && !PREPOSITIONS.has(word) && !/^(?:an?|the|its?|their|his|her)$/u.test(word)
-
 /** "[Charny]" for "the author", as the byline has the name. */
 function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printed: PrintedText): boolean {
   const isThe = theirs.join(' ') === 'the author' || (theirs.join(' ') === 'author' && before.at(-1) === 'the')
@@ -164,11 +136,10 @@ function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printe
 function isAct({ words }: Inside, { words: theirs, at }: Replaced, printed: PrintedText): boolean {
   const [verb = '', ...rest] = words
   const token = tokenFrom(printed, at)
-  const { sentences } = printed
-  const start = lowerBound(sentences, sentences[token] ?? 0)
+  const start = sentenceStart(printed, token)
   if (!verb.endsWith('ing') || rest.length === 0 || start !== token || !/^(?:it|this)$/u.test(theirs.join(' ')))
     return false
-  const keys = keysIn(printed, lowerBound(sentences, (sentences[token] ?? 0) - 1), start)
+  const keys = keysIn(printed, sentenceStart(printed, token, -1), start)
   return keys.some((key, index) => {
     if (keys.slice(index + 1, index + words.length).join(' ') !== rest.join(' ')) return false
     const [behind = '', before = '', to = ''] = [keys[index + words.length], keys[index - 2], keys[index - 1]]

@@ -1,7 +1,7 @@
 import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
-import { keyAt, keysIn, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import { listed } from '../english/listed.ts'
 import {
@@ -63,7 +63,7 @@ export function isJoinedSentence(
 ): boolean {
   const token = tokenFrom(printed, at)
   if (words.join(' ') !== 'and' || more.length > 0 || !atMark || sentenceStart(printed, token) !== token) return false
-  const start = lowerBound(printed.sentences, sentenceOf(printed, token) - 1)
+  const start = sentenceStart(printed, token, -1)
   const subjects = mentionsIn(printed, start, token).filter(({ isSubject }) => isSubject)
   return SUBJECT.test(pronoun) && subjects.length === 1 && subjects.every(({ head }) => head === pronoun)
 }

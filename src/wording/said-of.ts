@@ -1,7 +1,7 @@
 import type { Effort } from './effort.ts'
 import { areKin } from './kin.ts'
 import { bareNoun, isCapital, isFunction, isPlural, opensNoun } from './nouns.ts'
-import { keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceOf, sentenceStart } from './printed.ts'
 import { isGrave } from './replaced.ts'
 import { listed } from '../english/listed.ts'
 import { BASES, BE, PREPOSITIONS } from '../english/word-classes.ts'
@@ -48,10 +48,9 @@ type Range = readonly [from: number, to: number]
 
 /** The printed words before a token in its sentence and in those right before it. */
 export function toldBefore(printed: PrintedText, token: number, count: number, effort: Effort): Range {
-  const { sentences, tokens } = printed
-  const from = lowerBound(sentences, sentenceOf(printed, token) - count)
+  const from = sentenceStart(printed, token, -count)
   // Between notes nothing is told.
-  const barrier = tokens.slice(from, token).findLastIndex(({ key }) => key === '\uFFFF')
+  const barrier = keysIn(printed, from, token).lastIndexOf('\uFFFF')
   effort.spent += 20 * (token - from)
   return [from + barrier + 1, token]
 }
@@ -101,7 +100,7 @@ function isOf(printed: PrintedText, { word, opening }: Said, at: number, other: 
   // "65 refugees" are no 65 interviews.
   if (/^\p{N}/u.test(word)) return isAlone(printed, at)
   if (opening === '') return isAttribute(printed, at, other, isVerb)
-  return !printed.tokens.slice(other + 1, at).some(({ key }) => PREPOSITIONS.has(key) && key !== opening)
+  return !keysIn(printed, other + 1, at).some((key) => PREPOSITIONS.has(key) && key !== opening)
 }
 
 /** Whether two places are of one phrase: no mark stands between, and one word at most. */

@@ -3,7 +3,7 @@ import type { Footnote } from '../paper/paper.ts'
 import { canBe, isBody, mentioned, type Pronoun, withGroup, withoutSubject } from './candidates.ts'
 import type { Mention } from './mentions.ts'
 import { isCapital, isPerson, singular } from './nouns.ts'
-import { keyAt, lowerBound, type PrintedText, sentenceOf, tokenFrom, unitOfToken } from './printed.ts'
+import { keyAt, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfToken } from './printed.ts'
 import { DEMONSTRATIVES } from '../english/word-classes.ts'
 
 /** So many sentences are read back, until one mentions what the pronoun can mean. */
@@ -37,7 +37,7 @@ function behindMarker(printed: PrintedText, note: Footnote): number {
       : [],
   )
   const token = tokenFrom(printed, lowerBound(printed.folded.from, element(places, 0))) - 1
-  return lowerBound(printed.sentences, sentenceOf(printed, token) + 1)
+  return sentenceStart(printed, token, 1)
 }
 
 /**

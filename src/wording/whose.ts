@@ -1,7 +1,7 @@
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { bareNoun, isCapital, isFunction } from './nouns.ts'
-import { keyAt, keysIn, lowerBound, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import { passagesBefore } from './near.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, insideOf, isGrave, type Replaced } from './replaced.ts'
@@ -53,7 +53,7 @@ export function isDescribed(inside: Inside, theirs: Replaced, printed: PrintedTe
   effort.spent += 20 * (span[1] - span[0])
   // Of two women nobody is "the woman from Chongjin"; and "a 28-year-old woman" is no old woman.
   const noun = bareNoun(head)
-  const end = lowerBound(printed.sentences, sentenceOf(printed, token) + 1)
+  const end = sentenceStart(printed, token, 1)
   const named = mentionsIn(printed, span[0], end).filter((one) => one.head === noun && isIntroduced(printed, one))
   if (named.length > 1 || core.includes('old')) return false
   return isSaidOf({ front: core.slice(0, last), nouns: [noun], rest: core.slice(last + 1) }, printed, span)
