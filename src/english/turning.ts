@@ -25,9 +25,7 @@ export const LIMITS = listed(
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
 export const CONDITIONS = listed('according if unless until for from among even during depending')
 /** Words before "that" which say that it is so. */
-export const FACTIVE = listed(
-  'fact know knows knew known recognize recognizes recognized confirm confirms confirmed show shows showed',
-)
+export const FACTIVE = listed('fact know recognize confirm show')
 /** Words of two that do so: "the lack of data". */
 export const LIMITS_OF_TWO = listed(
   'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of majority_of minority_of ' +

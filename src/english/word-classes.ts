@@ -103,11 +103,9 @@ export const PLACES = listed('country region area town village capital')
 /** Nouns that end the name of a place, which goes by its first word as well. */
 export const REGIONS = listed('prefecture province county city river district republic valley island mountains')
 
-/** Verbs that a clause with "that" follows. */
+/** Verbs that a clause with "that" follows, at once or behind whom it is said to. */
 export const SAYING = listed(
-  'say says said tell tells told explain explains explained argue argues argued state states stated report reports reported ' +
-    'confirm confirms confirmed suggest suggests suggested believe believes believed note notes noted show shows showed ' +
-    'know knows knew feel felt fear fears feared fearing afraid hear heard think thought him her them me us it',
+  'say tell explain argue state report confirm suggest believe note show know feel fear afraid hear think him her them me us it',
 )
 
 /** Adjectives that add nothing to a noun for a person. */
@@ -124,7 +122,7 @@ export const PERSONS = listed(
   'person human individual survivor victim adult friend cousin sibling parent relative neighbor spouse lover seeker ' +
     'smuggler broker buyer criminal offender traitor leader minister politician journalist researcher expert villager ' +
     'farmer supporter member deportee returnee orphan baby infant believer priest pastor nun christian slave stranger ' +
-    'interpreter employee laborer refugee migrant interviewee respondent speaker deportee detainee prisoner inmate defector escapee ' +
+    'interpreter employee laborer refugee migrant interviewee respondent speaker detainee prisoner inmate defector escapee ' +
     'patient author writer doctor teacher missionary owner employer client guard official officer soldier citizen resident ' +
     'child teenager anthropologist activist worker student peasant trader trafficker',
 )
@@ -132,17 +130,12 @@ export const PERSONS = listed(
 /** Nouns that name nobody in particular, and so may stand for whomever a story is about. */
 export const SOMEBODY = listed('woman girl lady man boy')
 
-/** What she and he are to the children that are named with them. */
-export const PARENTS: ReadonlyMap<string | undefined, string> = new Map([
-  ['her', 'mother'],
-  ['him', 'father'],
-])
-export const CHILDREN = listed('daughter son child baby')
+const PARENTS = listed('mother father parents stepmother stepfather')
 
 /** Nouns for a person who is related to somebody, and whom that one calls "my mother" and the like. */
 export const KIN: ReadonlyMap<string, WordClass> = new Map([
-  ['daughter', listed('mother father parents stepmother stepfather')],
-  ['son', listed('mother father parents stepmother stepfather')],
+  ['daughter', PARENTS],
+  ['son', PARENTS],
   ['wife', listed('husband')],
   ['husband', listed('wife')],
 ])
@@ -171,15 +164,12 @@ export const SORTS: ReadonlyMap<string, string> = new Map([
   ['female', 'women'],
   ['young', 'children'],
 ])
-/** Nouns that stand for what was said before, whatever it was: "this policy", "this situation". */
-export const SHELLS = listed(
-  'fact situation case option policy practice approach position view matter decision step measure process arrangement idea',
-)
-
-/** Those that add nothing to "this". */
+/** Nouns that add nothing to "this", as they stand for whatever was said before: "this policy", "this situation". */
 export const NEUTRAL = listed(
   'view step option approach position situation matter measure idea process arrangement policy practice stance',
 )
+/** With those that say a little more of it. */
+export const SHELLS = new Set([...NEUTRAL, 'fact', 'case', 'decision'])
 
 /** Nouns for whatever happens. */
 export const EVENTS = listed('event change development measure step action incident act move')
@@ -188,31 +178,33 @@ export const EVENTS = listed('event change development measure step action incid
 export const PLURALS = listed('people women men children police persons')
 export const SINGULARS = listed('press congress series news politics class states')
 
-/** Verbs and nouns whose forms follow no rule: the base first, then its forms. */
+/**
+ * Verbs and nouns whose forms follow no rule: the base first, then its forms. Behind a participle stands an asterisk, if after
+ * "be" it is passive ("sold").
+ */
 const IRREGULAR = (
-  'who whom|woman women|man men|child children|become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose ' +
-  'chosen|come came|die died dying|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|face ' +
-  'facing|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|' +
-  'forget forgot forgotten|forgive forgave forgiven|get got gotten|give gave given|go went gone goes going|grow grew grown|have ' +
-  'has had having|hear heard|hide hid hidden|hold held|keep kept|kneel knelt|know knew known|lay laid|lead led|learn ' +
-  'learnt|leave left|lend lent|let letting|lie lay lain lying|lose lost|make made|mean meant|meet met|pay paid|put putting|' +
-  'ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set setting|show shown|' +
-  'shut shutting|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|swim swam ' +
-  'swum|take took taken|teach taught|tell told|think thought|throw threw thrown|understand understood|wear wore worn|win ' +
-  'won|write wrote written'
+  'who whom|woman women|man men|child children|become became|begin began begun*|break broke broken*|bring brought*|' +
+  'build built*|buy bought*|catch caught*|choose chose chosen*|come came|die died dying|draw drew drawn*|dream ' +
+  'dreamt|do done*|drink drank drunk|drive drove driven*|eat ate eaten*|face facing|fall fell fallen|feed fed*|feel felt*|' +
+  'fight fought*|find found*|flee fled|fly flew flown|forbid forbade forbidden*|forget forgot forgotten*|forgive ' +
+  'forgave forgiven*|get got gotten|give gave given*|go went gone goes going|grow grew grown*|have has had* having|' +
+  'hear heard*|hide hid hidden*|hold held*|keep kept*|kneel knelt|know knew known*|lay laid*|lead led*|learn ' +
+  'learnt|leave left*|lend lent*|let letting|lie lay lain lying|lose lost*|make made*|mean meant*|meet met*|pay ' +
+  'paid*|put* putting|ride rode ridden|rise rose risen|run* ran|say said*|see saw seen*|seek sought*|sell sold*|' +
+  'read*|send sent*|set* setting|show shown*|shut* shutting|sit sat|sleep slept|speak spoke spoken*|spend spent*|stand ' +
+  'stood|steal stole stolen*|strike struck*|swim swam swum|take took taken*|teach taught*|tell told*|think ' +
+  'thought*|throw threw thrown*|understand understood*|wear wore worn*|win won*|write wrote written*'
 ).split('|')
 
 /** The base of each irregular form. */
 export const BASES: ReadonlyMap<string, string> = new Map(
   IRREGULAR.flatMap((row) => {
-    const [base, ...forms] = row.split(' ') as [string, ...string[]]
+    const [base, ...forms] = row.replaceAll('*', '').split(' ') as [string, ...string[]]
     return forms.map((form): [string, string] => [form, base])
   }),
 )
 
-/** Irregular forms that are participles too ("sold"), which after "be" are passive. */
-export const PARTICIPLES = listed(
-  'begun broken brought built bought caught chosen drawn driven eaten fed felt fought found forbidden forgotten forgiven ' +
-    'given grown heard hidden held kept known laid led left lent lost made meant met paid put read run said seen sought ' +
-    'sold sent set shown shut spoken spent stolen struck taken taught told thought thrown understood won worn written had done',
+/** Irregular participles that are passive after "be". */
+export const PARTICIPLES = new Set(
+  IRREGULAR.flatMap((row) => row.split(' ').flatMap((form) => (form.endsWith('*') ? [form.slice(0, -1)] : []))),
 )

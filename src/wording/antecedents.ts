@@ -1,6 +1,6 @@
-import { canBe, mentioned, type Pronoun, withGroup, withoutSubject } from './candidates.ts'
+import { canBe, type Pronoun, withGroup, withoutSubject } from './candidates.ts'
 import type { Effort } from './effort.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, mentioned } from './mentions.ts'
 import { type Class, isCapital, isPerson, isVerbal, singular } from './nouns.ts'
 import { keyAt, keysIn, type PrintedText, sentenceOf } from './printed.ts'
 import { firstOf, inSentenceBefore } from './sentence-before.ts'

@@ -1,7 +1,7 @@
 import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { listed } from '../english/listed.ts'
 import { BASES, PREPOSITIONS, SAYING } from '../english/word-classes.ts'
-import { SUBJECT } from './inflection.ts'
+import { isFormOf, SUBJECT } from './inflection.ts'
 import { turnsIn } from './gravity.ts'
 import type { Place } from './printed.ts'
 
@@ -53,8 +53,8 @@ function isToldBy(words: readonly string[], sentence: string): boolean | undefin
   const that = words.lastIndexOf('that')
   const verb = words[that - 1] ?? ''
   // "The interviews suggest that, at some point, …".
-  const isInitial = SAYING.has(verb) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence)
-  return that > 0 && (that >= words.length - 2 || isInitial) ? !FACTIVE.has(verb) : undefined
+  const isInitial = isFormOf(verb, SAYING) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence)
+  return that > 0 && (that >= words.length - 2 || isInitial) ? !isFormOf(verb, FACTIVE) : undefined
 }
 
 const PAST = listed('was were had did could would')

@@ -22,7 +22,7 @@ import { isTitle } from './title.ts'
 import { isComposed } from './composed.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { mentionsIn } from './mentions.ts'
-import { characterAt, isMarkAt, type PrintedText, tokenFrom } from './printed.ts'
+import { characterAt, isMarkAt, type PrintedText } from './printed.ts'
 import { isToldBefore } from './pointing.ts'
 import { isRestored } from './restored.ts'
 import { isAgain, isAuxiliary, isEither, isJoinedSentence } from './said-again.ts'
@@ -54,7 +54,7 @@ function isInflection(inside: Inside, replaced: Replaced, printed: PrintedText):
 /** "Her father remained in": a subject stands before a verb, and no other verb behind it, as in "those deported from China are". */
 function acts({ at, before, after }: Replaced, printed: PrintedText): boolean {
   const adverbs = before.length - 1 - before.findLastIndex((word) => !ADVERB.test(word))
-  const last = tokenFrom(printed, at) - 1 - adverbs
+  const last = at - 1 - adverbs
   const isSubject = mentionsIn(printed, last, last + 1).some((mention) => mention.isSubject)
   return isSubject && after[0] !== 'by' && !after.some(isVerbal)
 }
@@ -70,10 +70,10 @@ function isName(
     return (
       isAbbreviated(folded.text, mine, words) ||
       isNameOf(mine, words, printed, effort) ||
-      isShortName(mine, { words, before }, printed, tokenFrom(printed, at))
+      isShortName(mine, { words, before }, printed, at)
     )
   }
-  let end = tokenFrom(printed, at)
+  let end = at
   while (isMarkAt(printed, end - 1)) end -= 1
   return beforeMark.some(
     (_, index) =>
@@ -153,7 +153,7 @@ export function isFair(inside: Inside, printed: PrintedText, from: number, to: n
   if (forms.some((form) => standsAt(form, printed.folded, at, end))) return true
   const theirs = replacedAt(printed, from, to)
   // "[About US$12]" for ", or about US$12".
-  const or = theirs.atMark && theirs.words[0] === 'or' ? tokenFrom(printed, theirs.at) + 1 : to
+  const or = theirs.atMark && theirs.words[0] === 'or' ? theirs.at + 1 : to
   if (or < to && forms.some((form) => standsAt(form, printed.folded, characterAt(printed, or), end))) return true
   if (SIGNS.get(inside.words.join(' ')) === printed.folded.text.slice(at, end)) return true
   if (inside.words.length === 0) return isPunctuation(inside.folded.text, theirs)

@@ -1,7 +1,7 @@
 import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import { isOfGroup } from './group.ts'
-import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
+import { type Mention, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isCapital, isPerson, singular } from './nouns.ts'
 import { keyAt, type PrintedText } from './printed.ts'
 import { ANYBODY, BODIES, I, MEN, OFFICES, PLURALS, WOMEN } from '../english/word-classes.ts'
@@ -59,12 +59,6 @@ export const isBody = ({ head }: Mention): boolean => [BODIES, OFFICES].some((se
 /** Whether a noun says of persons which they are: men, women, children. */
 export const isSorted = ({ head }: Mention): boolean =>
   WOMEN.has(singular(head)) || MEN.has(singular(head)) || singular(head) === 'child'
-
-/** What printed tokens mention, end exclusive. */
-export function mentioned(printed: PrintedText, from: number, to: number, effort: Effort): readonly Mention[] {
-  effort.spent += 2 * Math.max(0, to - from)
-  return mentionsIn(printed, from, to)
-}
 
 /** What is picked, and, if it is of the paper's group, what else names the group there. */
 export function withGroup(

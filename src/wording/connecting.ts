@@ -1,8 +1,8 @@
 import { ageIn } from './age.ts'
 import { gravityOf } from './gravity.ts'
-import { areSameVerb } from './inflection.ts'
+import { areSameVerb, isFormOf } from './inflection.ts'
 import { isFunction, nounsOf, opensNoun } from './nouns.ts'
-import { keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { keysIn, type PrintedText, sentenceStart } from './printed.ts'
 import { type Inside, isGrave, type Replaced } from './replaced.ts'
 import {
   ARTICLES,
@@ -45,10 +45,13 @@ export function isArticle({ words: mine }: Inside, { words: theirs, after }: Rep
 }
 
 /** "[Though] it is" for ", but it is"; without a mark, "yet" is a time. "[But] there is a case" where it goes on ", however,". */
-export function isConceding({ words: mine }: Inside, { words, atMark, at }: Replaced, printed: PrintedText): boolean {
+export function isConceding(
+  { words: mine }: Inside,
+  { words, atMark, at: token }: Replaced,
+  printed: PrintedText,
+): boolean {
   if (!isOneOf(mine, CONCEDING)) return false
   if (words.length > 0) return atMark && isOneOf(words, CONCEDING)
-  const token = tokenFrom(printed, at)
   const end = sentenceStart(printed, token, 1)
   return sentenceStart(printed, token) === token && keysIn(printed, token, end).includes('however')
 }
@@ -64,7 +67,7 @@ export function isConjunction({ words: mine }: Inside, { words: theirs, atMark }
 export function isRelative({ words: mine }: Inside, { words: theirs, before, atMark }: Replaced): boolean {
   if (!isOneOf(mine, RELATIVES)) return false
   if (theirs.length > 0) return isOneOf(theirs, RELATIVES)
-  return mine[0] === 'that' ? SAYING.has(before.at(-1)) : atMark
+  return mine[0] === 'that' ? isFormOf(before.at(-1), SAYING) : atMark
 }
 
 /** Whether a word may have a clause with "who": a noun, or "those". */

@@ -52,6 +52,10 @@ export function areSameWord(one: string, other: string): boolean {
   return [...basesOf(one)].some((base) => bases.has(base))
 }
 
+/** Whether a word is one of a class, or a form of it. */
+export const isFormOf = (word: string | undefined, set: WordClass): boolean =>
+  word !== undefined && [...set].some((base) => areSameWord(word, base ?? ''))
+
 export const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
 
 /** A verb with its auxiliaries; '' where only they are there. */

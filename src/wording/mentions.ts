@@ -1,3 +1,4 @@
+import type { Effort } from './effort.ts'
 import { oncePer } from '../paper/once-per.ts'
 import {
   bareNoun,
@@ -140,6 +141,12 @@ export function mentionsIn(printed: PrintedText, from: number, to: number): Ment
     for (const mention of mentionsOf(printed, sentence))
       if (mention.last >= from && mention.last < to) found.push(mention)
   return found
+}
+
+/** The same, and its work counted. */
+export function mentioned(printed: PrintedText, from: number, to: number, effort: Effort): readonly Mention[] {
+  effort.spent += 2 * Math.max(0, to - from)
+  return mentionsIn(printed, from, to)
 }
 
 function mentionsOf(printed: PrintedText, sentence: number): readonly Mention[] {

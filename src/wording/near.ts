@@ -1,7 +1,7 @@
 import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { type PrintedText, tokenFrom, unitOfCharacter, unitOfToken, unitStart } from './printed.ts'
+import { type PrintedText, tokenFrom, unitOfToken, unitStart } from './printed.ts'
 
 /** Passages before a place in which a phrase may be printed; of a story, all of it. */
 const BEFORE = 1
@@ -27,9 +27,9 @@ export function nearFrom(printed: PrintedText, token: number, effort: Effort): n
   return from
 }
 
-/** Where a phrase is printed in the passage of a place of the folded text, or right before it: tokens. */
+/** Where a phrase is printed in the passage of a token, or right before it: tokens. */
 export function placesNear({ found }: Phrase, printed: PrintedText, at: number): number[] {
-  const here = unitOfCharacter(printed, at)
+  const here = unitOfToken(printed, at)
   const [from, to] = [unitStart(printed, firstNear(printed, here)), unitStart(printed, here + 1)]
   return found.map((place) => tokenFrom(printed, place)).filter((token) => token >= from && token < to)
 }
@@ -39,9 +39,8 @@ export const isNear = (phrase: Phrase, printed: PrintedText, at: number): boolea
   placesNear(phrase, printed, at).length > 0
 
 /** Whether a phrase is the noun alone, or the last with it that is printed before: "marriages between …" for "these marriages". */
-export function isLastNamed(phrase: Phrase, printed: PrintedText, at: number): boolean {
-  const token = tokenFrom(printed, at)
-  const places = placesNear(phrase, printed, at)
+export function isLastNamed(phrase: Phrase, printed: PrintedText, token: number): boolean {
+  const places = placesNear(phrase, printed, token)
   if (phrase.words === 1 || places.includes(token + 1)) return places.length > 0
   const place = places.findLast((one) => one < token)
   if (place === undefined) return false

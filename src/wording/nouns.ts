@@ -95,14 +95,8 @@ export const bareNoun = (word: string): string => word.replace(/'s?$/u, '')
 /** An article, or a word in its place, which opens a noun phrase and says nothing of how many or which kind it means. */
 export const opensNoun = (word: string): boolean => [ARTICLES, POSSESSIVES, DEMONSTRATIVES].some((set) => set.has(word))
 
-const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['women', 'woman'],
-  ['men', 'man'],
-  ['children', 'child'],
-])
-
 export const singular = (word: string): string =>
-  IRREGULAR_PLURALS.get(word) ??
+  (PLURALS.has(word) ? BASES.get(word) : undefined) ??
   word
     .replace(/(?<=[^aeiou])ies$/u, 'y')
     .replace(/(?<=ss|sh|ch|x)es$/u, '')

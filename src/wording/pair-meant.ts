@@ -1,14 +1,13 @@
 import { pairIn } from './antecedents.ts'
 import type { Effort } from './effort.ts'
-import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
+import { type Mention, mentioned, PRONOUNS } from './mentions.ts'
 import { phraseOf } from './noun-phrases.ts'
 import { isPersonMeant } from './person-meant.ts'
-import { isPlural } from './nouns.ts'
-import { element } from '../paper/element.ts'
-import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom, unitOfToken, unitStart } from './printed.ts'
+import { agrees, isPlural } from './nouns.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart, unitOfToken, unitStart } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import type { WordClass } from '../english/listed.ts'
-import { CHILDREN, HE, isOneOf, MEN, PARENTS, POSSESSIVES, SHE, THEY, WOMEN } from '../english/word-classes.ts'
+import { HE, isOneOf, KIN, MEN, POSSESSIVES, SHE, THEY, WOMEN } from '../english/word-classes.ts'
 
 const textOf = (printed: PrintedText, { first, last }: Mention): string => keysIn(printed, first, last + 1).join(' ')
 
@@ -19,8 +18,7 @@ const textOf = (printed: PrintedText, { first, last }: Mention): string => keysI
 function samePlural(printed: PrintedText, token: number, effort: Effort): number {
   if (sentenceStart(printed, token) !== token) return token
   const start = sentenceStart(printed, token, -1)
-  effort.spent += 2 * (token - start)
-  const last = mentionsIn(printed, start, token).findLast(({ head }) => isPlural(head) || THEY.has(head))
+  const last = mentioned(printed, start, token, effort).findLast(({ head }) => isPlural(head) || THEY.has(head))
   const isSame = last?.head === 'they' && unitOfToken(printed, start) === unitOfToken(printed, token)
   return isSame ? last.first : token
 }
@@ -30,11 +28,8 @@ const MARRIED = /^(?:marr(?:y|ies|ied|iage)|husband|wife|spouse)$/u
 
 /** "[The couple]": a woman and a man whom its sentence or the one before names, and nobody else in the plural, where the passage tells of their marriage. */
 function isCouple(printed: PrintedText, token: number, effort: Effort): boolean {
-  const own = sentenceStart(printed, token)
-  const start = own === token ? sentenceStart(printed, token, -1) : own
   const from = unitStart(printed, unitOfToken(printed, token))
-  effort.spent += 2 * (token - from)
-  const named = mentionsIn(printed, Math.max(start, from), token)
+  const named = mentioned(printed, Math.max(from, sentenceStart(printed, token - 1)), token, effort)
   const isNamed = (...sets: readonly WordClass[]): boolean =>
     named.some(({ head }) => sets.some((set) => set.has(head)))
   return (
@@ -49,19 +44,21 @@ function isCouple(printed: PrintedText, token: number, effort: Effort): boolean 
 export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (!isOneOf(theirs.words, THEY) || owns !== POSSESSIVES.has(theirs.words[0])) return false
   const two = /^the (two|pair|couple)(?:'s)?$/u.exec(words.join(' '))?.[1]
-  if (two === 'couple') return isCouple(printed, tokenFrom(printed, theirs.at), effort)
+  if (two === 'couple') return isCouple(printed, theirs.at, effort)
   const and = words.indexOf('and')
   if (two === undefined && (and < 1 || owns)) return false
-  const token = samePlural(printed, tokenFrom(printed, theirs.at), effort)
-  const start = sentenceStart(printed, token)
-  effort.spent += 2 * (token - start)
-  const pair = pairIn(printed, mentionsIn(printed, start, token))
+  const token = samePlural(printed, theirs.at, effort)
+  const named = mentioned(printed, sentenceStart(printed, token), token, effort)
+  const pair = pairIn(printed, named)
+  // Others who are named behind them are nearer.
+  if (!pair || named.some(({ head, last }) => last > pair[1].last && (isPlural(head) || THEY.has(head)))) return false
+  if (two !== undefined) return true
   const [first, second] = [words.slice(0, and), words.slice(and + 1)]
-  if (!pair || two !== undefined) return pair !== undefined
   // "The mother and daughter", printed "her and her daughter".
-  const parent = pair[0].isPronoun ? PARENTS.get(pair[0].head) : undefined
-  const isParent = parent !== undefined && first.filter((word) => word !== 'the').join(' ') === parent
-  if (isParent && CHILDREN.has(pair[1].head) && second.at(-1) === pair[1].head)
+  const parent = first.at(-1)
+  const isParent = pair[0].isPronoun && first.length <= 2 && KIN.get(pair[1].head)?.has(parent)
+  const wanted = pair[0].head === 'him' ? 'he' : 'she'
+  if (isParent && agrees(parent ?? '', wanted) && second.at(-1) === pair[1].head)
     return second.slice(0, -1).every((word) => word === keyAt(printed, pair[1].first))
   return second.join(' ') === textOf(printed, pair[1]) && isFirst(first, pair[0], printed, effort)
 }
@@ -72,6 +69,5 @@ function isFirst(words: readonly string[], first: Mention, printed: PrintedText,
   const wanted = PRONOUNS.find(([set]) => set.has(first.head))?.[1]
   if (wanted !== 'she' && wanted !== 'he') return false
   const phrase = phraseOf(words, printed, effort)
-  const { at } = element(printed.tokens, first.first)
-  return phrase !== undefined && isPersonMeant(phrase, wanted, printed, at, effort)
+  return phrase !== undefined && isPersonMeant(phrase, wanted, printed, first.first, effort)
 }

@@ -1,6 +1,6 @@
 import { element } from '../paper/element.ts'
 import type { Effort } from './effort.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import { type Mention, mentioned, mentionsIn } from './mentions.ts'
 import { fold } from './fold.ts'
 import { isStory, passagesBefore, placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -13,8 +13,6 @@ import {
   type PrintedText,
   sentenceOf,
   sentenceStart,
-  tokenFrom,
-  unitOfCharacter,
   unitOfToken,
   unitStart,
 } from './printed.ts'
@@ -59,21 +57,19 @@ export function isPersonMeant(
   phrase: Phrase,
   wanted: Class,
   printed: PrintedText,
-  at: number,
+  token: number,
   effort: Effort,
 ): boolean {
-  const token = tokenFrom(printed, at)
   const start = sentenceStart(printed, token)
   if (!agrees(phrase.head, wanted) || isAnybody(printed, token)) return false
-  effort.spent += 2 * (token - start)
-  const mentions = mentionsIn(printed, start, token)
+  const mentions = mentioned(printed, start, token, effort)
   const last = mentions.findLast(({ head, isPronoun }) => !isPronoun && agrees(head, wanted))
   const isObject = /^(?:her|him)$/u.test(keyAt(printed, token)) && !hasNoun(printed, token)
   const person = { token, wanted, printed, start, isObject, last, mentions }
-  const places = placesNear(phrase, printed, at)
+  const places = placesNear(phrase, printed, token)
   if (SOMEBODY.has(phrase.head) && (phrase.words === 1 || isOnly(person, phrase, places, effort)))
     return !isTaken(person) && places.some((place) => isInStory(person, place))
-  if (isTeller(phrase, printed, at) || isRelated(phrase, person, places)) return !isTaken(person)
+  if (isTeller(phrase, printed, token) || isRelated(phrase, person, places)) return !isTaken(person)
   if (isSpouse(phrase, person)) return true
   const named = announcedBy(person)
   if (named && token < named.first && places.some((one) => one >= named.first && one <= named.last)) return true
@@ -123,7 +119,7 @@ function isMain({ printed, token }: Person, { first, last }: Mention): boolean {
 
 /** "[The 28-year-old woman]": whose story it is, as the paper describes her. */
 function isTeller({ core }: Phrase, printed: PrintedText, at: number): boolean {
-  const { voice } = element(printed.units, unitOfCharacter(printed, at)).unit
+  const { voice } = element(printed.units, unitOfToken(printed, at)).unit
   const teller = voice.kind === 'story' ? keysOf(tokensOf(fold(voice.speaker ?? ''))) : []
   return ` ${teller.join(' ')} `.includes(` ${core.join(' ')} `)
 }
@@ -148,19 +144,19 @@ function isRelated(
 }
 
 /** "[Her husband]" for "him", where the sentence before says "She married the 30-year-old" and names no other man. */
-function isSpouse({ head, given }: Phrase, { printed, token, start, last, wanted }: Person): boolean {
+function isSpouse({ given }: Phrase, { printed, token, start, last }: Person): boolean {
   const before = sentenceStart(printed, token, -1)
   const [her = '', married] = keysIn(printed, before, start)
-  const isHers = head === 'husband' ? wanted === 'he' && /^(?:her|the)$/u.test(given[0] ?? '') && her === 'she' : false
-  return isHers && given.length === 2 && married === 'married' && last === undefined
+  return `${her} ${married} ${given.join(' ')}` === 'she married her husband' && last === undefined
 }
 
 /** "[The man from Haeryung]": no other man is named in the passage before. */
 function isOnly(person: Person, { core, head }: Phrase, places: readonly number[], effort: Effort): boolean {
   const { token, wanted, printed } = person
   const first = unitStart(printed, unitOfToken(printed, token))
-  effort.spent += 2 * (token - first)
-  const others = mentionsIn(printed, first, token).filter((one) => SOMEBODY.has(one.head) && agrees(one.head, wanted))
+  const others = mentioned(printed, first, token, effort).filter(
+    (one) => SOMEBODY.has(one.head) && agrees(one.head, wanted),
+  )
   return !announcedBy(person) && others.every(({ last }) => places.includes(last - core.indexOf(head)))
 }
 
@@ -194,7 +190,6 @@ function isHeldOn(printed: PrintedText, wanted: Class, from: number, to: number)
 /** Whether a noun with what describes it is the last person of its kind that was named before the sentence. */
 function isLastOf({ head, words }: Phrase, person: Person, place: number, effort: Effort): boolean {
   const { printed, wanted, token, isObject } = person
-  effort.spent += 2 * (token - place)
   const [from, to] = [sentenceOf(printed, place), sentenceOf(printed, token)]
   if (to - from > SENTENCES) return false
   const [mention] = mentionsIn(printed, place, place + 1)
@@ -202,7 +197,7 @@ function isLastOf({ head, words }: Phrase, person: Person, place: number, effort
   const isOther = mention?.isSubject === true && !isOwned(printed, mention, [pronounsOf(wanted)])
   const isSubject = isOther && isHeldOn(printed, wanted, from, to)
   if (announcedBy(person) || (!SOMEBODY.has(head) && !isSubject)) return false
-  const between = mentionsIn(printed, place + 1, token)
+  const between = mentioned(printed, place + 1, token, effort)
   // "A doctor explained to her": whoever does it to her is somebody else.
   const doer = isObject ? between.findLast((one) => one.isSubject) : undefined
   // "The woman" again is the same woman, but "the 28-year-old woman" is another than "a 44-year-old woman".

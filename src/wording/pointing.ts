@@ -1,6 +1,6 @@
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart } from './printed.ts'
 import { isCapital, isPerson, isPlural, singular } from './nouns.ts'
 import { joinsClause, standsAlone } from './pronouns.ts'
 import { type Inside, keysBack, type Replaced } from './replaced.ts'
@@ -20,7 +20,7 @@ function nounEnd(printed: PrintedText, token: number): number | undefined {
 
 /** The token that points, in the words that brackets stand for or right before them; undefined where none does. */
 function pointingAt({ words, at }: Replaced, printed: PrintedText): number | undefined {
-  let here = tokenFrom(printed, at)
+  let here = at
   const least = words.length > 0 ? here : here - POINTED - 1
   while (here > least && !DEMONSTRATIVES.has(keyAt(printed, here))) here -= 1
   const key = keyAt(printed, here)
@@ -45,10 +45,7 @@ function isForThis(
   effort: Effort,
 ): boolean {
   if (words.length === 0)
-    return (
-      tokenFrom(printed, at) === here + 1 &&
-      (isNeutral(mine, printed, here) || isRetold(mine, printed, here, false, effort))
-    )
+    return at === here + 1 && (isNeutral(mine, printed, here) || isRetold(mine, printed, here, false, effort))
   const isPointing = DEMONSTRATIVES.has(mine[0]) && isNeutral(mine.slice(1), printed, here)
   return words.length === 1 && (isPointing || isRetold(mine, printed, here, false, effort))
 }
@@ -56,12 +53,11 @@ function isForThis(
 /** Whether brackets hold or add what a noun with "these" before it means. @param end behind the noun */
 function isForNoun(
   { words: mine }: Inside,
-  { words, at }: Replaced,
+  { words, at: from }: Replaced,
   printed: PrintedText,
   [here, end]: readonly [number, number],
   effort: Effort,
 ): boolean {
-  const from = tokenFrom(printed, at)
   const nouns = keysIn(printed, here + 1, end)
   const isSaid = (front: readonly string[], rest: readonly string[]): boolean =>
     isSaidBefore({ front, nouns, rest }, printed, here, effort)

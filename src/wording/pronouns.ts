@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, type Class, isCapital, isPlural, isVerbal, singular } from './nouns.ts'
-import { keyAt, keysIn, type PrintedText, sentenceOf, sentenceStart, tokenFrom, unitOfCharacter } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceOf, sentenceStart, unitOfToken } from './printed.ts'
 import { isLastNamed, isNear } from './near.ts'
 import { isPlaceMeant, standsFor } from './referent.ts'
 import { type Inside, keysOf, type Replaced } from './replaced.ts'
@@ -127,10 +127,9 @@ function isWholePhrase(mine: readonly string[], { before, after }: Replaced): bo
 }
 
 /** Whether printed words are all of a noun phrase that a pronoun of a class may stand for: "[It]" for "China". */
-function isNounOf(inside: Inside, { words, at }: Replaced, wanted: Class, printed: PrintedText): boolean {
+function isNounOf(inside: Inside, { words, at: from }: Replaced, wanted: Class, printed: PrintedText): boolean {
   const isEmphatic = REFLEXIVE.test(words.join(' '))
   const plain = (isEmphatic ? words.slice(0, -1) : words).map((word) => word.replace(/'s$/u, ''))
-  const from = tokenFrom(printed, at)
   const mentions = mentionsIn(printed, from, from + plain.length)
   // "All [of them]" for "all North Koreans".
   const isOf = inside.words[0] === 'of'
@@ -141,7 +140,7 @@ function isNounOf(inside: Inside, { words, at }: Replaced, wanted: Class, printe
 
 /** Whether the passage says "she" more often than "he" of whoever speaks there, or the other way round. */
 function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
-  const { unit } = element(printed.units, unitOfCharacter(printed, at))
+  const { unit } = element(printed.units, unitOfToken(printed, at))
   const words = keysOf(tokensOf(fold(unit.text)))
   const count = (...sets: readonly WordClass[]): number =>
     words.filter((word) => sets.some((set) => set.has(word))).length
@@ -155,7 +154,7 @@ const THE = 'the'
 export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   // "The [hostile class]" for "the latter group".
   if (OF_TWO.has(theirs.words[0]) && theirs.before.at(-1) === THE)
-    return isNoun(inside, { ...theirs, words: [THE, ...theirs.words], at: theirs.at - THE.length }, printed, effort)
+    return isNoun(inside, { ...theirs, words: [THE, ...theirs.words], at: theirs.at - 1 }, printed, effort)
   // "Missionaries themselves".
   if (theirs.words.slice(0, 1).some((word) => REFLEXIVE.test(word))) return false
   const pointed = pointedAt(theirs, printed)
@@ -175,11 +174,12 @@ export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, e
 }
 
 /** "[The hostile class]" for "the latter group": what was named last, or first. */
-function isOfTwo(phrase: Phrase, { at, words }: Replaced, printed: PrintedText): boolean {
-  const here = tokenFrom(printed, at)
+function isOfTwo(phrase: Phrase, { at: here, words }: Replaced, printed: PrintedText): boolean {
   const last = printed.tokens.slice(0, here).findLastIndex(({ isWord }) => isWord)
   const isBefore = sentenceOf(printed, last) === sentenceOf(printed, here) - 1
-  return words[1] === 'latter' && isBefore && phrase.core.includes(keyAt(printed, last)) && isNear(phrase, printed, at)
+  return (
+    words[1] === 'latter' && isBefore && phrase.core.includes(keyAt(printed, last)) && isNear(phrase, printed, here)
+  )
 }
 
 function phraseIn(inside: Inside, words: readonly string[], printed: PrintedText, effort: Effort): Phrase | null {
@@ -208,7 +208,7 @@ export function isRegion(inside: Inside, theirs: Replaced, printed: PrintedText,
 /** "[North Korea]" for "their country": the name that the people have theirs from, North Koreans. */
 export function isHomeland({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (owns || !/^the(?:ir)? (?:country|homeland)$/u.test(theirs.words.join(' '))) return false
-  const token = tokenFrom(printed, theirs.at)
+  const token = theirs.at
   const isOther = ({ first, last }: Mention): boolean =>
     isCapital(printed, last) && PLACE_PREPOSITIONS.has(keyAt(printed, first - 1))
   // "Remain in the country", behind "North Koreans in China", is China.

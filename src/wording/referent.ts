@@ -3,7 +3,7 @@ import { antecedents } from './antecedents.ts'
 import { isSorted } from './candidates.ts'
 import type { Effort } from './effort.ts'
 import { groupOf, isOfGroup, OFTEN } from './group.ts'
-import { isHead, type Mention, mentionsIn } from './mentions.ts'
+import { isHead, type Mention, mentioned } from './mentions.ts'
 import { isNameOf } from './names.ts'
 import { placesNear } from './near.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -16,19 +16,18 @@ import {
   sentenceOf,
   sentenceStart,
   tokenFrom,
-  unitOfCharacter,
+  unitOfToken,
   unitStart,
 } from './printed.ts'
 import { carriesRestriction } from './restriction.ts'
 import { ANYBODY, PLACE_PREPOSITIONS, QUANTIFIERS, REGIONS, SHELLS, SORTS } from '../english/word-classes.ts'
 
-/** Whether a phrase is what the pronoun at a place of the folded text means, as far as grammar tells. */
-export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, at: number, effort: Effort): boolean {
-  const token = tokenFrom(printed, at)
-  if (wanted === 'she' || wanted === 'he') return isPersonMeant(phrase, wanted, printed, at, effort)
+/** Whether a phrase is what the pronoun at a token means, as far as grammar tells. */
+export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, token: number, effort: Effort): boolean {
+  if (wanted === 'she' || wanted === 'he') return isPersonMeant(phrase, wanted, printed, token, effort)
   if (!agrees(phrase.head, wanted)) return false
-  if (/^th(?:is|at)$/u.test(keyAt(printed, token)))
-    return isShell(phrase, printed, at) || isThing(phrase, printed, token, effort)
+  if (/^th(?:is|token)$/u.test(keyAt(printed, token)))
+    return isShell(phrase, printed, token) || isThing(phrase, printed, token, effort)
   const meant = antecedents(wanted, printed, token, effort)
   if (!meant.every((mention) => carriesRestriction(phrase, mention, printed))) return false
   return meant.some((mention) => isIts(phrase, mention, printed, effort)) || isGeneral(phrase, meant, printed, token)
@@ -83,12 +82,11 @@ function isGroup({ core, found }: Phrase, printed: PrintedText, token: number): 
 }
 
 /** "[This policy]" for "this": a noun that stands for whatever was said. */
-function isShell(phrase: Phrase, printed: PrintedText, at: number): boolean {
+function isShell(phrase: Phrase, printed: PrintedText, here: number): boolean {
   if (phrase.words > 1 || !SHELLS.has(phrase.head)) return false
-  const here = tokenFrom(printed, at)
   const isRightBefore = (token: number): boolean =>
     sentenceOf(printed, here) - sentenceOf(printed, token) <= 1 && token < here
-  return placesNear(phrase, printed, at).some(
+  return placesNear(phrase, printed, here).some(
     (token) => isHead(printed, token) && (phrase.isPointing || isRightBefore(token)),
   )
 }
@@ -102,16 +100,14 @@ function isThing(phrase: Phrase, printed: PrintedText, token: number, effort: Ef
 }
 
 /** Whether a phrase is the place that "there" or "here" points at: the last that the passage names before. */
-export function isPlaceMeant(phrase: Phrase, printed: PrintedText, at: number, effort: Effort): boolean {
-  const token = tokenFrom(printed, at)
-  const from = unitStart(printed, unitOfCharacter(printed, at))
-  effort.spent += 2 * (token - from)
+export function isPlaceMeant(phrase: Phrase, printed: PrintedText, token: number, effort: Effort): boolean {
+  const from = unitStart(printed, unitOfToken(printed, token))
   const isPlace = ({ head, first, last, isPronoun }: Mention): boolean =>
     !isPronoun &&
     agrees(head, 'it') &&
     // "In June 2003" is no place.
     !/^\p{N}/u.test(keyAt(printed, last + 1)) &&
     (isCapital(printed, last) || PLACE_PREPOSITIONS.has(keyAt(printed, first - 1)))
-  const place = mentionsIn(printed, from, token).findLast(isPlace)
+  const place = mentioned(printed, from, token, effort).findLast(isPlace)
   return place !== undefined && isIts(phrase, place, printed, effort)
 }

@@ -2,7 +2,7 @@ import type { Effort } from './effort.ts'
 import { fold, type Folded } from './fold.ts'
 import { gravityOf } from './gravity.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { characterAt, isMarkAt, type PrintedText } from './printed.ts'
+import { isMarkAt, type PrintedText } from './printed.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { LIMITING, POSSESSIVES } from '../english/word-classes.ts'
 
@@ -43,7 +43,7 @@ export function partOf({ words, owns, follows, quoted }: Inside, from: number, t
 
 /** The printed words that brackets stand for, and those around them. */
 export interface Replaced {
-  /** Where the first of them stands in the folded text. */
+  /** The token of the first of them, or of what stands behind. */
   readonly at: number
   readonly words: readonly string[]
   /** Whether it is in capitals, as "US" is, which is no pronoun. */
@@ -95,7 +95,7 @@ export function replacedAt(printed: PrintedText, from: number, to: number): Repl
   let unmarked = first
   while (isMarkAt(printed, unmarked - 1)) unmarked -= 1
   return {
-    at: characterAt(printed, first),
+    at: first,
     words: keysOf(within),
     isAbbreviation: /^\p{Lu}{2,}$/u.test(printed.folded.source.slice(within[0]?.from, within.at(-1)?.to)),
     before: keysBack(printed, first),

@@ -2,14 +2,12 @@ import { nearFrom } from './near.ts'
 import { AGE, ageIn } from './age.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
-import { fold } from './fold.ts'
 import { areSameVerb } from './inflection.ts'
 import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { bareNoun, isCapital, isFunction, isVerbal, nounsOf, opensNoun, singular } from './nouns.ts'
-import { isMarkAt, keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { isMarkAt, keyAt, keysIn, type PrintedText, sentenceStart, unitStart } from './printed.ts'
 import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
-import { tokensOf } from './tokens.ts'
 import { isUsual } from './usual.ts'
 import { isForename, isWholeName } from './whole-name.ts'
 import { listed } from '../english/listed.ts'
@@ -30,9 +28,9 @@ const ADDED = [isDescription, isWholeName, isComplement, isGloss, isApposed, isW
 export function isRestored(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (theirs.words.length > 0) return STANDING.some((holds) => holds(inside, theirs, printed))
   // What stands before must be quoted too: "[North Koreans] are" is no gloss of "they".
-  if (!inside.follows) return isForename(inside, printed, tokenFrom(printed, theirs.at), effort)
+  if (!inside.follows) return isForename(inside, printed, theirs.at, effort)
   // A comma may follow: "these accords [the Convention], China".
-  let token = tokenFrom(printed, theirs.at)
+  let token = theirs.at
   while (isMarkAt(printed, token - 1)) token -= 1
   const { before, beforeMark, after, at } = theirs
   const added: Added = { inside, printed, token, before, beforeMark, after, effort }
@@ -109,8 +107,7 @@ function isWhole({ inside, before, after, printed, token, effort }: Added): bool
 }
 
 /** "Under these accords [the Convention and the Protocol]": the last words of the sentence before, where "these" points back. */
-function isLastSaid({ words }: Inside, pointed: readonly string[], printed: PrintedText, at: number): boolean {
-  const token = tokenFrom(printed, at)
+function isLastSaid({ words }: Inside, pointed: readonly string[], printed: PrintedText, token: number): boolean {
   const bare = words[0] === 'the' ? words.slice(1) : words
   if (pointed[0] !== 'these' || pointed.length !== 2 || !bare.includes('and')) return false
   const start = sentenceStart(printed, token)
@@ -123,8 +120,8 @@ function isLastSaid({ words }: Inside, pointed: readonly string[], printed: Prin
 function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printed: PrintedText): boolean {
   const isThe = theirs.join(' ') === 'the author' || (theirs.join(' ') === 'author' && before.at(-1) === 'the')
   if (!isThe) return false
-  const byline = printed.units.find(({ unit }) => 'kind' in unit && unit.kind === 'byline')
-  const name = keysOf(tokensOf(fold(byline?.unit.text ?? '')))
+  const byline = printed.units.findIndex(({ unit }) => 'kind' in unit && unit.kind === 'byline')
+  const name = keysOf(printed.tokens.slice(unitStart(printed, byline), unitStart(printed, byline + 1)))
   const own = words.join(' ')
   return name.at(-1) === own || name.join(' ') === own
 }
@@ -133,9 +130,8 @@ function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printe
  * "[Crossing the border]" for "it", "[halting all deportations]" for "this": what the sentence before has as its subject, or
  * behind "is to".
  */
-function isAct({ words }: Inside, { words: theirs, at }: Replaced, printed: PrintedText): boolean {
+function isAct({ words }: Inside, { words: theirs, at: token }: Replaced, printed: PrintedText): boolean {
   const [verb = '', ...rest] = words
-  const token = tokenFrom(printed, at)
   const start = sentenceStart(printed, token)
   if (!verb.endsWith('ing') || rest.length === 0 || start !== token || !/^(?:it|this)$/u.test(theirs.join(' ')))
     return false

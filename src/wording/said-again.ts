@@ -1,7 +1,7 @@
 import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
-import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import { listed } from '../english/listed.ts'
 import {
@@ -41,10 +41,9 @@ export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, be
  * documents", "she was young but [she] was able to guess", "China is powerful and [is] essential".
  */
 export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: PrintedText): boolean {
-  const { words, before, after, at } = theirs
+  const { words, before, after, at: token } = theirs
   const [word = '', ...more] = mine
   if (words.length + more.length > 0 || !/^(?:and|or|but|than)$/u.test(before.at(-1) ?? '')) return false
-  const token = tokenFrom(printed, at)
   const said = saidBefore(printed, token)
   if (word === 'to' && /^(?:be|have|do)$/u.test(after[0] ?? '')) return said.includes('to')
   if (before.at(-1) === 'than') return false
@@ -58,10 +57,9 @@ export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: Prin
 /** "She had to sit still all day [and] was not allowed to speak": two sentences of which each has the same pronoun for its only subject. */
 export function isJoinedSentence(
   { words }: Inside,
-  { words: [pronoun = '', ...more], at, atMark }: Replaced,
+  { words: [pronoun = '', ...more], at: token, atMark }: Replaced,
   printed: PrintedText,
 ): boolean {
-  const token = tokenFrom(printed, at)
   if (words.join(' ') !== 'and' || more.length > 0 || !atMark || sentenceStart(printed, token) !== token) return false
   const start = sentenceStart(printed, token, -1)
   const subjects = mentionsIn(printed, start, token).filter(({ isSubject }) => isSubject)
@@ -78,7 +76,7 @@ export function isEither(
   const isPair = [SHE, HE].every((set) => set.has(own) || set.has(last)) && own !== last
   if (or !== 'or' || more.length + words.length > 0 || !isPair || own?.endsWith('self') !== last?.endsWith('self'))
     return false
-  const said = saidBefore(printed, tokenFrom(printed, at))
+  const said = saidBefore(printed, at)
   return said.some((word, index) => ANYONE.has(word) || (word === 'one' && said[index + 1] === 'who'))
 }
 

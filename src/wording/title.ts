@@ -1,7 +1,7 @@
 import { element } from '../paper/element.ts'
 import { type Effort, LOOK_UP } from './effort.ts'
 import { occurrences, trimmed } from './fold.ts'
-import { type PrintedText, unitOfCharacter } from './printed.ts'
+import { characterAt, type PrintedText, unitOfCharacter } from './printed.ts'
 import { keysOf, type Inside, type Replaced } from './replaced.ts'
 
 const OPENS_TITLE = /[“"‘']$/u
@@ -20,6 +20,10 @@ export function isTitle(
     const { start } = element(printed.units, unitOfCharacter(printed, place))
     const offset = element(from, place)
     const note = printed.tokens.filter((token) => token.from >= start && token.to <= offset)
-    return place < at && OPENS_TITLE.test(source.slice(start, offset)) && keysOf(note).includes(beforeMark.at(-1) ?? '')
+    return (
+      place < characterAt(printed, at) &&
+      OPENS_TITLE.test(source.slice(start, offset)) &&
+      keysOf(note).includes(beforeMark.at(-1) ?? '')
+    )
   })
 }

@@ -1,7 +1,7 @@
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { bareNoun, isCapital, isFunction } from './nouns.ts'
-import { keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { keyAt, keysIn, type PrintedText, sentenceStart } from './printed.ts'
 import { passagesBefore } from './near.ts'
 import { isNoun } from './pronouns.ts'
 import { type Inside, insideOf, isGrave, type Replaced } from './replaced.ts'
@@ -28,7 +28,7 @@ export function isWhose(inside: Inside, theirs: Replaced, printed: PrintedText, 
   if (!isOneOf(theirs.words, POSSESSIVES)) return false
   const country = countryOf(inside, printed)
   if (country === undefined) return false
-  const token = tokenFrom(printed, theirs.at)
+  const token = theirs.at
   const [first] = mentionsIn(printed, sentenceStart(printed, token), token)
   const isInto = theirs.before.at(-1) === 'into' && first?.isSubject === true && isCapital(printed, first.last)
   if (isInto) return keysIn(printed, first.first, first.last + 1).join(' ') === country
@@ -48,7 +48,7 @@ export function isDescribed(inside: Inside, theirs: Replaced, printed: PrintedTe
   if (isOther || DEMONSTRATIVES.has(theirs.words[0])) return false
   const alone = insideOf(`the ${head}`, inside.follows, inside.quoted)
   if (!isNoun(alone, theirs, printed, effort)) return false
-  const token = tokenFrom(printed, theirs.at)
+  const token = theirs.at
   const span = passagesBefore(printed, token)
   effort.spent += 20 * (span[1] - span[0])
   // Of two women nobody is "the woman from Chongjin"; and "a 28-year-old woman" is no old woman.

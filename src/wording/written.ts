@@ -11,11 +11,11 @@ const RANGE = /^(\p{N}+)-(\p{N}+)((?:,000)+)$/u
 const DECADE = /^\p{N}0s$/u
 
 /** Whether a decade is written with its century, of which the paper prints a year: "1990s" for "90s", by "1994". */
-const isDecade = (mine: string, theirs: string, { idOf }: PrintedText): boolean =>
+const isDecade = (mine: string, theirs: string, { folded }: PrintedText): boolean =>
   DECADE.test(theirs) &&
   /^\p{N}{4}s$/u.test(mine) &&
   mine.endsWith(theirs) &&
-  [...idOf.keys()].some((key) => /^\p{N}{4}$/u.test(key) && key.startsWith(mine.slice(0, -2)))
+  new RegExp(`\\b${mine.slice(0, -2)}\\p{N}\\b`, 'u').test(folded.source)
 
 /**
  * Whether words are the same as the printed ones and only written otherwise: a number in letters or digits, "forty" for 40;
@@ -34,7 +34,7 @@ export function isWrittenOtherwise(
   // One number on either side, as "1-14" has the same as "14-1".
   const isOne = mine.length === 1 || theirs.length === 1
   if (!isOne || [own, other].some((text) => /\p{N}-\p{N}/u.test(text))) return false
-  const { source, from, to } = printed.folded
-  const text = source.slice(from[at], to[at + theirs.join('').replaceAll('-', '').length - 1])
+  const { folded: all, tokens } = printed
+  const text = all.source.slice(tokens[at]?.from, tokens[at + theirs.length - 1]?.to)
   return [...mine, ...theirs].every(isNumber) && gravityOf(folded.source, text) === null
 }

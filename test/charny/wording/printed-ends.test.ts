@@ -55,7 +55,7 @@ describe('the end of the printed text', () => {
     const phrase = phraseOf(['north', 'koreans'], printed, { spent: 0 })
     if (!phrase) throw new Error('the paper has the phrase')
     expect(placesNear(phrase, printed, 0)).not.toEqual([])
-    expect(placesNear(phrase, printed, folded.text.length)).toEqual([])
+    expect(placesNear(phrase, printed, end)).toEqual([])
   })
 })
 
