@@ -26,7 +26,7 @@ const OBJECTS = listed('them him')
 const BEFORE_OBJECTS = listed('for upon on of with to by')
 
 /** The pronoun opens what verbs say without a subject: "it is plausible that", "would find it difficult to", "make it back". */
-function isEmpty(printed: PrintedText, at: number): boolean {
+export function isEmpty(printed: PrintedText, at: number): boolean {
   if (keyAt(printed, at) !== 'it') return false
   const after = keysIn(printed, at + 1, at + 1 + AHEAD)
   const end = after.findIndex((key) => STOPS.has(key))

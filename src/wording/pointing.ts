@@ -1,3 +1,4 @@
+import { isEmpty } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { keyAt, keysIn, type PrintedText, sentenceStart } from './printed.ts'
@@ -18,12 +19,18 @@ function nounEnd(printed: PrintedText, token: number): number | undefined {
   return noun?.first === token && !/(?:ed|ing)$/u.test(keyAt(printed, token + 1)) ? noun.last + 1 : undefined
 }
 
+/** Whether "it" opens a sentence, and no "it is hard to". */
+const isOpeningIt = (printed: PrintedText, token: number): boolean =>
+  keyAt(printed, token) === 'it' && sentenceStart(printed, token) === token && !isEmpty(printed, token)
+
 /** The token that points, in the words that brackets stand for or right before them; undefined where none does. */
 function pointingAt({ words, at }: Replaced, printed: PrintedText): number | undefined {
   let here = at
   const least = words.length > 0 ? here : here - POINTED - 1
   while (here > least && !DEMONSTRATIVES.has(keyAt(printed, here))) here -= 1
   const key = keyAt(printed, here)
+  // "It" that opens a sentence means what the one before tells, as "this" does.
+  if (words.length === 1 && isOpeningIt(printed, here)) return here
   return !DEMONSTRATIVES.has(key) || (key === 'that' && joinsClause(keysBack(printed, here))) ? undefined : here
 }
 
@@ -47,6 +54,7 @@ function isForThis(
   if (words.length === 0)
     return at === here + 1 && (isNeutral(mine, printed, here) || isRetold(mine, printed, here, false, effort))
   const isPointing = DEMONSTRATIVES.has(mine[0]) && isNeutral(mine.slice(1), printed, here)
+  if (keyAt(printed, here) === 'it' && !mine[0]?.endsWith('ing')) return false
   return words.length === 1 && (isPointing || isRetold(mine, printed, here, false, effort))
 }
 

@@ -2,7 +2,6 @@ import { nearFrom } from './near.ts'
 import { AGE, ageIn } from './age.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
-import { areSameVerb } from './inflection.ts'
 import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { bareNoun, isCapital, isFunction, isVerbal, nounsOf, opensNoun, singular } from './nouns.ts'
@@ -11,12 +10,11 @@ import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
 import { isUsual } from './usual.ts'
 import { isForename, isWholeName } from './whole-name.ts'
 import { listed } from '../english/listed.ts'
-import { BE, DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
+import { DEMONSTRATIVES, JOINING, PARTS, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The rules for words that stand for others, and for words that are added to them. */
 const STANDING = [
   isAuthor,
-  isAct,
   (inside: Inside, { words, at }: Replaced, printed: PrintedText): boolean => isLastSaid(inside, words, printed, at),
 ]
 const ADDED = [isDescription, isWholeName, isComplement, isGloss, isApposed, isWhole, isMoved, isUsual]
@@ -124,22 +122,4 @@ function isAuthor({ words }: Inside, { words: theirs, before }: Replaced, printe
   const name = keysOf(printed.tokens.slice(unitStart(printed, byline), unitStart(printed, byline + 1)))
   const own = words.join(' ')
   return name.at(-1) === own || name.join(' ') === own
-}
-
-/**
- * "[Crossing the border]" for "it", "[halting all deportations]" for "this": what the sentence before has as its subject, or
- * behind "is to".
- */
-function isAct({ words }: Inside, { words: theirs, at: token }: Replaced, printed: PrintedText): boolean {
-  const [verb = '', ...rest] = words
-  const start = sentenceStart(printed, token)
-  if (!verb.endsWith('ing') || rest.length === 0 || start !== token || !/^(?:it|this)$/u.test(theirs.join(' ')))
-    return false
-  const keys = keysIn(printed, sentenceStart(printed, token, -1), start)
-  return keys.some((key, index) => {
-    if (keys.slice(index + 1, index + words.length).join(' ') !== rest.join(' ')) return false
-    const [behind = '', before = '', to = ''] = [keys[index + words.length], keys[index - 2], keys[index - 1]]
-    const isSubject = key === verb && isVerbal(behind) && !/^[\p{L}\p{N}]/u.test(to)
-    return isSubject || (to === 'to' && BE.has(before) && areSameVerb([verb], [key]))
-  })
 }

@@ -1,6 +1,7 @@
 import type { Effort } from './effort.ts'
+import { areSameWord } from './inflection.ts'
 import { bareNoun, isPerson, nounsOf, opensNoun, singular } from './nouns.ts'
-import { keyAt, type PrintedText } from './printed.ts'
+import { isWordAt, keyAt, type PrintedText } from './printed.ts'
 import { areSaidOf, isClose, placesIn, saidIn, toldBefore } from './said-of.ts'
 import { BASES, BE, BODIES, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
@@ -12,6 +13,8 @@ function isDone(printed: PrintedText, noun: string, at: number, [opens = '']: re
   const key = bareNoun(keyAt(printed, at))
   // What is told in a clause with "who" is only said of somebody.
   if ([at - 1, at - 2].some((before) => RELATIVES.has(keyAt(printed, before)))) return false
+  // "Deporting" is not what "to halt deportations" tells; but "crossing the border is" tells of crossing.
+  if (noun.endsWith('ing')) return areSameWord(noun, key) && (key !== noun || !isWordAt(printed, at - 1))
   const isInfinitive = keyAt(printed, at - 1) === 'to' && !nounsOf(printed).has(key)
   return singular(key) !== singular(noun) || (isInfinitive && opensNoun(opens))
 }

@@ -24,7 +24,7 @@ export interface Said {
 const opens = (word: string): boolean => PREPOSITIONS.has(word) || word === 'being'
 
 /** A word that no phrase says of something: a verb, a negation, how many. */
-const isOther = (word: string): boolean => isFunction(word) || (isGrave([word]) && !/^\p{N}/u.test(word))
+const isOther = (word: string): boolean => isFunction(word) || (isGrave([word]) && !/^(?:\p{N}|all$)/u.test(word))
 
 /** What a phrase says; undefined where it holds other words. */
 export function saidIn(words: readonly string[]): readonly Said[] | undefined {
