@@ -1,3 +1,4 @@
+import { UNITS } from './numbers.ts'
 import { listed, type WordClass } from './listed.ts'
 
 /** Whether words are a single one, and of a class. */
@@ -30,8 +31,7 @@ export const OF_TWO = listed('latter former')
 export const DETERMINERS = listed('a an the this that these those such same said')
 /** Words for how many, which open a noun phrase as well. */
 export const QUANTIFIERS = listed(
-  'all most many much more less few fewer several some any each every both no other others another various whole entire half ' +
-    'one two three four five six seven eight nine ten certain same own only',
+  `all most many much more less few fewer several some any each every both no other others another various whole entire half ${UNITS} certain same own only`,
 )
 /** Those that stand for a noun by themselves: "most are". */
 export const PARTS = listed(
@@ -86,8 +86,6 @@ export const MEASURES = listed('years year months month weeks week days day hour
 export const DEEMED = listed('deemed considered believed declared thought')
 /** What may stand for a dash or a comma before words that say the same again. */
 export const RESTATING = listed('namely that_is i_e')
-/** Adverbs that a change of tense takes along. */
-export const THEN: ReadonlyMap<string | undefined, string> = new Map([['now', 'then']])
 /** Adverbs without "-ly" that stand beside a verb and its auxiliary: "were often arrested", "arrested today". */
 export const ADVERBS =
   'not also now already then first later nevertheless often sometimes never ever always seldom still soon again both all each ' +

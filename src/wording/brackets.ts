@@ -2,7 +2,7 @@ import { ageIn } from './age.ts'
 import type { Effort } from './effort.ts'
 import { standsAt, trimmed } from './fold.ts'
 import { ADVERB, areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './inflection.ts'
-import { isAbbreviated, isMadeOf, isNameOf, isShortName } from './names.ts'
+import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import {
   isArticle,
   isConceding,
@@ -22,7 +22,7 @@ import { isTitle } from './title.ts'
 import { isComposed } from './composed.ts'
 import { isPairMeant } from './pair-meant.ts'
 import { mentionsIn } from './mentions.ts'
-import { characterAt, isMarkAt, type PrintedText } from './printed.ts'
+import { characterAt, type PrintedText } from './printed.ts'
 import { isToldBefore } from './pointing.ts'
 import { isRestored } from './restored.ts'
 import { isAgain, isAuxiliary, isEither, isJoinedSentence } from './said-again.ts'
@@ -73,12 +73,7 @@ function isName(
       isShortName(mine, { words, before }, printed, at)
     )
   }
-  let end = at
-  while (isMarkAt(printed, end - 1)) end -= 1
-  return beforeMark.some(
-    (_, index) =>
-      isNameOf(mine, beforeMark.slice(index), printed, effort) || isMadeOf(mine, beforeMark.slice(index), printed, end),
-  )
+  return beforeMark.some((_, index) => isNameOf(mine, beforeMark.slice(index), printed, effort))
 }
 
 /** "[Halting] all deportations", "quietly halt[]": no subject is quoted with it that it could get. */

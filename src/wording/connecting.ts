@@ -18,7 +18,6 @@ import {
   RELATIVES,
   RESTATING,
   SAYING,
-  THEN,
 } from '../english/word-classes.ts'
 
 /** A stop, a comma or a dash for another or for none; but not beside what it could turn round: "No[,] medical care". */
@@ -119,7 +118,7 @@ export const isJoinedVerb = ({ words: [and, be, ...more] }: Inside, { words, aft
 /** "Was then" for "is now". */
 export function isThen({ words: mine }: Inside, theirs: Replaced): boolean {
   const [verb, printed] = [mine.slice(0, -1), theirs.words.slice(0, -1)]
-  const isThenFor = THEN.get(theirs.words.at(-1)) === mine.at(-1)
+  const isThenFor = theirs.words.at(-1) === 'now' && mine.at(-1) === 'then'
   return isThenFor && verb.join() !== printed.join() && areSameVerb(verb, printed)
 }
 

@@ -105,23 +105,6 @@ export function isShortName(
   return isThe && word === words.at(-1) && words.length > 2 && !isPlural(word) && !words.some((own) => SMALL.test(own))
 }
 
-/** "The International Covenant on Civil and Political Rights [ICCPR]": the initials of the name before a token, as a short form for it. */
-export function isMadeOf(
-  [short = '', ...more]: readonly string[],
-  long: readonly string[],
-  printed: PrintedText,
-  end: number,
-): boolean {
-  const isName = long.every((word, at) => SMALL.test(word) || isCapital(printed, end - long.length + at))
-  return (
-    more.length === 0 &&
-    short.length >= ABBREVIATED &&
-    isName &&
-    initialsOf(long) === short &&
-    !SMALL.test(long[0] ?? '')
-  )
-}
-
 function isShortFor(long: readonly string[], short: readonly string[], printed: PrintedText, effort: Effort): boolean {
   const name = short.join(' ')
   if (short.length !== 1 || name.length < 2 || long.length < 2 || initialsOf(long) !== name) return false

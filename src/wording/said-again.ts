@@ -1,9 +1,8 @@
 import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
-import { keyAt, keysIn, type PrintedText, sentenceStart } from './printed.ts'
+import { keysIn, type PrintedText, sentenceStart } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
-import { listed } from '../english/listed.ts'
 import {
   ANYONE,
   BASES,
@@ -19,9 +18,6 @@ import {
   SHE,
   THEY,
 } from '../english/word-classes.ts'
-
-/** The most words of the subject of a clause. */
-const CLAUSE = 7
 
 /** The words of the sentence before a token. */
 const saidBefore = (printed: PrintedText, token: number): string[] =>
@@ -47,7 +43,6 @@ export function isAgain({ words: mine }: Inside, theirs: Replaced, printed: Prin
   const said = saidBefore(printed, token)
   if (word === 'to' && /^(?:be|have|do)$/u.test(after[0] ?? '')) return said.includes('to')
   if (before.at(-1) === 'than') return false
-  if (CLAUSES.has(word)) return isClauseAgain(word, printed, token, said)
   if (SUBJECT.test(word) || word === 'it')
     return isPersonAgain(word, after, said) || isSubjectAgain(word, after, printed, token)
   if (isVerbal(word)) return isVerbAgain(word, after, said)
@@ -79,14 +74,6 @@ export function isEither(
   const said = saidBefore(printed, at)
   return said.some((word, index) => ANYONE.has(word) || (word === 'one' && said[index + 1] === 'who'))
 }
-
-const CLAUSES = listed('because that if')
-
-/** "Because her father was a businessman and [because] her mother had studied": no comma ends the clause that it opened last. */
-const isClauseAgain = (word: string, printed: PrintedText, token: number, said: readonly string[]): boolean =>
-  said.findLast((key) => JOINING.has(key) && !/^(?:and|or|who)$/u.test(key)) === word &&
-  keyAt(printed, token - 2) !== ',' &&
-  mentionsIn(printed, token, token + CLAUSE).some(({ first, isSubject }) => first === token && isSubject)
 
 const opensNoun = (word: string): boolean => DETERMINERS.has(word) || POSSESSIVES.has(word) || isPlural(word)
 
