@@ -106,9 +106,6 @@ export const SAYING = listed(
   'say tell explain argue state report confirm suggest believe note show know feel fear afraid hear think him her them me us it',
 )
 
-/** Adjectives that add nothing to a noun for a person. */
-export const NEUTRAL_ADJECTIVES = listed('young')
-
 /** Nouns for persons, by the pronoun that may stand for them; others are things. */
 export const WOMEN = listed(
   'woman girl mother daughter sister wife grandmother aunt niece stepmother stepdaughter lady widow bride',

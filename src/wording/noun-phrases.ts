@@ -3,7 +3,7 @@ import { type Effort, LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
 import { isCapital, isFunction, isPerson, isPlural, nounsOf, singular } from './nouns.ts'
 import { isWordAt, keyAt, type PrintedText, tokenFrom } from './printed.ts'
-import { DEMONSTRATIVES, DETERMINERS, NEUTRAL_ADJECTIVES, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
+import { DEMONSTRATIVES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../english/word-classes.ts'
 
 /** The most words of a phrase that stands for a pronoun, without its article. */
 const WORDS_AT_MOST = 9
@@ -80,7 +80,8 @@ function withNoun(words: readonly string[], printed: PrintedText, effort: Effort
 
 /** A phrase as it may be printed: as it is, without what adds nothing, in the singular. */
 function formsOf(core: readonly string[], head: string): (readonly string[])[] {
-  const isMore = NEUTRAL_ADJECTIVES.has(core[0]) && core.length > 1
+  // "The young woman" is the woman.
+  const isMore = core[0] === 'young' && core.length > 1
   const bare = isMore ? core.slice(1) : core
   const isAlone = bare.length === 1 && isPlural(head)
   return [core, ...(isMore ? [bare] : []), ...(isAlone ? [[singular(head)]] : [])]

@@ -18,13 +18,15 @@ const textOf = (printed: PrintedText, { first, last }: Mention): string => keysI
 function samePlural(printed: PrintedText, token: number, effort: Effort): number {
   if (sentenceStart(printed, token) !== token) return token
   const start = sentenceStart(printed, token, -1)
-  const last = mentioned(printed, start, token, effort).findLast(({ head }) => isPlural(head) || THEY.has(head))
+  const last = mentioned(printed, start, token, effort).findLast(areSeveral)
   const isSame = last?.head === 'they' && unitOfToken(printed, start) === unitOfToken(printed, token)
   return isSame ? last.first : token
 }
 
+const areSeveral = ({ head }: Mention): boolean => isPlural(head) || THEY.has(head)
+
 /** Words that say that two are a couple. */
-const MARRIED = /^(?:marr(?:y|ies|ied|iage)|husband|wife|spouse)$/u
+const MARRIED = /^(?:marr(?:y|ied|iage)|husband|wife)$/u
 
 /** "[The couple]": a woman and a man whom its sentence or the one before names, and nobody else in the plural, where the passage tells of their marriage. */
 function isCouple(printed: PrintedText, token: number, effort: Effort): boolean {
@@ -35,7 +37,7 @@ function isCouple(printed: PrintedText, token: number, effort: Effort): boolean 
   return (
     isNamed(WOMEN, SHE) &&
     isNamed(MEN, HE) &&
-    !named.some(({ head }) => THEY.has(head) || isPlural(head)) &&
+    !named.some(areSeveral) &&
     keysIn(printed, from, token).some((key) => MARRIED.test(key))
   )
 }
@@ -51,7 +53,7 @@ export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: 
   const named = mentioned(printed, sentenceStart(printed, token), token, effort)
   const pair = pairIn(printed, named)
   // Others who are named behind them are nearer.
-  if (!pair || named.some(({ head, last }) => last > pair[1].last && (isPlural(head) || THEY.has(head)))) return false
+  if (!pair || named.some((one) => one.last > pair[1].last && areSeveral(one))) return false
   if (two !== undefined) return true
   const [first, second] = [words.slice(0, and), words.slice(and + 1)]
   // "The mother and daughter", printed "her and her daughter".

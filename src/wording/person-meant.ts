@@ -70,7 +70,7 @@ export function isPersonMeant(
   if (SOMEBODY.has(phrase.head) && (phrase.words === 1 || isOnly(person, phrase, places, effort)))
     return !isTaken(person) && places.some((place) => isInStory(person, place))
   if (isTeller(phrase, printed, token) || isRelated(phrase, person, places)) return !isTaken(person)
-  if (isSpouse(phrase, person)) return true
+  if (isHusband(phrase, person)) return true
   const named = announcedBy(person)
   if (named && token < named.first && places.some((one) => one >= named.first && one <= named.last)) return true
   const place = places.findLast((one) => one < token)
@@ -143,12 +143,11 @@ function isRelated(
   return mentionsIn(printed, from, to).some((one) => kin.has(one.head) && isOwned(printed, one, [pronounsOf(wanted)]))
 }
 
-/** "[Her husband]" for "him", where the sentence before says "She married the 30-year-old" and names no other man. */
-function isSpouse({ given }: Phrase, { printed, token, start, last }: Person): boolean {
-  const before = sentenceStart(printed, token, -1)
-  const [her = '', married] = keysIn(printed, before, start)
-  return `${her} ${married} ${given.join(' ')}` === 'she married her husband' && last === undefined
-}
+/** "[Her husband]" for "him", where the sentence before says "She married the 30-year-old" and no other man is named. */
+const isHusband = ({ given }: Phrase, { printed, token, start, last }: Person): boolean =>
+  last === undefined &&
+  [...keysIn(printed, sentenceStart(printed, token, -1), start).slice(0, 2), ...given].join(' ') ===
+    'she married her husband'
 
 /** "[The man from Haeryung]": no other man is named in the passage before. */
 function isOnly(person: Person, { core, head }: Phrase, places: readonly number[], effort: Effort): boolean {

@@ -51,7 +51,6 @@ export function isRetold(
   const others = said.toSpliced(last, 1)
   const isTold = (at: number): boolean =>
     isDone(printed, head, at, words) ||
-    (!isNamed && words.includes('being') && BE.has(keyAt(printed, at - 2))) ||
     (!isNamed && others.some(({ word }) => isPredicated(printed, at, placesIn(printed, word, span))))
   return placesIn(printed, head, span).some(
     (at) => isTold(at) && areSaidOf(others, { at: [at], isVerb: true }, printed, span),
