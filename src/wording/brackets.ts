@@ -115,9 +115,8 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isDescribed,
 ]
 
-/** Whether words count, limit or negate, but for an age, and for "but", which has a rule of its own. */
-const isGraveIn = (words: readonly string[]): boolean =>
-  isGrave(words.filter((word, at) => word !== 'but' && at !== ageIn(words)))
+/** Whether words count, limit or negate, but for an age. */
+const isGraveIn = (words: readonly string[]): boolean => isGrave(words.filter((_, at) => at !== ageIn(words)))
 
 /** Whether words that are not printed as they are may be put in here, or stand for what is printed. */
 function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
@@ -127,7 +126,8 @@ function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effor
   if (isName(inside, theirs, printed, effort) || isTitle(inside, theirs, printed, effort)) return true
   if (theirs.divided) return false
   if ([isToldBefore, isRestored, isPairMeant].some((holds) => holds(inside, theirs, printed, effort))) return true
-  if (isGraveIn(inside.words)) return false
+  // "But" has a rule of its own.
+  if (isGraveIn(inside.words.filter((word) => word !== 'but'))) return false
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
   if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => word !== 'but'))) return false
   return RULES.some((holds) => holds(inside, theirs, printed, effort))

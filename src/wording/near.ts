@@ -20,9 +20,10 @@ function firstNear(printed: PrintedText, here: number): number {
   return first
 }
 
-/** The first token of those passages, for what stands before a token. */
-export function nearFrom(printed: PrintedText, token: number, effort: Effort): number {
-  const from = unitStart(printed, firstNear(printed, unitOfToken(printed, token - 1)))
+/** The first token of the passage before that of a token; of a note, the note itself. */
+export function beforeFrom(printed: PrintedText, token: number, effort: Effort): number {
+  const here = unitOfToken(printed, token)
+  const from = unitStart(printed, 'number' in element(printed.units, here).unit ? here : Math.max(0, here - 1))
   effort.spent += 2 * (token - from)
   return from
 }

@@ -28,7 +28,6 @@ import {
   PREPOSITIONS,
   REGIONS,
   SHE,
-  THEY,
   WE,
   WOMEN,
 } from '../english/word-classes.ts'
@@ -85,8 +84,7 @@ export const joinsClause = (before: readonly string[]): boolean => {
 /** The same person as seen by whoever quotes: "he" for "I", "they" for "we"; or another form of the same pronoun. */
 export function isPronoun(inside: Inside, theirs: Replaced, printed: PrintedText): boolean {
   const mine = inside.words[0] === 'of' ? inside.words.slice(1) : inside.words
-  const isThose = mine.join(' ') === 'those' && /^(?:who|.*(?:ed|ing))$/u.test(theirs.after[0] ?? '')
-  const own = isThose ? ([THEY, 'they'] as const) : PRONOUNS.find(([set]) => isOneOf(mine, set))
+  const own = PRONOUNS.find(([set]) => isOneOf(mine, set))
   if (theirs.words.length === 0 || theirs.divided) return false
   if (!own) return isPointing(inside, theirs, printed)
   const [, wanted] = own

@@ -1,10 +1,10 @@
-import { nearFrom } from './near.ts'
+import { beforeFrom } from './near.ts'
 import { AGE, ageIn } from './age.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { isApposed, isGloss } from './gloss.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { bareNoun, isCapital, isFunction, isVerbal, nounsOf, opensNoun, singular } from './nouns.ts'
+import { bareNoun, isCapital, isFunction, isVerbal, nounsOf, singular } from './nouns.ts'
 import { isMarkAt, keyAt, keysIn, type PrintedText, sentenceStart, unitStart } from './printed.ts'
 import { type Added, type Inside, keysOf, type Replaced } from './replaced.ts'
 import { isUsual } from './usual.ts'
@@ -48,13 +48,15 @@ function isDescription({ inside: { words }, before, printed, token, effort }: Ad
   const whole = [...words, ...keysIn(printed, token, ahead.last + 1)]
   // The last place where a word that says more stands before the noun.
   const isDescribed = ({ last }: Mention): boolean => !isFunction(keyAt(printed, last - whole.length + words.length))
-  const described = mentionsIn(printed, nearFrom(printed, token, effort), token - 1).findLast(
+  const described = mentionsIn(printed, beforeFrom(printed, token - 1, effort), token - 1).findLast(
     (mention) => mention.head === ahead.head && isDescribed(mention),
   )
   if (!described) return false
   const end = described.last + 1
+  // "Chinese" of "a Korean-Chinese man" is another.
+  const isPart = printed.tokens[end - whole.length]?.joined === true
   const called = keysIn(printed, end - whole.length, end).join(' ')
-  return bareNoun(called) === bareNoun(whole.join(' '))
+  return !isPart && bareNoun(called) === bareNoun(whole.join(' '))
 }
 
 /** "These experiences [of being sheltered in North Korea]", as the paper has it behind the noun when it names it last. */
@@ -64,7 +66,7 @@ function isComplement({ inside: { words }, beforeMark, printed, token, effort }:
   const [own] = mentionsIn(printed, token - 1, token)
   const opens = keyAt(printed, own?.first ?? token - 2)
   if (own ? !POINTING.has(opens) : !DEMONSTRATIVES.has(opens)) return false
-  const from = nearFrom(printed, token, effort)
+  const from = beforeFrom(printed, token - 1, effort)
   const last = from + keysIn(printed, from, token - 1).lastIndexOf(head)
   if (last < from) return false
   // "The name [Kim Il Sung]", but not "the centers [are harsh]".
@@ -95,7 +97,7 @@ function isWhole({ inside, before, after, printed, token, effort }: Added): bool
   // "The 30-year-old [son]" is one of the sons.
   const isAged = before.length >= AGE && ageIn(before) === before.length - AGE
   if (!(PARTS.has(before.at(-1)) || isAged) || !isAlone) return false
-  if (inside.words.join(' ') === 'of them') return !opensNoun(before.at(-2) ?? '')
+  if (inside.words.join(' ') === 'of them') return isVerbal(after[0]) || after[0]?.endsWith('ed') === true
   const bare = DEFINITE.has(words[0]) ? words.slice(1) : words
   const isIts = ({ head, last }: Mention): boolean =>
     isAged

@@ -58,7 +58,8 @@ export function isJoinedSentence(
   if (words.join(' ') !== 'and' || more.length > 0 || !atMark || sentenceStart(printed, token) !== token) return false
   const start = sentenceStart(printed, token, -1)
   const subjects = mentionsIn(printed, start, token).filter(({ isSubject }) => isSubject)
-  return SUBJECT.test(pronoun) && subjects.length === 1 && subjects.every(({ head }) => head === pronoun)
+  const isClause = keysIn(printed, start, token).some((key) => JOINING.has(key) && !/^(?:and|but|both)$/u.test(key))
+  return SUBJECT.test(pronoun) && !isClause && subjects.length === 1 && subjects.every(({ head }) => head === pronoun)
 }
 
 /** "His [or her] nationality" of anybody: "an individual who", "one who". */
