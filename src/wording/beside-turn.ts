@@ -20,6 +20,9 @@ function sameLetters(text: string, letters: string): string | undefined {
   return letters !== '' && lettersOf(text.slice(0, end)) === letters ? text.slice(0, end) : undefined
 }
 
+/** The most characters of such an end, so that a text of stops is read once. */
+const CLOSE = 16
+
 /** A stop in brackets or an ellipsis at the end: "in China[.]", "execution [...]". */
 const CLOSES = /(?:\[[.!]\]|\[?(?:…|\.(?:\s?\.){2,})\]?)[”’"'.\s]*$/u
 
@@ -96,7 +99,7 @@ function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
 
 function behindIt(claimed: string, { unit, span }: Place): Dropped | undefined {
   const [printed = '', next = ''] = /^[,\s]*(\p{L}+)/u.exec(unit.text.slice(span.end)) ?? []
-  const [stop] = CLOSES.exec(claimed) ?? []
+  const [stop] = CLOSES.exec(claimed.slice(-CLOSE)) ?? []
   const isLimit = turnsIn(next) > 0 || LIMITING_BEHIND.test(unit.text.slice(span.end))
   return stop && isLimit ? { claimed: stop, printed } : undefined
 }

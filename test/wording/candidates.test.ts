@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canBe, isBody, isSorted } from '../../src/wording/candidates.ts'
-import type { Mention } from '../../src/wording/mentions.ts'
+import { type Mention, mentioned } from '../../src/wording/mentions.ts'
 import type { Class } from '../../src/wording/nouns.ts'
 import { prepare } from '../../src/wording/printed.ts'
 import { paperOf } from './paper-of.ts'

@@ -59,6 +59,8 @@ describe('a quotation that says what it leaves out', () => {
     'China is … allow UNHCR unimpeded access',
     'In the back of my mind I knew I was … be[ing] sold.',
     'her mother went to China [and] … found and deported her mother',
+    'A few attend … Chinese schools.',
+    'Her parents were … political prisoners.',
   ])('is not exact when it gives a verb to another clause: %s', (claim) =>
     expect(check(claim).verdict).not.toBe('exact'),
   )
@@ -69,6 +71,10 @@ describe('a quotation that leaves out a word that weakens what is said', () => {
     'would … provoke a massive outflow in response',
     'they “would now … face a high risk of abusive punishment',
     'The North Koreans interviewed by RI in 2003 and 2004 were … all facing extreme circumstances',
+    'in loving relationships, most are … trafficked; sold to Chinese men',
+    'No interviewees have … knowledge of executions for these offenses',
+    'The overwhelming majority of North Korean women … establish relationships with Chinese men',
+    'Traitors are subject to at least seven years imprisonment, or execution […].',
   ])('is not exact: %s', (claim) => expect(check(claim).verdict).not.toBe('exact'))
 })
 
