@@ -1,6 +1,6 @@
 import type { Effort } from './effort.ts'
 import { areSameWord } from './inflection.ts'
-import { bareNoun, isPerson, nounsOf, opensNoun, singular } from './nouns.ts'
+import { bareNoun, isPerson, nounsOf, opensNoun, isVerbal, singular } from './nouns.ts'
 import { isWordAt, keyAt, type PrintedText } from './printed.ts'
 import { areSaidOf, isClose, placesIn, saidIn, toldBefore } from './said-of.ts'
 import { BASES, BE, BODIES, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
@@ -9,14 +9,18 @@ import { BASES, BE, BODIES, PREPOSITIONS, RELATIVES } from '../english/word-clas
 const DONE = 1
 
 /** Whether what stands at a token is a verb for a noun, or another noun that it is made of: "to halt", "entered", "a signatory". */
-function isDone(printed: PrintedText, noun: string, at: number, [opens = '']: readonly string[]): boolean {
+function isDone(printed: PrintedText, noun: string, at: number, words: readonly string[]): boolean {
   const key = bareNoun(keyAt(printed, at))
   // What is told in a clause with "who" is only said of somebody.
   if ([at - 1, at - 2].some((before) => RELATIVES.has(keyAt(printed, before)))) return false
   // "Deporting" is not what "to halt deportations" tells; but "crossing the border is" tells of crossing.
-  if (noun.endsWith('ing')) return areSameWord(noun, key) && (key !== noun || !isWordAt(printed, at - 1))
+  if (noun.endsWith('ing')) {
+    const isSubject = !isWordAt(printed, at - 1) && isVerbal(keyAt(printed, at + words.length))
+    const isTold = keyAt(printed, at - 1) !== 'to' || BE.has(keyAt(printed, at - 2))
+    return areSameWord(noun, key) && (key === noun ? isSubject : isTold)
+  }
   const isInfinitive = keyAt(printed, at - 1) === 'to' && !nounsOf(printed).has(key)
-  return singular(key) !== singular(noun) || (isInfinitive && opensNoun(opens))
+  return singular(key) !== singular(noun) || (isInfinitive && opensNoun(words[0] ?? ''))
 }
 
 /** Whether the sentence says of a noun what the words before it in the phrase do: "background was suspect", "the suspect background". */
