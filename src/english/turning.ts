@@ -29,7 +29,7 @@ export const FACTIVE = listed('fact know recognize confirm show')
 /** Words of two that do so: "the lack of data". */
 export const LIMITS_OF_TWO = listed(
   'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of majority_of minority_of ' +
-    'short_of free_of risk_of possibility_of accusation_of denial_of in_effect in_theory',
+    'short_of free_of risk_of possibility_of accusation_of denial_of in_effect',
 )
 
 /** Words for how many that are no number. */

@@ -45,16 +45,25 @@ function isCouple(printed: PrintedText, token: number, effort: Effort): boolean 
 /** "[The woman and her daughter]" for "they": two persons that its sentence or the one before names one by one. */
 export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: PrintedText, effort: Effort): boolean {
   if (!isOneOf(theirs.words, THEY) || owns !== POSSESSIVES.has(theirs.words[0])) return false
-  const two = /^the (two|pair|couple)(?:'s)?$/u.exec(words.join(' '))?.[1]
+  const two = /^the (two|couple)(?:'s)?$/u.exec(words.join(' '))?.[1]
   if (two === 'couple') return isCouple(printed, theirs.at, effort)
-  const and = words.indexOf('and')
-  if (two === undefined && (and < 1 || owns)) return false
   const token = samePlural(printed, theirs.at, effort)
   const named = mentioned(printed, sentenceStart(printed, token), token, effort)
   const pair = pairIn(printed, named)
   // Others who are named behind them are nearer.
   if (!pair || named.some((one) => one.last > pair[1].last && areSeveral(one))) return false
-  if (two !== undefined) return true
+  return two !== undefined || (!owns && arePair(words, pair, printed, effort))
+}
+
+/** Whether words name two persons one by one. */
+function arePair(
+  words: readonly string[],
+  pair: readonly [Mention, Mention],
+  printed: PrintedText,
+  effort: Effort,
+): boolean {
+  const and = words.indexOf('and')
+  if (and < 1) return false
   const [first, second] = [words.slice(0, and), words.slice(and + 1)]
   // "The mother and daughter", printed "her and her daughter".
   const parent = first.at(-1)
