@@ -31,14 +31,15 @@ export function movesWords(printed: PrintedText, from: number, { start, end }: S
     LIMITS_OF_TWO.has(`${second}_${before}`) ||
     // "Arrested … the Chinese police", printed "arrested by the Chinese police"; "were … prisoners", printed "were treated like".
     (PREPOSITIONS.has(keyAt(printed, next - 1)) && (PREPOSITIONS.has(opens) || isVerbal(keyAt(printed, hidden - 1)))) ||
-    // "A few attend … Chinese schools", printed "a few attend church-run schools and even fewer attend Chinese schools".
-    (before === keyAt(printed, hidden - 1) && !isFunction(before)) ||
     parts(printed, hidden, next)
   )
 }
 
 /** Whether what is left out says of the noun behind it which one is meant: "no interviewees have … knowledge", printed "direct knowledge". */
 function parts(printed: PrintedText, hidden: number, next: number): boolean {
+  const last = keyAt(printed, next - 1)
+  // "A few attend … Chinese schools", printed "a few attend church-run schools and even fewer attend Chinese schools".
+  if (last === keyAt(printed, hidden - 1) && !isFunction(last)) return true
   const around = printed.tokens.slice(hidden - 1, next + 1)
   if (!around.every(({ isWord }) => isWord)) return false
   const [before = '', opens = ''] = keysOf(around)

@@ -71,8 +71,6 @@ export function isPersonMeant(
     return !isTaken(person) && places.some((place) => isInStory(person, place))
   if (isTeller(phrase, printed, token) || isRelated(phrase, person, places)) return !isTaken(person)
   if (isHusband(phrase, person)) return true
-  const named = announcedBy(person)
-  if (named && token < named.first && places.some((one) => one >= named.first && one <= named.last)) return true
   const place = places.findLast((one) => one < token)
   if (place === undefined || I.has(keyAt(printed, token))) return false
   const head = place + phrase.core.indexOf(phrase.head)

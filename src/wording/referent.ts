@@ -33,6 +33,10 @@ export function standsFor(phrase: Phrase, wanted: Class, printed: PrintedText, t
   return meant.some((mention) => isIts(phrase, mention, printed, effort)) || isGeneral(phrase, meant, printed, token)
 }
 
+/** Whether a token goes on with a name. */
+const isWithin = (printed: PrintedText, at: number): boolean =>
+  isCapital(printed, at) && isCapital(printed, at - 1) && !QUANTIFIERS.has(keyAt(printed, at - 1))
+
 /** Whether a phrase is printed where something is mentioned, or is another name of it. */
 function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: Effort): boolean {
   const { first, last, head } = mention
@@ -43,8 +47,7 @@ function isIts(phrase: Phrase, mention: Mention, printed: PrintedText, effort: E
     const begins = from >= first && from < last && !isCapital(printed, from - 1)
     const isNamed = phrase.name && begins && REGIONS.has(head) && isCapital(printed, last)
     // "Koreans" is another name than "North Koreans".
-    const isLonger = isCapital(printed, from - 1) && !QUANTIFIERS.has(keyAt(printed, from - 1))
-    if (isPlural(head) && isCapital(printed, from) && isLonger) return false
+    if (isPlural(head) && isWithin(printed, from)) return false
     return (singular(phrase.head) === singular(head) && from <= last && last < from + phrase.words) || isNamed
   })
   const words = keysIn(printed, first, last + 1).map(bareNoun)
