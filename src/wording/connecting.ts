@@ -63,10 +63,10 @@ export function isConjunction({ words: mine }: Inside, { words: theirs, atMark }
 }
 
 /** "That" after "said", "which" after a comma, each for the other. */
-export function isRelative({ words: mine }: Inside, { words: theirs, before, after, atMark }: Replaced): boolean {
+export function isRelative({ words: mine }: Inside, { words: theirs, before, atMark }: Replaced): boolean {
   if (!isOneOf(mine, RELATIVES)) return false
   if (theirs.length > 0) return isOneOf(theirs, RELATIVES)
-  return mine[0] === 'that' ? isFormOf(before.at(-1), SAYING) && !PREPOSITIONS.has(after[0]) : atMark
+  return mine[0] === 'that' ? isFormOf(before.at(-1), SAYING) : atMark
 }
 
 /** Whether a word may have a clause with "who": a noun, or "those". */
