@@ -1,7 +1,7 @@
 import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { listed } from '../english/listed.ts'
 import { BASES, PREPOSITIONS, SAYING } from '../english/word-classes.ts'
-import { isFormOf, SUBJECT } from './inflection.ts'
+import { isFormOf, OBJECT, SUBJECT } from './inflection.ts'
 import { turnsIn } from './gravity.ts'
 import type { Place } from './printed.ts'
 
@@ -26,8 +26,9 @@ const CLOSE = 16
 /** A stop in brackets or an ellipsis at the end: "in China[.]", "execution [...]". */
 const CLOSES = /(?:\[[.!]\]|\[?(?:…|\.(?:\s?\.){2,})\]?)[”’"'.\s]*$/u
 
-/** What limits the words before it: "if", "in extreme cases", "at least". */
-const LIMITING_BEHIND = /^[,\s]*(?:if|until|in \p{L}+ cases|at (?:least|most|best))\b/u
+/** What limits the words before it: "if", "in extreme cases", "at least", "in the eyes of the officials". */
+const LIMITING_BEHIND =
+  /^[,\s]*(?:if|until|in \p{L}+ cases|at (?:least|most|best)|in the (?:eyes?|minds?|views?|opinions?) of)\b/u
 
 /** Whether the beginning of a sentence, with the first character behind it, limits what follows: with its last words, a condition or a source. */
 function limits(sentence: string, word: string): boolean {
@@ -44,6 +45,7 @@ function limits(sentence: string, word: string): boolean {
     isToldBy(words, sentence) ??
     (isWhenever(words) ||
       LIMITS.has(last) ||
+      isThought(last) ||
       /^\p{N}/u.test(last) ||
       LIMITS_OF_TWO.has(`${before}_${last}`) ||
       DOUBTS.has(words.at(-1) ?? '') ||
@@ -59,6 +61,9 @@ function isToldBy(words: readonly string[], sentence: string): boolean | undefin
   const isInitial = isFormOf(verb, SAYING) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence)
   return that > 0 && (that >= words.length - 2 || isInitial) ? !isFormOf(verb, FACTIVE) : undefined
 }
+
+/** Whether a word says that what follows is only said or thought: "she believed [T]he room was bugged". */
+const isThought = (word: string): boolean => isFormOf(word, SAYING) && !OBJECT.test(word) && !isFormOf(word, FACTIVE)
 
 const PAST = listed('was were had did could would')
 

@@ -5,7 +5,7 @@ import { isCapital, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { keyAt, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
 import { keysOf } from './replaced.ts'
 import { LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
-import { CONTRASTS, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
+import { CONTRASTS, HE, MEN, PREPOSITIONS, RELATIVES, SHE, WOMEN } from '../english/word-classes.ts'
 
 /** The most words of the subject that a clause begins with. */
 const SUBJECT = 7
@@ -24,6 +24,7 @@ export function movesWords(printed: PrintedText, from: number, { start, end }: S
   return (
     runsOverContrast(printed, hidden, next) ||
     hidesSubject(printed, first, hidden, next) ||
+    hidesPerson(printed, first, hidden, next) ||
     entersSentence(printed, hidden, next) ||
     hidesVerb(printed, hidden, next) ||
     // "Were … all facing", printed "were almost all facing".
@@ -42,11 +43,16 @@ function parts(printed: PrintedText, hidden: number, next: number): boolean {
   if (last === keyAt(printed, hidden - 1) && !isFunction(last)) return true
   const around = printed.tokens.slice(hidden - 1, next + 1)
   if (!around.every(({ isWord }) => isWord)) return false
-  const [before = '', opens = ''] = keysOf(around)
+  const [before = '', opens = '', second] = keysOf(around)
   // "Women … establish relationships", printed "women seeking to stay in China".
   const [noun] = mentionsIn(printed, hidden - 1, hidden)
+  // "One-third of the North Koreans … in Yanbian", printed "interviewed by RI in Yanbian".
+  const isOfSome = isPlural(before) && second === 'by'
   if (noun)
-    return (noun.isSubject || !isFunction(keyAt(printed, next))) && (RELATIVES.has(opens) || /(?:ed|ing)$/u.test(opens))
+    return (
+      (noun.isSubject || isOfSome || !isFunction(keyAt(printed, next))) &&
+      (RELATIVES.has(opens) || /(?:ed|ing)$/u.test(opens))
+    )
   return isFunction(before) && !keysOf(around.slice(1)).some((key) => isFunction(key) || ADVERB.test(key))
 }
 
@@ -80,6 +86,19 @@ function hidesSubject(printed: PrintedText, first: number, hidden: number, next:
   return (
     !subject.isPronoun && !isClause && !mentionsIn(printed, first, hidden).some(({ head }) => head === subject.head)
   )
+}
+
+/**
+ * Whether "she" behind it then means another person, who is meant by what stands before it: "When she was 12, … she
+ * married", printed "her mother returned to China, where she married".
+ */
+function hidesPerson(printed: PrintedText, first: number, hidden: number, next: number): boolean {
+  const key = keyAt(printed, next)
+  const [pronouns, nouns] = SHE.has(key) ? [SHE, WOMEN] : [HE, MEN]
+  const names = (from: number, to: number, isOne: (head: string) => boolean): boolean =>
+    mentionsIn(printed, from, to).some(({ head, isSubject }) => isSubject && isOne(head))
+  const isTheirs = (head: string): boolean => pronouns.has(head) || nouns.has(head)
+  return pronouns.has(key) && names(hidden, next, (head) => nouns.has(head)) && names(first, hidden, isTheirs)
 }
 
 /** Whether what is left out ends within another sentence, and behind the beginning of its clause: "the Chinese … received a sentence". */
