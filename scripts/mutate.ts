@@ -40,8 +40,15 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
   },
   brackets: {
     files:
-      'src/wording/brackets.ts src/wording/restored.ts src/wording/pronouns.ts src/wording/replaced.ts ' +
-      'src/wording/inflection.ts src/wording/whole-name.ts',
+      'src/wording/brackets.ts src/wording/composed.ts src/wording/written.ts src/wording/pointing.ts ' +
+      'src/wording/said-of.ts src/wording/retold.ts src/wording/gloss.ts src/wording/usual.ts src/wording/whose.ts ' +
+      'src/wording/kin.ts src/wording/title.ts',
+    tests: 'test/wording/{brackets,composed,written,pointing,said-of,retold,gloss,usual,whose,kin,title}.test.ts',
+  },
+  replaced: {
+    files:
+      'src/wording/restored.ts src/wording/pronouns.ts src/wording/replaced.ts src/wording/inflection.ts ' +
+      'src/wording/whole-name.ts',
     tests: 'test/charny/wording/brackets*.test.ts test/charny/wording/small-words.test.ts test/wording/*.test.ts',
   },
   referents: {

@@ -24,11 +24,10 @@ describe('a noun for what the sentence before tells by a verb', () => {
     ['a word with its time', 'They entered in April. {This} was new.', 'the April entries'],
     ['a word alone', DEPORT, 'the deportation'],
     ['a word without an article', DEPORT, 'deportations'],
+    ['the act that opens the sentence', 'Crossing the border is hard. {This} was new.', 'crossing the border'],
     ['the act', DEPORT, 'deporting men'],
     ['two', 'They entered the north and deported men. {This} was new.', 'the entries and the deportations'],
     ['what is said of it with “was”', SUSPECT, 'her suspect background'],
-    ['what it is, with “being”', SIGNATORY, 'being a signatory'],
-    ['what it is, with “being”, and of what', SIGNATORY, 'being a signatory to the Convention'],
   ])('names it: %s', (_, text, held) => expect(names(text, held)).toBe(true))
 
   it.each([
@@ -41,6 +40,8 @@ describe('a noun for what the sentence before tells by a verb', () => {
     ['how it is done', 'They entered houses by boats. {This} was new.', 'the boat entries'],
     ['two of which one is not told', DEPORT, 'the deportation and the arrest'],
     ['two of which the first is not told', DEPORT, 'the arrest and the deportation'],
+    ['an act that is only named', 'They feared crossing the border. {This} was new.', 'crossing the border'],
+    ['the act of a noun', 'They saw a deportation of men. {This} was new.', 'deporting men'],
     ['who does it', 'They guarded the border. {This} was new.', 'the guards of the border'],
     ['a body that does it', 'They governed the north. {This} was new.', 'the government of the north'],
     ['whom it is done to', 'They deport men. {This} was new.', 'the deported'],
@@ -63,13 +64,11 @@ describe('a noun for what the sentence before tells by a verb', () => {
       'her suspect background',
     ],
     ['what it is, without “being”', SIGNATORY, 'a signatory'],
-    ['what it is not, with “being”', SIGNATORY.replace('is', 'saw'), 'being a signatory'],
   ])('does not name it: %s', (_, text, held) => expect(names(text, held)).toBe(false))
 
   it('names events only where they are told by a verb', () => {
     expect(names(DEPORT, 'the deportation of men', true)).toBe(true)
     expect(names(SUSPECT, 'her suspect background', true)).toBe(false)
-    expect(names(SIGNATORY, 'being a signatory', true)).toBe(false)
   })
 
   it('is looked up at a cost', () => {
