@@ -13,6 +13,7 @@ describe('what a phrase says', () => {
     ['a word beside “and” that none leads to', 'old and cold', ['old', 'cold']],
     ['who owns', "women's houses", ["women's", 'houses']],
     ['numbers', '30 men', ['30', 'men']],
+    ['“all”', 'all men', ['all', 'men']],
     ['what it is, with “being”', 'being a man', ['being man']],
   ])('is %s: %s', (_, phrase, said) => {
     const shown = saidIn(words(phrase))?.map(({ word, opening, owns }) =>
@@ -156,6 +157,12 @@ describe('words behind a noun that is pointed at', () => {
   it.each([
     ['what “of” leads to', 'The estimates range from 100-300,000. {This} grew.', 'estimate', '_ of 100-300,000'],
     ['what its own preposition leads to', TO, 'access', '_ to the old men'],
+    [
+      'a word that stands elsewhere too',
+      'They gave access to men. There men slept. {Such} was rare.',
+      'access',
+      '_ to men',
+    ],
     ['the noun without its adjective', TO, 'access', '_ to men'],
     ['who does it, before it', ACCESS, 'access', '_ by unhcr'],
     ['for whom it is, before it', ACCESS, 'access', '_ for unhcr'],
@@ -179,7 +186,7 @@ describe('words behind a noun that is pointed at', () => {
     ['words of which one is not said', FEAR, 'fear', '_ of crossing in korea'],
     [
       'two phrases of which the first has another preposition',
-      FEAR.replace('in', 'to'),
+      FEAR.replace(' in ', ' to '),
       'fear',
       '_ in china of crossing',
     ],
