@@ -14,6 +14,7 @@ const isTold = (text: string, held: string): boolean => {
 
 const HALT = 'China chose to halt deportations. '
 const DEPORT = 'They deported men to the north. '
+const PLAN = 'The plan was to halt deportations. '
 const RI = 'RI held long interviews in the spring. '
 const RANGE = 'The estimates range from 100-300,000. '
 const ACCESS = 'China had to allow UNHCR access to men. '
@@ -24,7 +25,7 @@ describe('what “this” alone means', () => {
     ['for it', `${HALT}{This} was new.`, 'a halt to deportations'],
     ['for it, at the end', `${HALT}They saw {this}.`, 'a halt to deportations'],
     ['for it, before a preposition', `${HALT}They saw {this} in the spring.`, 'a halt to deportations'],
-    ['for “it” that opens a sentence', `${HALT}{It} was new.`, 'halting deportations'],
+    ['for “it” that opens a sentence', `${PLAN}{It} was new.`, 'halting deportations'],
     ['for “that” behind a preposition', `${HALT}They spoke of {that}.`, 'a halt to deportations'],
     ['behind it', `${HALT}This {} was new.`, 'a halt to deportations'],
     ['for it, as what it is', 'Her estimate was cold. {This} was new.', 'her cold estimate'],
@@ -37,11 +38,11 @@ describe('what “this” alone means', () => {
     ['behind another word than it', `${HALT}This was {} new.`, 'a halt to deportations'],
     ['for more than it', `${HALT}{This was} new.`, 'a halt to deportations'],
     ['for what is no pointing word', `${HALT}{Life} was new.`, 'a halt to deportations'],
-    ['for “it”, by a noun', `${HALT}{It} was new.`, 'a halt to deportations'],
-    ['for “it” within a sentence', `${HALT}They saw that {it} was new.`, 'halting deportations'],
-    ['for “it” that means nothing', `${HALT}{It} was hard to sleep.`, 'halting deportations'],
-    ['for “they”', `${HALT}{They} were new.`, 'halting deportations'],
-    ['behind “it”', `${HALT}It {} was new.`, 'halting deportations'],
+    ['for “it”, by a noun', `${PLAN}{It} was new.`, 'a halt to deportations'],
+    ['for “it” within a sentence', `${PLAN}They saw that {it} was new.`, 'halting deportations'],
+    ['for “it” that means nothing', `${PLAN}{It} was hard to sleep.`, 'halting deportations'],
+    ['for “they”', `${PLAN}{They} were new.`, 'halting deportations'],
+    ['behind “it”', `${PLAN}It {} was new.`, 'halting deportations'],
     ['for “that” where it joins a clause', `${HALT}They said {that} is new.`, 'a halt to deportations'],
     ['for “this” before a noun', `${HALT}{This} house was new.`, 'a halt to deportations'],
     ['for “this” and what a mark divides from it', `${HALT}{This, in} spring.`, 'a halt to deportations'],
