@@ -46,6 +46,7 @@ const STRANGE = [
   'fail lure',
   'house hose',
   'literal litre',
+  'went go',
   '1951 1951',
   '1951 1951s',
 ]

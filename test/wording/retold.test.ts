@@ -61,6 +61,7 @@ describe('a noun for what the sentence before tells by a verb', () => {
     ],
     ['what is not said of it with “was”', 'Her background looked suspect. {This} was new.', 'her suspect background'],
     ['what is said of something behind it', 'Suspect was her background. {This} was new.', 'her suspect background'],
+    ['what it is only called', 'It was suspect background. {This} was new.', 'the suspect background'],
     [
       'what is said of another',
       'Her house was suspect. Her background grew. {This} was new.',
