@@ -16,11 +16,12 @@ export interface Calibrated<S> {
 export function learnLogistic<Name extends string>(
   names: readonly Name[],
   rows: readonly { readonly values: Readonly<Record<Name, number>>; readonly isRight: boolean }[],
+  pull?: number,
 ): Logistic<Name> {
   const side = (isRight: boolean): number[][] =>
     rows.filter((row) => row.isRight === isRight).map(({ values }) => names.map((name) => values[name]))
   const [right, wrong] = [side(true), side(false)]
-  const { bias, weights } = fitLogistic(right, wrong, right.length / rows.length)
+  const { bias, weights } = fitLogistic(right, wrong, right.length / rows.length, pull)
   return {
     bias: round(bias),
     weights: Object.fromEntries(names.map((name, k) => [name, round(weights[k] ?? 0)])) as Record<Name, number>,

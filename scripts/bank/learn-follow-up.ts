@@ -26,7 +26,10 @@ export interface FollowTurn extends Pick<Turn, 'dialogue' | 'right' | 'isOff'> {
  * So many of the follow-ups that are rightly answered are to be answered. Fewer than of first questions: who asks on has
  * an answer already, and a wrong one in its wake is taken for its continuation.
  */
-const ANSWERED = 0.86
+const ANSWERED = 0.85
+
+/** There are few conversations for the signs of a follow-up, so their weights are held harder than others. */
+const PULL = 1e-2
 
 type Ranking = FollowModel['rank']
 
@@ -86,7 +89,7 @@ export function learnFollowUp(paper: Paper, turns: readonly FollowTurn[]): Omit<
   const first = share(answerable.map(({ isFirst }) => isFirst))
   console.log(`follow-ups: hit@1 ${first}, among those shown ${share(answerable.map(({ isRight }) => isRight))}`)
   // Learnt on rankings by the other half's weights, so that it is no surer than it should be.
-  const model = learnLogistic(FOLLOW_SIGNS, crossed)
+  const model = learnLogistic(FOLLOW_SIGNS, crossed, PULL)
   const chances = crossed.map((row) => ({ ...row, chance: chanceOf(model, FOLLOW_SIGNS, row.values) }))
   const threshold = round(reportChances('follow-ups, as learnt', chances, ANSWERED))
   return { rank: learnRanking(turns), confidence: { ...model, threshold } }

@@ -41,22 +41,24 @@ const dot = (a: Float64Array, b: Float64Array): number => {
 const STEPS = 600
 const RATE = 0.5
 const MOMENTUM = 0.9
+/** How hard weights are held towards nothing, where it is not said. */
 const PULL = 1e-3
 
 /**
  * Fits a logistic regression by gradient descent with momentum on standardised columns, lightly regularised. Both
  * classes count alike, however many rows they have, unless `share` says how much of the whole the first is to be.
  *
+ * @param pull how hard the weights are held towards nothing: the harder, the fewer rows there are for each sign
  * @returns weights for the columns as they came, not standardised
  */
-export function fitLogistic(ours: readonly number[][], theirs: readonly number[][], share = 0.5): Fit {
+export function fitLogistic(ours: readonly number[][], theirs: readonly number[][], share = 0.5, pull = PULL): Fit {
   const { rows, mean, deviation } = standardise([...ours, ...theirs])
   const weights = mean.map(() => 0)
   const speed = mean.map(() => 0)
   let bias = 0
   let biasSpeed = 0
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => PULL * weight)
+    const gradient = weights.map((weight) => pull * weight)
     let biasGradient = 0
     for (const [i, row] of rows.entries()) {
       const isOurs = i < ours.length

@@ -1,3 +1,4 @@
+import type { Paper } from '../../src/paper/paper.ts'
 import type { CalibrationLine } from './calibration.ts'
 import type { Turn } from './dialogues.ts'
 import type { BankFiles } from './read.ts'
@@ -33,36 +34,40 @@ const repeated = <T extends { readonly manner: string }>(one: T): T[] =>
 /**
  * What the encoder learns from: the bank, the conversations, and the calibration's lines that are not kept from it. What
  * stands alone in a conversation is a message like others; what leans on another is learnt together with it, as it will
- * be read.
+ * be read. Where the paper does not answer that, it is a gap of the passage that was shown before.
  */
-export function taughtBy(bank: BankFiles, turns: readonly Turn[], calibration: readonly CalibrationLine[]): BankFiles {
+export function taughtBy(
+  paper: Paper,
+  bank: BankFiles,
+  turns: readonly Turn[],
+  calibration: readonly CalibrationLine[],
+): BankFiles {
   const asked = calibration
     .filter((line, at) => !isKeptLine(line, at))
     .map(({ text, kind, references }) => ({ manner: ASKED, passage: undefined, text, kind, references }))
   const of = (wanted: CalibrationLine['kind']) => asked.filter(({ kind }) => kind === wanted)
-  const own = turns.filter(({ isOwn }) => isOwn)
-  const leaning = turns.flatMap((turn) =>
-    turn.context && !turn.isOwn && !isKeptTurn(turn) ? [{ ...turn, context: turn.context }] : [],
-  )
-  const unanswered = own.flatMap((turn) =>
-    turn.references.length === 0 && !turn.isOff && !isKeptTurn(turn)
-      ? [{ manner: SAID, passage: undefined, text: turn.question }]
-      : [],
-  )
-  const said = [
-    ...own.map(({ question, references }) => ({ manner: SAID, references, text: question })),
-    ...leaning.map(({ question, references, context }) => ({
-      manner: SAID,
-      references,
-      text: `${context.question} ${question}`,
-    })),
-  ].filter(({ references }) => references.length > 0)
+  const own = turns
+    .filter(({ isOwn }) => isOwn)
+    .map((turn) => ({ ...turn, manner: SAID, text: turn.question, passage: undefined }))
+  const leaning = turns.flatMap((turn) => {
+    const { context, isOwn, question } = turn
+    if (!context || isOwn || isKeptTurn(turn)) return []
+    const text = `${context.question} ${question}`
+    return [{ ...turn, manner: SAID, text, passage: paper.passages[context.place]?.id }]
+  })
+  const isAnswered = ({ references }: Pick<Turn, 'references'>): boolean => references.length > 0
+  const isGap = (turn: Turn): boolean => !isAnswered(turn) && !turn.isOff
   return {
-    questions: [...bank.questions, ...said, ...of('question')].flatMap(repeated),
-    gaps: [...bank.gaps, ...unanswered, ...of('gap')].flatMap(repeated),
+    questions: [...bank.questions, ...[...own, ...leaning].filter(isAnswered), ...of('question')].flatMap(repeated),
+    gaps: [
+      ...bank.gaps,
+      ...own.filter((turn) => isGap(turn) && !isKeptTurn(turn)),
+      ...leaning.filter(isGap),
+      ...of('gap'),
+    ].flatMap(repeated),
     offTopic: [
       ...bank.offTopic.filter((text, at) => !isKeptMessage(text, at)),
-      ...own.filter(({ isOff }) => isOff).map(({ question }) => question),
+      ...own.filter(({ isOff }) => isOff).map(({ text }) => text),
       ...of('off-topic').map(({ text }) => text),
     ],
   }

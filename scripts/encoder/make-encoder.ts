@@ -56,7 +56,7 @@ function typesOf(size: number, examples: readonly Example[]): Uint8Array<ArrayBu
 const TYPE_PRIOR = 5
 
 /** All is learnt so many times, each in another order, and the mean is taken: one run lies by chance some points off. */
-const SEEDS = [11, 12, 13, 14]
+const SEEDS = [11, 12, 13, 14, 15, 16]
 /** A general question is learnt from so often: the bank has many particular ones for each, and people ask these first. */
 const GENERAL_COUNTS = 3
 

@@ -105,6 +105,9 @@ function unfound(wants: 'passages' | 'footnote', confidence: number, related: re
   return { kind: wants, reply: reply(said), said, confidence, answers: [], related }
 }
 
+/** Below this confidence the paper has nothing on how things stand with a group, though it may name it. */
+const CIRCUMSTANCES_FROM = 0.2
+
 /**
  * What is found for a question: what the retrieval finds, or the passages about what it asks the circumstances of, where
  * nothing else answers or these are surer.
@@ -118,7 +121,7 @@ function retrievedFor(
   about: string | undefined,
 ): Retrieved {
   const { retrieved: found } = surest(desk, question, history)
-  const topical = about !== undefined && found.confidence >= UNSURE_FROM ? desk.retrieval.about(about) : null
+  const topical = about !== undefined && found.confidence >= CIRCUMSTANCES_FROM ? desk.retrieval.about(about) : null
   return topical && (!found.answers || topical.confidence > found.confidence) ? topical : found
 }
 

@@ -34,8 +34,8 @@ export interface Alone {
 /** How sure a look-up is at the least: the words do stand there, but whether they are what is wanted is not known. */
 const LOOK_UP = 0.7
 
-/** How sure the passages about something are to tell its circumstances: as sure as not. */
-const ABOUT = 0.5
+/** How sure the passages about something are to tell its circumstances: surer than not, but unsure. */
+const ABOUT = 0.65
 /** How sure the look-up of what they are about is at the least: below it, it is printed only in passing. */
 const TOPIC = 0.55
 /** At most this many words are something that a passage is about. */

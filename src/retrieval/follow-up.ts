@@ -2,7 +2,7 @@ import { AUXILIARIES, OPENINGS, POINTERS } from '../english/asking.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Logistic } from './confidence.ts'
 import { type Ranked, weighted } from './rank.ts'
-import type { Signs } from './signs.ts'
+import { ASKED, askedIn, type Signs } from './signs.ts'
 
 /** What came before a message, as far as it matters: the last turn that was answered. */
 export interface Context {
@@ -47,6 +47,9 @@ export const FOLLOW_SIGNS = [
   'strange',
   'lacking',
   'length',
+  'ownShown',
+  'empty',
+  ...ASKED,
 ] as const
 export type FollowSigns = Readonly<Record<(typeof FOLLOW_SIGNS)[number], number>>
 
@@ -136,9 +139,11 @@ export const followScores = (features: FollowFeatures, weights: FollowModel['ran
 /**
  * The signs of a message that follows another.
  *
- * @param own those of the message alone, @param joint those of both as one, for the passages as they are ranked now
+ * @param alone those of the message alone, as its passages are ranked by themselves
+ * @param own those of the message, @param joint those of both as one, for the passages as they are ranked now
  */
 export function followSigns(
+  alone: Signs,
   own: Signs,
   joint: Signs,
   [first]: readonly Ranked[],
@@ -161,6 +166,9 @@ export function followSigns(
     strange: own.strange,
     lacking: own.lacking,
     length: own.length,
+    ownShown: alone.shown,
+    empty: own.empty,
+    ...askedIn(own),
   }
 }
 

@@ -79,7 +79,7 @@ export function openFollowing(
     return { context, text, evidence: gather(text) }
   }
 
-  const follow = (message: string, { evidence }: Alone, before: Before, lean: number): Followed => {
+  const follow = (message: string, { evidence, signs }: Alone, before: Before, lean: number): Followed => {
     const joint = gather(`${before.text} ${message}`)
     const logs = (one: Evidence): Float64Array => logChances(scoresOf(one, model.printed))
     const together = logs(joint)
@@ -87,7 +87,14 @@ export function openFollowing(
     const own = isBare(message) ? together : logs(evidence)
     const features = followFeatures(paper, own, logs(before.evidence), together, before.context, lean)
     const signsFor = (ranked: readonly Ranked[]): FollowSigns =>
-      followSigns(signsIn(evidence, evidence, ranked), signsIn(evidence, joint, ranked), ranked, before.context, lean)
+      followSigns(
+        signs,
+        signsIn(evidence, evidence, ranked),
+        signsIn(evidence, joint, ranked),
+        ranked,
+        before.context,
+        lean,
+      )
     return { features, signsFor, joint }
   }
 

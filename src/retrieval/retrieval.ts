@@ -55,7 +55,7 @@ export interface Retrieval {
 }
 
 /** From the first of these chances on, a message leans on what came before; from the second, where it is clear by itself. */
-const LEANS = 0.3
+const LEANS = 0.33
 const LEANS_CLEARLY = 0.7
 
 /** Above this confidence, a message is clear by itself. */
@@ -71,12 +71,15 @@ export const leansFrom = (sure: number): number => (sure > CLEAR ? LEANS_CLEARLY
 /** By so much surer than what answers it by what came before, a message is answered by itself. */
 const SURER = 0.2
 
+/** Above this confidence, so is one that names its subject. */
+const WHOLE = 0.45
+
 /** "And in China?" names a place and no subject. */
 const OF_PLACE = new RegExp(`^(?:${OPENINGS}) (?:${PLACE_BEFORE})\\b`, 'iu')
 
 /** "And the men?" names its subject: it is not refused for what came before it, nor answered by that less surely. */
 const isWhole = (message: string, { bare, pointer }: Leanings, { answers, confidence: sure }: Retrieved): boolean =>
-  bare + pointer === 0 && answers && sure > CLEAR && !OF_PLACE.test(message)
+  bare + pointer === 0 && answers && sure > WHOLE && !OF_PLACE.test(message)
 
 /** What was found by a message that asks about nothing by itself: none of it answers. */
 const withoutSubject = (found: Retrieved): Retrieved => ({

@@ -7,7 +7,7 @@ import { bringsAnswer, notesBringing, type Statement } from './statements.ts'
 
 /** The sign that a message is of a type: some are asked more often than others of what a paper does not say. */
 const asks = (type: QuestionType): `asks ${QuestionType}` => `asks ${type}`
-const ASKED = QUESTION_TYPES.map(asks)
+export const ASKED = QUESTION_TYPES.map(asks)
 type Asked = Readonly<Record<(typeof ASKED)[number], number>>
 
 /** What tells whether the paper answers a message. */
@@ -34,6 +34,9 @@ export type Signs = Readonly<Record<Sign, number>>
 const ASKED_AS = QUESTION_TYPES.map(
   (_, type) => Object.fromEntries(ASKED.map((sign, at) => [sign, at === type ? 1 : 0])) as Asked,
 )
+
+/** Those of the signs that tell what type a message is of. */
+export const askedIn = (signs: Signs): Asked => Object.fromEntries(ASKED.map((sign) => [sign, signs[sign]])) as Asked
 
 /** How many passages are shown where no other number is asked for: the contract's usual `limit`. */
 export const SHOWN = 3

@@ -111,11 +111,21 @@ describe('how far a message points back', () => {
 })
 
 describe('the signs of a message after another', () => {
-  const own = { answered: 1, type: 4, offTopic: 5, coverage: 6, lacking: 7, unknown: 8 } as Signs
+  const alone = { shown: 9 } as Signs
+  const own = {
+    answered: 1,
+    type: 4,
+    offTopic: 5,
+    coverage: 6,
+    lacking: 7,
+    unknown: 8,
+    empty: 1,
+    'asks who': 1,
+  } as Signs
   const joint = { mass: 12, gap: 13, type: 14, offTopic: 15 } as Signs
   const ranked = (...of: (readonly [place: number, logChance: number])[]): Ranked[] =>
     of.map(([place, logChance]) => ({ place, logChance }) as Ranked)
-  const signs = (of: readonly Ranked[]) => followSigns(own, joint, of, { question: '', place: 3 }, 0.5)
+  const signs = (of: readonly Ranked[]) => followSigns(alone, own, joint, of, { question: '', place: 3 }, 0.5)
 
   it('are the chance of the first passage, and whether it is the one that was read', () => {
     expect(signs(ranked([3, -1], [4, -3]))).toMatchObject({ first: -1, same: 1, lean: 0.5 })
@@ -127,5 +137,6 @@ describe('the signs of a message after another', () => {
     expect(signs([])).toMatchObject({ ownAnswered: 1, ownType: 4, ownOffTopic: 5 })
     expect(signs([])).toMatchObject({ jointShown: 12, jointGap: 13, jointType: 14, jointOffTopic: 15 })
     expect(signs([])).toMatchObject({ coverage: 6, lacking: 7, unknown: 8 })
+    expect(signs([])).toMatchObject({ ownShown: 9, empty: 1, 'asks who': 1 })
   })
 })
