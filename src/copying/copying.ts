@@ -38,7 +38,7 @@ interface Cited {
   readonly hasLink?: boolean
 }
 
-/** Copies something, and says that it is done. */
+/** Copies something, and says whether it is done. */
 async function copyAs(made: Copied, { lang, say, shown }: Place, done = wordsFor(lang).copied): Promise<void> {
   if (await put(made, shown)) say(done)
   // It is said at least, where it is not shown.

@@ -72,7 +72,7 @@ function sumOf(text: string): string {
 export const written = (text: string, { parts, next }: Carried): string =>
   JSON.stringify({ sum: sumOf(text), next, parts })
 
-/** What a form may send is what `written` makes and nothing else, as the page has it in Ibid's own words. */
+/** What a form may send has the form of what `written` makes, because the page says it in Ibid's own words. */
 const WRITTEN = ((): RegExp => {
   const some = (one: string): string => `(?:${one}(?:,${one})*)?`
   const number = String.raw`(?:0|[1-9]\d{0,5})`

@@ -107,7 +107,7 @@ export interface TextPart {
   readonly finding?: Numbered
 }
 
-/** A text, or a part of it, divided at its quotations; put together, the parts are that. */
+/** A text, or a part of it, divided at its quotations; put together, they give it again. */
 export function textParts(
   text: string,
   findings: readonly Numbered[],

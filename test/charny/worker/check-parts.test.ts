@@ -226,7 +226,7 @@ describe('a text that is checked in parts without a script', () => {
     expect(await response.text()).toContain('</html>')
   })
 
-  it('takes no results that are longer than those of any page', async () => {
+  it('takes no more parts than a page has', async () => {
     const text = articleOf(60, 2)
     const going = nextOf(await (await post(text, {}, OWN)).text())
     // Only counted, as the earliest of very many are; nothing is wrong with any of them.
@@ -234,6 +234,29 @@ describe('a text that is checked in parts without a script', () => {
     expect(taken).toContain('Only counted')
     const refused = await (await post(text, { ...going, found: withCounted(going?.found, 200) }, OWN)).text()
     expect(refused).toContain('checked from its beginning')
+  })
+
+  it('takes no results that are longer than those of any page', async () => {
+    const text = articleOf(60, 2)
+    const going = nextOf(await (await post(text, {}, OWN)).text())
+    const withPage = (digits: number): string =>
+      (going?.found ?? '').replace(/"page \d+"/u, `"page ${'9'.repeat(digits)}"`)
+    const pageAfter = async (found: string): Promise<string> => (await post(text, { ...going, found }, OWN)).text()
+    expect(await pageAfter(withPage(15_000))).not.toContain('checked from its beginning')
+    expect(await pageAfter(withPage(20_000))).toContain('checked from its beginning')
+  })
+
+  it.each([
+    ['"page 92"', '"page 92, as Ibid says"'],
+    ['"exact"', '"proven"'],
+    ['{"sum"', '{"said":"so","sum"'],
+  ])('takes no words that are not its own: %s as %s', async (own, other) => {
+    const text = articleOf(60, 2)
+    const going = nextOf(await (await post(text, {}, OWN)).text())
+    const found = (going?.found ?? '').replace(/"page \d+"/u, '"page 92"')
+    expect(found).toContain(own)
+    const page = await (await post(text, { ...going, found: found.replace(own, other) }, OWN)).text()
+    expect(page).toContain('checked from its beginning')
   })
 
   it('takes counts as large as a form can say', async () => {
