@@ -2,11 +2,15 @@ import type { Effort } from './effort.ts'
 import { areSameWord } from './inflection.ts'
 import { bareNoun, isPerson, nounsOf, opensNoun, isVerbal, singular } from './nouns.ts'
 import { isWordAt, keyAt, type PrintedText } from './printed.ts'
+import { keysBack } from './replaced.ts'
 import { areSaidOf, isClose, placesIn, saidIn, toldBefore } from './said-of.ts'
-import { BASES, BE, BODIES, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
+import { BASES, BE, BODIES, MODALS, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
 /** So many sentences before the one of a pointing word tell what was done. */
 const DONE = 1
+
+/** Words before a verb with which nothing is told to be done. */
+const TURNING = /^(?:n(?:ot?|ever|obody|either)|if|unless|without|(?:refus|fail).*|.*n't)$/u
 
 /** Whether what stands at a token is a verb for a noun, or another noun that it is made of: "to halt", "entered", "a signatory". */
 function isDone(printed: PrintedText, noun: string, at: number, words: readonly string[]): boolean {
@@ -41,22 +45,25 @@ export function isRetold(
   effort: Effort,
 ): boolean {
   const and = words.indexOf('and')
-  if (and > 0)
+  if (and !== -1)
     return [words.slice(0, and), words.slice(and + 1)].every((part) => isRetold(part, printed, token, isNamed, effort))
   const said = saidIn(words)
   if (!said || PREPOSITIONS.has(words[0])) return false
   const span = toldBefore(printed, token, DONE, effort)
-  const end = said.findIndex(({ opening }, at) => at > 0 && opening !== '')
+  const end = said.findIndex(({ opening }) => opening !== '')
   // "Halting deportations" is a halt, and no deportation.
-  const isIng = words[0]?.endsWith('ing') === true && words[0] !== 'being'
+  const isIng = words[0]?.endsWith('ing') === true
   const last = isIng ? 0 : (end === -1 ? said.length : end) - 1
   const head = said[last]?.word ?? ''
-  if (isPerson(singular(head)) || BODIES.has(head) || BASES.has(head) || head.endsWith('ed')) return false
+  if (isPerson(singular(head)) || BODIES.has(singular(head)) || BASES.has(head) || head.endsWith('ed')) return false
   const others = said.toSpliced(last, 1)
   const isTold = (at: number): boolean =>
     isDone(printed, head, at, words) ||
     (!isNamed && others.some(({ word }) => isPredicated(printed, at, placesIn(printed, word, span))))
   return placesIn(printed, head, span).some(
-    (at) => isTold(at) && areSaidOf(others, { at: [at], isVerb: true }, printed, span),
+    (at) =>
+      isTold(at) &&
+      !keysBack(printed, at).some((key) => MODALS.has(key) || TURNING.test(key)) &&
+      areSaidOf(others, { at: [at], isVerb: true }, printed, span),
   )
 }

@@ -67,6 +67,16 @@ describe('a noun for what the sentence before tells by a verb', () => {
       'Her house was suspect. Her background grew. {This} was new.',
       'her suspect background',
     ],
+    ...['did not deport', 'never deported', 'refused to deport', 'failed to deport', 'may deport'].map((verb) => [
+      `what is not done: ${verb}`,
+      DEPORT.replace('deported', verb),
+      'the deportation of men',
+    ]),
+    ['what is done on a condition', DEPORT.replace('They', 'If they'), 'the deportation of men'],
+    ['what nobody does', DEPORT.replace('They', 'Nobody'), 'the deportation of men'],
+    ['what is not so', SUSPECT.replace('was', 'was not'), 'her suspect background'],
+    ['a phrase with “and” before it', DEPORT, 'and deportation'],
+    ['bodies that do it', 'They governed the north. {This} was new.', 'the governments of the north'],
     ['what it is, without “being”', SIGNATORY, 'a signatory'],
   ])('does not name it: %s', (_, text, held) => expect(names(text, held)).toBe(false))
 
