@@ -6,11 +6,16 @@ const STEM = 4
 /** Endings with which English makes nouns of verbs, and one noun of another. */
 const ENDING = /^(?:e|ing|(?:t|at|it)?ion|ment|al|ance|ence|ure|ship|e?ry|y|i(?=es$)|a?t?ory)?(?:e?s)?$/u
 
+/** What is made of no verb, though it begins like one: "policy", "party", "personal", "factory", "country", "station". */
+const STRANGE = /(?:[^r](?:y|ies)|onals?|^station.*|(?:fact|countr).*)$/u
+
 /** Whether one word is made of the other: "deport" and "deportations", "enter" and "entries". */
 export function areKin(one: string, other: string): boolean {
   // All that are made of another begin with its first letter, but for "went".
   if (one.charAt(0) !== other.charAt(0) || /^\p{N}/u.test(one)) return false
-  return areSameWord(one, other) || areDerived(one, other) || areDerived(withoutVowel(one), withoutVowel(other))
+  if (areSameWord(one, other)) return true
+  if (STRANGE.test(one) || STRANGE.test(other)) return false
+  return areDerived(one, other) || areDerived(withoutVowel(one), withoutVowel(other))
 }
 
 const withoutVowel = (word: string): string => word.replace(/er(?=s?$|ed$|ing$)/u, 'r')

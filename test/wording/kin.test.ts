@@ -33,6 +33,14 @@ const KIN = {
 
 /** Words that only begin alike. */
 const STRANGE = [
+  'policy police',
+  'part party',
+  'parts parties',
+  'county country',
+  'personal person',
+  'fact factory',
+  'counted country',
+  'stated station',
   'pay payment',
   'deport deporters',
   'deporters deport',
