@@ -56,7 +56,7 @@ function acts({ at, before, after }: Replaced, printed: PrintedText): boolean {
   const adverbs = before.length - 1 - before.findLastIndex((word) => !ADVERB.test(word))
   const last = at - 1 - adverbs
   const isSubject = mentionsIn(printed, last, last + 1).some((mention) => mention.isSubject)
-  return isSubject && after[0] !== 'by' && !after.some(isVerbal)
+  return isSubject && after[0] !== 'by' && !after.some((word) => isVerbal(word) || BASES.has(word))
 }
 
 /** The long form of a name for its short one, or after it. */

@@ -127,7 +127,9 @@ export function areSaidOf(said: readonly Said[], anchors: Anchors, printed: Prin
   const isNear = (one: Said, at: number): boolean =>
     isWhole(printed, at, words) &&
     (one.opening !== '' || isAttributive(printed, at, one)) &&
-    (near.some((other) => isBeside(printed, at, other)) ||
+    (near.some(
+      (other) => isBeside(printed, at, other) && (one.opening === '' || keyAt(printed, at - 1) === one.opening),
+    ) ||
       anchors.at.some((other) => isOf(printed, one, at, other, anchors.isVerb)))
   const found = new Set<Said>()
   // A word may be said of one that is found behind it.

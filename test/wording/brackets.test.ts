@@ -89,6 +89,7 @@ describe('another form of the same word', () => {
     ['the act behind more words than its sentence has', ['To {halt} deportations was new.', '3'], 'halting'],
     ['who does it for whom it is done to', 'The father {deported} from China is old.', 'deports'],
     ['who does it where “by” says who', 'Her father {deported} by guards slept.', 'deports'],
+    ['who does it, where an irregular verb stands behind', 'The men {deported} from China slept.', 'deport'],
     ['who does it, of whom others do', 'They saw her father {deported} from China.', 'deports'],
     ['who does it, where others are named', 'Old and cold {deported} from China.', 'deport'],
   ])('may not be %s', (_, text, held) => {

@@ -180,6 +180,8 @@ describe('words behind a noun that is pointed at', () => {
     ['who does it, where that is where it is done', 'In China access was rare. {Such} grew.', 'access', '_ by china'],
     ['who does it, where that is no name', 'The guards gave access there. {Such} grew.', 'access', '_ by guards'],
     ['what nothing leads to', TO, 'access', '_ men'],
+    ['another preposition of a second phrase', FEAR.replace(' in ', ' to '), 'fear', '_ of crossing from china'],
+    ['“with” for “without”', 'The fear of men without houses grew. {This} stayed.', 'fear', '_ of men with houses'],
     ['a preposition alone', TO, 'access', '_ to'],
     ['the noun again', 'They had access to access. {Such} grew.', 'access', '_ to access'],
     ['a number of others', 'A fine of 5,000 men was paid. {This} grew.', 'fine', '_ of 5,000'],
