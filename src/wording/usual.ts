@@ -35,7 +35,7 @@ export function isUsual({ inside: { words, folded }, printed, token, effort }: A
   const isOther = (at: number): boolean =>
     (name === 0 || keyAt(printed, at) === first) &&
     isCapital(printed, at + name) &&
-    keyAt(printed, at + name) !== rest[0] &&
+    rest.some((word, index) => keyAt(printed, at + name + index) !== word) &&
     areKin(keyAt(printed, at - 1), last)
   return !isCapital(printed, token) && !printed.tokens.some((_, at) => isOther(at))
 }

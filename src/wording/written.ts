@@ -10,11 +10,12 @@ const RANGE = /^(\p{N}+)-(\p{N}+)((?:,000)+)$/u
 /** A decade without its century: "90s". */
 const DECADE = /^\p{N}0s$/u
 
-/** Whether a decade is written with its century, of which the paper prints a year: "1990s" for "90s", by "1994". */
+/** Whether a decade is written with its century, of which alone the paper prints a year: "1990s" for "90s", by "1994". */
 const isDecade = (mine: string, theirs: string, { folded }: PrintedText): boolean =>
   DECADE.test(theirs) &&
   /^\p{N}{4}s$/u.test(mine) &&
   mine.endsWith(theirs) &&
+  new Set(folded.source.match(new RegExp(`\\b\\p{N}{2}(?=${theirs[0]}\\p{N}\\b)`, 'gu'))).size === 1 &&
   new RegExp(`\\b${mine.slice(0, -2)}\\p{N}\\b`, 'u').test(folded.source)
 
 /**

@@ -22,6 +22,7 @@ describe('a name that always follows', () => {
     ['where the paper has it behind another word', LEFT.replace('left', 'saw'), 'North Korea'],
     ['where another follows too', `${LEFT} They left China.`, 'North Korea'],
     ['where a part of another name follows', LEFT.replace('Korea', 'Korea Town'), 'North Korea'],
+    ['where another follows that begins alike', `${LEFT} They left North Dakota.`, 'North Korea'],
     ['that is no name', 'They left home in the spring. After leaving {} they wept.', 'home'],
     ['of which a word is no name', 'They left North home in the spring. After leaving {} they wept.', 'North home'],
     ['behind a preposition', 'After North Korea they wept. After {} they slept.', 'North Korea'],

@@ -57,6 +57,7 @@ describe('the same in other letters', () => {
     ['a decade where a longer number begins like it', NINETIES.replace('1994', '19940'), '1990s'],
     ['a decade where a shorter number begins like it', NINETIES.replace('1994', '199'), '1990s'],
     ['a longer number with an “s”', NINETIES.replace('1994', '1199'), '11990s'],
+    ['a decade of two centuries', NINETIES.replace('1994', '1894 and 1994'), '1990s'],
     ['a year for a decade', NINETIES, '1990'],
     ['a decade for a decade with its century', 'He came in 1994. In the {1990s} he fled.', '90s'],
     ['what no decade is', 'He came in 1994. In the {94s} he fled.', '1994s'],
