@@ -97,10 +97,14 @@ interface Anchors {
 /** Whether the paper says what stands at a place of what stands at an anchor: no other preposition leads to it. */
 function isOf(printed: PrintedText, { word, opening }: Said, at: number, other: number, isVerb: boolean): boolean {
   if (!isClose(printed, at, other)) return false
-  // "65 refugees" are no 65 interviews.
-  if (/^\p{N}/u.test(word)) return isAlone(printed, at)
-  if (opening === '') return isAttribute(printed, at, other, isVerb)
-  return !keysIn(printed, other + 1, at).some((key) => PREPOSITIONS.has(key) && key !== opening)
+  const between = keysIn(printed, Math.min(at, other) + 1, Math.max(at, other))
+  // "65 refugees" are no 65 interviews; nor is an estimate "of 300" that is "of 100" before.
+  if (/^\p{N}/u.test(word)) return isAlone(printed, at) && !between.some((key) => /^\p{N}/u.test(key))
+  if (opening === '') return keyAt(printed, at - 1) !== 'no' && isAttribute(printed, at, other, isVerb)
+  // Nor is a woman "from Musan" who fears "the men from Musan".
+  const leadsAway = (key: string, index: number): boolean =>
+    PREPOSITIONS.has(key) ? key !== opening : opensNoun(key) && !PREPOSITIONS.has(between[index - 1])
+  return !between.some(leadsAway)
 }
 
 /** Whether two places are of one phrase: no mark stands between, and one word at most. */
@@ -142,17 +146,19 @@ export function areSaidOf(said: readonly Said[], anchors: Anchors, printed: Prin
   return found.size === said.length
 }
 
-/** "In China": where something is done does not do it. */
-const isLocal = (printed: PrintedText, at: number): boolean => {
-  const before = keyAt(printed, at - 1)
-  return PREPOSITIONS.has(before) && before !== 'of'
+/** Whether a name may do what the noun behind it tells, or get it: it is not "in China", and no other name is nearer. */
+function isDoer(printed: PrintedText, at: number, anchor: number): boolean {
+  let end = at
+  while (end < anchor && isCapital(printed, end)) end += 1
+  const isNearest = !printed.tokens.slice(end, anchor).some((_, index) => isCapital(printed, end + index))
+  return end > at && isNearest && !PREPOSITIONS.has(keyAt(printed, at - 1))
 }
 
 /** Whether a preposition leads to a word as the paper does: "by" and "for" to a name before it, else as printed, or by "of". */
 const isLedBy = ({ word, opening }: Said, anchors: readonly number[], printed: PrintedText, span: Range): boolean =>
   placesIn(printed, word, span).some((at) => {
-    if (anchors.some((anchor) => at < anchor && isClose(printed, at, anchor)))
-      return isCapital(printed, at) && /^(?:by|for)$/u.test(opening) && !isLocal(printed, at)
+    const behind = anchors.filter((anchor) => at < anchor && isClose(printed, at, anchor))
+    if (behind.length > 0) return /^(?:by|for)$/u.test(opening) && behind.some((anchor) => isDoer(printed, at, anchor))
     if (opening === 'of') return true
     let before = at - 1
     while (before > at - NEAR && (!isFunction(keyAt(printed, before)) || opensNoun(keyAt(printed, before)))) before -= 1

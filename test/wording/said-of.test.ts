@@ -149,6 +149,7 @@ describe('words before a noun that is pointed at', () => {
     ],
     ['what no phrase says', 'He saw cold houses. {These} stayed.', 'houses', 'who cold _'],
     ['limits', 'He saw other houses. {These} stayed.', 'houses', 'other _'],
+    ['what none are', 'No cold houses stood. {These} stayed.', 'houses', 'cold _'],
     ['articles alone', 'He saw the houses. {These} stayed.', 'houses', 'the _'],
   ])('may not be %s', (_, text, noun, phrase) => expect(isSaid(text, noun, phrase)).toBe(false))
 })
@@ -179,6 +180,15 @@ describe('words behind a noun that is pointed at', () => {
     ['what another preposition leads to, before it', ACCESS, 'access', '_ from unhcr'],
     ['who does it, where that is where it is done', 'In China access was rare. {Such} grew.', 'access', '_ by china'],
     ['who does it, where that is no name', 'The guards gave access there. {Such} grew.', 'access', '_ by guards'],
+    ['who does it, where another name is nearer', 'China denied Korea access. {Such} grew.', 'access', '_ by china'],
+    [
+      'for whom it is, where another name is nearer',
+      'China denied Korea access. {Such} grew.',
+      'access',
+      '_ for china',
+    ],
+    ['of what it is, as who does it', 'The trade of China ended access. {Such} grew.', 'access', '_ by china'],
+    ['another number than its own', 'The fine of 100 was wrong; 300 was right. {This} grew.', 'fine', '_ of 300'],
     ['what nothing leads to', TO, 'access', '_ men'],
     ['another preposition of a second phrase', FEAR.replace(' in ', ' to '), 'fear', '_ of crossing from china'],
     ['“with” for “without”', 'The fear of men without houses grew. {This} stayed.', 'fear', '_ of men with houses'],

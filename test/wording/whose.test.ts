@@ -79,6 +79,7 @@ describe('a noun with what the paper says of it, for a pronoun', () => {
 
   it.each([
     ['the noun alone', SHE, 'the woman'],
+    ['what is said of others whom she fears', 'A woman feared the men from Musan. {She} wept.', 'the woman from Musan'],
     ['what is not said of it', SHE, 'the Yanji woman'],
     ['what is not said of it, behind it', SHE, 'the woman from Yanji'],
     ['another noun', SHE, 'the cold man'],
