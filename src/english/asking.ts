@@ -15,22 +15,12 @@ interface Asking {
  * particular first.
  */
 export const ASKINGS = [
-  {
-    type: 'how long',
-    words:
-      'how long|for how many|how soon|how often|how old|how far|what age|' +
-      // As learners of English say it.
-      'how much time|how much years|how much months|how much days',
-    wants: 'figure',
-  },
+  { type: 'how long', words: 'how long|for how many|how soon|how often|how old|how far|what age', wants: 'figure' },
   {
     type: 'how many',
     words:
       'how many|number of|how big|how large|how crowded|percentage|percent of|what percent|' +
-      'what share|what proportion|what fraction|what ratio|what number|' +
-      // As learners of English say it.
-      'how much people|how much persons|how much women|how much men|how much children|how much kids|' +
-      'how much refugees|how much north korean|how much north koreans',
+      'what share|what proportion|what fraction|what ratio|what number',
     wants: 'count',
   },
   {
@@ -88,7 +78,7 @@ export const WANTED: readonly Wanted[] = [
     apart: 3,
   },
   { wants: 'duration', asks: 'how long|how soon' },
-  { wants: 'duration', asks: 'how many|how much', of: 'time|years|months|weeks|days|hours|minutes' },
+  { wants: 'duration', asks: 'how many', of: 'years|months|weeks|days|hours|minutes' },
   {
     wants: 'place',
     asks: 'which|what|name of the',

@@ -70,7 +70,6 @@ export function isPersonMeant(
   if (SOMEBODY.has(phrase.head) && (phrase.words === 1 || isOnly(person, phrase, places, effort)))
     return !isTaken(person) && places.some((place) => isInStory(person, place))
   if (isTeller(phrase, printed, token) || isRelated(phrase, person, places)) return !isTaken(person)
-  if (isHusband(phrase, person)) return true
   const place = places.findLast((one) => one < token)
   if (place === undefined || I.has(keyAt(printed, token))) return false
   const head = place + phrase.core.indexOf(phrase.head)
@@ -140,12 +139,6 @@ function isRelated(
   const [from, to] = passagesBefore(printed, token)
   return mentionsIn(printed, from, to).some((one) => kin.has(one.head) && isOwned(printed, one, [pronounsOf(wanted)]))
 }
-
-/** "[Her husband]" for "him", where the sentence before says "She married the 30-year-old" and no other man is named. */
-const isHusband = ({ given }: Phrase, { printed, token, start, last }: Person): boolean =>
-  last === undefined &&
-  [...keysIn(printed, sentenceStart(printed, token, -1), start).slice(0, 2), ...given].join(' ') ===
-    'she married her husband'
 
 /** "[The man from Haeryung]": no other man is named in the passage before. */
 function isOnly(person: Person, { core, head }: Phrase, places: readonly number[], effort: Effort): boolean {

@@ -1,16 +1,22 @@
 import type { Effort } from './effort.ts'
-import { areSameWord } from './inflection.ts'
+import { areSameWord, isFormOf } from './inflection.ts'
 import { bareNoun, isPerson, nounsOf, opensNoun, isVerbal, singular } from './nouns.ts'
 import { isWordAt, keyAt, type PrintedText } from './printed.ts'
 import { keysBack } from './replaced.ts'
 import { areSaidOf, isClose, placesIn, saidIn, toldBefore } from './said-of.ts'
+import { listed } from '../english/listed.ts'
+import { LIMITS, NEGATIONS } from '../english/turning.ts'
 import { BASES, BE, BODIES, MODALS, PREPOSITIONS, RELATIVES } from '../english/word-classes.ts'
 
 /** So many sentences before the one of a pointing word tell what was done. */
 const DONE = 1
 
-/** Words before a verb with which nothing is told to be done. */
-const TURNING = /^(?:n(?:ot?|ever|obody|either)|if|unless|without|(?:refus|fail).*|.*n't)$/u
+/** Verbs whose infinitive is not done: "refused to deport". */
+const UNDONE = listed('refuse fail')
+
+/** Whether a word before a verb tells that what it says is not done, or only may be. */
+const isUndone = (word: string): boolean =>
+  NEGATIONS.has(word) || LIMITS.has(word) || MODALS.has(word) || word.endsWith("n't") || isFormOf(word, UNDONE)
 
 /** Whether what stands at a token is a verb for a noun, or another noun that it is made of: "to halt", "entered", "a signatory". */
 function isDone(printed: PrintedText, noun: string, at: number, words: readonly string[]): boolean {
@@ -63,7 +69,7 @@ export function isRetold(
   return placesIn(printed, head, span).some(
     (at) =>
       isTold(at) &&
-      !keysBack(printed, at).some((key) => MODALS.has(key) || TURNING.test(key)) &&
+      !keysBack(printed, at).some(isUndone) &&
       areSaidOf(others, { at: [at], isVerb: true }, printed, span),
   )
 }
