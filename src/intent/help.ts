@@ -18,7 +18,7 @@ export function instruction(paper: Paper, { raw, frame }: Message): Intent | nul
 export function smallTalk(paper: Paper, { plain, words }: Message): Intent | null {
   if (plain === '' || plain === '#') return { kind: 'help', manner: 'help' }
   if (plain.length > SHORT) return null
-  const manner = (['remark', 'help', 'identity', 'thanks', 'greeting'] as const).find((kind) =>
+  const manner = (['remark', 'privacy', 'help', 'identity', 'thanks', 'greeting'] as const).find((kind) =>
     ways(paper, kind)(words),
   )
   return manner ? { kind: 'help', manner } : null

@@ -85,8 +85,8 @@ i am [a bit|so|totally|completely|really] (stuck|lost|confused|new here|new)
 i (have|got) [got] (a|another|some|one more|a few) [quick|short|more] question[s]
 (can|do|could) (you|ibid) (speak|understand) [in] [other|any] {word} | (what|which) language[s] (do|can|does) <self> (speak|understand|know)
 (can|should|may) i (trust|rely on|believe) (<self>|[your|the] answers|it)
-(are|is) <self> [always|ever] (reliable|accurate|trustworthy|free|sure|safe|wrong|correct|private|anonymous|secure)
-(do|can|does) <self> (make (things|stuff|it|anything) up|make up|hallucinate|lie|store|save|keep|log|record|remember|track|collect)
+(are|is) <self> [always|ever] (reliable|accurate|trustworthy|free|sure|safe|wrong|correct)
+(do|can|does) <self> (make (things|stuff|it|anything) up|make up|hallucinate|lie)
 (where|how) do (your|the|these) answers come | how do you (find|get|know|choose|pick|make|generate) (the|your|these|an) answer[s]
 (this|that|you|it|[the|your] answer[s]) (is|are|was|were) [so|very|really|just|totally|completely|not] (wrong|useless|stupid|bad|rubbish|nonsense|unhelpful|helpful|incorrect|dumb|what i (asked|meant|wanted)|boring|slow)
 only: what (is|are) the (purpose|point|use) of <self> | what does <self> do | what now | what next | now what | what
@@ -99,6 +99,26 @@ behind: does begin type say am supposed up my our data
 behind: topic subject matter stuff reading then because since
 behind: presentation talk speech debate seminar coursework exam
 behind: homework essay assignment project thesis dissertation research report class school university study studies
+`
+
+/** Asks what becomes of what is typed, and who can see it. */
+export const privacy = `${SELF}
+<typed> = what [ever] (i|we) (type|typed|ask|asked|write|wrote|say|said|enter|entered|search|look up) | (whatever|anything|everything|all) [that] (i|we) (type|ask|write|say|enter)
+<typed> = (my|our) (question[s]|message[s]|chat[s]|conversation[s]|word[s]|data|search[es]|history|identity|name|address|ip|ip address|location|information|info)
+<typed> = (this|the) (chat|conversation)
+<keep> = store[s|d]|storing|save[s|d]|saving|keep[s|ing]|kept|log[s]|logged|logging|record[s|ed|ing]|remember[s|ed|ing]|track[s|ed|ing]
+<keep> = collect[s|ed|ing]|monitor[s|ed|ing]|share[s|d]|sharing|sell[s|ing]|sold|report[s|ed]|leak[s|ed]|trace[s|d]|spy on|spying on|watch[ed|ing]
+<open> = private|anonymous|confidential|encrypted|secret|secure
+<others> = anyone|anybody|someone|somebody|others|people|they|the police|the government|the authorities|(my|our) (boss|employer|school|teacher[s]|parents|family|provider|company)
+(do|does|did|can|will|would|are|is) <self> [still|also|ever] <keep> [all|any|of] (<typed>|me|us|anything|everything|it all)
+(is|are|will|was|were|does|do) <typed> [be|being|get] [still|also|ever] (<keep>|<open>)
+(who|can <others>|could <others>|will <others>) [else] [can|could|will|would] [also] (see|read|know|find [out]|watch|<keep>) <typed>
+(who|can <others>|could <others>|will <others>|would <others>) [else] [can|could] (see|know|tell|find out) [that] (i|we) (am|was|were|asked|used|have been) [here|asking|using]
+can (my|our) (boss|employer|school|teacher[s]|parents|family|provider|company) see (this|it)
+(are|is) <self> [really|truly|completely|totally|fully] <open> | (am i|can i (be|stay|remain)) [really|truly] (anonymous|tracked|traced|watched|monitored|being (watched|tracked|monitored|traced))
+what (happens|becomes) (to|with|of) <typed> | what (do|does|will) <self> do with <typed> | where (do|does|are) <typed> (go|stored|kept|saved)
+(do|does) <self> (use|set|have) cookies | [your] privacy [policy|notice|statement] | (is it|am i) safe to (ask|type|write|use) [you|<self>] [here]
+behind: here this now please at all really or not to you when i ask with on anywhere somewhere anyone else afterwards later
 `
 
 /** Asks who or what Ibid is. */
