@@ -45,7 +45,7 @@ function encoderFile(): ArrayBuffer {
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
 }
 
-function train(): void {
+async function train(): Promise<void> {
   const corpus = readCorpus(folder)
   const paper = openPaper(corpus.paper, corpus.source)
   const aliases = readAliases(folder)
@@ -84,7 +84,7 @@ function train(): void {
   const before = former()
   const encoder = args.includes('--keep-encoder')
     ? encoderFile()
-    : makeEncoder(paper, taughtBy(paper, bank, turns, written), aliases)
+    : await makeEncoder(paper, taughtBy(paper, bank, turns, written), aliases)
   const model = learnModel({
     paper,
     openWith: (numbers) => open({ encoder, model: numbers }),
@@ -106,7 +106,7 @@ function train(): void {
 }
 
 try {
-  train()
+  await train()
 } catch (error) {
   if (!(error instanceof Error)) throw error
   console.error(error.message)

@@ -1,18 +1,11 @@
 import type { Paper } from '../../src/paper/paper.ts'
-import { classesOf } from '../../src/retrieval/classes.ts'
-import { wordsFingerprint } from '../../src/retrieval/options.ts'
-import { readTables } from '../../src/retrieval/tables.ts'
-import { openEncoder } from '../../src/retrieval/encoder.ts'
-import { QUESTION_TYPES, questionType } from '../../src/retrieval/question-type.ts'
-import { openVocabulary } from '../../src/retrieval/vocabulary.ts'
-import { type Aliases, wordReader } from '../../src/retrieval/words.ts'
+import type { Aliases } from '../../src/retrieval/words.ts'
 import type { BankFiles } from '../bank/read.ts'
-import { writeTables } from '../tables.ts'
-import { type Example, examplesOf } from './examples.ts'
-import { learn, SHARPNESS, type UnitExample, unlearnt, type Weights } from './learn.ts'
-import { type Lexicon, lexiconOf, withFewerPairs } from './lexicon.ts'
+import { type UnitExample, unlearnt, type Weights } from './learn.ts'
+import { lessonOf } from './lesson.ts'
+import { type Lexicon, withFewerPairs } from './lexicon.ts'
 import { FEW_ROUNDS, quantise, restored } from './quantise.ts'
-import { generalQuestions, topicTables } from './topics.ts'
+import { learnSideBySide } from './side-by-side.ts'
 
 /** So many of the commonest words of English are known besides the bank's: what private mode has room for. */
 const GENERAL = 8_000
@@ -20,45 +13,8 @@ const GENERAL = 8_000
 /** A unit's vector is kept in so many bytes. */
 const PARTS = 16
 
-/** Steps of a byte from a count: 0 for none, one more each time that it doubles. */
-const steps = (count: number): number => Math.ceil(Math.log2(1 + count))
-
-/** The rarest word of English that is known; twice as common is so many steps less. */
-const RARITY_STEP = 14
-
-/** The tables that a vocabulary is read from. */
-const vocabularyTables = ({ words, pairs, counts, common }: Lexicon) => ({
-  words: Uint8Array.from(Buffer.from(words.join('\n'))),
-  pairs,
-  asked: Uint8Array.from(counts, steps),
-  rarity: Uint8Array.from(common, (count) => Math.max(0, 255 - RARITY_STEP * steps(count))),
-})
-
-/** Of how many of 255 questions of each class each type is, smoothed by the types of all. */
-function typesOf(size: number, examples: readonly Example[]): Uint8Array<ArrayBuffer> {
-  const count = QUESTION_TYPES.length
-  const tallies = new Float32Array(size * count)
-  const all = new Float32Array(count)
-  for (const { text, classes } of examples) {
-    const type = questionType(text)
-    all[type] = (all[type] as number) + 1
-    for (const c of classes) tallies[c * count + type] = (tallies[c * count + type] as number) + 1 / classes.length
-  }
-  return Uint8Array.from(tallies, (_, at) => {
-    const row = tallies.subarray(at - (at % count), at - (at % count) + count)
-    const sum = row.reduce((a, b) => a + b, 0)
-    const usual = (all[at % count] as number) / examples.length
-    return Math.round((255 * ((row[at % count] as number) + TYPE_PRIOR * usual)) / (sum + TYPE_PRIOR))
-  })
-}
-
-/** A class has the types of all questions until it has about so many of its own. */
-const TYPE_PRIOR = 5
-
 /** All is learnt so many times, each in another order, and the mean is taken: one run lies by chance some points off. */
 const SEEDS = [11, 12, 13, 14, 15, 16]
-/** A general question is learnt from so often: the bank has many particular ones for each, and people ask these first. */
-const GENERAL_COUNTS = 3
 
 /** The mean of what several runs came to, as all begin with the same. */
 function mean(runs: readonly Weights[]): Weights {
@@ -76,28 +32,11 @@ function mean(runs: readonly Weights[]): Weights {
   }
 }
 
-/** Lengths in steps of a byte, each so many times the one before. */
-function inSteps(lengths: Float32Array) {
-  const least = Math.max(1e-6, Math.min(...lengths.filter((length) => length > 0)))
-  const factor = Math.max(1 + 1e-6, (Math.max(...lengths) / least) ** (1 / 255))
-  const step = (length: number): number => Math.round(Math.log(Math.max(length, least) / least) / Math.log(factor))
-  return {
-    lengths: Uint8Array.from(lengths, step),
-    lengthSteps: Float32Array.from({ length: 256 }, (_, at) => least * factor ** at),
-  }
-}
-
-/** The centres as whole numbers with a scale each, which has the sharpness in it. */
-function inBytes({ centres, width }: Weights) {
-  const scales = new Float32Array(centres.length / width)
-  const bytes = new Int8Array(centres.length)
-  for (let row = 0; row < scales.length; row++) {
-    const own = centres.subarray(row * width, (row + 1) * width)
-    const most = Math.max(...own.map(Math.abs)) || 1
-    scales[row] = (SHARPNESS * most) / 127
-    for (const [k, value] of own.entries()) bytes[row * width + k] = Math.round((127 * value) / most)
-  }
-  return { scales, centres: bytes }
+/** How often each unit stands in some examples; once more, so that none counts for nothing. */
+function usesIn({ vectors, width }: Lexicon, examples: readonly UnitExample[]): Float32Array {
+  const uses = new Float32Array(vectors.length / width).fill(1)
+  for (const { units } of examples) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
+  return uses
 }
 
 /**
@@ -105,75 +44,48 @@ function inBytes({ centres, width }: Weights) {
  * units; twenty minutes for a bank of 40,000 lines.
  *
  * @param general how many of the commonest words of English it knows besides the bank's
- * @param learns whether there are questions to learn from; without, words mean what they mean in English, and a class
- *   means what its own sentence does, which takes time in proportion to the paper's length
  * @returns the file that `openEncoder` reads
  */
-export function makeEncoder(
+export async function makeEncoder(
   paper: Paper,
   bank: BankFiles,
   aliases: Aliases,
-  { general = GENERAL, learns = true }: { readonly general?: number; readonly learns?: boolean } = {},
-): ArrayBuffer {
-  const read = wordReader(aliases)
-  const classes = classesOf(paper)
-  const printed = classes.sentences.map(({ place, span }, c) => ({
-    text: paper.passages[place]?.text.slice(span.start, span.end) ?? '',
-    classes: [c],
-  }))
-  const noted = paper.footnotes.map(({ text, number }) => ({ text, classes: [classes.notes + number - 1] }))
-  const banked = examplesOf(paper, classes, bank)
-  const examples = [...banked, ...printed, ...noted].map((example: Example) => ({
-    words: read(example.text),
-    classes: example.classes,
-    isGeneral: example.isGeneral === true,
-  }))
-  const asked = examples.map(({ words, classes: own }) => ({ words, isAnswered: (own[0] ?? 0) < classes.gaps }))
-  const words = new Set([...printed, ...noted].flatMap(({ text }) => read(text)))
-  const madeFor = { paper: paper.version, words: wordsFingerprint(read, aliases) }
-  /** The examples in the units of a lexicon, and its tables. */
-  const inUnits = (lexicon: Lexicon) => {
-    const tables = vocabularyTables(lexicon)
-    const vocabulary = openVocabulary(readTables(writeTables(madeFor, tables)))
-    const usable = examples
-      .map((example) => ({ ...example, units: vocabulary.read(example.words).units }))
-      .filter(({ units }) => units.length > 0)
-    const repeated = usable.flatMap((example): UnitExample[] =>
-      Array.from({ length: example.isGeneral ? GENERAL_COUNTS : 1 }, () => example),
-    )
-    return { tables, usable: repeated, general: usable.filter(({ isGeneral }) => isGeneral) }
-  }
-  const whole = lexiconOf(asked, words, general)
+  general = GENERAL,
+): Promise<ArrayBuffer> {
+  const { classes, lexicon: whole, examplesIn, fileOf } = lessonOf(paper, bank, aliases, general)
   const { width } = whole
-  /** How often each unit stands in the examples; once more, so that none counts for nothing. */
-  const usesIn = ({ vectors }: Lexicon, all: readonly UnitExample[]): Float32Array => {
-    const uses = new Float32Array(vectors.length / width).fill(1)
-    for (const { units } of all) for (const unit of units) uses[unit] = (uses[unit] as number) + 1
-    return uses
-  }
-  const learnt = (): Lexicon => {
-    const { usable } = inUnits(whole)
-    const { units } = mean(SEEDS.map((seed) => learn(classes, usable, whole.vectors, width, seed)))
-    return withFewerPairs({ ...whole, vectors: units }, usesIn(whole, usable))
-  }
-  const lexicon = learns ? learnt() : whole
-  const { tables, usable, general: several } = inUnits(lexicon)
-  const uses = usesIn(lexicon, usable)
-  const quantised = quantise(lexicon.vectors, width, PARTS, uses.map(Math.sqrt), learns ? undefined : FEW_ROUNDS)
-  const units = restored(quantised, width)
-  const settled = learns
-    ? mean(SEEDS.map((seed) => learn(classes, usable, units, width, seed, true)))
-    : unlearnt(classes, usable, units, width)
-  const learntTables = {
-    ...tables,
-    ...quantised,
-    ...inSteps(quantised.lengths),
-    ...inBytes(settled),
-    biases: settled.biases,
-    types: typesOf(classes.size, banked),
-  }
-  // Topics are sorted by what questions mean in the encoder as it will be opened.
-  const { vectorOf } = openEncoder(readTables(writeTables(madeFor, learntTables)), classes)
-  const topics = topicTables(generalQuestions(paper, classes, several, vectorOf), width)
-  return writeTables(madeFor, { ...learntTables, ...topics })
+  const learnt = async (examples: readonly UnitExample[], start: Float32Array, isFixed: boolean) =>
+    mean(await learnSideBySide({ classes, examples, start, width, isFixed }, SEEDS))
+
+  const all = examplesIn(whole)
+  const { units } = await learnt(all, whole.vectors, false)
+  const lexicon = withFewerPairs({ ...whole, vectors: units }, usesIn(whole, all))
+  const examples = examplesIn(lexicon)
+  const quantised = quantise(lexicon.vectors, width, PARTS, usesIn(lexicon, examples).map(Math.sqrt))
+  return fileOf(lexicon, quantised, await learnt(examples, restored(quantised, width), true))
+}
+
+/**
+ * Makes the encoder of a paper without questions to learn from: words mean what they mean in English, and a class means
+ * what its own sentence does, which takes time in proportion to the paper's length.
+ *
+ * @param offTopic messages that have nothing to do with it
+ * @returns the file that `openEncoder` reads
+ */
+export function makeUnlearntEncoder(
+  paper: Paper,
+  offTopic: BankFiles['offTopic'],
+  aliases: Aliases,
+  general = GENERAL,
+): ArrayBuffer {
+  const { classes, lexicon, examplesIn, fileOf } = lessonOf(
+    paper,
+    { questions: [], gaps: [], offTopic },
+    aliases,
+    general,
+  )
+  const { width, vectors } = lexicon
+  const examples = examplesIn(lexicon)
+  const quantised = quantise(vectors, width, PARTS, usesIn(lexicon, examples).map(Math.sqrt), FEW_ROUNDS)
+  return fileOf(lexicon, quantised, unlearnt(classes, examples, restored(quantised, width), width))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainModel } from '../../scripts/bank/plain-model.ts'
 import { readCorpus } from '../../scripts/corpus/read.ts'
-import { makeEncoder } from '../../scripts/encoder/make-encoder.ts'
+import { makeUnlearntEncoder } from '../../scripts/encoder/make-encoder.ts'
 import { cards } from '../../scripts/pictures/cards.ts'
 import { prominent } from '../../src/answer/together.ts'
 import { askSeveral, type AskSeveralResponse } from '../../src/answer/ask-several.ts'
@@ -37,7 +37,7 @@ const library = openLibrary({
   paper: data,
   source,
   index: buildIndex(paper, tokenizer({})),
-  encoder: makeEncoder(paper, { questions: [], gaps: [], offTopic: [] }, {}, { general: GENERAL, learns: false }),
+  encoder: makeUnlearntEncoder(paper, [], {}, GENERAL),
   model: plainModel,
   aliases: {},
   suggestions: ['What does the section “The Oil” say?'],

@@ -21,7 +21,7 @@ const tokenize = tokenizer(aliases)
 const index = buildIndex(paper, tokenize)
 /** So few words of general English, so that the encoder is learnt in a moment. */
 const GENERAL = 300
-const encoder = makeEncoder(paper, readBank(paper, `${FOLDER}/bank`), aliases, { general: GENERAL })
+const encoder = await makeEncoder(paper, readBank(paper, `${FOLDER}/bank`), aliases, GENERAL)
 const suggestions = JSON.parse(readFileSync(`${FOLDER}/suggestions.json`, 'utf8')) as string[]
 const library = openLibrary({ paper: data, source, index, encoder, model: plainModel, aliases, suggestions })
 const answerTo = (question: string) => ask(deskAt(library, ORIGIN), { question, limit: 3, history: [] })

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { plainModel } from '../../../scripts/bank/plain-model.ts'
 import { readCorpus } from '../../../scripts/corpus/read.ts'
-import { makeEncoder } from '../../../scripts/encoder/make-encoder.ts'
+import { makeUnlearntEncoder } from '../../../scripts/encoder/make-encoder.ts'
 import { loadLibrary } from '../../../scripts/load-library.ts'
 import { prominent } from '../../../src/answer/together.ts'
 import { askSeveral } from '../../../src/answer/ask-several.ts'
@@ -24,7 +24,7 @@ const ORIGIN = 'https://ibid.example'
 function lamps() {
   const { paper: data, source } = readCorpus('test/corpora/endnotes')
   const paper = openPaper(data, source)
-  const encoder = makeEncoder(paper, { questions: [], gaps: [], offTopic: [] }, {}, { general: 300, learns: false })
+  const encoder = makeUnlearntEncoder(paper, [], {}, 300)
   const index = buildIndex(paper, tokenizer({}))
   const suggestions = ['What does the section “The Oil” say?']
   return openLibrary({ paper: data, source, index, encoder, model: plainModel, aliases: {}, suggestions })
