@@ -20,7 +20,8 @@ import { encoderWithoutBank, modelWithoutBank } from './general/without-bank.ts'
 
 /**
  * Learns retrieval from the question bank: `train [folder] [--keep-encoder]`, where no folder is named that of IBID_CORPUS,
- * writes `encoder.bin` and `model.json`; with --keep-encoder only the numbers beside it. Takes about twenty minutes. What
+ * writes `encoder.bin` and `model.json`; with --keep-encoder only the numbers beside it. Takes a quarter of an hour on two
+ * processors. What
  * serves the paper without it stays, if it does better on the calibration set.
  */
 const args = process.argv.slice(2)
