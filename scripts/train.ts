@@ -21,8 +21,7 @@ import { encoderWithoutBank, modelWithoutBank } from './general/without-bank.ts'
 /**
  * Learns retrieval from the question bank: `train [folder] [--keep-encoder]`, where no folder is named that of IBID_CORPUS,
  * writes `encoder.bin` and `model.json`; with --keep-encoder only the numbers beside it. Takes a quarter of an hour on two
- * processors. What
- * serves the paper without it stays, if it does better on the calibration set.
+ * processors. What serves the paper without it stays, if it does better on the calibration set.
  */
 const args = process.argv.slice(2)
 const folder = args.find((arg) => !arg.startsWith('--')) ?? corpusFolder()

@@ -41,7 +41,7 @@ function usesIn({ vectors, width }: Lexicon, examples: readonly UnitExample[]): 
 
 /**
  * Learns the encoder of a corpus from its bank, makes it small, and learns the classes anew over what became of the
- * units; a quarter of an hour on two processors for a bank of 42,000 lines.
+ * units; a quarter of an hour on two processors for a bank of 45,000 lines.
  *
  * @param general how many of the commonest words of English it knows besides the bank's
  * @returns the file that `openEncoder` reads
