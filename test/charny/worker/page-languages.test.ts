@@ -73,7 +73,18 @@ describe.each(['ko', 'zh-CN', 'zh-TW'])('the frame of a page for a reader of %s'
     expect(main.match(/<dt>/gu)).toHaveLength(8)
     expect(main.match(/<dd>/gu)).toHaveLength(16)
     for (const path of ['/private', '/ibid.html', '/security.md']) expect(main).toContain(`href="${path}"`)
-    const names = new Set(['Cloudflare', 'https', 'Tor', 'VPN', 'Slack', 'Microsoft', 'Teams', 'Discord', 'cookie'])
+    const names = new Set([
+      'Cloudflare',
+      'https',
+      'IP',
+      'Tor',
+      'VPN',
+      'Slack',
+      'Microsoft',
+      'Teams',
+      'Discord',
+      'cookie',
+    ])
     const rest = english(main).filter((word) => !names.has(word))
     expect(rest).toEqual(['security'])
   })
