@@ -10,7 +10,7 @@ const FEWEST_PAIRS = 10
  * So many pairs are kept, as room is scarce. The others take up what their words mean together while they are learnt, so
  * that the words do not.
  */
-const MOST_PAIRS = 6000
+const MOST_PAIRS = 5850
 
 /**
  * A word that neither general English nor the paper has is known from so many examples on. The rarer ones teach the

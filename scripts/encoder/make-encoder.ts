@@ -8,7 +8,7 @@ import { FEW_ROUNDS, quantise, restored } from './quantise.ts'
 import { learnSideBySide } from './side-by-side.ts'
 
 /** So many of the commonest words of English are known besides the bank's: what private mode has room for. */
-const GENERAL = 7_800
+const GENERAL = 7_700
 
 /** A unit's vector is kept in so many bytes. */
 const PARTS = 16
