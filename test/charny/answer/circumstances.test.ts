@@ -8,7 +8,7 @@ const asked = (question: string) => ask(desk, { question, limit: 3, history: [] 
 
 describe('a question of how things stand with a group', () => {
   it.each([
-    ['how are children treated', 'North Korean children are also vulnerable.'],
+    ['how are children treated', 'children'],
     ['How are men treated?', 'Men have a difficult time finding sanctuary in China'],
     ['what happens to men', 'Men have a difficult time finding sanctuary in China'],
   ])('%s is answered by a passage about them, unsurely where no sentence tells it', (question, printed) => {
