@@ -6,6 +6,9 @@ export const NEGATIONS = listed(
 )
 export const EXCEPTIONS = listed('except excepting exception unless excluding only solely')
 
+/** Words that deny what may be done or be so. */
+export const DENIALS = listed('unlikely impossible')
+
 /** Words that say that something may be so, or that others say it; "Presumably, they …". */
 export const DOUBTS = listed(
   'allegedly apparently arguably conceivably maybe ostensibly perhaps possibly potentially presumably probably purportedly ' +
@@ -13,24 +16,41 @@ export const DOUBTS = listed(
 )
 
 /** Words that turn a sentence round when they are left out of it; "only" does so where it stands, not in what it adds. */
-export const TURNING = new Set([
-  ...listed('except excepting exception unless excluding unlikely impossible'),
-  ...DOUBTS,
-])
+export const TURNING = new Set([...listed('except excepting exception unless excluding'), ...DENIALS, ...DOUBTS])
 
 /** Words right before what is said that say it of a part, or not of what is the case. */
 export const LIMITS = listed(
-  'some several many most more less fewer half only almost nearly hardly sometimes often rarely if whether unless',
+  'some several many most more less few fewer half only almost nearly hardly sometimes often rarely if whether unless ' +
+    'seldom occasionally usually normally generally typically largely mostly mainly partly partially primarily somewhat ' +
+    'relatively roughly approximately',
 )
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
 export const CONDITIONS = listed('according if unless until for from among even during depending')
+/** Words that limit what a negation denies, beside adverbs in -ly: "does not always" is not "does not". */
+export const NEGATED_LIMITS = listed(
+  'yet anymore again alone together always often enough much well far very so too all both every each everywhere fast hard ' +
+    'long once twice just',
+)
+/** Words in -ly that are no adverbs. */
+export const NO_ADVERBS = listed('family supply reply assembly ally july italy')
+/** Phrases that do so. */
+export const NEGATED_PHRASES =
+  /^(?:any (?:more|longer)|with (?:any|great|full|complete|absolute) |(?:in|with) (?:full|public|person|ease|certainty)|on (?:its|his|her|their) own|by (?:itself|himself|herself|themselves)|all the time|at once|for long)/u
 /** Words before "that" which say that it is so. */
 export const FACTIVE = listed('fact know recognize confirm show')
 /** Words of two that do so: "the lack of data". */
 export const LIMITS_OF_TWO = listed(
   'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of majority_of minority_of ' +
-    'short_of free_of risk_of possibility_of accusation_of denial_of in_effect',
+    'short_of free_of risk_of possibility_of accusation_of denial_of in_effect up_to at_least at_most more_than less_than ' +
+    'fewer_than',
 )
+
+/** What limits the words before it, right behind them; an asterisk is any word. */
+export const LIMITS_BEHIND = [
+  'if|until|only|solely|merely|whenever|than|provided|providing that|as long as|so long as|as if|as though|according to',
+  'in * cases|in theory|in principle|in part|to some *|up to a point|at (?:least|most|best|first|times)',
+  'in the (?:eyes?|minds?|views?|opinions?) of|but (?:only|not|never|to)|while *ing|so far|for now',
+]
 
 /** Words for how many that are no number. */
 export const QUANTITIES = listed(

@@ -58,6 +58,8 @@ export const PLACE_PREPOSITIONS = listed('in at to into inside within')
 export const CONJUNCTIONS = listed('and but')
 /** Those that concede, each for the other: "[though] it is" for "but it is". */
 export const CONCEDING = listed('but though although yet however')
+/** What it may stand for: "coupled with". */
+export const ADDING = listed('coupled_with together_with along_with combined_with as_well_as')
 /** What "and" may stand for at a comma. */
 export const CONTRASTS = listed('while whereas')
 /** Those that join a clause, alone or before a form of "be": "[who were] arrested". */
@@ -82,6 +84,13 @@ export const LIMITING = listed(
 
 /** Nouns for a measure, behind which "of" may be put in: "seven years [of] imprisonment". */
 export const MEASURES = listed('years year months month weeks week days day hours hour')
+/** Words that open a sentence with its reason. */
+export const REASONS = listed('since because')
+/** Participles that point at another place of a text, and where that is: "described above". */
+export const TOLD = listed('described noted discussed mentioned explained shown stated listed outlined')
+export const ELSEWHERE = listed('above below earlier before')
+/** Verbs that are not passive before "to". */
+export const ACTIVE = listed('manage decide refuse try fail hope continue seem appear')
 /** Participles behind which "to be" may be put in. */
 export const DEEMED = listed('deemed considered believed declared thought')
 /** What may stand for a dash or a comma before words that say the same again. */

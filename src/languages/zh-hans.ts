@@ -75,7 +75,7 @@ export const zhHans: Table = {
   remarks: {
     number: '数字或表示数量的词被改动了。',
     negation: '否定词被改动了。',
-    exception: '表示例外的词被改动了。',
+    exception: '表示例外或其他限定的词被改动了。',
     inserted: '方括号里的话，论文没有这样说。',
     omission: '其余文字的次序与原文相同；有省略，并已标明{list}。',
     hidden: '省略了表示否定或限定的词语，请读全文。',

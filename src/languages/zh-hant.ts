@@ -75,7 +75,7 @@ export const zhHant: Table = {
   remarks: {
     number: '數字或表示數量的字詞被更動了。',
     negation: '否定詞被更動了。',
-    exception: '表示例外的字詞被更動了。',
+    exception: '表示例外或其他限定的字詞被更動了。',
     inserted: '方括號裡的話，論文沒有這樣說。',
     omission: '其餘文字的次序與原文相同；有省略，並已標明{list}。',
     hidden: '省略了表示否定或限定的詞語，請讀全文。',

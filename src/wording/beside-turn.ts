@@ -1,9 +1,12 @@
 import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
-import { listed } from '../english/listed.ts'
-import { BASES, PREPOSITIONS, SAYING } from '../english/word-classes.ts'
+import { PREPOSITIONS, SAYING } from '../english/word-classes.ts'
 import { isFormOf, OBJECT, SUBJECT } from './inflection.ts'
 import { turnsIn } from './gravity.ts'
-import type { Place } from './printed.ts'
+import { isWithinPhrase } from './mentions.ts'
+import { isPlural } from './nouns.ts'
+import { isPast, limitsBehind } from './limit-behind.ts'
+import { hidesLimitAt } from './hides-limit.ts'
+import { lowerBound, type Place, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 
 /** The sentence up to a stretch, and the word right before it, with nothing but opening marks between. */
 const BEFORE = /(?:^|[.?!][”’"'\d]*\s)([^.?!]*?([\p{L}\p{N}'’]*)[\s“‘"'(]*)$/u
@@ -25,10 +28,6 @@ const CLOSE = 16
 
 /** A stop in brackets or an ellipsis at the end: "in China[.]", "execution [...]". */
 const CLOSES = /(?:\[[.!]\]|\[?(?:…|\.(?:\s?\.){2,})\]?)[”’"'.\s]*$/u
-
-/** What limits the words before it: "if", "in extreme cases", "at least", "in the eyes of the officials". */
-const LIMITING_BEHIND =
-  /^[,\s]*(?:if|until|in \p{L}+ cases|at (?:least|most|best)|in the (?:eyes?|minds?|views?|opinions?) of)\b/u
 
 /** Whether the beginning of a sentence, with the first character behind it, limits what follows: with its last words, a condition or a source. */
 function limits(sentence: string, word: string): boolean {
@@ -65,13 +64,17 @@ function isToldBy(words: readonly string[], sentence: string): boolean | undefin
 /** Whether a word says that what follows is only said or thought: "she believed [T]he room was bugged". */
 const isThought = (word: string): boolean => isFormOf(word, SAYING) && !OBJECT.test(word) && !isFormOf(word, FACTIVE)
 
-const PAST = listed('was were had did could would')
-
 /** "When he gets drunk, …", but not "When he got drunk, …". */
 function isWhenever([when, subject = '', ...others]: readonly string[]): boolean {
   const verbs = SUBJECT.test(subject) ? others.slice(0, 1) : others
-  return when === 'when' && !verbs.some((one) => one.endsWith('ed') || BASES.has(one) || PAST.has(one))
+  return when === 'when' && !isPast(verbs)
 }
+
+/** What says which persons are meant: "people who were going to China". */
+const WHO = /^\s+who(?:m|se)?(?!\p{L})/u
+/** "Few" for "a few". */
+const isFew = (word: string, next: string): boolean =>
+  word.toLowerCase() === 'a' && /^(?:few|little)(?!\p{L})/iu.test(next)
 
 /** What a quotation leaves out right beside it, and which turns or limits what it says. */
 interface Dropped {
@@ -83,28 +86,54 @@ interface Dropped {
 /**
  * Whether a quotation begins right behind a word that turns its sentence round, "medical care" for "No medical care"; or
  * poses as a whole sentence behind one that limits it, "[F]amilies" for "Some families", or behind a condition or a source,
- * or before an exception, "all deportations[.]".
+ * or before an exception or another limit, "all deportations[.]".
  */
-export function droppedBeside(claimed: string, [place]: readonly Place[]): Dropped | undefined {
-  return place && (beforeIt(claimed, place) ?? behindIt(claimed, place))
+export function droppedBeside(claimed: string, [place]: readonly Place[], printed: PrintedText): Dropped | undefined {
+  return place && (beforeIt(claimed, place, printed) ?? behindIt(claimed, place, printed))
 }
 
-function beforeIt(claimed: string, { unit, span }: Place): Dropped | undefined {
+function beforeIt(claimed: string, { unit, span }: Place, text: PrintedText): Dropped | undefined {
   const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
   const posing = POSES.exec(claimed)?.[0] ?? ''
   const first = sameLetters(unit.text.slice(span.start, span.end), lettersOf(posing))
-  const turns = turnsIn(word) > 0
-  if (first !== undefined && (turns || limits(sentence + first.charAt(0), word)))
-    return { claimed: posing, printed: sentence + first }
+  const turns = turnsIn(word) > 0 || isFew(word, unit.text.slice(span.start))
+  const isLimited = (opening: string): boolean =>
+    turns || limits(sentence + opening.charAt(0), word) || isSplitBefore(text, { unit, span })
+  if (first !== undefined && isLimited(first)) return { claimed: posing, printed: sentence + first }
   // What is put in at the beginning poses as well: "[The] Chinese", printed "There is a rumor that Chinese".
   if (posing !== '' && first === undefined && !PREPOSITIONS.has(word.toLowerCase()) && limits(`${sentence}.`, word))
     return { claimed: posing, printed: sentence }
   return turns ? { claimed: '', printed: '' } : undefined
 }
 
-function behindIt(claimed: string, { unit, span }: Place): Dropped | undefined {
-  const [printed = '', next = ''] = /^[,\s]*(\p{L}+)/u.exec(unit.text.slice(span.end)) ?? []
+/** The first token of a place, and the one behind its last. */
+function tokensAt(printed: PrintedText, { unit, span }: Place): [number, number] {
+  const start = printed.units.find((one) => one.unit === unit)?.start ?? 0
+  const tokenAt = (offset: number): number => tokenFrom(printed, lowerBound(printed.folded.from, start + offset))
+  return [tokenAt(span.start), tokenAt(span.end)]
+}
+
+/** Whether a quotation begins with the other of two alternatives: "[D]irectly" for "through brokers or directly". */
+function isSplitBefore(printed: PrintedText, place: Place): boolean {
+  const [first, end] = tokensAt(printed, place)
+  return hidesLimitAt(printed, sentenceStart(printed, first), first, end)
+}
+
+/** Whether a quotation ends before the other of two alternatives, before a limit of what is denied, or within a noun phrase. */
+function isLimitedBehind(printed: PrintedText, place: Place): boolean {
+  const [, end] = tokensAt(printed, place)
+  return isWithinPhrase(printed, end) || hidesLimitAt(printed, end, sentenceStart(printed, end - 1, 1), end)
+}
+
+function behindIt(claimed: string, { unit, span }: Place, text: PrintedText): Dropped | undefined {
   const [stop] = CLOSES.exec(claimed.slice(-CLOSE)) ?? []
-  const isLimit = turnsIn(next) > 0 || LIMITING_BEHIND.test(unit.text.slice(span.end))
-  return stop && isLimit ? { claimed: stop, printed } : undefined
+  if (!stop) return undefined
+  const rest = unit.text.slice(span.end)
+  const [printed = '', next = ''] = /^[,\s]*(\p{L}+)/u.exec(rest) ?? []
+  const isLimit =
+    turnsIn(next) > 0 ||
+    limitsBehind(rest) ||
+    isLimitedBehind(text, { unit, span }) ||
+    (WHO.test(rest) && isPlural(/\p{L}+$/u.exec(unit.text.slice(span.start, span.end))?.[0] ?? ''))
+  return isLimit ? { claimed: stop, printed } : undefined
 }

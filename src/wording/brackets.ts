@@ -5,6 +5,7 @@ import { ADVERB, areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import {
   isArticle,
+  isAsTold,
   isConceding,
   isConjunction,
   isDeemed,
@@ -16,6 +17,7 @@ import {
   isRelative,
   isRelativeClause,
   isRestating,
+  isSo,
   isThen,
 } from './connecting.ts'
 import { isTitle } from './title.ts'
@@ -31,7 +33,7 @@ import { isHomeland, isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import { isDescribed, isWhose } from './whose.ts'
 import { isWrittenOtherwise } from './written.ts'
-import { BASES, SIGNS } from '../english/word-classes.ts'
+import { BASES, HAVE, SIGNS } from '../english/word-classes.ts'
 
 /** What judging brackets at a place takes, in the measure of `Effort`. */
 const JUDGED = 100
@@ -106,6 +108,8 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isJoinedVerb,
   isThen,
   isDeemed,
+  isSo,
+  isAsTold,
   isPronoun,
   isNoun,
   isPlace,
@@ -129,7 +133,10 @@ function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effor
   // "But" has a rule of its own.
   if (isGraveIn(inside.words.filter((word) => word !== 'but'))) return false
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
-  if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => word !== 'but'))) return false
+  // "In 2000 [had] helped": a year that is quoted counts nothing that is done.
+  const isYear = (word: string): boolean => HAVE.has(inside.words[0]) && inside.follows && /^\p{N}{4}$/u.test(word)
+  const isPlain = (word: string): boolean => word === 'but' || isYear(word)
+  if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => !isPlain(word)))) return false
   return RULES.some((holds) => holds(inside, theirs, printed, effort))
 }
 

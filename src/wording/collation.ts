@@ -12,7 +12,7 @@ export interface Difference {
   readonly printed: string
   readonly kind: 'dropped' | 'added' | 'changed'
   /**
-   * Whether it touches a number, a negation or an exception, and which of them; or, as "inserted", whether the writer's
+   * Whether it touches a number, a negation, or an exception or another limit, and which of them; or, as "inserted", whether the writer's
    * brackets say what the paper does not.
    */
   readonly grave: boolean
@@ -39,10 +39,10 @@ interface Aligned extends Collation {
   readonly extent: readonly [from: number, to: number]
 }
 
-/** @param inBrackets whether it is the writer's brackets that say something else */
-export function differenceOf(claimed: string, printed: string, inBrackets: boolean): Difference {
+/** @param otherwise what it touches if no number and no negation: the writer's brackets say something else, or hide a limit */
+export function differenceOf(claimed: string, printed: string, otherwise: 'inserted' | 'exception' | null): Difference {
   const kind = claimed === '' ? 'dropped' : printed === '' ? 'added' : 'changed'
-  const concerns = gravityOf(claimed, printed) ?? (inBrackets ? 'inserted' : null)
+  const concerns = gravityOf(claimed, printed) ?? otherwise
   return { claimed, printed, kind, grave: concerns !== null, concerns }
 }
 
@@ -72,7 +72,7 @@ export function collate(claim: Claim, printed: PrintedText, pairs: readonly Pair
     push(claim.text.slice(mine, change.claimed[0]), cutOf(printed, theirs, from), false)
     const claimed = claim.text.slice(...change.claimed)
     push(claimed, cutOf(printed, from, to), true)
-    differences.push(differenceOf(claimed, cutOf(printed, ...change.printed), change.inBrackets))
+    differences.push(differenceOf(claimed, cutOf(printed, ...change.printed), change.inBrackets ? 'inserted' : null))
     mine = change.claimed[1]
     theirs = to
   }

@@ -3,8 +3,9 @@ import { gravityOf } from './gravity.ts'
 import { areSameVerb, isFormOf } from './inflection.ts'
 import { isFunction, nounsOf, opensNoun } from './nouns.ts'
 import { keysIn, type PrintedText, sentenceStart } from './printed.ts'
-import { type Inside, isGrave, type Replaced } from './replaced.ts'
+import { type Inside, isGrave, keysOf, type Replaced } from './replaced.ts'
 import {
+  ADDING,
   ARTICLES,
   BE,
   CONCEDING,
@@ -12,12 +13,16 @@ import {
   CONTRASTS,
   DEEMED,
   DEMONSTRATIVES,
+  ELSEWHERE,
+  HAVE,
   isOneOf,
   MEASURES,
   PREPOSITIONS,
+  REASONS,
   RELATIVES,
   RESTATING,
   SAYING,
+  TOLD,
 } from '../english/word-classes.ts'
 
 /** A stop, a comma or a dash for another or for none; but not beside what it could turn round: "No[,] medical care". */
@@ -59,8 +64,30 @@ export function isConceding(
 export function isConjunction({ words: mine }: Inside, { words: theirs, atMark }: Replaced): boolean {
   if (!isOneOf(mine, CONJUNCTIONS)) return false
   if (mine[0] === 'but') return isOneOf(theirs, CONTRASTS)
+  if (ADDING.has(theirs.join('_'))) return true
   return theirs.length === 0 || isOneOf(theirs, CONTRASTS) ? atMark : isOneOf(theirs, CONJUNCTIONS)
 }
+
+/** "[F]ood is short, [so] many leave", printed "Since food is short, many leave"; but "since they came, many have left" is a time. */
+export function isSo({ words: mine, quoted }: Inside, { words, atMark, at }: Replaced, printed: PrintedText): boolean {
+  const start = sentenceStart(printed, at)
+  const before = keysOf(printed.tokens.slice(start, at))
+  const marks = printed.tokens.slice(start, at).filter(({ isWord }) => !isWord)
+  const isTime = keysIn(printed, at, sentenceStart(printed, at, 1)).some((key) => HAVE.has(key))
+  return (
+    mine.join(' ') === 'so' &&
+    words.length === 0 &&
+    atMark &&
+    marks.length === 1 &&
+    REASONS.has(before[0]) &&
+    quoted === before.length - 1 &&
+    !isTime
+  )
+}
+
+/** "The treatment … [as] described above", printed "is described above". */
+export const isAsTold = ({ words: mine }: Inside, { words, after }: Replaced): boolean =>
+  mine.join(' ') === 'as' && isOneOf(words, BE) && TOLD.has(after[0]) && ELSEWHERE.has(after[1])
 
 /** "That" after "said", "which" after a comma, each for the other. */
 export function isRelative({ words: mine }: Inside, { words: theirs, before, atMark }: Replaced): boolean {

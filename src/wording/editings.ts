@@ -42,7 +42,8 @@ function editingAt(claimed: string, marked: string, from: number, last: Editing 
   }
   const [before, after] = joinedAround(claimed, inside, from, to)
   if (before + after === '') return { kind: 'aside', from, to }
-  const isCase = before === '' && CASE.test(inside)
+  // "[w]as" may stand for "is".
+  const isCase = before === '' && CASE.test(inside) && !isAuxiliary((inside + after).toLowerCase())
   if (isCase || (last?.kind === 'aside' && last.to > from)) return undefined
   return { kind: 'aside', from: from - before.length, to: to + after.length }
 }

@@ -1,11 +1,19 @@
 import { LOOK_UP } from './effort.ts'
 import { fold, occurrences } from './fold.ts'
-import { isCapital, isFunction } from './nouns.ts'
+import { isCapital, isFunction, isPlural } from './nouns.ts'
 import { isMarkAt, keyAt, type PrintedText, tokenFrom } from './printed.ts'
 import { isNoun, isPlace } from './pronouns.ts'
 import { type Added, type Inside, partOf, replacedAt } from './replaced.ts'
 import { isWhose } from './whose.ts'
-import { DEMONSTRATIVES, isOneOf, OF_TWO, PLACE_ADVERBS, RESTATING } from '../english/word-classes.ts'
+import {
+  BASES,
+  DEMONSTRATIVES,
+  isOneOf,
+  OF_TWO,
+  PLACE_ADVERBS,
+  QUANTIFIERS,
+  RESTATING,
+} from '../english/word-classes.ts'
 
 /** The most words of what a gloss explains. */
 const EXPLAINED = 3
@@ -36,6 +44,8 @@ export function isGloss({ inside, beforeMark, printed, token, effort }: Added): 
 export function isApposed({ inside, beforeMark, printed, token, effort }: Added): boolean {
   const { words, folded } = bareOf(inside)
   const name = beforeMark.at(-1)
+  // "China, some said Korea," explains nothing.
+  if (words.some((word) => BASES.has(word) && !isPlural(word)) || QUANTIFIERS.has(words[0])) return false
   if (words.length < 2 || !isCapital(printed, token - 1) || isCapital(printed, token - 2)) return false
   effort.spent += LOOK_UP
   const bare = words[0] === 'the' ? fold(words.slice(1).join(' ')) : folded
@@ -45,8 +55,10 @@ export function isApposed({ inside, beforeMark, printed, token, effort }: Added)
     // "China, South Korea," are two.
     if (isCapital(printed, first)) return false
     const opens = first - (keyAt(printed, first - 1) === 'the' ? 1 : 0)
-    const isBefore = isComma(printed, end) && keyAt(printed, end + 1) === name && isMarkAt(printed, end + 2)
-    return isBefore || (isComma(printed, opens - 1) && keyAt(printed, opens - 2) === name && isMarkAt(printed, end))
+    // What is listed goes on with "and".
+    const isEnd = (at: number): boolean => isMarkAt(printed, at) && !/^(?:and|or)$/u.test(keyAt(printed, at + 1))
+    const isBefore = isComma(printed, end) && keyAt(printed, end + 1) === name && isEnd(end + 2)
+    return isBefore || (isComma(printed, opens - 1) && keyAt(printed, opens - 2) === name && isEnd(end))
   })
 }
 

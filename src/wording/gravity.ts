@@ -25,11 +25,16 @@ const unitsOf = (text: string): string[] =>
     unit.startsWith('per') ? '%' : unit.replace(/[−–]/u, '-'),
   )
 
-const isNegation = (word: string): boolean => NEGATIONS.has(word) || /n['’‘ʼ]t$/u.test(word)
+export const isNegation = (word: string): boolean => NEGATIONS.has(word) || /n['’‘ʼ]t$/u.test(word)
 
 /** How many words of a text turn its sentence round: negations, "n't" and exceptions. */
 export const turnsIn = (text: string): number =>
-  wordsOf(text).filter((word) => isNegation(word) || TURNING.has(word)).length
+  wordsOf(text).filter((word, at, words) => (isNegation(word) && !isSome(word, words[at - 1])) || TURNING.has(word))
+    .length
+
+/** "A few", "the rare few": some, and not hardly any. */
+const isSome = (word: string, before = ''): boolean =>
+  /^(?:few|little)$/u.test(word) && /^(?:an?|the|rare|these|those)$/u.test(before)
 
 /** A number that a word writes out or begins: 0 to 19, a ten, or a scale that stands alone. */
 function valueOf(word: string): number | undefined {

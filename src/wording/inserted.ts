@@ -51,7 +51,8 @@ export function collateInserted(claimed: string, stretch: Stretch, printed: Prin
     const [isFirst, isLast] = [edit.start === stretch.start, edit.end === stretch.end]
     const [start, end] =
       isEmpty && (isFirst || isLast) ? borrowed(printed, edit, claimed, isLast ? 1 : -1) : [edit.start, edit.end]
-    return { from: edit.editing.from, to: edit.editing.to, printed: offsetsOf(printed.folded, start, end) }
+    const otherwise = edit.editing.kind === 'omission' ? ('exception' as const) : ('inserted' as const)
+    return { from: edit.editing.from, to: edit.editing.to, otherwise, printed: offsetsOf(printed.folded, start, end) }
   })
   const whole = offsetsOf(printed.folded, stretch.start, stretch.end)
   const columns: Collation['columns'][number][] = []
@@ -64,7 +65,7 @@ export function collateInserted(claimed: string, stretch: Stretch, printed: Prin
     const [from, to] = [Math.max(theirs, change.printed[0]), Math.max(theirs, change.printed[1])]
     push(claimed.slice(mine, change.from), cutOf(printed, theirs, from), false)
     push(claimed.slice(change.from, change.to), cutOf(printed, from, to), true)
-    differences.push(differenceOf(claimed.slice(change.from, change.to), cutOf(printed, from, to), true))
+    differences.push(differenceOf(claimed.slice(change.from, change.to), cutOf(printed, from, to), change.otherwise))
     mine = change.to
     theirs = to
   }

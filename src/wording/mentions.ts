@@ -149,6 +149,22 @@ export function mentioned(printed: PrintedText, from: number, to: number, effort
   return mentionsIn(printed, from, to)
 }
 
+/**
+ * Whether a token stands within a noun phrase, behind its first word: "mother" of "her mother", "grave" of "her husband’s
+ * grave".
+ *
+ * @param owns whether what is put before it owns it
+ */
+export function isWithinPhrase(printed: PrintedText, token: number, owns = false): boolean {
+  if (sentenceOf(printed, token - 1) !== sentenceOf(printed, token)) return false
+  const isOwned = !owns && /'s?$/u.test(keyAt(printed, token - 1)) && isWordAt(printed, token)
+  return isOwned || lastOfPhrase(printed, token) !== undefined
+}
+
+/** The last noun of the phrase within which a token stands, behind its first word. */
+export const lastOfPhrase = (printed: PrintedText, token: number): number | undefined =>
+  mentionsIn(printed, token, token + REACH).find(({ first, last }) => first < token && token <= last)?.last
+
 function mentionsOf(printed: PrintedText, sentence: number): readonly Mention[] {
   const all = known(printed)
   const before = all.get(sentence)

@@ -4,7 +4,6 @@ import { mentionsIn } from './mentions.ts'
 import { isCapital, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { keyAt, type PrintedText, sentenceOf, sentenceStart, tokenFrom } from './printed.ts'
 import { keysOf } from './replaced.ts'
-import { LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
 import { CONTRASTS, HE, MEN, PREPOSITIONS, RELATIVES, SHE, WOMEN } from '../english/word-classes.ts'
 
 /** The most words of the subject that a clause begins with. */
@@ -20,16 +19,13 @@ export function movesWords(printed: PrintedText, from: number, { start, end }: S
   const [first, hidden, next] = [tokenFrom(printed, from), tokenFrom(printed, start), tokenFrom(printed, end)]
   if (hidden === next) return false
   const words = keysOf(printed.tokens.slice(hidden, next))
-  const [opens, before = '', second = ''] = [words[0], ...words.reverse()]
+  const [opens] = words
   return (
     runsOverContrast(printed, hidden, next) ||
     hidesSubject(printed, first, hidden, next) ||
     hidesPerson(printed, first, hidden, next) ||
     entersSentence(printed, hidden, next) ||
     hidesVerb(printed, hidden, next) ||
-    // "Were … all facing", printed "were almost all facing".
-    LIMITS.has(before) ||
-    LIMITS_OF_TWO.has(`${second}_${before}`) ||
     // "Arrested … the Chinese police", printed "arrested by the Chinese police"; "were … prisoners", printed "were treated like".
     (PREPOSITIONS.has(keyAt(printed, next - 1)) && (PREPOSITIONS.has(opens) || isVerbal(keyAt(printed, hidden - 1)))) ||
     parts(printed, hidden, next)

@@ -2,9 +2,10 @@ import { element } from '../paper/element.ts'
 import { antecedents } from './antecedents.ts'
 import type { Effort } from './effort.ts'
 import { fold } from './fold.ts'
+import { ADVERB } from './inflection.ts'
 import { headOf, type Phrase, phraseOf } from './noun-phrases.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
-import { agrees, type Class, isCapital, isPlural, isVerbal, singular } from './nouns.ts'
+import { agrees, type Class, isCapital, isFunction, isPlural, isVerbal, singular } from './nouns.ts'
 import { keyAt, keysIn, type PrintedText, sentenceOf, sentenceStart, unitOfToken } from './printed.ts'
 import { isLastNamed, isNear } from './near.ts'
 import { isPlaceMeant, standsFor } from './referent.ts'
@@ -146,6 +147,13 @@ function isSpeaker(wanted: Class, printed: PrintedText, at: number): boolean {
   return wanted === 'she' ? women > men : wanted === 'he' && men > women
 }
 
+/** Whether "her" is a possessive for certain: "to her stepfather", but not "gave her food". */
+function isOwner({ words, before, after }: Replaced): boolean {
+  const [last, next] = [before.at(-1), after[0]]
+  const isLed = last === undefined || PREPOSITIONS.has(last) || JOINING.has(last)
+  return words[0] === 'her' && isLed && !(next === undefined || isFunction(next) || ADVERB.test(next))
+}
+
 const THE = 'the'
 
 /** A noun for a pronoun: "[China]" for "it", "[the woman’s]" for "her", "[North Koreans]" for "these individuals". */
@@ -157,6 +165,7 @@ export function isNoun(inside: Inside, theirs: Replaced, printed: PrintedText, e
   if (theirs.words.slice(0, 1).some((word) => REFLEXIVE.test(word))) return false
   const pointed = pointedAt(theirs, printed)
   if (!pointed || (pointed.owns !== inside.owns && theirs.words[0] !== 'her')) return false
+  if (!inside.owns && isOwner(theirs)) return false
   const phrase = phraseIn(inside, inside.words, printed, effort)
   if (phrase === null) return false
   const { head, classes } = pointed

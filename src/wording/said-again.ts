@@ -1,9 +1,10 @@
-import { ADVERB, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
+import { ADVERB, isFormOf, isParticiple, OBJECT, opensInfinite, SUBJECT } from './inflection.ts'
 import { type Mention, mentionsIn, PRONOUNS } from './mentions.ts'
 import { agrees, isFunction, isPlural, isVerbal } from './nouns.ts'
 import { keysIn, type PrintedText, sentenceStart } from './printed.ts'
 import type { Inside, Replaced } from './replaced.ts'
 import {
+  ACTIVE,
   ANYONE,
   BASES,
   BE,
@@ -28,8 +29,14 @@ export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, be
   const [[next = '', behind = ''], last = ''] = [after, before.at(-1)]
   if (words.length + more.length > 0 || opensInfinite(before)) return false
   if (BE.has(word)) return !/^be(?:ing)?$/u.test(word) && next.endsWith('ing')
-  const hasSubject = OBJECT.test(behind) || [SHE, HE, IT, THEY].some((set) => set.has(last))
-  return HAVE.has(word) && hasSubject && last !== 'and' && next.endsWith('ed')
+  if (!HAVE.has(word) || last === 'and' || !next.endsWith('ed')) return false
+  return OBJECT.test(behind) || [SHE, HE, IT, THEY].some((set) => set.has(last)) || isActive(last, next, behind)
+}
+
+/** "Helped deliver", "decided to flee". */
+function isActive(last: string, verb: string, next: string): boolean {
+  const isVerb = next === 'to' ? isFormOf(verb, ACTIVE) : verb === 'helped' && next !== '' && !isFunction(next)
+  return isVerb && !(DETERMINERS.has(last) || POSSESSIVES.has(last))
 }
 
 /**

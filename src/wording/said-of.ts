@@ -84,7 +84,9 @@ function isAttribute(printed: PrintedText, at: number, other: number, isVerb: bo
   const between = printed.tokens.slice(Math.min(at, other) + 1, Math.max(at, other))
   if (at < other) return !between.some(({ key, isWord }) => !isWord || isFunction(key))
   const [first] = between
-  const isDirect = isVerb && !between.some(({ key }) => PREPOSITIONS.has(key) && key !== 'of')
+  // "Some left Korea, and China slept" does not tell of leaving China.
+  const leads = (key: string): boolean => isFunction(key) && !(opensNoun(key) || /^(?:of|and)$/u.test(key))
+  const isDirect = isVerb && !between.some(({ key, isWord }) => !isWord || leads(key))
   return isDirect || TO_ATTRIBUTES.has(first?.key) || (BE.has(first?.key) && at === other + 2)
 }
 

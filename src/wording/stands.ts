@@ -1,7 +1,8 @@
 import { element } from '../paper/element.ts'
 import type { Aside, Element, Piece } from './elements.ts'
 import { isBoundary, MARK, standsAt } from './fold.ts'
-import { lowerBound, type PrintedText } from './printed.ts'
+import { isWithinPhrase } from './mentions.ts'
+import { lowerBound, type PrintedText, tokenFrom } from './printed.ts'
 import { type Inside, isGrave } from './replaced.ts'
 import { PREPOSITIONS } from '../english/word-classes.ts'
 
@@ -110,7 +111,11 @@ function* asidesFrom(
     const place = piece.found[lowerBound(piece.found, to)] ?? Infinity
     return isJoined ? place - to <= index * ASIDE_REACH : place < limit
   }
-  for (const to of skips(printed, at, index === -1)) if (follows(to) && fits(inside, at, to)) yield [at, to]
+  // "Deported [the girl].", printed "deported her mother": what follows would hang on the words that are replaced.
+  const isWhole = (to: number): boolean =>
+    rest[0]?.kind === 'piece' || to === at || !isWithinPhrase(printed, tokenFrom(printed, to), inside.owns)
+  for (const to of skips(printed, at, index === -1))
+    if (follows(to) && isWhole(to) && fits(inside, at, to)) yield [at, to]
   if (rest[0]?.kind === 'omission') yield* printedAmong(inside, printed, at, Math.min(limit, at + SHORT_PIECE_REACH))
 }
 

@@ -1,6 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { droppedBeside } from './beside-turn.ts'
+import { hidesLimit } from './hides-limit.ts'
 import { movesWords } from './moves-words.ts'
 import { withoutApparatus } from './apparatus.ts'
 import { claimOf, withoutMarkers } from './claim.ts'
@@ -86,17 +87,27 @@ function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText
  * Whether that word stands so near to what is quoted that it is the quoted sentence that is turned round; or one clause is
  * given what another says.
  */
-function isDishonest(claim: string, stretch: Stretch, printed: PrintedText): boolean {
+function isDishonest(claim: string, stretch: Stretch, printed: PrintedText, effort: Effort): boolean {
+  if (withLimits(stretch, printed, effort)) return true
   const leftOut = stretch.edits.filter(({ editing }) => editing.kind === 'omission')
   if (leftOut.some((edit) => movesWords(printed, stretch.start, edit))) return true
   const [from, to] = offsetsOf(printed.folded, stretch.start, stretch.end)
   return to - from - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)
 }
 
+/** A stretch with the omissions that hide a limit of what is quoted as unfair; undefined where none does. */
+function withLimits(stretch: Stretch, printed: PrintedText, effort: Effort): Stretch | undefined {
+  effort.spent += CHARACTER * (stretch.end - stretch.start)
+  const edits = stretch.edits.map((edit) =>
+    edit.editing.kind === 'omission' && hidesLimit(printed, edit, stretch.end) ? { ...edit, isFair: false } : edit,
+  )
+  return edits.some(({ isFair }) => !isFair) ? { ...stretch, edits } : undefined
+}
+
 /** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
 function edited(claimed: string, folded: Folded, printed: PrintedText, effort: Effort): Wording {
   const { editings, stretches, isFair } = findShortened(claimed, printed, effort)
-  const honest = stretches.filter((stretch) => !isFair || !isDishonest(claimed, stretch, printed))
+  const honest = stretches.filter((stretch) => !isFair || !isDishonest(claimed, stretch, printed, effort))
   const [first] = honest
   if (first) {
     const editorial = editorialOf(claimed, first, printed)
@@ -104,6 +115,12 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
     if (!isFair) return { ...inserted(claimed, first, printed), signs, editorial }
     const wording = exactly(claimed, trimmed(folded), honest, printed)
     return { ...wording, signs: signs.length > 0 ? signs : wording.signs, editorial }
+  }
+  const limited = stretches[0] && withLimits(stretches[0], printed, effort)
+  if (limited) {
+    const editorial = editorialOf(claimed, limited, printed)
+    const signs: Sign[] = ['hidden', ...signsOf(editorial)]
+    return { ...inserted(claimed, limited, printed), signs, editorial }
   }
   if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed, effort)
   const words = claimOf(folded, editings, printed)
@@ -121,7 +138,7 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
   return { ...wording, signs: signsOf(editorial), editorial }
 }
 
-/** A claim whose pieces stand in the paper, and whose brackets change what it says. */
+/** A claim whose pieces stand in the paper, and whose brackets or omissions change what it says. */
 function inserted(claimed: string, stretch: Stretch, printed: PrintedText): Wording {
   const places = placesOf(printed, ...offsetsOf(printed.folded, stretch.start, stretch.end))
   return { ...ABSENT, verdict: 'altered', places, ...collateInserted(claimed, stretch, printed) }
@@ -172,7 +189,8 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
   return (claim, effort = { spent: 0 }) => {
     const wording = compare(claim, effort)
     if (wording.verdict !== 'exact' || wording.signs.includes('hidden')) return wording
-    const dropped = droppedBeside(withoutApparatus(claim).text, wording.places)
+    prepared ??= prepare(paper)
+    const dropped = droppedBeside(withoutApparatus(claim).text, wording.places, prepared)
     if (!dropped) return wording
     const signs: Sign[] = ['hidden', ...wording.signs]
     const { claimed, printed } = dropped
@@ -184,6 +202,6 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
       { claimed, printed, differs: true },
       { claimed: tail, printed: tail, differs: false },
     ].filter((one) => one.claimed !== '')
-    return { ...wording, verdict: 'altered', signs, columns, differences: [differenceOf(claimed, printed, true)] }
+    return { ...wording, verdict: 'altered', signs, columns, differences: [differenceOf(claimed, printed, 'inserted')] }
   }
 }

@@ -128,11 +128,15 @@ const BY_RULE: readonly (readonly [string, string | readonly string[], string])[
   ['an article', 'They saw {a} man.', 'the'],
   ['a word that joins', 'He was old, {while} he slept.', 'and'],
   ['“but” for “while”', 'He was old, {while} he slept.', 'but'],
+  ['“and” for “coupled with”', 'They feared the war, {coupled with} the cold.', 'and'],
+  ['“as” before what points elsewhere', 'The way they live {is} described above.', 'as'],
   ['a word that concedes', 'It was old, {but} it grew.', 'though'],
   ['two sentences in one', 'They fled{. The} men wept.', ', and the'],
   ['“that”', 'They said {} it rained.', 'that'],
   ['“who were”', 'They saw men {} arrested by guards.', 'who were'],
   ['an auxiliary', 'They {} fleeing from the north.', 'are'],
+  ['“had” before a verb that is active', 'In the camp the women {} decided to flee.', 'had'],
+  ['“had” before “helped”', 'A woman who was old in 2000 {} helped deliver babies.', 'had'],
   ['a word again', 'They were caught and {} sold.', 'were'],
   ['two sentences of the same person', 'She slept{. She} wept.', 'and'],
   ['both of two', 'An individual lost his {} house.', 'or her'],
@@ -165,6 +169,37 @@ describe('what brackets may hold', () => {
   it.each(BY_RULE)('is not that with a negation: %s', (_, text, held) => {
     expect(isHonest(text, `never ${held}`)).toBe(false)
   })
+})
+
+const REASON = 'Since food is short,{} the poor women leave.'
+
+describe('“so” for the word that opened the sentence', () => {
+  it.each([
+    ['“since”', REASON],
+    ['“because”', REASON.replace('Since', 'Because')],
+  ])('may be put in for %s', (_, text) => expect(isHonest(text, 'so', 3)).toBe(true))
+
+  it.each([
+    ['that is quoted', REASON, 4],
+    ['behind a part of its clause', REASON, 2],
+    ['“when”', REASON.replace('Since', 'When'), 3],
+    ['of a time', REASON.replace('leave', 'have left'), 3],
+    ['where another comma stands between', REASON.replace('short', 'short, dear'), 4],
+    ['at no comma', 'Since food is short the poor{} women leave.', 5],
+  ])('may not be put in for one %s', (_, text, quoted) => expect(isHonest(text, 'so', quoted)).toBe(false))
+})
+
+describe('what joins no words of another sense', () => {
+  it.each([
+    ['“and” for “rather than”', 'They chose to flee {rather than} sleep.', 'and'],
+    ['“or” for “coupled with”', 'They feared the war, {coupled with} the cold.', 'or'],
+    ['“as” before what points nowhere', 'The way they live {is} described badly.', 'as'],
+    ['“as” before another word', 'The way they live {is} feared above all.', 'as'],
+    ['“had” before what is passive', 'They saw women {} forced to flee.', 'had'],
+    ['“had” behind an article', 'They saw the {} failed state.', 'had'],
+    ['“had” before “helped by”', 'They saw women {} helped by guards.', 'had'],
+    ['a noun for a possessive', 'A woman came. Then it rained. {Her} mother slept.', 'the woman'],
+  ])('is %s', (_, text, held) => expect(isHonest(text, held)).toBe(false))
 })
 
 describe('how many, whether at all, and what a mark divides', () => {

@@ -79,6 +79,26 @@ describe('what the paper has beside a name', () => {
       'They saw South Korea, China, and the sea. They came to China {} by night.',
       'South Korea',
     ],
+    [
+      'what is told of others',
+      'They saw China, some said Korea, and wept. They came to China {} by night.',
+      'some said Korea',
+    ],
+    [
+      'what others do',
+      'They saw China, others left Korea, and wept. They came to China {} by night.',
+      'others left Korea',
+    ],
+    [
+      'what is listed behind it',
+      'They saw China, the river, and the sea. They came to China {} by night.',
+      'the river',
+    ],
+    [
+      'what is listed before it',
+      'They saw the guards, China, and the sea. They came to China {} by night.',
+      'the guards',
+    ],
     ['where nothing stands before', `{} ${AFTER.replace('{}', '')}`, CAPITAL],
   ])('may not be put in: %s', (_, text, held) => expect(isBeside(text, held)).toBe(false))
 

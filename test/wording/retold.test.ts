@@ -27,6 +27,7 @@ describe('a noun for what the sentence before tells by a verb', () => {
     ['the act that opens the sentence', 'Crossing the border is hard. {This} was new.', 'crossing the border'],
     ['the act behind “is to”', 'The plan is to halt trade. {This} was new.', 'halting trade'],
     ['the act', DEPORT, 'deporting men'],
+    ['the act, of what stands behind “of”', 'They left the cold north of China. {This} was new.', 'leaving China'],
     ['two', 'They entered the north and deported men. {This} was new.', 'the entries and the deportations'],
     ['what is said of it with “was”', SUSPECT, 'her suspect background'],
   ])('names it: %s', (_, text, held) => expect(names(text, held)).toBe(true))
@@ -41,6 +42,8 @@ describe('a noun for what the sentence before tells by a verb', () => {
     ['how it is done', 'They entered houses by boats. {This} was new.', 'the boat entries'],
     ['two of which one is not told', DEPORT, 'the deportation and the arrest'],
     ['two of which the first is not told', DEPORT, 'the arrest and the deportation'],
+    ['an act of what another clause names', 'They left Korea while China slept. {This} was new.', 'leaving China'],
+    ['an act of what is named behind a comma', 'They left Korea, and China slept. {This} was new.', 'leaving China'],
     ['an act that somebody wants', 'They want to halt trade. {This} was new.', 'halting trade'],
     ['an act of somebody', 'Crossing the border men fell. {This} was new.', 'crossing the border'],
     ['an act that is only named', 'They feared crossing the border. {This} was new.', 'crossing the border'],

@@ -2,7 +2,7 @@
 export const REMARKS = {
   number: 'It changes a number, or a word for how many.',
   negation: 'It changes a negation.',
-  exception: 'It changes an exception.',
+  exception: 'It changes an exception or another limit.',
   inserted: 'Its square brackets say what the paper does not.',
   omission: 'It leaves words out and says so; what is left stands in this order{list}.',
   hidden: 'It leaves out a word that negates or limits what is said; read the whole.',

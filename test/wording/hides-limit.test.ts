@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { wordingChecker } from '../../src/wording/wording.ts'
+import { paperOf } from './paper-of.ts'
+
+const verdictOn = (text: string, claim: string): string =>
+  wordingChecker(paperOf(['paragraph', `${text} The farmers saw the house and the guards in the town.`]))(claim).verdict
+
+describe('what limits what a negation denies', () => {
+  it.each([
+    [
+      'manner at the end',
+      'They will not be able to leave the town easily.',
+      'They will not be able to leave the town[.]',
+    ],
+    ['degree at the end', 'They did not trust the guards fully, and wept.', 'They did not trust the guards[.]'],
+    ['frequency at the end', 'They were not paid weekly by the king.', 'They were not paid …'],
+    ['manner within the clause', 'They cannot easily leave the town.', 'They cannot … leave the town.'],
+    ['“always”', 'He does not always eat bread at dawn.', 'He does not … eat bread at dawn.'],
+    ['“yet”', 'We have not yet eaten the bread.', 'We have not … eaten the bread.'],
+    ['“anymore”', 'The guards don’t weep anymore.', 'The guards don’t weep[.]'],
+    ['“any longer”', 'The guards do not weep any longer.', 'The guards do not weep[.]'],
+    [
+      '“with any certainty”',
+      'It is impossible to tell their number with any certainty.',
+      'It is impossible to tell their number[.]',
+    ],
+    ['under “few”', 'Few of the women speak Danish well.', 'Few of the women speak Danish[.]'],
+    ['farther on in the clause', 'They cannot walk about the town freely.', 'They cannot walk about[.]'],
+    ['over “and”', 'They cannot eat and sleep well.', 'They cannot eat and sleep[.]'],
+  ])('is not left out: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('altered'))
+
+  it.each([
+    ['where nothing is denied', 'They left the town easily.', 'They left the town[.]'],
+    ['“at all”', 'They did not speak at all.', 'They did not speak[.]'],
+    ['in another clause', 'They did not weep because the guards spoke kindly.', 'They did not weep[.]'],
+    ['behind a mark', 'They did not weep, and slept well.', 'They did not weep[.]'],
+    ['where another clause is denied', 'He did not come and she slept well.', 'she slept[.]'],
+    ['a noun in “-ly”', 'They did not see the family in the house.', 'They did not see … in the house.'],
+  ])('may be: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('exact'))
+})
+
+describe('what limits what stands before it', () => {
+  it.each([
+    ['a condition', 'He will pay if the king agrees.', 'He will pay[.]'],
+    [
+      'a condition in the middle',
+      'He will pay if the king agrees and weep in the town.',
+      'He will pay … and weep in the town.',
+    ],
+    ['“provided”', 'He will pay, provided the king agrees.', 'He will pay[.]'],
+    ['“as long as”', 'He will pay as long as the king lives.', 'He will pay …'],
+    ['“only”', 'The shop sells bread only on Mondays.', 'The shop sells bread[.]'],
+    ['“in part”', 'The king lied in part.', 'The king lied[.]'],
+    ['“when”, of what is so', 'The guards release them when they become ill.', 'The guards release them[.]'],
+    ['“while kneeling”', 'They must sleep while kneeling.', 'They must sleep[.]'],
+    ['“than”', 'She would rather die than flee.', 'She would rather die[.]'],
+    ['“but to”', 'They have no choice but to flee.', 'They have no choice[.]'],
+    ['which persons', 'They release prisoners who pay.', 'They release prisoners[.]'],
+    ['a part of a noun phrase', 'They were seen by the Danish guards.', 'They were seen by the Danish[.]'],
+  ])('is not left out: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('altered'))
+
+  it.each([
+    ['“when”, of what was', 'They got bread when they first crossed the river.', 'They got bread[.]'],
+    ['who somebody is', 'They saw a guard, who slept.', 'They saw a guard[.]'],
+    ['a reason', 'They fled because they were poor.', 'They fled[.]'],
+    ['no stop that says that it ends there', 'He will pay if the king agrees.', 'He will pay'],
+  ])('may be: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('exact'))
+})
+
+describe('what weakens the words behind it', () => {
+  it.each([
+    ['“may”', 'Some men may survive in the wood.', 'Some men … survive in the wood.'],
+    ['“can”, with an adverb', 'Some men can also survive in the wood.', 'Some men … survive in the wood.'],
+    ['“largely”', 'This was largely due to the king and the war.', 'This was … due to the king and the war.'],
+    ['“primarily of”', 'The group consists primarily of poor men.', 'The group consists … poor men.'],
+    ['“up to”', 'They stay in the prison for up to three years.', 'They stay in the prison for … three years.'],
+    ['“at least”', 'They get a term of at least seven years in prison.', 'They get a term of … seven years in prison.'],
+    ['“most” of a name', 'In the spring most North Danes cross the river.', 'In the spring … Danes cross the river.'],
+    ['a verb before “to”', 'The guards have had less reason to weep.', 'The guards have … to weep.'],
+    ['“a” before “few”', 'A few attend the schools in the town.', '[F]ew attend the schools in the town.'],
+  ])('is not left out: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('altered'))
+
+  it.each([
+    ['of what is left out itself', 'They stay, often for many months, in the wood.', 'They stay … in the wood.'],
+    [
+      'among some that are named',
+      'The women, and the few men with them, fled in the spring.',
+      'The women … fled in the spring.',
+    ],
+  ])('may be: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('exact'))
+})
+
+const HUSBAND =
+  'She saw the guards. The soldiers came and beat her husband at night. The soldiers came and burnt her brother’s barn in the town.'
+
+describe('a possessive and its noun', () => {
+  it.each([
+    ['for whose it is, at the end', 'The soldiers came and beat [the woman].'],
+    ['for whose it is, before an ellipsis', 'The soldiers came and beat [the woman] … in the town.'],
+    ['whose noun is left out', 'The soldiers came and beat her … at night.'],
+    ['whose noun is left out at the end', 'The soldiers came and beat her[.]'],
+    ['for him who owns', 'The soldiers came and burnt [her brother].'],
+    ['of which he who owns is left out', 'The soldiers came and burnt her … barn in the town.'],
+  ])('are no other: %s', (_, claim) => expect(verdictOn(HUSBAND, claim)).toBe('altered'))
+
+  it.each([
+    ['as they are printed', 'The soldiers came and beat [her husband] at night.'],
+    ['without what stands behind', 'The soldiers came and beat her husband[.]'],
+  ])('are meant: %s', (_, claim) => expect(verdictOn(HUSBAND, claim)).toBe('exact'))
+})
