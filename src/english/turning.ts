@@ -1,4 +1,5 @@
 import { listed } from './listed.ts'
+import { UNITS } from './numbers.ts'
 
 /** Words that turn a sentence round; "n't" does so at any verb. */
 export const NEGATIONS = listed(
@@ -48,7 +49,9 @@ export const LIMITS_OF_TWO = listed(
 /** What limits the words before it, right behind them; an asterisk is any word. */
 export const LIMITS_BEHIND = [
   'if|until|only|solely|merely|whenever|than|provided|providing that|as long as|so long as|as if|as though|according to',
-  'in * cases|in theory|in principle|in part|to some *|up to a point|at (?:least|most|best|first|times)',
+  'in * cases|in theory|in principle|in part|to some *|up to a point|at (?:best|first|times(?! of))',
+  // "At least once", but not "at least seven years", which is left out itself.
+  `at (?:least|most)(?! (?:\\p{N}|(?:${UNITS.replaceAll(' ', '|')})(?!\\p{L})))`,
   'in the (?:eyes?|minds?|views?|opinions?) of|but (?:only|not|never|to)|while *ing|so far|for now',
 ]
 

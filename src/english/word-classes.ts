@@ -86,9 +86,6 @@ export const LIMITING = listed(
 export const MEASURES = listed('years year months month weeks week days day hours hour')
 /** Words that open a sentence with its reason. */
 export const REASONS = listed('since because')
-/** Participles that point at another place of a text, and where that is: "described above". */
-export const TOLD = listed('described noted discussed mentioned explained shown stated listed outlined')
-export const ELSEWHERE = listed('above below earlier before')
 /** Verbs that are not passive before "to". */
 export const ACTIVE = listed('manage decide refuse try fail hope continue seem appear')
 /** Participles behind which "to be" may be put in. */

@@ -5,7 +5,6 @@ import { ADVERB, areSameVerb, isCutLoose, isNewAuxiliary, isSameVoice } from './
 import { isAbbreviated, isNameOf, isShortName } from './names.ts'
 import {
   isArticle,
-  isAsTold,
   isConceding,
   isConjunction,
   isDeemed,
@@ -109,7 +108,6 @@ const RULES: readonly ((inside: Inside, theirs: Replaced, printed: PrintedText, 
   isThen,
   isDeemed,
   isSo,
-  isAsTold,
   isPronoun,
   isNoun,
   isPlace,

@@ -13,7 +13,6 @@ import {
   CONTRASTS,
   DEEMED,
   DEMONSTRATIVES,
-  ELSEWHERE,
   HAVE,
   isOneOf,
   MEASURES,
@@ -22,7 +21,6 @@ import {
   RELATIVES,
   RESTATING,
   SAYING,
-  TOLD,
 } from '../english/word-classes.ts'
 
 /** A stop, a comma or a dash for another or for none; but not beside what it could turn round: "No[,] medical care". */
@@ -84,10 +82,6 @@ export function isSo({ words: mine, quoted }: Inside, { words, atMark, at }: Rep
     !isTime
   )
 }
-
-/** "The treatment … [as] described above", printed "is described above". */
-export const isAsTold = ({ words: mine }: Inside, { words, after }: Replaced): boolean =>
-  mine.join(' ') === 'as' && isOneOf(words, BE) && TOLD.has(after[0]) && ELSEWHERE.has(after[1])
 
 /** "That" after "said", "which" after a comma, each for the other. */
 export function isRelative({ words: mine }: Inside, { words: theirs, before, atMark }: Replaced): boolean {

@@ -52,6 +52,7 @@ describe('what limits what stands before it', () => {
     ['“only”', 'The shop sells bread only on Mondays.', 'The shop sells bread[.]'],
     ['“in part”', 'The king lied in part.', 'The king lied[.]'],
     ['“when”, of what is so', 'The guards release them when they become ill.', 'The guards release them[.]'],
+    ['“at least”', 'They were arrested at least once in the town.', 'They were arrested … in the town.'],
     ['“while kneeling”', 'They must sleep while kneeling.', 'They must sleep[.]'],
     ['“than”', 'She would rather die than flee.', 'She would rather die[.]'],
     ['“but to”', 'They have no choice but to flee.', 'They have no choice[.]'],
@@ -62,6 +63,8 @@ describe('what limits what stands before it', () => {
   it.each([
     ['“when”, of what was', 'They got bread when they first crossed the river.', 'They got bread[.]'],
     ['who somebody is', 'They saw a guard, who slept.', 'They saw a guard[.]'],
+    ['“at least” of what is left out', 'They get at least seven horses in the spring.', 'They get … in the spring.'],
+    ['“at times of”', 'They fled to the wood at times of war.', 'They fled to the wood[.]'],
     ['a reason', 'They fled because they were poor.', 'They fled[.]'],
     ['no stop that says that it ends there', 'He will pay if the king agrees.', 'He will pay'],
   ])('may be: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('exact'))
