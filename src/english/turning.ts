@@ -25,6 +25,10 @@ export const LIMITS = listed(
     'seldom occasionally usually normally generally typically largely mostly mainly partly partially primarily somewhat ' +
     'relatively roughly approximately',
 )
+/** Adjectives that say of which part of what follows it is said: “male refugees”, “unauthorized departure”. */
+export const RESTRICTING = listed(
+  'male female young elderly unauthorized illegal unlawful unofficial former alleged suspected potential',
+)
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
 export const CONDITIONS = listed('according if unless until for from among even during depending')
 /** Words that limit what a negation denies, beside adverbs in -ly: "does not always" is not "does not". */
@@ -52,6 +56,7 @@ export const LIMITS_BEHIND = [
   'in * cases|in theory|in principle|in part|to some *|up to a point|at (?:best|first|times(?! of))',
   // "At least once", but not "at least seven years", which is left out itself.
   `at (?:least|most)(?! (?:\\p{N}|(?:${UNITS.replaceAll(' ', '|')})(?!\\p{L})))`,
+  'with the (?:intention|intent|aim|purpose) of',
   'in the (?:eyes?|minds?|views?|opinions?) of|but (?:only|not|never|to)|while *ing|so far|for now',
 ]
 

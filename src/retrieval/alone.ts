@@ -37,7 +37,7 @@ const LOOK_UP = 0.7
 /** How sure the passages about something are to tell its circumstances: surer than not, but unsure. */
 const ABOUT = 0.65
 /** How sure the look-up of what they are about is at the least: below it, it is printed only in passing. */
-const TOPIC = 0.55
+const TOPIC = 0.6
 /** At most this many words are something that a passage is about. */
 const FEW_WORDS = 2
 

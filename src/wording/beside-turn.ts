@@ -1,11 +1,11 @@
-import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO } from '../english/turning.ts'
+import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO, RESTRICTING } from '../english/turning.ts'
 import { PREPOSITIONS, SAYING } from '../english/word-classes.ts'
-import { isFormOf, OBJECT, SUBJECT } from './inflection.ts'
+import { isFormOf, SUBJECT } from './inflection.ts'
 import { turnsIn } from './gravity.ts'
 import { isWithinPhrase } from './mentions.ts'
 import { isPlural } from './nouns.ts'
 import { isPast, limitsBehind } from './limit-behind.ts'
-import { hidesLimitAt } from './hides-limit.ts'
+import { hidesLimitAt, isThought } from './hides-limit.ts'
 import { lowerBound, type Place, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 
 /** The sentence up to a stretch, and the word right before it, with nothing but opening marks between. */
@@ -44,6 +44,7 @@ function limits(sentence: string, word: string): boolean {
     isToldBy(words, sentence) ??
     (isWhenever(words) ||
       LIMITS.has(last) ||
+      RESTRICTING.has(last) ||
       isThought(last) ||
       /^\p{N}/u.test(last) ||
       LIMITS_OF_TWO.has(`${before}_${last}`) ||
@@ -60,9 +61,6 @@ function isToldBy(words: readonly string[], sentence: string): boolean | undefin
   const isInitial = isFormOf(verb, SAYING) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence)
   return that > 0 && (that >= words.length - 2 || isInitial) ? !isFormOf(verb, FACTIVE) : undefined
 }
-
-/** Whether a word says that what follows is only said or thought: "she believed [T]he room was bugged". */
-const isThought = (word: string): boolean => isFormOf(word, SAYING) && !OBJECT.test(word) && !isFormOf(word, FACTIVE)
 
 /** "When he gets drunk, …", but not "When he got drunk, …". */
 function isWhenever([when, subject = '', ...others]: readonly string[]): boolean {

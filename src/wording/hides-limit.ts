@@ -1,15 +1,24 @@
 import type { Span } from '../paper/types.ts'
 import { dropsAlternative } from './alternatives.ts'
 import { offsetsOf } from './fold.ts'
-import { ADVERB, SUBJECT } from './inflection.ts'
+import { ADVERB, isFormOf, OBJECT, SUBJECT } from './inflection.ts'
 import { isNegation } from './gravity.ts'
 import { lastOfPhrase, mentionsIn } from './mentions.ts'
 import { isVerbal, opensNoun } from './nouns.ts'
 import { cutOf, isWordAt, keyAt, keysIn, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
 import { limitsBehind } from './limit-behind.ts'
 import { keysOf } from './replaced.ts'
-import { DENIALS, LIMITS, LIMITS_OF_TWO, NEGATED_PHRASES, NEGATED_LIMITS, NO_ADVERBS } from '../english/turning.ts'
-import { HAVE, JOINING, MODALS, OTHER_MODALS, POSSESSIVES, QUANTIFIERS } from '../english/word-classes.ts'
+import {
+  DENIALS,
+  FACTIVE,
+  LIMITS,
+  LIMITS_OF_TWO,
+  NEGATED_PHRASES,
+  NEGATED_LIMITS,
+  NO_ADVERBS,
+  RESTRICTING,
+} from '../english/turning.ts'
+import { HAVE, JOINING, MODALS, OTHER_MODALS, POSSESSIVES, QUANTIFIERS, SAYING } from '../english/word-classes.ts'
 
 const isAdverb = (word: string): boolean => NEGATED_LIMITS.has(word) || (word.endsWith('ly') && !NO_ADVERBS.has(word))
 
@@ -42,18 +51,24 @@ function widensNegation(printed: PrintedText, hidden: number, next: number): boo
   return isLimit && isNegatedAt(printed, hidden)
 }
 
+/** Whether a word says that what follows is only said or thought: "she believed [T]he room was bugged". */
+export const isThought = (word: string): boolean =>
+  isFormOf(word, SAYING) && !OBJECT.test(word) && !isFormOf(word, FACTIVE)
+
 /** "The Chinese" are a people; no adjective in -an stands so. */
 const PEOPLE = /^the \S+(?:ese|ish|ch)$/u
 
 /**
  * Whether it hides the noun of a phrase, and what is left of that means another: "mistreated her … then", printed
- * "mistreated her mother, then"; "arrested by the Chinese …", printed "the Chinese police".
+ * "mistreated her mother, then"; "arrested by the Chinese …", printed "the Chinese police"; "feed … fathers", printed "feed
+ * the children of fathers".
  */
 function hidesNoun(printed: PrintedText, hidden: number, next: number): boolean {
   const last = lastOfPhrase(printed, hidden)
   const quoted = keysIn(printed, hidden - 2, hidden)
   const isOther = POSSESSIVES.has(quoted.at(-1)) || PEOPLE.test(quoted.join(' '))
-  return isOther && last !== undefined && last < next
+  const isOwner = isFew(printed, hidden, next) && opensNoun(keyAt(printed, hidden)) && keyAt(printed, next - 1) === 'of'
+  return isOwner || (isOther && last !== undefined && last < next)
 }
 
 /** The most words of a noun phrase behind what is left out of it. */
@@ -64,12 +79,13 @@ const SHORT = 4
 
 /**
  * Whether what is left out ends with what weakens the words behind it: "were … facing", printed "were almost all facing";
- * "men … survive", printed "men may survive".
+ * "men … survive", printed "men may survive"; "and … the room was bugged", printed "and she believed the room was bugged".
  */
 function weakens(printed: PrintedText, hidden: number, next: number): boolean {
   const words = keysOf(printed.tokens.slice(hidden, next))
   const [before = '', second = ''] = words.toReversed()
   const verb = words.findLast((word) => !ADVERB.test(word))
+  if (isFew(printed, hidden, next) && (RESTRICTING.has(before) || isThought(before))) return true
   if (MODALS.has(verb) || OTHER_MODALS.has(verb) || LIMITS.has(before) || LIMITS_OF_TWO.has(`${second}_${before}`))
     return true
   // "Have … to tolerate", printed "have had less leeway to tolerate".
