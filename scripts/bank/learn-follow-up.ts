@@ -26,7 +26,7 @@ export interface FollowTurn extends Pick<Turn, 'dialogue' | 'right' | 'isOff'> {
  * So many of the follow-ups that are rightly answered are to be answered. Fewer than of first questions: who asks on has
  * an answer already, and a wrong one in its wake is taken for its continuation.
  */
-const ANSWERED = 0.88
+const ANSWERED = 0.85
 
 /** There are few conversations for the signs of a follow-up, so their weights are held harder than others. */
 const PULL = 1e-2
