@@ -55,7 +55,7 @@ export interface Retrieval {
 }
 
 /** From the first of these chances on, a message leans on what came before; from the second, where it is clear by itself. */
-const LEANS = 0.33
+const LEANS = 0.4
 const LEANS_CLEARLY = 0.7
 
 /** Above this confidence, a message is clear by itself. */
