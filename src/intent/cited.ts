@@ -13,8 +13,8 @@ export function cited(paper: Paper, { plain, words }: Message): Intent | null {
   const { authors, cited: names } = namesOf(paper)
   const asked = ways(paper, 'cited')(words)
   const name = asked ? words.slice(asked.from, asked.to).join(' ') : plain
+  const found = names.get(name.replace(AROUND, ''))
   // A message that is only the author's own name does not ask who is cited.
-  const found =
-    !asked && authors.some((author) => author.join(' ') === plain) ? undefined : names.get(name.replace(AROUND, ''))
-  return found ? { kind: 'cited', name: found.name } : null
+  const isAuthor = !asked && found !== undefined && authors.some((author) => author.join(' ') === plain)
+  return found && !isAuthor ? { kind: 'cited', name: found.name } : null
 }

@@ -3,7 +3,7 @@ import type { Paper } from '../paper/paper.ts'
 import { yearOf } from '../paper/record.ts'
 import type { DocumentPart, Intent } from './intent.ts'
 import type { Message } from './message.ts'
-import { SHORT, ways } from './ways.ts'
+import { firstOf, SHORT } from './ways.ts'
 
 const always = (): boolean => true
 
@@ -25,10 +25,11 @@ const PARTS: Readonly<Record<DocumentPart, (paper: Paper) => boolean>> = {
   author: ({ record, passages }) => record.author !== undefined || passages.some(({ kind }) => kind === 'byline'),
 }
 const NAMES = Object.keys(PARTS) as DocumentPart[]
+const partOf = firstOf((paper) => NAMES.filter((name) => PARTS[name](paper)))
 
 /** A message about the paper itself: who wrote it, when, where it was published, how long it is. */
 export function document(paper: Paper, { plain, impersonal }: Message): Intent | null {
   if (plain.length > SHORT) return null
-  const part = NAMES.find((name) => PARTS[name](paper) && ways(paper, name)(impersonal))
+  const part = partOf(paper, impersonal)
   return part ? { kind: 'document', part } : null
 }

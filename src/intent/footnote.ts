@@ -51,6 +51,9 @@ const LETTERS = /^nn (\d{1,3})(?=(?:-| and | )\d{1,3}$)/u
 
 const FORMS = [NAMED, MARKER, NOTE, ORDINAL, AMONG, LETTER, LETTERS]
 
+/** What stands in all of them, and in few messages. */
+const NUMBER = /\d|one/u
+
 /** "Of chapter 2", "ch ii", "in the 2th chapter", as `plain` writes it. */
 const CHAPTER = pattern(
   form` ?(?:\b${either('of in from to for')} )?(?:the )?\b(?:${either('chapter chap ch')} ([a-z]|[ivxlcdm]+|\d{1,3})|(\d{1,3})th chapter)\b`,
@@ -62,6 +65,9 @@ const SIGNED = new RegExp(
   'iu',
 )
 
+/** A sign by itself, which few messages have. */
+const SIGN = new RegExp(`[${NOTE_SIGNS}]`, 'u')
+
 /** The chapter that a message names, and the message without it; only where notes are numbered anew by chapter. */
 function chapterIn({ footnotes }: Paper, plain: string): { asked: string; chapter?: string } {
   const found = footnotes.some(({ chapter }) => chapter !== undefined) ? CHAPTER.exec(plain) : null
@@ -71,6 +77,7 @@ function chapterIn({ footnotes }: Paper, plain: string): { asked: string; chapte
 
 /** The footnotes that a message names by their numbers; undefined where it names none. */
 function numbersIn({ footnotes }: Paper, asked: string): number[] | undefined {
+  if (!NUMBER.test(asked)) return undefined
   for (const candidate of FORMS) {
     const found = candidate.exec(asked)
     const number = found?.[1]
@@ -86,7 +93,7 @@ function numbersIn({ footnotes }: Paper, asked: string): number[] | undefined {
 /** A message that asks for footnotes by what is printed for them, or how many there are. */
 export function footnote(paper: Paper, { plain, words, text }: Message): Intent | null {
   if (ways(paper, 'notes')(words)) return { kind: 'notes' }
-  const sign = SIGNED.exec(text)?.[1]
+  const sign = SIGN.test(text) ? SIGNED.exec(text)?.[1] : undefined
   if (sign !== undefined && paper.footnotes.some((note) => markOf(note) === sign)) {
     return { kind: 'footnote', marks: [sign] }
   }

@@ -2,24 +2,24 @@ import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
 import { QUOTED } from './template.ts'
-import { SHORT, ways } from './ways.ts'
+import { firstOf, SHORT } from './ways.ts'
 
 /** A message dressed as one of the parts of a language model's conversation: "SYSTEM: …", "[assistant]: …". */
 const ROLE = /^[\s[<(#*_|]*(?:system|assistant|developer|admin|administrator|root)[\s\]>)#*_|]*:/iu
 
+const instructs = firstOf(() => ['instruction', 'override', 'opinion'])
+const mannerOf = firstOf(() => ['remark', 'privacy', 'help', 'identity', 'thanks', 'greeting'])
+
 /** An instruction that Ibid never follows, because it only quotes. */
 export function instruction(paper: Paper, { raw, frame }: Message): Intent | null {
   const outside = frame.filter((word) => word !== QUOTED)
-  const instructs = (['instruction', 'override', 'opinion'] as const).some((kind) => ways(paper, kind)(outside))
-  return ROLE.test(raw) || instructs ? { kind: 'help', manner: 'instruction' } : null
+  return ROLE.test(raw) || instructs(paper, outside) ? { kind: 'help', manner: 'instruction' } : null
 }
 
 /** A message that asks nothing of the paper: a greeting, thanks, a call for help, a question about Ibid. */
 export function smallTalk(paper: Paper, { plain, words }: Message): Intent | null {
   if (plain === '' || plain === '#') return { kind: 'help', manner: 'help' }
   if (plain.length > SHORT) return null
-  const manner = (['remark', 'privacy', 'help', 'identity', 'thanks', 'greeting'] as const).find((kind) =>
-    ways(paper, kind)(words),
-  )
+  const manner = mannerOf(paper, words)
   return manner ? { kind: 'help', manner } : null
 }

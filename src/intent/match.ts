@@ -8,7 +8,7 @@ export interface Match {
 }
 
 /** The place in a message that a way has reached, with the words that its slot has taken. */
-interface State extends Match {
+export interface State extends Match {
   readonly at: number
 }
 
@@ -49,22 +49,25 @@ function fill(name: string, states: readonly State[], { words, known }: Tried): 
   return [...reached.values()]
 }
 
-function step(part: Part, states: readonly State[], tried: Tried): State[] {
+function step(part: Part, states: readonly State[], tried: Tried): readonly State[] {
   if (part.kind === 'slot') return fill(part.name, states, tried)
+  const reached: State[] = []
   if (part.kind === 'choice') {
-    const taken = part.among.flatMap((sequence) => walk(sequence, states, tried))
-    return distinct(part.optional ? [...taken, ...states] : taken)
+    for (const sequence of part.among) reached.push(...walk(sequence, states, tried))
+    return distinct(part.optional ? [...reached, ...states] : reached)
   }
-  const fitting = states.filter(({ at }) => part.words.has(tried.words[at] ?? ''))
-  return fitting.map(({ at, from, to }) => ({ at: at + 1, from, to }))
+  for (const { at, from, to } of states) {
+    if (part.words.has(tried.words[at] ?? '')) reached.push({ at: at + 1, from, to })
+  }
+  return reached
 }
 
 /**
  * Where a sequence can end that begins at one of some places, each of which comes once. So no part is tried twice at a
  * place: the work is at most a few times the parts times the words, whatever the message.
  */
-export function walk(sequence: Sequence, states: readonly State[], tried: Tried): State[] {
-  let reached = [...states]
+export function walk(sequence: Sequence, states: readonly State[], tried: Tried): readonly State[] {
+  let reached = states
   for (const part of sequence) {
     if (reached.length === 0) break
     reached = step(part, reached, tried)

@@ -15,7 +15,9 @@ export interface Message {
   readonly words: readonly string[]
   /** The words as they are written, with the paper's title as "this paper" and its authors' names as "the author". */
   readonly spoken: readonly Word[]
-  /** `spoken` with its numbers as digits. */
+  /** The words of `spoken` alone. */
+  readonly spokenWords: readonly string[]
+  /** The same with its numbers as digits. */
   readonly impersonal: readonly string[]
   readonly quotations: readonly Stretch[]
   /** The words of `plain` with each quotation as one made-up word. */
@@ -63,12 +65,14 @@ function frameOf(raw: string, quotations: readonly Stretch[]): string[] {
 export function readMessage(paper: Paper, raw: string): Message {
   const text = tidy(raw)
   const written = wordsOf(text)
-  const words = counted(written.map(({ word }) => word))
+  const writtenWords = written.map(({ word }) => word)
+  const words = counted(writtenWords)
   const asked = words.join(' ')
   const { authors, title, shortTitle, beginnings } = namesOf(paper)
-  const isNamed = written.some(({ word }) => beginnings.has(word))
+  const isNamed = writtenWords.some((word) => beginnings.has(word))
   const titles = isNamed && asked === shortTitle.join(' ') ? [shortTitle] : [title]
   const spoken = isNamed ? renamed(renamed(written, titles, ['this', 'paper']), authors, ['the', 'author']) : written
+  const spokenWords = isNamed ? spoken.map(({ word }) => word) : writtenWords
   const quotations = quotedStretches(raw)
   return {
     raw,
@@ -76,7 +80,8 @@ export function readMessage(paper: Paper, raw: string): Message {
     plain: asked,
     words,
     spoken,
-    impersonal: isNamed ? counted(spoken.map(({ word }) => word)) : words,
+    spokenWords,
+    impersonal: isNamed ? counted(spokenWords) : words,
     quotations,
     frame: quotations.length > 0 ? frameOf(raw, quotations) : words,
   }

@@ -5,7 +5,10 @@ import type { Paper } from '../paper/paper.ts'
 import type { Author, SectionRecord } from '../paper/types.ts'
 import { plain } from './plain.ts'
 
-/** A section's title, in plain words; `title` has those that name something by themselves. */
+/** How much of a word decides whether it is the same as another ("deportees", "deportation"). */
+export const stem = (word: string): string => word.slice(0, 5)
+
+/** A section's title, in plain words; `title` has the stems of those that name something by themselves. */
 export interface SectionName {
   readonly section: SectionRecord
   readonly plain: string
@@ -14,7 +17,14 @@ export interface SectionName {
 
 function sectionName(section: SectionRecord): SectionName {
   const title = plain(section.title)
-  return { section, plain: title, title: title.split(' ').filter((word) => !SMALL_WORDS.has(word)) }
+  return {
+    section,
+    plain: title,
+    title: title
+      .split(' ')
+      .filter((word) => !SMALL_WORDS.has(word))
+      .map(stem),
+  }
 }
 
 /** What a paper calls itself and others, in plain words. */

@@ -36,14 +36,18 @@ export const tidy = (message: string): string =>
   message
     .normalize('NFKC')
     .replace(/[’‘`´]/gu, "'")
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .replace(/(?<=\d) ?[-–—] ?(?=\d)/gu, '-')
     .trim()
 
 /** A run of characters without a space as words, without punctuation but "#", "%" and the hyphen of a range. */
 function spelled(run: string): readonly string[] {
   let text = run.toLowerCase()
-  if (/^\p{L}+$/u.test(text)) return TYPED.get(text) ?? [text]
+  // As nearly all are.
+  if (/^\p{L}+[,.?!]?$/u.test(text)) {
+    const word = /[,.?!]$/u.test(text) ? text.slice(0, -1) : text
+    return TYPED.get(word) ?? [word]
+  }
   if (text.includes("'")) for (const [form, full] of SHORT_FORMS) text = text.replace(form, full)
   return text
     .replace(/(?<=\d),(?=\d{3})/gu, '')

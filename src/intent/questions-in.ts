@@ -1,10 +1,11 @@
 import { ASKING_WORDS, AUXILIARIES } from '../english/asking.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
+import { type Message, readMessage } from './message.ts'
 import { either } from './pattern.ts'
 import { points } from './points.ts'
-import { recognise } from './recognise.ts'
-import { asksOfAnswer } from './step.ts'
+import { recogniseRead } from './recognise.ts'
+import { asksOfAnswer, asksOfAnswerRead } from './step.ts'
 
 type Kind = Intent['kind']
 
@@ -40,20 +41,23 @@ function sentencesOf(sentences: readonly string[], kindOf: (text: string) => Kin
 
 function divided(part: string, kindOf: (text: string) => Kind): readonly string[] {
   const sentences = part.split(END)
-  const joint = [...part.matchAll(JOINT)].at(-1)
-  const isLong = sentences.length > MOST_SENTENCES
-  if (isLong || (sentences.length === 1 && !joint)) return [part]
+  if (sentences.length === 1) return atJoint(part, kindOf)
+  if (sentences.length > MOST_SENTENCES) return [part]
   const kind = kindOf(part)
   if (SEVERAL.has(kind)) return [part]
-  if (sentences.length > 1) {
-    // Of an instruction only what asks by itself is left: "write a poem" asks nothing.
-    const asking = kind === 'help' ? sentences.filter((sentence) => sentence.endsWith('?')) : sentences
-    const parts = sentencesOf(asking, kindOf)
-    return parts.length > 0 ? parts : [part]
-  }
-  if (!joint || !QUESTION.test(part)) return [part]
-  const [first, last] = [part.slice(0, joint.index), part.slice(joint.index + joint[0].length)]
-  return OF_ITS_OWN.has(kindOf(last)) && !OF_ITS_OWN.has(kindOf(first)) ? [first, last] : [part]
+  // Of an instruction only what asks by itself is left: "write a poem" asks nothing.
+  const asking = kind === 'help' ? sentences.filter((sentence) => sentence.endsWith('?')) : sentences
+  const parts = sentencesOf(asking, kindOf)
+  return parts.length > 0 ? parts : [part]
+}
+
+/** A sentence before and behind its last joint, where only what stands behind it is a question of its own. */
+function atJoint(sentence: string, kindOf: (text: string) => Kind): readonly string[] {
+  const joint = QUESTION.test(sentence) ? [...sentence.matchAll(JOINT)].at(-1) : undefined
+  if (!joint) return [sentence]
+  const [first, last] = [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)]
+  const isOwn = OF_ITS_OWN.has(kindOf(last)) && !OF_ITS_OWN.has(kindOf(first)) && !SEVERAL.has(kindOf(sentence))
+  return isOwn ? [first, last] : [sentence]
 }
 
 /** Parts of a message, each with what only asks how it went on: "how did it end?" is not about the paper's end then. */
@@ -75,7 +79,14 @@ function withEnds(parts: readonly string[], asksOn: (text: string) => boolean): 
  */
 export function questionsIn(paper: Paper, message: string): readonly string[] {
   const asksOn = (text: string): boolean => asksOfAnswer(paper, text) === 'readingOn'
-  const kindOf = (text: string): Kind => (asksOn(text) ? 'passages' : recognise(paper, text).kind)
+  const kindIn = (read: Message): Kind =>
+    asksOfAnswerRead(paper, read) === 'readingOn' ? 'passages' : recogniseRead(paper, read).kind
+  const kinds = new Map<string, Kind>()
+  const kindOf = (text: string): Kind => {
+    const kind = kinds.get(text) ?? kindIn(readMessage(paper, text))
+    kinds.set(text, kind)
+    return kind
+  }
   const separate = withEnds(points(message), asksOn)
   const parts = separate.length > 1 ? separate.flatMap((part) => divided(part, kindOf)) : divided(message, kindOf)
   if (parts.length === 1) return parts

@@ -1,9 +1,13 @@
 import { element } from '../paper/element.ts'
-import { type Known, type Match, walk } from './match.ts'
+import { type Known, type Match, type State, walk } from './match.ts'
 import { readTemplate, type Rules, type Sequence, wordsIn } from './template.ts'
 
 /** Finds the first way of asking that a message has; the match is empty where the way has no slot. */
-export type Reader = (words: readonly string[]) => Match | null
+export interface Reader {
+  (words: readonly string[]): Match | null
+  /** A message that has a way has one of these words; "" where a way needs none. */
+  readonly telling: readonly string[]
+}
 
 /** Which words may stand on one side of a way. */
 type Around = Known | 'anything'
@@ -43,18 +47,18 @@ function needsAmong(among: readonly Sequence[]): ReadonlySet<string>[] {
 /** A word that any request can have is so much more frequent than another. */
 const FREQUENT = 100
 
-/** The set whose words are the rarest and fewest, the last of equals: a way says at its end what it asks for. */
-function rarest(sets: readonly ReadonlySet<string>[], frame: Known): ReadonlySet<string> | undefined {
-  let best: ReadonlySet<string> | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const words of sets) {
-    let cost = 0
-    for (const word of words) cost += frame.has(word) ? FREQUENT : 1
-    if (cost > least) continue
-    best = words
-    least = cost
+/** Sets of words with the rarest and smallest first, the last of equals: a way says at its end what it asks for. */
+function byRarity(sets: readonly ReadonlySet<string>[], frame: Known): ReadonlySet<string>[] {
+  const frequencyOf = (words: ReadonlySet<string>): number => {
+    let sum = 0
+    for (const word of words) sum += frame.has(word) ? FREQUENT : 1
+    return sum
   }
-  return best
+  return sets
+    .map((words) => ({ words, frequency: frequencyOf(words) }))
+    .toReversed()
+    .toSorted((a, b) => a.frequency - b.frequency)
+    .map(({ words }) => words)
 }
 
 interface Way {
@@ -65,11 +69,15 @@ interface Way {
   readonly sort: string | undefined
 }
 
-/** Whether a message has the words that a way needs, without which it need not be walked. */
-const hasWordsFor = ({ needs: sets }: Way, words: readonly string[]): boolean =>
+/** Whether a message has a word of each of some sets, without which a way that needs them need not be walked. */
+const hasEach = (sets: readonly ReadonlySet<string>[], words: readonly string[]): boolean =>
   sets.every((set) => words.some((word) => set.has(word)))
 
-const NONE: readonly number[] = []
+/** Where a way begins in a message at the latest, and where it ends at the earliest. */
+interface Bounds {
+  readonly start: number
+  readonly end: number
+}
 
 const LINE = /^(?:<([\w-]+)> =|(around|before|behind|never|except|only|first):)? ?(.*)$/u
 
@@ -127,35 +135,46 @@ export function readWays({ rules, frame, polite }: Shared, ...texts: readonly st
 
   /** The ways by the words of which they need one, as their places in the list; those that need none under "". */
   const byWord = new Map<string, number[]>()
+  /** What else each of them needs. */
+  const others: (readonly ReadonlySet<string>[])[] = []
   for (const [at, way] of ways.entries()) {
-    for (const word of rarest(way.needs, frame) ?? ['']) {
+    const [rarest, ...rest] = byRarity(way.needs, frame)
+    others.push(rest)
+    for (const word of rarest ?? ['']) {
       const places = byWord.get(word)
       if (places) places.push(at)
       else byWord.set(word, [at])
     }
   }
-  const find = (words: readonly string[], way: Way, start: number, end: number): Match | null => {
-    // More words are neither around the way nor of it than it can take.
-    if (end - start > way.longest) return null
-    const states = Array.from({ length: start + 1 }, (_, at) => ({ at, from: at, to: at }))
-    return walk(way.sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
+  const find = (words: readonly string[], { sequence }: Way, { start, end }: Bounds): Match | null => {
+    const states: State[] = []
+    for (let at = 0; at <= start; at++) states.push({ at, from: at, to: at })
+    return walk(sequence, states, { words, known }).find(({ at }) => at >= end) ?? null
   }
+  const boundsOf = (words: readonly string[], sort: Way['sort']): Bounds => ({
+    start: latestStart(words, sort ? polite : before),
+    end: earliestEnd(words, sort === 'only' ? polite : behind),
+  })
 
-  return (words) => {
-    let places = byWord.get('') ?? NONE
-    for (const word of words) {
-      const more = byWord.get(word)
-      if (more) places = places.length === 0 ? more : [...places, ...more]
+  const read = (words: readonly string[]): Match | null => {
+    let usual: Bounds | undefined
+    const places: number[] = []
+    const add = (place: number): void => {
+      const { longest: most, sort } = element(ways, place)
+      const { start, end } = sort ? boundsOf(words, sort) : (usual ??= boundsOf(words, sort))
+      // More words are neither around the way nor of it than it can take.
+      if (end - start <= most && hasEach(element(others, place), words)) places.push(place)
     }
+    byWord.get('')?.forEach(add)
+    for (const word of words) byWord.get(word)?.forEach(add)
     // Most messages end here.
     if (places.length === 0) return null
     for (const place of new Set(places.toSorted((a, b) => a - b))) {
       const way = element(ways, place)
-      if (!hasWordsFor(way, words)) continue
-      const start = latestStart(words, way.sort ? polite : before)
-      const match = find(words, way, start, earliestEnd(words, way.sort === 'only' ? polite : behind))
-      if (match) return exceptions.some((one) => find(words, one, words.length, 0)) ? null : match
+      const match = find(words, way, boundsOf(words, way.sort))
+      if (match) return exceptions.some((one) => find(words, one, { start: words.length, end: 0 })) ? null : match
     }
     return null
   }
+  return Object.assign(read, { telling: [...byWord.keys()] })
 }

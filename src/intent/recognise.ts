@@ -39,8 +39,10 @@ const RECOGNISERS: readonly Recogniser[] = [
 ]
 
 /** Recognises what a message asks for, from its own words alone. */
-export function recognise(paper: Paper, question: string): Intent {
-  const message = readMessage(paper, question)
+export const recognise = (paper: Paper, question: string): Intent => recogniseRead(paper, readMessage(paper, question))
+
+/** The same for a message that is read already. */
+export function recogniseRead(paper: Paper, message: Message): Intent {
   for (const recogniser of RECOGNISERS) {
     const intent = recogniser(paper, message)
     if (intent) return intent

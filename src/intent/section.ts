@@ -3,22 +3,14 @@ import { GENRES } from '../english/titles.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Intent } from './intent.ts'
 import type { Message } from './message.ts'
-import { namesOf, type SectionName } from './names.ts'
+import { namesOf, type SectionName, stem } from './names.ts'
 import { TITLED } from './template.ts'
-import { SHORT, ways } from './ways.ts'
+import { firstOf, SHORT, ways } from './ways.ts'
 
 /** This many words of a title name it, where the message has no others. */
 const PARTIAL = 3
 
-/** How much of a word decides whether it is the same as another ("deportees", "deportation"). */
-const STEM = 5
-
-/** Whether two words are forms of one. */
-const alike = (word: string, other: string): boolean =>
-  word.charCodeAt(0) === other.charCodeAt(0) &&
-  (word === other || (Math.min(word.length, other.length) >= STEM && word.slice(0, STEM) === other.slice(0, STEM)))
-
-const has = (words: readonly string[], word: string): boolean => words.some((other) => alike(word, other))
+const endOf = firstOf(() => ['closing', 'opening'])
 
 /** "The abstract", "how does it end", "the third section": a part by its place or genre. */
 function byPlace(paper: Paper, { plain, words }: Message): SectionName | undefined {
@@ -27,14 +19,17 @@ function byPlace(paper: Paper, { plain, words }: Message): SectionName | undefin
   if (genre) return genre
   const number =
     /\b(\d)th (?:section|chapter|part)\b/u.exec(plain)?.[1] ?? /\b(?:section|chapter|part) (\d)\b/u.exec(plain)?.[1]
-  // Where headings print numbers, a number means the printed one, not the order; if two have the same, the whole title
-  // decides.
-  const numbered = sections.filter((one) => one.plain.startsWith(`${number} `))
-  if (numbered.length > 1) return numbered.find((one) => plain.includes(one.plain))
-  const counted = numbered[0] ?? sections.filter((one) => one.section.printed)[Number(number) - 1]
-  if (counted) return counted
-  if (ways(paper, 'closing')(words)) return sections.at(-1)
-  return ways(paper, 'opening')(words) ? sections.find((one) => one.plain === 'introduction') : undefined
+  if (number !== undefined) {
+    // Where headings print numbers, a number means the printed one, not the order; if two have the same, the whole title
+    // decides.
+    const numbered = sections.filter((one) => one.plain.startsWith(`${number} `))
+    if (numbered.length > 1) return numbered.find((one) => plain.includes(one.plain))
+    const counted = numbered[0] ?? sections.filter((one) => one.section.printed)[Number(number) - 1]
+    if (counted) return counted
+  }
+  const end = endOf(paper, words)
+  if (end === 'closing') return sections.at(-1)
+  return end === 'opening' ? sections.find((one) => one.plain === 'introduction') : undefined
 }
 
 /**
@@ -42,10 +37,12 @@ function byPlace(paper: Paper, { plain, words }: Message): SectionName | undefin
  * heading of ours counts only as a whole.
  */
 function byTitle(paper: Paper, { plain, words }: Message): SectionName | undefined {
+  const stems = new Set(words.map(stem))
   const sections = namesOf(paper).sections.filter((one) => one.section.printed || plain.includes(one.plain))
   const scores = sections.map(({ title }) => {
-    const shared = title.filter((word) => has(words, word))
-    const rarity = shared.map((word) => 1 / sections.filter((other) => has(other.title, word)).length)
+    const shared = title.filter((one) => stems.has(one))
+    if (shared.length === 0) return 0
+    const rarity = shared.map((one) => 1 / sections.filter((other) => other.title.includes(one)).length)
     return rarity.reduce((sum, value) => sum + value, 0) + shared.length / (10 * title.length)
   })
   const most = Math.max(0, ...scores)
@@ -60,7 +57,7 @@ export function section(paper: Paper, message: Message): Intent | null {
   const placed = byPlace(paper, message)
   const named = placed ?? byTitle(paper, message)
   if (!named) return null
-  const around = words.map((word) => (has(named.title, word) ? TITLED : word))
+  const around = words.map((word) => (named.title.includes(stem(word)) ? TITLED : word))
   if (!ways(paper, 'request')(around)) return null
   const whole = plain.includes(named.plain)
   const partial = whole || (named.plain.includes(plain) && words.length >= PARTIAL)

@@ -11,10 +11,9 @@ interface Topic extends Match {
   readonly words: readonly string[]
 }
 
-function topicIn(paper: Paper, kind: Kind, { spoken }: Message): Topic | null {
-  const words = spoken.map(({ word }) => word)
-  const found = ways(paper, kind)(words)
-  return found && { ...found, words: words.slice(found.from, found.to) }
+function topicIn(paper: Paper, kind: Kind, { spokenWords }: Message): Topic | null {
+  const found = ways(paper, kind)(spokenWords)
+  return found && { ...found, words: spokenWords.slice(found.from, found.to) }
 }
 
 /** A message that asks where the paper has something: the wish falls away, and what is looked up stays. */

@@ -32,6 +32,31 @@ export function ways(paper: Paper, kind: Kind): Reader {
   return (readersOf(paper)[kind] ??= read(own, WAYS[kind]))
 }
 
+/**
+ * Makes the reader of several kinds, which gives the first of which a message is. The words of most messages tell none of
+ * them, so that they are looked up once for all.
+ */
+export function firstOf<K extends Kind>(
+  kindsOf: (paper: Paper) => readonly K[],
+): (paper: Paper, words: readonly string[]) => K | undefined {
+  const openedOf = oncePer((paper: Paper) => {
+    const among = kindsOf(paper)
+    /** The kinds that each word tells, a bit for each. */
+    const told = new Map<string, number>()
+    for (const [at, kind] of among.entries()) {
+      for (const word of ways(paper, kind).telling) told.set(word, (told.get(word) ?? 0) | (1 << at))
+    }
+    return { among, told }
+  })
+  return (paper, words) => {
+    const { among, told } = openedOf(paper)
+    let possible = told.get('') ?? 0
+    for (const word of words) possible |= told.get(word) ?? 0
+    if (possible === 0) return undefined
+    return among.find((kind, at) => (possible & (1 << at)) !== 0 && ways(paper, kind)(words))
+  }
+}
+
 const isKind = (name: string): name is Kind => Object.hasOwn(WAYS, name)
 
 /**

@@ -2,8 +2,8 @@
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>()
   return (key) => {
-    const kept = made.get(key) ?? { value: make(key) }
-    made.set(key, kept)
+    let kept = made.get(key)
+    if (!kept) made.set(key, (kept = { value: make(key) }))
     return kept.value
   }
 }
