@@ -17,15 +17,20 @@ export function digits(tokens: readonly string[]): string[] {
   const result: string[] = []
   let at = 0
   while (at < tokens.length) {
+    const token = tokens[at] as string
+    if (!SMALL.has(token)) {
+      result.push(token)
+      at++
+      continue
+    }
     const { value, length } = readNumber(tokens, at)
-    const lone = length === 1 && tokens[at] === 'one'
-    result.push(length === 0 || lone ? (tokens[at] as string) : String(value))
-    at += Math.max(1, length)
+    result.push(length === 1 && token === 'one' ? token : String(value))
+    at += length
   }
   return result
 }
 
-/** Reads the number that starts at a place: its value and how many words it takes, none for no number. */
+/** Reads the number that starts with a small one at a place: its value and how many words it takes. */
 function readNumber(tokens: readonly string[], from: number): { value: number; length: number } {
   let total = 0
   let group = 0

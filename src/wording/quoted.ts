@@ -21,6 +21,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["'", "'’"],
 ])
 
+/** What opens a quotation, as few messages have it. */
+const OPENING = new RegExp(`[${[...CLOSING.keys()].join('')}]`, 'u')
+
 /** Marks that are apostrophes as well: they open only before a word and close only after one. */
 const APOSTROPHES = "'‘’‚"
 
@@ -50,6 +53,7 @@ function closingAt(message: string, open: number, closers: string): number {
  * quotes the rest of the message.
  */
 export function quotedStretches(message: string): Stretch[] {
+  if (!OPENING.test(message)) return []
   const found: Stretch[] = []
   const hopeless = new Set<string>()
   for (let at = 0; at < message.length; at++) {
