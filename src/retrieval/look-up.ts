@@ -3,7 +3,7 @@ import { ENDING } from '../english/spelling.ts'
 import { ARTICLES } from '../english/word-classes.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Evidence } from './evidence.ts'
-import { compoundOf, type PrintedForm, printedForms, unaccented } from './printed-form.ts'
+import { compoundOf, pattern, type PrintedForm, printedForms, unaccented, whole } from './printed-form.ts'
 import { QUESTION_TYPES } from './question-type.ts'
 import type { Tokenizer } from './words.ts'
 
@@ -19,7 +19,7 @@ export interface LookUp {
 
 /** The share of some patterns that are found in any of some texts, 0 to 1. */
 const shareIn = (patterns: readonly RegExp[], ...texts: readonly string[]): number =>
-  patterns.filter((pattern) => texts.some((text) => pattern.test(text))).length / patterns.length
+  patterns.filter((one) => texts.some((text) => one.test(text))).length / patterns.length
 
 /** The share of what is looked up that a text prints, 0 to 1. */
 export const sharePrinted = ({ patterns }: LookUp, text: string): number => shareIn(patterns, unaccented(text))
@@ -51,6 +51,12 @@ function differByEnding(word: string, other: string): boolean {
   return ENDING.test(word.slice(shared)) && ENDING.test(other.slice(shared))
 }
 
+/** Whether some forms are all that a message has, but for a small word. A letter or digit by itself is printed everywhere. */
+const areAll = (forms: readonly PrintedForm[], all: readonly PrintedForm[]): boolean =>
+  forms.length > 0 &&
+  all.length <= forms.length + (forms.length > 1 ? MOST_OTHERS : 0) &&
+  !all.some(({ text, isExact }) => text.length === 1 && !isExact)
+
 /** A passage's words as forms are looked for in them: its own, and its notes'. */
 type Texts = readonly [own: string, notes: string]
 
@@ -78,30 +84,55 @@ function printedScorer(patterns: readonly RegExp[], typed: readonly RegExp[]): (
   }
 }
 
+/** The words of letters that a text prints, and every two that a hyphen joins. */
+function wordsIn(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const joined of text.match(/[a-z]+(?:-[a-z]+)*/gu) ?? []) {
+    const parts = joined.split('-')
+    for (const [at, part] of parts.entries()) {
+      words.add(part)
+      if (at > 0) words.add(`${element(parts, at - 1)}-${part}`)
+    }
+  }
+  return words
+}
+
+/** What can stand among these. */
+const LETTERS = /^[a-z]+(?:-[a-z]+)?$/u
+
 /** Makes the function that reads a look-up; it gives null for a message that is none. */
 export function lookUpReader(
   paper: Paper,
   tokenize: Tokenizer,
 ): (message: string, evidence: Evidence) => LookUp | null {
-  let read: { readonly texts: readonly Texts[]; readonly all: string } | undefined
+  let read: { readonly texts: readonly Texts[]; readonly all: string; readonly words: ReadonlySet<string> } | undefined
   const readPaper = (): NonNullable<typeof read> => {
     const texts = paper.passages.map(({ kind, text, footnotes }): Texts => {
       // The title and the author's name answer nothing.
       if (kind === 'title' || kind === 'byline') return ['', '']
       return [unaccented(text), unaccented(footnotes.map(({ footnote }) => footnote.resolved).join('\n'))]
     })
-    return { texts, all: texts.flat().join('\n') }
+    const all = texts.flat().join('\n')
+    return { texts, all, words: wordsIn(all) }
   }
   const printed = (): NonNullable<typeof read> => (read ??= readPaper())
-  const isPrinted = (pattern: RegExp): boolean => pattern.test(printed().all)
+  const isFound = (form: RegExp): boolean => form.test(printed().all)
+  /** Whether the paper prints a word, or two that a hyphen joins: most are looked up and not searched for. */
+  const hasWord = (text: string): boolean =>
+    LETTERS.test(text) ? printed().words.has(text) : isFound(pattern(whole(text)))
+  const isPrinted = (form: PrintedForm): boolean => (form.isWord ? hasWord(form.text) : isFound(form.pattern))
 
   /** Forms without articles, of which two are one where the paper prints them as one. */
   const joined = (typed: readonly PrintedForm[]): PrintedForm[] => {
     const forms: PrintedForm[] = []
     for (const form of typed) {
       const last = forms.at(-1)
-      const compound = last?.isExact || form.isExact || !last ? undefined : compoundOf(last, form)
-      if (compound && isPrinted(compound.closed)) forms.splice(-1, 1, compound.form)
+      const isCompound =
+        last &&
+        !last.isExact &&
+        !form.isExact &&
+        (hasWord(last.text + form.text) || hasWord(`${last.text}-${form.text}`))
+      if (isCompound) forms.splice(-1, 1, compoundOf(last, form))
       else forms.push(form)
     }
     return forms.filter(({ text }) => !ARTICLES.has(text))
@@ -122,13 +153,14 @@ export function lookUpReader(
     if (words.length > MOST_WORDS) return null
     const all = joined(words)
     const forms = all.filter(({ text, isExact }) => isExact || tokenize(text).length > 0)
-    const isBare = all.length <= forms.length + (forms.length > 1 ? MOST_OTHERS : 0)
-    // A letter or digit by itself is printed everywhere.
-    if (!isBare || forms.length === 0 || all.some(({ text, isExact }) => text.length === 1 && !isExact)) return null
+    if (!areAll(forms, all)) return null
 
-    const found = forms.map((form) => ({ ...form, isThere: isPrinted(form.pattern) }))
-    const patterns = found.map(({ pattern, loose, isThere }) => (isThere ? pattern : (loose ?? pattern)))
+    const found = forms.map((form) => ({ ...form, isThere: isPrinted(form) }))
+    const patterns = found.map((form) => (form.isThere ? form.pattern : (form.loose ?? form.pattern)))
     if (found.some((form) => form.isExact && !form.isThere)) return { scores: stems, isPrinted: false, patterns }
+    // What the paper prints in no form stands in no passage.
+    const isAbsent = found.some(({ isThere, loose }) => !isThere && !(loose && isFound(loose)))
+    if (isAbsent && coverage < 1) return null
     const { texts } = printed()
     const shares = texts.map((text) => shareIn(patterns, ...text))
     const isByStem = coverage === 1 && found.every((form) => form.isThere || isInflected(form))

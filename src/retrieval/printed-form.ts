@@ -19,6 +19,8 @@ export interface PrintedForm {
   readonly loose?: RegExp
   /** Its unit is part of it: "27%" is a share, "US$12" an amount, "Article 13" no 13. No other form is accepted. */
   readonly isExact?: true
+  /** It is a word without a hyphen, and its pattern finds that word and nothing else. */
+  readonly isWord?: true
 }
 
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
@@ -39,8 +41,8 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Letters are those of English here: a class of all letters takes far longer to compile than a text to search. */
-const whole = (words: string): string => String.raw`(?<![a-z])(?:${words})(?![a-z])`
-const pattern = (source: string): RegExp => new RegExp(source, 'u')
+export const whole = (words: string): string => String.raw`(?<![a-z])(?:${words})(?![a-z])`
+export const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
 /** A number by itself, with or without commas between its thousands. */
 const figure = (number: string): string => {
@@ -65,21 +67,19 @@ function wordForm(word: string): PrintedForm {
   const parts = word.split('-')
   const printed = pattern(whole(parts.join(String.raw`[-\s]?`)))
   if (parts.length > 1) return { text: word, typed: pattern(whole(word)), pattern: printed }
-  if (word.length < 2 * HALF || word.length > LONGEST) return { text: word, typed: printed, pattern: printed }
+  if (word.length < 2 * HALF || word.length > LONGEST) {
+    return { text: word, typed: printed, pattern: printed, isWord: true }
+  }
   const splits = Array.from({ length: word.length - 2 * HALF + 1 }, (_, i) =>
     [word.slice(0, i + HALF), word.slice(i + HALF)].join(String.raw`[-\s]`),
   )
-  return { text: word, typed: printed, pattern: printed, loose: pattern(whole(splits.join('|'))) }
+  return { text: word, typed: printed, pattern: printed, loose: pattern(whole(splits.join('|'))), isWord: true }
 }
 
-/** Two words as one: closed or with a hyphen, as they may be printed; open, as they are typed. */
-export const compoundOf = (first: PrintedForm, second: PrintedForm): { closed: RegExp; form: PrintedForm } => {
-  const [one, other] = [first.text, second.text]
+/** Two words as one: closed, with a hyphen or open. */
+export function compoundOf({ text: one }: PrintedForm, { text: other }: PrintedForm): PrintedForm {
   const either = pattern(whole(String.raw`${one}[-\s]?${other}`))
-  return {
-    closed: pattern(whole(`${one}-?${other}`)),
-    form: { text: `${one}-${other}`, typed: either, pattern: either },
-  }
+  return { text: `${one}-${other}`, typed: either, pattern: either }
 }
 
 /**
