@@ -33,20 +33,23 @@ export function buildIndex(paper: Paper, tokenize: Tokenizer): IndexArtifact {
 const numbered = <T>(entries: Readonly<Record<string, T>>): [number, T][] =>
   Object.entries(entries).map(([number, entry]) => [Number(number), entry])
 
+/** The index of a paper, and whether a term is in it, told without a search. */
+export type PaperIndex = MiniSearch<PassageDocument> & { readonly has: (term: string) => boolean }
+
 /**
  * MiniSearch's index, which makes the tables of a term when the term is looked up, which is once (`printed-terms.ts`): a
  * question has a handful of terms, and to make the tables of all was the largest single part of a start. It finds whole
  * terms only, and nothing else is asked of it here (`options.ts`).
  */
 class IndexByTerm extends MiniSearch<PassageDocument> {
-  static open({ index, ...rest }: AsPlainObject, options: Options<PassageDocument>): MiniSearch<PassageDocument> {
+  static open({ index, ...rest }: AsPlainObject, options: Options<PassageDocument>): PaperIndex {
     const opened = MiniSearch.loadJS<PassageDocument>({ ...rest, index: [] }, options)
     const terms = new Map(index)
     ;(opened as IndexByTerm)._index.get = (term) => {
       const fields = terms.get(term)
       return fields && new Map(numbered(fields).map(([field, counts]) => [field, new Map(numbered(counts))]))
     }
-    return opened
+    return Object.assign(opened, { has: (term: string) => terms.has(term) })
   }
 }
 
@@ -55,7 +58,7 @@ class IndexByTerm extends MiniSearch<PassageDocument> {
  *
  * @throws Error when it was built with other options or from another version of the paper
  */
-export function loadIndex(artifact: IndexArtifact, paper: Paper, tokenize: Tokenizer): MiniSearch<PassageDocument> {
+export function loadIndex(artifact: IndexArtifact, paper: Paper, tokenize: Tokenizer): PaperIndex {
   if (artifact.options !== optionsFingerprint(tokenize)) {
     throw new Error('the index was built with other options: npm run build:corpus')
   }

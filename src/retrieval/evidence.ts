@@ -1,9 +1,8 @@
-import type MiniSearch from 'minisearch'
 import { ASKING_WORDS } from '../english/asking.ts'
 import type { Paper } from '../paper/paper.ts'
+import type { PaperIndex } from './artifact.ts'
 import type { Classes } from './classes.ts'
 import type { Encoded, Encoder } from './encoder.ts'
-import type { PassageDocument } from './options.ts'
 import { type Asks, asksOf } from './question-type.ts'
 import { termReader } from './printed-terms.ts'
 import type { Topics } from './topics.ts'
@@ -35,7 +34,7 @@ export const MOST_TERMS = 40
 /** Makes the function that gathers the evidence for a message. */
 export function evidenceGatherer(
   paper: Paper,
-  index: MiniSearch<PassageDocument>,
+  index: PaperIndex,
   classes: Classes,
   encoder: Encoder,
   topics: Topics,
@@ -63,7 +62,7 @@ export function evidenceGatherer(
     const stems = new Set(stemsOf(words))
     const terms = [...stems].slice(0, MOST_TERMS)
     const printed = new Float64Array(paper.passages.length)
-    const counts = new Uint8Array(paper.passages.length)
+    const counts = paper.passages.map(() => 0)
     for (const term of terms) {
       const found = termOf(term)
       if (!found) continue
