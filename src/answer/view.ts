@@ -63,44 +63,55 @@ function textDirective(folded: string, text: string, { start, end }: Span, marke
 /** What an answer is made from: the paper, and the origin before the path of its links. */
 type Bound = Pick<Desk, 'paper' | 'origin'>
 
-/** The directives that were asked for of a unit, by their offsets: each searches the whole paper, and is searched once. */
-const directives = oncePer<Passage | Footnote, Map<string, string>>(() => new Map())
+/** What is said of a stretch of a unit. */
+interface Said extends Pick<Answer, 'citation' | 'whose'> {
+  /** As `textDirective` gives it; none for the whole unit. */
+  readonly directive: string
+}
+
+/** What was said of a unit, by the offsets of its stretches: a directive takes a search of the whole paper. */
+const saidOfUnit = oncePer<Passage | Footnote, Map<string, Said>>(() => new Map())
 
 /** Whoever makes a link may name any stretch of a unit, so that only so many are kept. */
 const MOST_KEPT = 100
 
-function directiveOf({ folded }: Paper, unit: Passage | Footnote, span: Span): string {
-  const known = directives(unit)
-  const key = `${span.start}-${span.end}`
-  let directive = known.get(key)
-  if (directive === undefined) {
+function saidOf({ citationForm, folded }: Paper, unit: Passage | Footnote, stretch: Span | null): Said {
+  const known = saidOfUnit(unit)
+  const key = stretch ? `${stretch.start}-${stretch.end}` : ''
+  let said = known.get(key)
+  if (!said) {
     if (known.size >= MOST_KEPT) known.clear()
     const markers = 'number' in unit ? [] : unit.footnotes.map(({ offset }) => offset)
-    known.set(key, (directive = textDirective(folded, unit.text, span, markers)))
+    said = {
+      citation: citationOf(citationForm, unit, stretch),
+      whose: whoseWords(unit.voice, stretch),
+      directive: stretch ? textDirective(folded, unit.text, stretch, markers) : '',
+    }
+    known.set(key, said)
   }
-  return directive
+  return said
 }
 
 /** The fragment that marks what answers in a passage and in its notes, in the page of the whole paper; or none. */
-function textFragment(paper: Paper, { unit, highlight, notes }: Quotation): string {
-  const inText = highlight ? [directiveOf(paper, unit, highlight)] : []
-  const inNotes = notes.map((note) => directiveOf(paper, note.footnote, note.highlight))
-  const found = [...inText, ...inNotes].filter((directive) => directive !== '')
+function textFragment(paper: Paper, inText: string, notes: Quotation['notes']): string {
+  const inNotes = notes.map((note) => saidOf(paper, note.footnote, note.highlight).directive)
+  const found = [inText, ...inNotes].filter((directive) => directive !== '')
   return found.length > 0 ? `:~:${found.join('&')}` : ''
 }
 
 /** What a client gets of a quotation: the words with their place, notes and citation. */
 function answerOf({ paper, origin }: Bound, quotation: Quotation): Answer {
   const { unit, text, highlight, notes } = quotation
+  const { citation, whose, directive } = saidOf(paper, unit, highlight)
   const shared = {
     id: unit.id,
     quote: text,
     highlight,
     emphasis: unit.emphasis,
-    citation: citationOf(paper.citationForm, unit, highlight),
+    citation,
     voice: unit.voice,
-    whose: whoseWords(unit.voice, highlight),
-    url: `${origin}/paper#${unit.id}${textFragment(paper, quotation)}`,
+    whose,
+    url: `${origin}/paper#${unit.id}${textFragment(paper, directive, notes)}`,
   }
   if ('number' in unit) {
     const section = paper.passage(unit.passage)?.section.title ?? ''
