@@ -1,3 +1,4 @@
+import { oncePer } from '../paper/once-per.ts'
 import type { Passage } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 import { type LookUp, sharePrinted } from '../retrieval/look-up.ts'
@@ -13,6 +14,15 @@ const TYPE = 0.5
 /** A sentence nearly as good as the best and right beside it is marked along with it. */
 const NEARLY = 0.4
 
+/** The sentences of a passage, and those of its notes by their numbers; divided once for each passage. */
+const divided = oncePer((statements: readonly Statement[]) => ({
+  sentences: statements.filter(({ note }) => note === undefined),
+  notes: Map.groupBy(
+    statements.filter(({ note }) => note !== undefined),
+    ({ note = 0 }) => note,
+  ),
+}))
+
 /**
  * The sentences that answer a question: those with the best chance, and that share most of the question's words.
  *
@@ -26,16 +36,13 @@ function answeringSentences(
   asked: ReadonlySet<string>,
   type: AnswerType | undefined,
 ): Span | null {
-  const sentences = statements.filter(({ note }) => note === undefined)
+  const { sentences } = divided(statements)
   const all = total(chances) || 1
   const scores = sentences.map((sentence, s) => {
     const brings = type !== undefined && bringsAnswer(sentence, type, asked)
     return (chances[s] ?? 0) / all + OWN_WORDS * overlap(asked, sentence.words) + (brings ? TYPE : 0)
   })
-  return widen(
-    sentences.map(({ span }) => span),
-    scores,
-  )
+  return widen(sentences, scores)
 }
 
 /** A note answers where it has at least this share of its passage's chance. */
@@ -56,18 +63,17 @@ function answeringNotes(
   noteChances: Float64Array,
   asked: ReadonlySet<string>,
   type: AnswerType | undefined,
-  bringing: ReadonlySet<number>,
+  bringing: readonly number[],
 ): ReadonlyMap<number, Span> {
   const brings = (statement: Statement): boolean => type !== undefined && bringsAnswer(statement, type, asked)
-  const notes = Map.groupBy(
-    statements.filter(({ note }) => note !== undefined),
-    ({ note = 0 }) => note,
-  )
+  const { notes } = divided(statements)
   const chanceOf = (number: number): number => noteChances[number - 1] ?? 0
-  const all = [...notes.keys()].reduce((sum, number) => sum + chanceOf(number), 1e-9) + total(chances)
+  let all = 1e-9
+  for (const number of notes.keys()) all += chanceOf(number)
+  all += total(chances)
   const found = new Map<number, Span>()
   for (const [number, sentences] of notes) {
-    if (chanceOf(number) < NOTE_SHARE * all && !bringing.has(number)) continue
+    if (chanceOf(number) < NOTE_SHARE * all && !bringing.includes(number)) continue
     const shared = sentences.map((sentence) => overlap(asked, sentence.words) + (brings(sentence) ? TYPE : 0))
     const best = sentences[shared.indexOf(Math.max(...shared))]
     if (best) found.set(number, best.span)
@@ -97,10 +103,20 @@ export function answering(
   type: AnswerType | undefined,
 ): Answering {
   const highlight = answeringSentences(statements, chances, asked, type)
+  const bringing = type === undefined ? [] : notesBeside(highlight, statements, asked, type)
+  return { highlight, notes: answeringNotes(statements, chances, noteChances, asked, type, bringing) }
+}
+
+/** The notes to the sentences of a highlight that bring what is asked for, where none of these sentences does. */
+function notesBeside(
+  highlight: Span | null,
+  statements: readonly Statement[],
+  asked: ReadonlySet<string>,
+  type: AnswerType,
+): readonly number[] {
   const marked = statements.filter((one) => isIn(one, highlight))
-  const isTold = type === undefined || marked.some((one) => bringsAnswer(one, type, asked))
-  const bringing = isTold ? [] : marked.flatMap((one) => notesBringing(one, statements, type, asked))
-  return { highlight, notes: answeringNotes(statements, chances, noteChances, asked, type, new Set(bringing)) }
+  const isTold = marked.some((one) => bringsAnswer(one, type, asked))
+  return isTold ? [] : marked.flatMap((one) => notesBringing(one, statements, type, asked))
 }
 
 /** Whether sentences that should bring a date have none but that of a name which is not asked about: "the 1951 Convention". */
@@ -115,7 +131,11 @@ export function onlyNamesYear(
   )
 }
 
-const total = (values: Float64Array): number => values.reduce((a, b) => a + b, 0)
+function total(values: Float64Array): number {
+  let sum = 0
+  for (const value of values) sum += value
+  return sum
+}
 
 /**
  * Where a passage prints what was looked up: its sentence that prints most of it, and that of a note that prints more.
@@ -137,7 +157,7 @@ export function printingSentences(
     if (best && most > own) notes.set(footnote.number, best)
   }
   if (own === 0 && notes.size > 0) return { highlight: null, notes }
-  const sentences = statements.filter(({ note }) => note === undefined)
+  const { sentences } = divided(statements)
   const shares = sentences.map(({ span }) => prints(passage.text.slice(span.start, span.end)))
   return { highlight: answeringSentences(statements, Float64Array.from(shares), asked, undefined), notes }
 }
@@ -150,13 +170,13 @@ function overlap(asked: ReadonlySet<string>, words: ReadonlySet<string>): number
 }
 
 /** The best sentence, with a neighbour that is nearly as good. */
-function widen(spans: readonly Span[], scores: readonly number[]): Span | null {
+function widen(sentences: readonly Statement[], scores: readonly number[]): Span | null {
   const best = scores.indexOf(Math.max(...scores))
-  const first = spans[best]
+  const first = sentences[best]?.span
   if (!first) return null
   const isNear = (s: number): boolean => (scores[s] ?? 0) >= NEARLY * (scores[best] ?? 0)
-  const after = spans[best + 1]
+  const after = sentences[best + 1]?.span
   if (after && isNear(best + 1)) return { start: first.start, end: after.end }
-  const before = spans[best - 1]
+  const before = sentences[best - 1]?.span
   return before && isNear(best - 1) ? { start: before.start, end: first.end } : first
 }

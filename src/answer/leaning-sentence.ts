@@ -1,6 +1,6 @@
 import type { AnswerType } from '../english/asking.ts'
 import { BEFORE_LEANING, CONCLUDING, LEANING_OPENINGS } from '../english/leaning.ts'
-import { sentences } from '../paper/sentences.ts'
+import { type Passage, sentencesOf } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
 
 const LEANS = new RegExp(String.raw`^["“‘'(]?(?:(?:${BEFORE_LEANING}) )?(?:${LEANING_OPENINGS})\b`, 'iu')
@@ -15,12 +15,12 @@ const CONCLUDES = new RegExp(
  * A highlight with the sentence before it, where it can't be understood alone: its first sentence points at something that
  * was said before ("the latter group"), or it draws the conclusion that a question asks the reason of.
  *
- * @param text of a passage; @param highlight whole sentences of it; @param wants what the question asks for
+ * @param passage it stands in; @param highlight whole sentences of it; @param wants what the question asks for
  * @returns the highlight itself where it opens the passage, and where it leans on nothing
  */
-export function withLeanedOn(text: string, highlight: Span, wants: AnswerType | undefined): Span {
-  const words = text.slice(highlight.start, highlight.end)
+export function withLeanedOn(passage: Pick<Passage, 'text'>, highlight: Span, wants: AnswerType | undefined): Span {
+  const words = passage.text.slice(highlight.start, highlight.end)
   if (!LEANS.test(words) && !(wants === 'reason' && CONCLUDES.test(words))) return highlight
-  const before = sentences(text).findLast(({ end }) => end <= highlight.start)
+  const before = sentencesOf(passage).findLast(({ end }) => end <= highlight.start)
   return { start: before?.start ?? highlight.start, end: highlight.end }
 }

@@ -82,9 +82,9 @@ function quoter(desk: Desk, retrieved: Retrieved): (one: Ranked) => Answer {
   }
   return (one) => {
     const { highlight, notes } = marksIn(one)
-    const { text } = one.passage
-    const marked = highlight && withAnnounced(text, withLeanedOn(text, highlight, asks.wants))
-    return quoted(desk, one.passage, marked, notes)
+    const { passage } = one
+    const marked = highlight && withAnnounced(passage.text, withLeanedOn(passage, highlight, asks.wants))
+    return quoted(desk, passage, marked, notes)
   }
 }
 

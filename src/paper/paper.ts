@@ -2,6 +2,7 @@ import { type Citable, citationIn, citationOfWhole } from './citation.ts'
 import type { CitationForm } from './citation-form.ts'
 import { labelsOf, type NoteLabels, type NoteName } from './note-label.ts'
 import { type NotesEmphasis, notesEmphasis } from './notes-emphasis.ts'
+import { oncePer } from './once-per.ts'
 import { sentences } from './sentences.ts'
 import type {
   BibliographicRecord,
@@ -208,5 +209,5 @@ export function openPaper(data: PaperData, source: string): Paper {
   }
 }
 
-/** The sentences of a passage or footnote, as spans of its own text. */
-export const sentencesOf = (unit: Passage | Footnote): Span[] => sentences(unit.text)
+/** The sentences of a passage or footnote, as spans of its own text; each is divided once. */
+export const sentencesOf = oncePer(({ text }: Pick<Passage | Footnote, 'text'>): readonly Span[] => sentences(text))

@@ -11,7 +11,7 @@ const desk = deskAt(loadLibrary(), 'https://ibid.example')
 /** What is marked of two sentences where the second answers. */
 function marked(first: string, second: string, wants?: AnswerType): string {
   const text = `${first} ${second}`
-  const { start, end } = withLeanedOn(text, { start: first.length + 1, end: text.length }, wants)
+  const { start, end } = withLeanedOn({ text }, { start: first.length + 1, end: text.length }, wants)
   return text.slice(start, end)
 }
 
@@ -60,14 +60,14 @@ describe('a marked sentence that leans on the one before it', () => {
   })
 
   it('has nothing before it at the beginning of a passage', () => {
-    expect(withLeanedOn('This is all.', { start: 0, end: 12 }, undefined)).toEqual({ start: 0, end: 12 })
+    expect(withLeanedOn({ text: 'This is all.' }, { start: 0, end: 12 }, undefined)).toEqual({ start: 0, end: 12 })
   })
 
   it('brings one sentence and no more, in the whole paper', () => {
     for (const passage of desk.paper.passages) {
       const spans = sentencesOf(passage)
       for (const [at, span] of spans.entries()) {
-        const { start, end } = withLeanedOn(passage.text, span, 'reason')
+        const { start, end } = withLeanedOn(passage, span, 'reason')
         expect(end).toBe(span.end)
         expect([span.start, spans[at - 1]?.start]).toContain(start)
       }
