@@ -60,7 +60,7 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
   },
   fold: {
     files: 'src/wording/fold.ts src/wording/folded-character.ts',
-    tests: 'test/wording/fold.test.ts test/wording/tokens.test.ts',
+    tests: 'test/wording/fold.test.ts test/wording/folded-character.test.ts test/wording/tokens.test.ts',
   },
 }
 
