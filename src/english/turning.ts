@@ -38,12 +38,12 @@ export const NEGATED_LIMITS = listed(
 )
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS = listed('family supply reply assembly ally july italy')
-/** Phrases that do so. */
+/** Phrases that limit what a negation denies. */
 export const NEGATED_PHRASES =
   /^(?:any (?:more|longer)|with (?:any|great|full|complete|absolute) |(?:in|with) (?:full|public|person|ease|certainty)|on (?:its|his|her|their) own|by (?:itself|himself|herself|themselves)|all the time|at once|for long)/u
 /** Words before "that" which say that it is so. */
 export const FACTIVE = listed('fact know recognize confirm show')
-/** Words of two that do so: "the lack of data". */
+/** Limits of two words: "the lack of data". */
 export const LIMITS_OF_TWO = listed(
   'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of majority_of minority_of ' +
     'short_of free_of risk_of possibility_of accusation_of denial_of in_effect up_to at_least at_most more_than less_than ' +

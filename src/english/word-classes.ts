@@ -58,7 +58,7 @@ export const PLACE_PREPOSITIONS = listed('in at to into inside within')
 export const CONJUNCTIONS = listed('and but')
 /** Those that concede, each for the other: "[though] it is" for "but it is". */
 export const CONCEDING = listed('but though although yet however')
-/** What it may stand for: "coupled with". */
+/** What "and" may stand for anywhere: "coupled with". */
 export const ADDING = listed('coupled_with together_with along_with combined_with as_well_as')
 /** What "and" may stand for at a comma. */
 export const CONTRASTS = listed('while whereas')

@@ -29,6 +29,9 @@ const CLOSE = 16
 /** A stop in brackets or an ellipsis at the end: "in China[.]", "execution [...]". */
 const CLOSES = /(?:\[[.!]\]|\[?(?:…|\.(?:\s?\.){2,})\]?)[”’"'.\s]*$/u
 
+/** Such a stop, which no ellipsis is. */
+const STOP = /^\[[.!]\]/u
+
 /** Whether the beginning of a sentence, with the first character behind it, limits what follows: with its last words, a condition or a source. */
 function limits(sentence: string, word: string): boolean {
   const words: readonly string[] =
@@ -70,8 +73,8 @@ function isWhenever([when, subject = '', ...others]: readonly string[]): boolean
 
 /** What says which persons are meant: "people who were going to China". */
 const WHO = /^\s+who(?:m|se)?(?!\p{L})/u
-/** "Few" for "a few". */
-const isFew = (word: string, next: string): boolean =>
+/** Whether a word and what follows it are "a few", of which "few" is the opposite. */
+const isAFew = (word: string, next: string): boolean =>
   word.toLowerCase() === 'a' && /^(?:few|little)(?!\p{L})/iu.test(next)
 
 /** What a quotation leaves out right beside it, and which turns or limits what it says. */
@@ -79,6 +82,10 @@ interface Dropped {
   /** The beginning or end of the quotation where it poses as that of a whole sentence, and what is printed; else empty. */
   readonly claimed: string
   readonly printed: string
+  /** Where that begins in the quotation. */
+  readonly at: number
+  /** Brackets say what the paper does not; an ellipsis says that there is more, and hides a limit. */
+  readonly concerns: 'inserted' | 'exception'
 }
 
 /**
@@ -90,18 +97,20 @@ export function droppedBeside(claimed: string, [place]: readonly Place[], printe
   return place && (beforeIt(claimed, place, printed) ?? behindIt(claimed, place, printed))
 }
 
+const atStart = { at: 0, concerns: 'inserted' } as const
+
 function beforeIt(claimed: string, { unit, span }: Place, text: PrintedText): Dropped | undefined {
   const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
   const posing = POSES.exec(claimed)?.[0] ?? ''
   const first = sameLetters(unit.text.slice(span.start, span.end), lettersOf(posing))
-  const turns = turnsIn(word) > 0 || isFew(word, unit.text.slice(span.start))
+  const turns = turnsIn(word) > 0 || isAFew(word, unit.text.slice(span.start))
   const isLimited = (opening: string): boolean =>
     turns || limits(sentence + opening.charAt(0), word) || isSplitBefore(text, { unit, span })
-  if (first !== undefined && isLimited(first)) return { claimed: posing, printed: sentence + first }
+  if (first !== undefined && isLimited(first)) return { ...atStart, claimed: posing, printed: sentence + first }
   // What is put in at the beginning poses as well: "[The] Chinese", printed "There is a rumor that Chinese".
   if (posing !== '' && first === undefined && !PREPOSITIONS.has(word.toLowerCase()) && limits(`${sentence}.`, word))
-    return { claimed: posing, printed: sentence }
-  return turns ? { claimed: '', printed: '' } : undefined
+    return { ...atStart, claimed: posing, printed: sentence }
+  return turns ? { ...atStart, claimed: '', printed: '' } : undefined
 }
 
 /** The first token of a place, and the one behind its last. */
@@ -133,5 +142,6 @@ function behindIt(claimed: string, { unit, span }: Place, text: PrintedText): Dr
     limitsBehind(rest) ||
     isLimitedBehind(text, { unit, span }) ||
     (WHO.test(rest) && isPlural(/\p{L}+$/u.exec(unit.text.slice(span.start, span.end))?.[0] ?? ''))
-  return isLimit ? { claimed: stop, printed } : undefined
+  const concerns = STOP.test(stop) ? 'inserted' : 'exception'
+  return isLimit ? { claimed: stop, printed, at: claimed.length - stop.length, concerns } : undefined
 }

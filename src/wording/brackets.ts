@@ -130,10 +130,10 @@ function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effor
   if ([isToldBefore, isRestored, isPairMeant].some((holds) => holds(inside, theirs, printed, effort))) return true
   // "But" has a rule of its own.
   if (isGraveIn(inside.words.filter((word) => word !== 'but'))) return false
-  // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
   // "In 2000 [had] helped": a year that is quoted counts nothing that is done.
   const isYear = (word: string): boolean => HAVE.has(inside.words[0]) && inside.follows && /^\p{N}{4}$/u.test(word)
   const isPlain = (word: string): boolean => word === 'but' || isYear(word)
+  // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
   if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => !isPlain(word)))) return false
   return RULES.some((holds) => holds(inside, theirs, printed, effort))
 }

@@ -25,6 +25,7 @@ const unitsOf = (text: string): string[] =>
     unit.startsWith('per') ? '%' : unit.replace(/[−–]/u, '-'),
   )
 
+/** Whether a word negates: "not", "few", "hasn't". */
 export const isNegation = (word: string): boolean => NEGATIONS.has(word) || /n['’‘ʼ]t$/u.test(word)
 
 /** How many words of a text turn its sentence round: negations, "n't" and exceptions. */

@@ -84,8 +84,8 @@ function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText
 }
 
 /**
- * Whether that word stands so near to what is quoted that it is the quoted sentence that is turned round; or one clause is
- * given what another says.
+ * Whether a shortening changes what is said: it hides a limit, gives one clause what another says, or leaves out a word that
+ * turns a sentence round, and so near to what is quoted that it is the quoted sentence.
  */
 function isDishonest(claim: string, stretch: Stretch, printed: PrintedText, effort: Effort): boolean {
   if (withLimits(stretch, printed, effort)) return true
@@ -190,18 +190,17 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
     const wording = compare(claim, effort)
     if (wording.verdict !== 'exact' || wording.signs.includes('hidden')) return wording
     prepared ??= prepare(paper)
-    const dropped = droppedBeside(withoutApparatus(claim).text, wording.places, prepared)
+    const dropped = droppedBeside(withoutApparatus(claim).text.trimEnd(), wording.places, prepared)
     if (!dropped) return wording
     const signs: Sign[] = ['hidden', ...wording.signs]
-    const { claimed, printed } = dropped
+    const { claimed, printed, at, concerns } = dropped
     if (claimed === '') return { ...wording, signs }
-    const at = claim.startsWith(claimed) ? 0 : claim.length - claimed.length
     const [head, tail] = [claim.slice(0, at), claim.slice(at + claimed.length)]
     const columns = [
       { claimed: head, printed: head, differs: false },
       { claimed, printed, differs: true },
       { claimed: tail, printed: tail, differs: false },
     ].filter((one) => one.claimed !== '')
-    return { ...wording, verdict: 'altered', signs, columns, differences: [differenceOf(claimed, printed, 'inserted')] }
+    return { ...wording, verdict: 'altered', signs, columns, differences: [differenceOf(claimed, printed, concerns)] }
   }
 }

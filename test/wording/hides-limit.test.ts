@@ -70,6 +70,24 @@ describe('what limits what stands before it', () => {
   ])('may be: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('exact'))
 })
 
+describe('the end that hides a limit', () => {
+  const check = wordingChecker(paperOf(['paragraph', 'She slept. She would rather die than flee.']))
+
+  it.each([
+    ['a stop in brackets', 'She would rather die[.]', '[.]', 'inserted'],
+    ['a stop before a note', 'She would rather die[.] (emphasis added)', '[.]', 'inserted'],
+    ['an ellipsis', 'She would rather die …', '…', 'exception'],
+    ['an ellipsis in brackets', 'She would rather die [...]', '[...]', 'exception'],
+    ['the second of two that are alike', '… She would rather die …', '…', 'exception'],
+  ])('is what differs: %s', (_, claim, claimed, concerns) => {
+    const { verdict, columns, differences } = check(claim)
+    expect(verdict).toBe('altered')
+    expect(differences).toMatchObject([{ claimed, concerns }])
+    expect(columns.map((one) => one.claimed).join('')).toBe(claim)
+    expect(columns.findIndex(({ differs }) => differs)).toBe(1)
+  })
+})
+
 describe('what weakens the words behind it', () => {
   it.each([
     ['“may”', 'Some men may survive in the wood.', 'Some men … survive in the wood.'],
