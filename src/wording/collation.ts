@@ -12,8 +12,8 @@ export interface Difference {
   readonly printed: string
   readonly kind: 'dropped' | 'added' | 'changed'
   /**
-   * Whether it touches a number, a negation, or an exception or another limit, and which of them; or, as "inserted", whether the writer's
-   * brackets say what the paper does not.
+   * Whether it touches a number, a negation, or an exception or another limit, and which of them; or, as "inserted",
+   * whether the writer's brackets say what the paper does not.
    */
   readonly grave: boolean
   readonly concerns: Concern | 'inserted' | null
@@ -39,7 +39,7 @@ interface Aligned extends Collation {
   readonly extent: readonly [from: number, to: number]
 }
 
-/** @param otherwise what it touches if no number and no negation: the writer's brackets say something else, or hide a limit */
+/** @param otherwise what it touches, if its own words tell nothing: brackets say something else, or what is left out limits */
 export function differenceOf(claimed: string, printed: string, otherwise: 'inserted' | 'exception' | null): Difference {
   const kind = claimed === '' ? 'dropped' : printed === '' ? 'added' : 'changed'
   const concerns = gravityOf(claimed, printed) ?? otherwise

@@ -113,7 +113,11 @@ function hidesHowMany(printed: PrintedText, hidden: number, next: number): boole
 export const hidesLimitAt = (printed: PrintedText, hidden: number, next: number, end: number): boolean =>
   hidden < next && (dropsAlternative(printed, hidden, next, end) || widensNegation(printed, hidden, next))
 
-/** The same of an omission; or whether it hides another limit, or the noun of a phrase: indices of the folded text. */
+/**
+ * The same of an omission; or whether it hides another limit, or the noun of a phrase.
+ *
+ * @param last the end of what is quoted; it and the omission are indices of the folded text
+ */
 export function hidesLimit(printed: PrintedText, { start, end }: Span, last: number): boolean {
   const [from, to] = offsetsOf(printed.folded, start, end)
   const [hidden, next] = [tokenFrom(printed, start), tokenFrom(printed, end)]
