@@ -32,7 +32,7 @@ import { isHomeland, isNoun, isPlace, isPronoun, isRegion } from './pronouns.ts'
 import { type Inside, isGrave, type Replaced, replacedAt } from './replaced.ts'
 import { isDescribed, isWhose } from './whose.ts'
 import { isWrittenOtherwise } from './written.ts'
-import { BASES, HAVE, SIGNS } from '../english/word-classes.ts'
+import { BASES, SIGNS } from '../english/word-classes.ts'
 
 /** What judging brackets at a place takes, in the measure of `Effort`. */
 const JUDGED = 100
@@ -130,11 +130,8 @@ function isAllowed(inside: Inside, theirs: Replaced, printed: PrintedText, effor
   if ([isToldBefore, isRestored, isPairMeant].some((holds) => holds(inside, theirs, printed, effort))) return true
   // "But" has a rule of its own.
   if (isGraveIn(inside.words.filter((word) => word !== 'but'))) return false
-  // "In 2000 [had] helped": a year that is quoted counts nothing that is done.
-  const isYear = (word: string): boolean => HAVE.has(inside.words[0]) && inside.follows && /^\p{N}{4}$/u.test(word)
-  const isPlain = (word: string): boolean => word === 'but' || isYear(word)
   // What is put in must not hide what the claim does not begin with: "[The] interviewees" for "No interviewees".
-  if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => !isPlain(word)))) return false
+  if (theirs.words.length === 0 && isGrave(theirs.before.slice(-1).filter((word) => word !== 'but'))) return false
   return RULES.some((holds) => holds(inside, theirs, printed, effort))
 }
 

@@ -33,11 +33,9 @@ export function isAuxiliary({ words: [word = '', ...more] }: Inside, { words, be
   return OBJECT.test(behind) || [SHE, HE, IT, THEY].some((set) => set.has(last)) || isActive(last, next, behind)
 }
 
-/** "Helped deliver", "decided to flee". */
-function isActive(last: string, verb: string, next: string): boolean {
-  const isVerb = next === 'to' ? isFormOf(verb, ACTIVE) : verb === 'helped' && next !== '' && !isFunction(next)
-  return isVerb && !(DETERMINERS.has(last) || POSSESSIVES.has(last))
-}
+/** "Decided to flee". */
+const isActive = (last: string, verb: string, next: string): boolean =>
+  next === 'to' && isFormOf(verb, ACTIVE) && !(DETERMINERS.has(last) || POSSESSIVES.has(last))
 
 /**
  * A word that the sentence has before "and" already: "they were caught and [were] sold", "based on interviews and [on]

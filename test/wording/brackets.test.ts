@@ -135,7 +135,6 @@ const BY_RULE: readonly (readonly [string, string | readonly string[], string])[
   ['“who were”', 'They saw men {} arrested by guards.', 'who were'],
   ['an auxiliary', 'They {} fleeing from the north.', 'are'],
   ['“had” before a verb that is active', 'In the camp the women {} decided to flee.', 'had'],
-  ['“had” before “helped”', 'A woman who was old in 2000 {} helped deliver babies.', 'had'],
   ['a word again', 'They were caught and {} sold.', 'were'],
   ['two sentences of the same person', 'She slept{. She} wept.', 'and'],
   ['both of two', 'An individual lost his {} house.', 'or her'],

@@ -8,13 +8,13 @@ const asked = (question: string) => ask(desk, { question, limit: 3, history: [] 
 
 describe('a question of how things stand with a group', () => {
   it.each([
-    ['how are children treated', 'children'],
-    ['How are men treated?', 'Men have a difficult time finding sanctuary in China'],
-    ['what happens to men', 'Men have a difficult time finding sanctuary in China'],
-  ])('%s is answered by a passage about them, unsurely where no sentence tells it', (question, printed) => {
+    ['how are children treated', 'p29 p38'],
+    ['How are men treated?', 'p22'],
+    ['what happens to men', 'p22'],
+  ])('%s is answered by a passage about them, unsurely where no sentence tells it', (question, ids) => {
     const { status, reply, answers } = asked(question)
     expect(status).toBe('answered')
-    expect(answers[0]?.quote).toContain(printed)
+    expect(ids.split(' ')).toContain(answers[0]?.id)
     expect(reply).toMatch(/^This may answer it/u)
   })
 
