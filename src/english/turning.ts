@@ -27,7 +27,8 @@ export const LIMITS = listed(
 )
 /** Adjectives that say of which part of what follows it is said: “male refugees”, “unauthorized departure”. */
 export const RESTRICTING = listed(
-  'male female young elderly unauthorized illegal unlawful unofficial former alleged suspected potential',
+  'male female young elderly unauthorized legal illegal lawful unlawful official unofficial minor former alleged suspected ' +
+    'potential',
 )
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
 export const CONDITIONS = listed('according if unless until for from among even during depending')

@@ -105,19 +105,33 @@ behind: homework essay assignment project thesis dissertation research report cl
 export const privacy = `${SELF}
 <typed> = what [ever] (i|we) (type|typed|ask|asked|write|wrote|say|said|enter|entered|search|look up) | (whatever|anything|everything|all) [that] (i|we) (type|ask|write|say|enter)
 <typed> = (my|our) (question[s]|message[s]|chat[s]|conversation[s]|word[s]|data|search[es]|history|identity|name|address|ip|ip address|location|information|info)
-<typed> = (this|the) (chat|conversation)
+<typed> = (this|the) (chat|conversation) | what (i am|we are) (typing|asking|writing|saying)
 <keep> = store[s|d]|storing|save[s|d]|saving|keep[s|ing]|kept|log[s]|logged|logging|record[s|ed|ing]|remember[s|ed|ing]|track[s|ed|ing]
 <keep> = collect[s|ed|ing]|monitor[s|ed|ing]|share[s|d]|sharing|sell[s|ing]|sold|report[s|ed]|leak[s|ed]|trace[s|d]|spy on|spying on|watch[ed|ing]
 <open> = private|anonymous|confidential|encrypted|secret|secure
-<others> = anyone|anybody|someone|somebody|others|people|they|the police|the government|the authorities|(my|our) (boss|employer|school|teacher[s]|parents|family|provider|company)
+<near> = boss|employer|school|teacher[s]|parents|family|husband|wife|father|mother|[internet] provider|[phone] company
+<power> = [the] [chinese] (police|government|authorities)|slack|google|microsoft|discord
+<others> = anyone|anybody|someone|somebody|others|people|they|other (people|users)|(my|our) <near>|<power>|china
 (do|does|did|can|will|would|are|is) <self> [still|also|ever] <keep> [all|any|of] (<typed>|me|us|anything|everything|it all)
 (is|are|will|was|were|does|do) <typed> [be|being|get] [still|also|ever] (<keep>|<open>)
 (who|can <others>|could <others>|will <others>) [else] [can|could|will|would] [also] (see|read|know|find [out]|watch|<keep>) <typed>
 (who|can <others>|could <others>|will <others>|would <others>) [else] [can|could] (see|know|tell|find out) [that] (i|we) (am|was|were|asked|used|have been) [here|asking|using]
-can (my|our) (boss|employer|school|teacher[s]|parents|family|provider|company) see (this|it)
+(can|could|will) (my|our|the) <near> see (this|it) | (can|could|will) <power> see this
+(<others> can|who) [can] (see[s]|saw|read[s]|get[s]|know[s]|receives) [else] <typed> | (do|does) <others> [also] (see|read|know) <typed>
+who (reads|gets|is reading|can see|can read) this | (is|are) (anyone|anybody|someone|somebody|you) (watching|listening|reading|recording|spying [on]) [to] [me|this|us]
+(will|can|could) (i be|i get) (arrested|punished|in trouble) [for|if|because] (i ask|i asked|asking) | will (they|<others>) (know|find out) (it was me|i ask|i asked)
+(will|do) you tell [on me to] (anyone|anybody|<others>) [that|what] [i ask|i asked] | do you (tell|give|send|pass on) [<others>] <typed> [to <others>]
+you (save|keep|store|record) [my] question[s] | how long do you <keep> (<typed>|data|it) | (is|are|will) <typed> [be] (public|published)
+(do|can) you (know|see|find out) (who i am|where i am|my name|my ip [address]|my location) | can you (see|identify|trace) me | can (i|this) be (identified|traced) [back to me]
+do you (keep|have|use) [any] (log[s]|history|tracker[s]|analytics) | do you (track|monitor|spy on) [users|people] | is this [site|website|chat] [being] (<keep>|traceable)
+[how (do|can) i] (delete|erase|clear) [all] <typed> | (do|must) i (have to|need to|need) (log in|register|sign up|give my name|an account)
+how (to|can i|do i) ask [you|this] (safely|privately|anonymously|secretly|without (anyone|anybody) (knowing|seeing)) | <typed> [is] (safe|secret|private)
+[is] my privacy [protected|safe] | (do|can) you (protect|respect) [my] privacy | data (privacy|protection) | is (the connection|this site|this website) <open>
+(should|do|must) i (use|need) [a] (vpn|tor) | i am [too] (afraid|scared) to (ask|type|write) | do not tell (anyone|anybody) [that i ask|that i asked]
 (are|is) <self> [really|truly|completely|totally|fully] <open> | (am i|can i (be|stay|remain)) [really|truly] (anonymous|tracked|traced|watched|monitored|being (watched|tracked|monitored|traced))
 what (happens|becomes) (to|with|of) <typed> | what (do|does|will) <self> do with <typed> | where (do|does|are) <typed> (go|stored|kept|saved)
-(do|does) <self> (use|set|have) cookies | [your] privacy [policy|notice|statement] | (is it|am i) safe to (ask|type|write|use) [you|<self>] [here]
+(do|does) <self> (use|set|have) cookies | [your] privacy [policy|notice|statement] | (is it|am i) (safe|dangerous|risky) [for me] to (ask|type|write|use) [you|<self>] [here] | am i safe (asking [this]|here)
+only: private mode
 behind: here this now please at all really or not to you when i ask with on anywhere somewhere anyone else afterwards later
 `
 
@@ -133,5 +147,6 @@ who (made|built|created|programmed|wrote|develops|developed|runs|operates|owns|t
 (do|does|is|are) <self> (use|using|run on|running on|based on|powered by) (ai|gpt|chatgpt|an llm|a language model|openai)
 introduce yourself | tell me [something|a bit|more] (about yourself|who you are|what you are)
 do you have a name | how old are you | where are you from | do you have feelings
+are you [a|the] (spy|informer) | (are you [with]|do you work for) [the] [chinese] (government|police|china) | who do you work for
 behind: or a an the <being> please anyway exactly then
 `
