@@ -31,7 +31,9 @@ export const RESTRICTING = listed(
     'potential',
 )
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
-export const CONDITIONS = listed('according if unless until for from among even during depending')
+export const CONDITIONS = listed(
+  'according if unless until for from among even during depending whenever assuming provided should had were',
+)
 /** Words that limit what a negation denies, beside adverbs in -ly: "does not always" is not "does not". */
 export const NEGATED_LIMITS = listed(
   'yet anymore again alone together always often enough much well far very so too all both every each everywhere fast hard ' +
@@ -46,7 +48,8 @@ export const NEGATED_PHRASES =
 export const FACTIVE = listed('fact know recognize confirm show')
 /** Limits of two words: "the lack of data". */
 export const LIMITS_OF_TWO = listed(
-  'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of majority_of minority_of ' +
+  'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of one_of two_of third_of ' +
+    'quarter_of majority_of minority_of ' +
     'short_of free_of risk_of possibility_of accusation_of denial_of in_effect up_to at_least at_most more_than less_than ' +
     'fewer_than',
 )

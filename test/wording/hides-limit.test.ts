@@ -99,6 +99,10 @@ describe('what weakens the words behind it', () => {
     ['“most” of a name', 'In the spring most North Danes cross the river.', 'In the spring … Danes cross the river.'],
     ['a verb before “to”', 'The guards have had less reason to weep.', 'The guards have … to weep.'],
     ['“a” before “few”', 'A few attend the schools in the town.', '[F]ew attend the schools in the town.'],
+    ['“whenever”', 'Whenever they are paid, the men eat the corn.', '[T]he men eat the corn.'],
+    ['a condition without “if”', 'Should they be paid, the men will eat the corn.', '[T]he men will eat the corn.'],
+    ['“one of”', 'One of the men ate the corn.', '[T]he men ate the corn.'],
+    ['a fraction', 'A third of the men ate the corn.', '[T]he men ate the corn.'],
   ])('is not left out: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('altered'))
 
   it.each([
