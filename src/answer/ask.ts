@@ -139,7 +139,7 @@ function answerAlone(desk: Desk, request: Asking): Outcome {
   const intent: Intent = recognise(desk.paper, inMarks(request.question))
   switch (intent.kind) {
     case 'help':
-      return helped(intent.manner)
+      return helped(desk, intent.manner)
     case 'footnote':
       return lookUpFootnotes(desk, intent.marks, intent.chapter)
     case 'notes':

@@ -1,5 +1,6 @@
 import type { REPLIES } from '../english/said/replies.ts'
 import type { Manner } from '../intent/recognise.ts'
+import type { Desk } from './library.ts'
 import { reply } from './replies.ts'
 import type { Findings } from './remarks.ts'
 import type { Answer, Kind } from './types.ts'
@@ -32,10 +33,10 @@ export const certain = (kind: Kind, lead: string, answers: readonly Answer[]): O
 })
 
 /** What is said to a message that asks nothing that the paper could answer. */
-export const helped = (said: Manner | 'subjectless'): Outcome => ({
-  ...certain('help', reply(said), []),
+export const helped = ({ origin }: Pick<Desk, 'origin'>, said: Manner): Outcome => ({
+  ...certain('help', said === 'privacy' ? reply(said, { url: `${origin}/privacy` }) : reply(said), []),
   said,
 })
 
 /** The outcome of a message that leans on the answer before it, where there is none. */
-export const subjectless = (): Outcome => helped('subjectless')
+export const subjectless = (): Outcome => ({ ...certain('help', reply('subjectless'), []), said: 'subjectless' })

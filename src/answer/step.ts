@@ -60,7 +60,7 @@ export function onward(desk: Desk, last: Turn, to: Step['to']): Outcome {
   const read = passagesRead(desk, last)
   const rest = to === 'next' ? restOf(desk, last, read) : []
   const passages = rest.length > 0 ? rest : [beside(desk, read, to) ?? []].flat()
-  if (passages.length === 0) return helped('help')
+  if (passages.length === 0) return helped(desk, 'help')
   const answers = passages.map((passage) => quoted(desk, passage, null))
   return certain(rest.length > 0 ? 'page' : 'passages', reply('passage', { place: placeOfPassages(passages) }), answers)
 }

@@ -10,6 +10,8 @@ import type { Answer, AskResponse } from './types.ts'
  * @param outcomes at least one; @throws RangeError where there is none
  */
 export function together(outcomes: readonly Outcome[]): Outcome {
+  const told = outcomes.find(({ said }) => said === 'privacy')
+  if (told && outcomes.length > 1) return besideTold(told, together(outcomes.filter((one) => one !== told)))
   const asked = outcomes.filter(({ kind }) => kind !== 'help')
   const answered = asked.filter((outcome) => outcome.answers.length > 0)
   const [first] = [...answered, ...asked, ...outcomes]
@@ -30,6 +32,10 @@ export function together(outcomes: readonly Outcome[]): Outcome {
   const answeredPoints = new Set(answered.map(({ answers: [best] }) => best?.id)).size
   return { ...first, reply: several, answers: [...answers.values()], isWhole, answeredPoints }
 }
+
+/** Who asks who can see a question is told so first, whatever else is answered; where nothing is, no more is said. */
+const besideTold = (told: Outcome, rest: Outcome): Outcome =>
+  rest.answers.length > 0 ? { ...rest, reply: `${told.reply} ${rest.reply}` } : told
 
 /**
  * How many of the answers a chat shows whole, where several paragraphs bury the first. A question has its best passage

@@ -7,7 +7,8 @@ import { points } from './points.ts'
 import { recogniseRead } from './recognise.ts'
 import { asksOfAnswer, asksOfAnswerRead } from './step.ts'
 
-type Kind = Intent['kind']
+/** What a question of a message asks for; who can see it is asked for itself, unlike other help. */
+type Kind = Intent['kind'] | 'privacy'
 
 /** Where a sentence of a message ends; of more than so many sentences none is looked at by itself, to bound the work. */
 const END = /(?<=[.!?])\s+/u
@@ -19,7 +20,7 @@ const QUESTION = new RegExp(`^(?:(?:and|so|but|or) )?${ASKS}`, 'iu')
 const JOINT = new RegExp(`(?:, and|;| and|, plus| plus| or)(?: also| then)? (?=${ASKS})`, 'giu')
 
 /** What a question asks that is not about the subject of the paper: it needs none of the words around it. */
-const OF_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>(['help', 'document', 'section', 'notes'])
+const OF_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>(['help', 'privacy', 'document', 'section', 'notes'])
 
 /** Kinds that have their own ways with several things: "footnotes 3 and 4". */
 const SEVERAL: ReadonlySet<Kind> = new Set<Kind>(['footnote', 'page', 'passage', 'verification', 'cited'])
@@ -79,8 +80,11 @@ function withEnds(parts: readonly string[], asksOn: (text: string) => boolean): 
  */
 export function questionsIn(paper: Paper, message: string): readonly string[] {
   const asksOn = (text: string): boolean => asksOfAnswer(paper, text) === 'readingOn'
-  const kindIn = (read: Message): Kind =>
-    asksOfAnswerRead(paper, read) === 'readingOn' ? 'passages' : recogniseRead(paper, read).kind
+  const kindIn = (read: Message): Kind => {
+    if (asksOfAnswerRead(paper, read) === 'readingOn') return 'passages'
+    const intent = recogniseRead(paper, read)
+    return intent.kind === 'help' && intent.manner === 'privacy' ? intent.manner : intent.kind
+  }
   const kinds = new Map<string, Kind>()
   const kindOf = (text: string): Kind => {
     const kind = kinds.get(text) ?? kindIn(readMessage(paper, text))

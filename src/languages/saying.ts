@@ -41,6 +41,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   methods: '[A-Z, ]+',
   types: '[a-z][a-z/+., -]*?',
   part: '.+?',
+  url: '\\S+?',
 }
 
 /** A sentence read back: a pattern for the beginning of a text, with what stands in its braces. */

@@ -18,6 +18,8 @@ import {
   WE,
 } from '../english/word-classes.ts'
 
+/** More alternatives than these are a list, of which a part may be quoted. */
+const LIST = 3
 /** The most words of an item of a list. */
 const ITEM = 6
 /** The most words from "no" to the noun that it negates, itself among them: "no realistic options". */
@@ -150,7 +152,9 @@ function isSplit(printed: PrintedText, or: number, hidden: Item, end: number): b
   const items = [...before, [or + 1, endOfRight(printed, or)] as const]
   const dropped = items.filter(([from, to]) => hidden[0] <= from && to <= hidden[1]).length
   if (dropped === items.length || isAgain(printed, or) || isNegated(printed, or, left)) return false
-  const isOne = dropped > 0 && !isTrimmed(printed, or, hidden)
+  // "Race, religion … or political opinion": what is quoted says itself that there are others.
+  const isOpen = items.length > LIST && items.length - dropped > 1 && end > or + 1
+  const isOne = dropped > 0 && !isOpen && !isTrimmed(printed, or, hidden)
   // "Relationships … through brokers", printed "either through brokers or directly": the end drops what "either" announces.
   const isCut = end <= or + 1 && isEither(keyAt(printed, left)) && isIn(left, hidden)
   return isOne || isIn(or, hidden) || isCut

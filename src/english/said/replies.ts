@@ -73,8 +73,7 @@ export const REPLIES = {
   remark: 'Ibid adds nothing to what the paper says. Ask another question about it whenever you like.',
   identity: 'This is Ibid, a look-up service over one paper. It is not a person or a language model; it only quotes.',
   privacy:
-    'Ibid keeps no question and passes none on. Who else may see one, such as a chat’s company, a network or whoever uses ' +
-    'this device, and how to ask so that none leaves it, is on its page “Who can see what you ask”.',
+    'Ibid keeps no question and passes none on. Who else may see one (a chat’s company, a network, whoever uses this device), and how to ask so that none leaves it: {url}',
   help: 'Ask a question about the paper, or for a footnote or a page. Ibid answers only with the paper’s own words.',
   instruction: 'Ibid only quotes the paper; it writes nothing of its own. Ask a question about what the paper says.',
 } as const
