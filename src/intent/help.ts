@@ -4,8 +4,9 @@ import type { Message } from './message.ts'
 import { QUOTED } from './template.ts'
 import { firstOf, SHORT } from './ways.ts'
 
-/** A message dressed as one of the parts of a language model's conversation: "SYSTEM: …", "[assistant]: …". */
-const ROLE = /^[\s[<(#*_|]*(?:system|assistant|developer|admin|administrator|root)[\s\]>)#*_|]*:/iu
+/** A message dressed as a part of a language model's conversation: "SYSTEM: …", "[assistant]: …", "SYSTEM OVERRIDE: …". */
+const ROLE =
+  /^[\s[<(#*_|]*(?:system|assistant|developer|admin|administrator|root)(?: (?:override|message|prompt|instructions?|notice|mode))?[\s\]>)#*_|]*:/iu
 
 const instructs = firstOf(() => ['instruction', 'override', 'opinion'])
 const mannerOf = firstOf(() => ['remark', 'privacy', 'help', 'identity', 'thanks', 'greeting'])
