@@ -16,9 +16,19 @@ import {
   NEGATED_PHRASES,
   NEGATED_LIMITS,
   NO_ADVERBS,
+  QUANTITIES,
   RESTRICTING,
 } from '../english/turning.ts'
-import { HAVE, JOINING, MODALS, OTHER_MODALS, POSSESSIVES, QUANTIFIERS, SAYING } from '../english/word-classes.ts'
+import {
+  HAVE,
+  JOINING,
+  MODALS,
+  OTHER_MODALS,
+  POSSESSIVES,
+  QUANTIFIERS,
+  RELATIVES,
+  SAYING,
+} from '../english/word-classes.ts'
 
 const isAdverb = (word: string): boolean => NEGATED_LIMITS.has(word) || (word.endsWith('ly') && !NO_ADVERBS.has(word))
 
@@ -74,6 +84,9 @@ function hidesNoun(printed: PrintedText, hidden: number, next: number): boolean 
 /** The most words of a noun phrase behind what is left out of it. */
 const REACH = 4
 
+/** The most words from how many there are to what is said of which: "the majority of the people that …". */
+const COUNTED = 6
+
 /** The most words of what is left out for one word of a clause. */
 const SHORT = 4
 
@@ -85,9 +98,9 @@ function weakens(printed: PrintedText, hidden: number, next: number): boolean {
   const words = keysOf(printed.tokens.slice(hidden, next))
   const [before = '', second = ''] = words.toReversed()
   const verb = words.findLast((word) => !ADVERB.test(word))
-  if (isFew(printed, hidden, next) && (RESTRICTING.has(before) || isThought(before))) return true
-  if (MODALS.has(verb) || OTHER_MODALS.has(verb) || LIMITS.has(before) || LIMITS_OF_TWO.has(`${second}_${before}`))
-    return true
+  const isModal = (word: string | undefined): boolean => MODALS.has(word) || OTHER_MODALS.has(word)
+  if (isFew(printed, hidden, next) && (RESTRICTING.has(before) || isThought(before) || words.some(isModal))) return true
+  if (isModal(verb) || LIMITS.has(before) || LIMITS_OF_TWO.has(`${second}_${before}`)) return true
   // "Have … to tolerate", printed "have had less leeway to tolerate".
   if (HAVE.has(keyAt(printed, hidden - 1)) && keyAt(printed, next) === 'to') return true
   return isFew(printed, hidden, next) && words.some((word) => LIMITS.has(word) && !QUANTIFIERS.has(word))
@@ -96,6 +109,14 @@ function weakens(printed: PrintedText, hidden: number, next: number): boolean {
 /** Whether a few words of one clause are left out. */
 const isFew = (printed: PrintedText, hidden: number, next: number): boolean =>
   next - hidden <= SHORT && printed.tokens.slice(hidden, next).every(({ isWord }) => isWord)
+
+/** Whether it hides what kind there is none of, "no … options", printed "no realistic options"; or of which there are many. */
+function hidesKind(printed: PrintedText, hidden: number, next: number): boolean {
+  const isNone =
+    keyAt(printed, hidden - 1) === 'no' && isFew(printed, hidden, next) && keyAt(printed, next - 1) !== 'or'
+  const counted = keysIn(printed, Math.max(sentenceStart(printed, hidden), hidden - COUNTED), hidden)
+  return isNone || (RELATIVES.has(keyAt(printed, hidden)) && counted.some((word) => QUANTITIES.has(word)))
+}
 
 /** Whether it hides of how many the noun behind it is said: "… Koreans seeking sanctuary", printed "most North Koreans". */
 function hidesHowMany(printed: PrintedText, hidden: number, next: number): boolean {
@@ -125,6 +146,7 @@ export function hidesLimit(printed: PrintedText, { start, end }: Span, last: num
     limitsBehind(cutOf(printed, from, to)) ||
     weakens(printed, hidden, next) ||
     hidesHowMany(printed, hidden, next) ||
+    hidesKind(printed, hidden, next) ||
     hidesNoun(printed, hidden, next) ||
     hidesLimitAt(printed, hidden, next, tokenFrom(printed, last))
   )
