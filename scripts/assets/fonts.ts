@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { element } from '../../src/paper/element.ts'
 
 const PACKAGE = 'node_modules/@fontsource/source-serif-4'
 
@@ -54,25 +55,32 @@ function repertoire(paper: string): string {
  * Cuts the serif down to what the paper needs and writes it to `fonts/` under its hash, with its licence, and
  * `fonts.css`, which declares it and the fonts that stand in.
  *
+ * A face that has not come when the page is first drawn is left to the pages after it (`font-display: optional`), as the
+ * font that stands in moves nothing only where the system has one of those that are known here.
+ *
  * @param out the folder that is served; @param paper every text that may be set in it
+ * @returns where the face is served that the paper is set in
  */
-export async function buildFonts(out: string, paper: string): Promise<void> {
+export async function buildFonts(out: string, paper: string): Promise<string> {
   const folder = join(out, 'fonts')
   mkdirSync(folder, { recursive: true })
   const characters = repertoire(paper)
   const rules: string[] = []
+  const paths: string[] = []
   for (const { weight, style } of FACES) {
     const whole = readFileSync(join(PACKAGE, `files/source-serif-4-latin-${weight}-${style}.woff2`))
     const subset = await subsetFont(whole, characters, { targetFormat: 'woff2' })
     const hash = createHash('sha256').update(subset).digest('hex').slice(0, 10)
     const name = `source-serif-4-${weight}-${style}.${hash}.woff2`
     writeFileSync(join(folder, name), subset)
+    paths.push(`/fonts/${name}`)
     rules.push(
-      `@font-face{font-family:'Source Serif 4';font-weight:${weight};font-style:${style};font-display:swap;` +
+      `@font-face{font-family:'Source Serif 4';font-weight:${weight};font-style:${style};font-display:optional;` +
         `src:url('/fonts/${name}') format('woff2')}`,
     )
   }
   copyFileSync(join(PACKAGE, 'LICENSE'), join(folder, 'OFL.txt'))
   const standIns = STAND_INS.flatMap((font) => FACES.map((face) => standIn(font, face)))
   writeFileSync(join(out, 'fonts.css'), `${[...rules, ...standIns].join('\n')}\n`)
+  return element(paths, 0)
 }

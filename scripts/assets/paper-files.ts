@@ -51,14 +51,14 @@ interface Where {
 /**
  * Builds the files that are served for a paper, which must stand where scripts of pages import it from (scripts/corpus/ready.ts).
  *
- * @returns what pages need to know of them: each script with its hash, the offline file with its checksum
+ * @returns what pages need to know of them: each script with its hash, the offline file with its checksum, the serif
  */
 export async function buildPaperFiles(folder: string, { out, base }: Where): Promise<object> {
   const { paper, source } = readBuiltCorpus(folder)
   mkdirSync(out, { recursive: true })
   for (const file of FILES) cpSync(file, join(out, basename(file)))
   appendFileSync(join(out, 'paper.css'), sideNoteRules(paper))
-  await buildFonts(out, source + JSON.stringify(paper.record))
+  const serif = await buildFonts(out, source + JSON.stringify(paper.record))
   await buildIcons(out, ICON)
   await placePictures(folder, openPaper(paper, source), join(out, 'og'))
   const built = await buildScripts(folder, { out, base })
@@ -76,7 +76,7 @@ export async function buildPaperFiles(folder: string, { out, base }: Where): Pro
     const path = join(folder, 'evaluation', drawing)
     if (existsSync(path)) cpSync(path, `${out}/accuracy/${drawing}`)
   }
-  return { ...built, offline, build: buildVersion() }
+  return { ...built, offline, serif, build: buildVersion() }
 }
 
 /** The fonts are beside the sheet that names them. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Script } from './scripts.ts'
+import { type Script, useFiles } from './scripts.ts'
 
 /** Colours and type, and the serif. */
 const STYLES = ['/tokens.css', '/fonts.css']
@@ -27,6 +27,7 @@ export function Head({ title, about, styles, script, children }: Props) {
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="preload" href={useFiles().serif} as="font" type="font/woff2" crossorigin="" />
       {[...STYLES, ...styles].map((href) => (
         <link rel="stylesheet" href={href} />
       ))}
