@@ -32,8 +32,10 @@ export const RESTRICTING = listed(
 )
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
 export const CONDITIONS = listed(
-  'according if unless until for from among even during depending whenever assuming provided should had were',
+  'according if unless until for from among even during depending once whenever assuming provided should had were',
 )
+/** Phrases that open a sentence with whose view it is. */
+export const OPENING_VIEWS = /^(?:in|to) (?:his|her|their|its|my|our|the) (?:views?|opinions?|eyes?|minds?)(?!\p{L})/iu
 /** Words that limit what a negation denies, beside adverbs in -ly: "does not always" is not "does not". */
 export const NEGATED_LIMITS = listed(
   'yet anymore again alone together always often enough much well far very so too all both every each everywhere fast hard ' +
@@ -62,6 +64,9 @@ export const LIMITS_BEHIND = [
   `at (?:least|most)(?! (?:\\p{N}|(?:${UNITS.replaceAll(' ', '|')})(?!\\p{L})))`,
   'with the (?:intention|intent|aim|purpose) of',
   'in the (?:eyes?|minds?|views?|opinions?) of|but (?:only|not|never|to)|while *ing|so far|for now',
+  'in case of|in the event|as far as|should (?:they|he|she|it|the|an?|any)',
+  // "The king was dead, it is said", "… , the guards claimed".
+  '(?:it (?:is|was)|(?:the )?*) (?:said|claimed|believed|thought|alleged|argued|rumored|says|claims|believes|thinks)',
 ]
 
 /** Words for how many that are no number. */

@@ -109,7 +109,8 @@ export const REGIONS = listed('prefecture province county city river district re
 
 /** Verbs that a clause with "that" follows, at once or behind whom it is said to. */
 export const SAYING = listed(
-  'say tell explain argue state report confirm suggest believe note show know feel fear afraid hear think him her them me us it',
+  'say tell explain argue state report confirm suggest believe note show know feel fear afraid hear think claim allege hope ' +
+    'pretend imagine assume suppose guess him her them me us it',
 )
 
 /** Nouns for persons, by the pronoun that may stand for them; others are things. */

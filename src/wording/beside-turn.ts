@@ -1,4 +1,4 @@
-import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO, RESTRICTING } from '../english/turning.ts'
+import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO, OPENING_VIEWS, RESTRICTING } from '../english/turning.ts'
 import { PREPOSITIONS, SAYING } from '../english/word-classes.ts'
 import { isFormOf, SUBJECT } from './inflection.ts'
 import { turnsIn } from './gravity.ts'
@@ -49,6 +49,8 @@ function limits(sentence: string, word: string): boolean {
       LIMITS.has(last) ||
       RESTRICTING.has(last) ||
       isThought(last) ||
+      last === 'of' ||
+      OPENING_VIEWS.test(sentence) ||
       /^\p{N}/u.test(last) ||
       LIMITS_OF_TWO.has(`${before}_${last}`) ||
       DOUBTS.has(words.at(-1) ?? '') ||

@@ -115,7 +115,10 @@ function hidesKind(printed: PrintedText, hidden: number, next: number): boolean 
   const isNone =
     keyAt(printed, hidden - 1) === 'no' && isFew(printed, hidden, next) && keyAt(printed, next - 1) !== 'or'
   const counted = keysIn(printed, Math.max(sentenceStart(printed, hidden), hidden - COUNTED), hidden)
-  return isNone || (RELATIVES.has(keyAt(printed, hidden)) && counted.some((word) => QUANTITIES.has(word)))
+  return (
+    isNone ||
+    (RELATIVES.has(keyAt(printed, hidden)) && counted.some((word) => QUANTITIES.has(word) || LIMITS.has(word)))
+  )
 }
 
 /** Whether it hides of how many the noun behind it is said: "… Koreans seeking sanctuary", printed "most North Koreans". */

@@ -103,6 +103,15 @@ describe('what weakens the words behind it', () => {
     ['a condition without “if”', 'Should they be paid, the men will eat the corn.', '[T]he men will eat the corn.'],
     ['“one of”', 'One of the men ate the corn.', '[T]he men ate the corn.'],
     ['a fraction', 'A third of the men ate the corn.', '[T]he men ate the corn.'],
+    ['whose they are', 'The wives of the men ate the corn.', '[T]he men ate the corn.'],
+    ['“once”', 'Once they are paid, the men eat the corn.', '[T]he men eat the corn.'],
+    ['whose view it is', 'In his view, the king was dead.', '[T]he king was dead.'],
+    ['what is only hoped', 'The guards hoped the king was dead.', '[T]he king was dead.'],
+    ['who said it', 'The king was dead, the guards said.', 'The king was dead[.]'],
+    ['that it is said', 'The king was dead, it is said.', 'The king was dead[.]'],
+    ['how far it is known', 'The men ate the corn, as far as is known.', 'The men ate the corn[.]'],
+    ['in what case', 'The men will eat the corn in case of war.', 'The men will eat the corn[.]'],
+    ['a condition behind it', 'The men will eat the corn should they be paid.', 'The men will eat the corn[.]'],
   ])('is not left out: %s', (_, text, claim) => expect(verdictOn(text, claim)).toBe('altered'))
 
   it.each([
