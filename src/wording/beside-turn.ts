@@ -23,6 +23,9 @@ function sameLetters(text: string, letters: string): string | undefined {
   return letters !== '' && lettersOf(text.slice(0, end)) === letters ? text.slice(0, end) : undefined
 }
 
+/** An ellipsis at the beginning: "… all refugees". */
+const LEADS = /^[“"'‘\s]{0,4}\[?(?:…|\.(?:\s?\.){2,3})\]?/u
+
 /** The most characters of such an end, so that a text of stops is read once. */
 const CLOSE = 16
 
@@ -93,7 +96,7 @@ interface Dropped {
 /**
  * Whether a quotation begins right behind a word that turns its sentence round, "medical care" for "No medical care"; or
  * poses as a whole sentence behind one that limits it, "[F]amilies" for "Some families", or behind a condition or a source,
- * or before an exception or another limit, "all deportations[.]".
+ * or before an exception or another limit, "all deportations[.]". An ellipsis at the beginning hides no limit either.
  */
 export function droppedBeside(claimed: string, [place]: readonly Place[], printed: PrintedText): Dropped | undefined {
   return place && (beforeIt(claimed, place, printed) ?? behindIt(claimed, place, printed))
@@ -112,6 +115,9 @@ function beforeIt(claimed: string, { unit, span }: Place, text: PrintedText): Dr
   // What is put in at the beginning poses as well: "[The] Chinese", printed "There is a rumor that Chinese".
   if (posing !== '' && first === undefined && !PREPOSITIONS.has(word.toLowerCase()) && limits(`${sentence}.`, word))
     return { ...atStart, claimed: posing, printed: sentence }
+  const [lead] = LEADS.exec(claimed) ?? []
+  if (lead !== undefined && limits(sentence + unit.text.charAt(span.start), word))
+    return { claimed: lead, printed: sentence, at: 0, concerns: 'exception' }
   return turns ? { ...atStart, claimed: '', printed: '' } : undefined
 }
 

@@ -103,6 +103,8 @@ describe('what weakens the words behind it', () => {
     ['a condition without “if”', 'Should they be paid, the men will eat the corn.', '[T]he men will eat the corn.'],
     ['“one of”', 'One of the men ate the corn.', '[T]he men ate the corn.'],
     ['a fraction', 'A third of the men ate the corn.', '[T]he men ate the corn.'],
+    ['“almost”, by an ellipsis at the beginning', 'Almost all men ate the corn.', '… all men ate the corn.'],
+    ['that it is a rumor, so', 'There is a rumor that the king was dead.', '[...] the king was dead.'],
     ['whose they are', 'The wives of the men ate the corn.', '[T]he men ate the corn.'],
     ['“once”', 'Once they are paid, the men eat the corn.', '[T]he men eat the corn.'],
     ['whose view it is', 'In his view, the king was dead.', '[T]he king was dead.'],
