@@ -48,18 +48,18 @@ function limits(sentence: string, word: string): boolean {
   if (/[“"]\s*.?$/u.test(sentence)) return false
   return (
     isToldBy(words, sentence) ??
-    (isWhenever(words) ||
-      LIMITS.has(last) ||
-      RESTRICTING.has(last) ||
-      isThought(last) ||
-      last === 'of' ||
+    (isLimiting(last) ||
+      isWhenever(words) ||
       OPENING_VIEWS.test(sentence) ||
-      /^\p{N}/u.test(last) ||
       LIMITS_OF_TWO.has(`${before}_${last}`) ||
       DOUBTS.has(words.at(-1) ?? '') ||
       CONDITIONS.has(words[0] ?? ''))
   )
 }
+
+/** Whether a word limits what stands right behind it: "some", "male", "believed", "of", "65". */
+const isLimiting = (word: string): boolean =>
+  LIMITS.has(word) || RESTRICTING.has(word) || isThought(word) || word === 'of' || /^\p{N}/u.test(word)
 
 /** Whether "that" leads to what follows from words that do not say that it is so; undefined where none does. */
 function isToldBy(words: readonly string[], sentence: string): boolean | undefined {
@@ -99,7 +99,8 @@ interface Dropped {
  * or before an exception or another limit, "all deportations[.]". An ellipsis at the beginning hides no limit either.
  */
 export function droppedBeside(claimed: string, [place]: readonly Place[], printed: PrintedText): Dropped | undefined {
-  return place && (beforeIt(claimed, place, printed) ?? behindIt(claimed, place, printed))
+  if (!place) return undefined
+  return beforeIt(claimed, place, printed) ?? leftOutBefore(claimed, place) ?? behindIt(claimed, place, printed)
 }
 
 const atStart = { at: 0, concerns: 'inserted' } as const
@@ -115,10 +116,15 @@ function beforeIt(claimed: string, { unit, span }: Place, text: PrintedText): Dr
   // What is put in at the beginning poses as well: "[The] Chinese", printed "There is a rumor that Chinese".
   if (posing !== '' && first === undefined && !PREPOSITIONS.has(word.toLowerCase()) && limits(`${sentence}.`, word))
     return { ...atStart, claimed: posing, printed: sentence }
-  const [lead] = LEADS.exec(claimed) ?? []
-  if (lead !== undefined && limits(sentence + unit.text.charAt(span.start), word))
-    return { claimed: lead, printed: sentence, at: 0, concerns: 'exception' }
   return turns ? { ...atStart, claimed: '', printed: '' } : undefined
+}
+
+/** The limit that an ellipsis at the beginning hides: "… all refugees" for "Almost all refugees". */
+function leftOutBefore(claimed: string, { unit, span }: Place): Dropped | undefined {
+  const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
+  const [lead] = LEADS.exec(claimed) ?? []
+  const isLimited = lead !== undefined && limits(sentence + unit.text.charAt(span.start), word)
+  return isLimited ? { claimed: lead, printed: sentence, at: 0, concerns: 'exception' } : undefined
 }
 
 /** The first token of a place, and the one behind its last. */
