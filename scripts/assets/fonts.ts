@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import { element } from '../../src/paper/element.ts'
 
 const PACKAGE = 'node_modules/@fontsource/source-serif-4'
 
@@ -12,9 +11,9 @@ const PACKAGE = 'node_modules/@fontsource/source-serif-4'
  * Liberation Serif, which has the widths of Times).
  */
 const FACES = [
-  { weight: 400, style: 'normal', like: '', scale: 1.176 },
-  { weight: 400, style: 'italic', like: ' Italic', scale: 1.075 },
-  { weight: 600, style: 'normal', like: ' Bold', scale: 1.096 },
+  { weight: 400, style: 'normal', like: '', scale: 1.176, isOnEveryPage: true },
+  { weight: 400, style: 'italic', like: ' Italic', scale: 1.075, isOnEveryPage: true },
+  { weight: 600, style: 'normal', like: ' Bold', scale: 1.096, isOnEveryPage: false },
 ] as const
 
 /** Ascent and descent of Source Serif 4 in parts of an em (its `hhea` table). */
@@ -59,21 +58,21 @@ function repertoire(paper: string): string {
  * font that stands in moves nothing only where the system has one of those that are known here.
  *
  * @param out the folder that is served; @param paper every text that may be set in it
- * @returns where the face is served that the paper is set in
+ * @returns where the faces are served that every page sets something in
  */
-export async function buildFonts(out: string, paper: string): Promise<string> {
+export async function buildFonts(out: string, paper: string): Promise<string[]> {
   const folder = join(out, 'fonts')
   mkdirSync(folder, { recursive: true })
   const characters = repertoire(paper)
   const rules: string[] = []
   const paths: string[] = []
-  for (const { weight, style } of FACES) {
+  for (const { weight, style, isOnEveryPage } of FACES) {
     const whole = readFileSync(join(PACKAGE, `files/source-serif-4-latin-${weight}-${style}.woff2`))
     const subset = await subsetFont(whole, characters, { targetFormat: 'woff2' })
     const hash = createHash('sha256').update(subset).digest('hex').slice(0, 10)
     const name = `source-serif-4-${weight}-${style}.${hash}.woff2`
     writeFileSync(join(folder, name), subset)
-    paths.push(`/fonts/${name}`)
+    if (isOnEveryPage) paths.push(`/fonts/${name}`)
     rules.push(
       `@font-face{font-family:'Source Serif 4';font-weight:${weight};font-style:${style};font-display:optional;` +
         `src:url('/fonts/${name}') format('woff2')}`,
@@ -82,5 +81,5 @@ export async function buildFonts(out: string, paper: string): Promise<string> {
   copyFileSync(join(PACKAGE, 'LICENSE'), join(folder, 'OFL.txt'))
   const standIns = STAND_INS.flatMap((font) => FACES.map((face) => standIn(font, face)))
   writeFileSync(join(out, 'fonts.css'), `${[...rules, ...standIns].join('\n')}\n`)
-  return element(paths, 0)
+  return paths
 }

@@ -24,15 +24,27 @@ interface Scope {
   readonly widths?: readonly number[]
 }
 
-/** Runs axe in a page, which holds it from the first look on: to read its half a megabyte costs as much as a run. */
+/**
+ * Runs axe in a page, which holds it from the first look on: to read its half a megabyte costs as much as a run. A target
+ * that the edge of what scrolls cuts off is looked at once more when it has been scrolled to.
+ */
 async function run(page: Page, within: string, runOnly: RunOnly) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // No rule that runs needs what axe would load before: no page plays anything.
-  const options: RunOptions = { runOnly, resultTypes: ['violations'], preload: false }
+  const options: RunOptions = { runOnly, resultTypes: ['violations'], preload: false, elementRef: true }
   return await page.evaluate(
     async (given) => {
-      const { violations: all } = await (window as unknown as { axe: typeof axe }).axe.run(given.within, given.options)
-      return all.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => ({ id, html, target: String(target) })))
+      const { run: look } = (window as unknown as { axe: typeof axe }).axe
+      const isCut = async (id: string, element: Element | undefined): Promise<boolean> => {
+        if (id !== 'target-size' || !element) return false
+        element.scrollIntoView({ block: 'center' })
+        return (await look(element, { ...given.options, runOnly: [id] })).violations.length === 0
+      }
+      const found = []
+      for (const { id, nodes } of (await look(given.within, given.options)).violations)
+        for (const { html, target, element } of nodes)
+          if (!(await isCut(id, element))) found.push({ id, html, target: String(target) })
+      return found
     },
     { within, options },
   )

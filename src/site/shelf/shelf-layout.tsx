@@ -8,7 +8,13 @@ import { QuestionForm } from '../shell/question-form.tsx'
 export function ShelfLayout({ title, children }: { title: string; children: Child }) {
   return (
     <html lang="en">
-      <Head title={title} about="Several papers, each answered for in its own words." styles={['/style.css']} />
+      {/* Its serif is cut to all papers, under names of its own. */}
+      <Head
+        title={title}
+        about="Several papers, each answered for in its own words."
+        styles={['/style.css']}
+        serif={[]}
+      />
       <body>
         <header class="masthead">
           <p class="is">

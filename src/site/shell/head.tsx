@@ -11,12 +11,14 @@ interface Props {
   /** Style sheets other than the colours and type of all pages. */
   styles: readonly string[]
   script?: Script
+  /** The faces that come with the page, where they are not those of the paper whose page it is. */
+  serif?: readonly string[]
   /** What the page also says to programs. */
   children?: Child
 }
 
 /** What every page says to the browser; nothing in it comes from another host. */
-export function Head({ title, about, styles, script, children }: Props) {
+export function Head({ title, about, styles, script, serif = useFiles().serif, children }: Props) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -27,7 +29,9 @@ export function Head({ title, about, styles, script, children }: Props) {
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-      <link rel="preload" href={useFiles().serif} as="font" type="font/woff2" crossorigin="" />
+      {serif.map((face) => (
+        <link rel="preload" href={face} as="font" type="font/woff2" crossorigin="" />
+      ))}
       {[...STYLES, ...styles].map((href) => (
         <link rel="stylesheet" href={href} />
       ))}

@@ -24,8 +24,8 @@ export interface Files extends Readonly<Record<Name, Script>> {
   /** Private mode's, which a corpus may be too large for. */
   readonly local?: Script
   readonly offline: OfflineFile
-  /** Where the face is served that the paper is set in. */
-  readonly serif: string
+  /** Where the faces of the serif are served that every page sets something in. */
+  readonly serif: readonly string[]
 }
 
 declare module '../../http/environment.ts' {
