@@ -21,7 +21,7 @@ const ASCENT = 1.036
 const DESCENT = 0.335
 
 /**
- * Fonts that stand in until ours has come, scaled so that hardly a line moves when it does, and how much wider than Times
+ * Fonts that stand in where ours has not come in time, scaled so that lines break as in ours, and how much wider than Times
  * they are: Georgia sets 1.097 times as wide (mean widths 913 and 832 of 2048 units).
  */
 const STAND_INS = [

@@ -110,7 +110,10 @@ function weakens(printed: PrintedText, hidden: number, next: number): boolean {
 const isFew = (printed: PrintedText, hidden: number, next: number): boolean =>
   next - hidden <= SHORT && printed.tokens.slice(hidden, next).every(({ isWord }) => isWord)
 
-/** Whether it hides what kind there is none of, "no … options", printed "no realistic options"; or of which there are many. */
+/**
+ * Whether it hides what kind there is none of, "no … options", printed "no realistic options"; or of which of them it is
+ * said, "most people … fled", printed "most people that we met fled".
+ */
 function hidesKind(printed: PrintedText, hidden: number, next: number): boolean {
   const isNone =
     keyAt(printed, hidden - 1) === 'no' && isFew(printed, hidden, next) && keyAt(printed, next - 1) !== 'or'
