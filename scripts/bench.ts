@@ -10,6 +10,7 @@ import { build, buildFrom } from './bench/plain-workerd.ts'
 import { sizePart, startPart } from './bench/start.ts'
 import { type Part, tableOf } from './bench/table.ts'
 import { controlOf, throughputPart, usualLength } from './bench/throughput.ts'
+import { loadLibrary } from './load-library.ts'
 
 /**
  * `npm run bench -- [answer] [start] [load] [--set FILE.jsonl …] [--rounds N] [--draw]`: what Ibid costs, each figure as a
@@ -40,9 +41,18 @@ try {
   }
   if (wants('start') || wants('load')) {
     const ibid = build(join(folder, 'ibid'), 'wrangler.toml')
-    const control = buildFrom(controlOf(await usualLength(ibid, sample)), join(folder, 'control'))
+    const length = await usualLength(ibid, sample)
+    const control = buildFrom(controlOf(length), join(folder, 'control'))
     if (wants('start')) parts.push(await startPart(ibid, control, rounds(15)), sizePart(ibid, control))
-    if (wants('load')) parts.push(await throughputPart(ibid, control, sample, rounds(5)))
+    if (wants('load')) {
+      const pages = loadLibrary().paper.passages.map(({ id, text }) => ({ id, text }))
+      const built = [
+        { name: 'one Hono route, a body as long (control)', out: control },
+        { name: 'the same, and MiniSearch’s search', out: buildFrom(controlOf(length, pages), join(folder, 'search')) },
+        { name: 'Ibid', out: ibid },
+      ] as const
+      parts.push(await throughputPart(built, sample, rounds(5)))
+    }
   }
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'some processor'}\n\n${tableOf(parts)}`)
 } finally {

@@ -7,14 +7,25 @@ import type { Part } from './table.ts'
 const CONNECTIONS = 8
 const SECONDS = 3
 
-/** A Worker of one Hono route, which answers any question with a body as long as Ibid's usual one. */
-export const controlOf = (bytes: number): string => `import { Hono } from 'hono'
+/** A page of text, as it is searched. */
+interface Page {
+  readonly id: string
+  readonly text: string
+}
 
+/**
+ * A Worker of one Hono route, which answers any question with a body as long as Ibid's usual one; with pages, once
+ * MiniSearch has looked for it in them, with its own default search: what no answer from MiniSearch can do without.
+ */
+export const controlOf = (bytes: number, pages: readonly Page[] = []): string => `import { Hono } from 'hono'
+${pages.length > 0 ? "import MiniSearch from 'minisearch'" : ''}
 const app = new Hono()
 const body = JSON.stringify({ reply: 'x'.repeat(${bytes} - ${JSON.stringify({ reply: '' }).length}) })
+${pages.length > 0 ? `const index = new MiniSearch({ fields: ['text'] })\nindex.addAll(${JSON.stringify(pages)})` : ''}
 app.get('/healthz', (c) => c.json({ status: 'ok' }))
 app.post('/v1/ask', async (c) => {
-  await c.req.json()
+  const { question } = await c.req.json()
+  ${pages.length > 0 ? 'index.search(question)' : ''}
   return c.body(body, 200, { 'content-type': 'application/json' })
 })
 
@@ -64,31 +75,41 @@ async function load(worker: Running, questions: readonly string[]): Promise<Load
   return { throughput: answered / result.duration, cost: (worker.spent() - before) / answered }
 }
 
-/** `POST /v1/ask` in bare workerd under load, beside the control, by turns. */
+/** A built Worker, and what the table calls it. */
+interface Built {
+  readonly name: string
+  readonly out: string
+}
+
+/** `POST /v1/ask` in bare workerd under load, beside the first Worker, by turns. */
 export async function throughputPart(
-  ibid: string,
-  control: string,
+  built: readonly [Built, ...Built[]],
   questions: readonly string[],
   rounds: number,
 ): Promise<Part> {
-  const workers = [await run(control), await run(ibid)] as const
+  const workers: Running[] = []
   try {
+    for (const { out } of built) workers.push(await run(out))
     for (const worker of workers) await load(worker, questions)
-    const loads: (readonly [Load, Load])[] = []
+    const loads: Load[][] = []
     for (let round = 0; round < rounds; round++) {
-      loads.push([await load(workers[0], questions), await load(workers[1], questions)])
+      const each: Load[] = []
+      for (const worker of workers) each.push(await load(worker, questions))
+      loads.push(each)
     }
-    const of = (which: 0 | 1, key: keyof Load): number[] => loads.map((pair) => pair[which][key])
-    const ratio = (key: keyof Load): number[] => loads.map(([a, b]) => b[key] / a[key])
-    const perSecond = (values: number[]): string => `${quantile(values, 0.5).toFixed(0)} requests/s`
-    const each = (values: number[]): string => `${quantile(values, 0.5).toFixed(2)} ms`
+    const of = (which: number, key: keyof Load): number[] => loads.map((each) => each[which]?.[key] ?? NaN)
+    const ratios = (which: number, key: keyof Load): number[] =>
+      which === 0 ? [] : of(which, key).map((value, round) => value / (loads[round]?.[0]?.[key] ?? NaN))
+    const figure = (which: number, key: keyof Load, name: string, unit: string): Part['figures'][number] => ({
+      name,
+      value: `${quantile(of(which, key), 0.5).toFixed(key === 'cost' ? 2 : 0)} ${unit}`,
+      ratios: ratios(which, key),
+    })
     return {
       title: `\`POST /v1/ask\` in bare workerd: ${CONNECTIONS} connections, ${rounds} rounds of ${SECONDS} s`,
       figures: [
-        { name: 'one Hono route, a body as long (control)', value: perSecond(of(0, 'throughput')), ratios: [] },
-        { name: 'Ibid', value: perSecond(of(1, 'throughput')), ratios: ratio('throughput') },
-        { name: 'the control, processor time of workerd for one', value: each(of(0, 'cost')), ratios: [] },
-        { name: 'Ibid, processor time of workerd for one', value: each(of(1, 'cost')), ratios: ratio('cost') },
+        ...built.map(({ name }, which) => figure(which, 'throughput', name, 'requests/s')),
+        ...built.map(({ name }, which) => figure(which, 'cost', `${name}: processor time of workerd for one`, 'ms')),
       ],
     }
   } finally {
