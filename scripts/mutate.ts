@@ -45,6 +45,12 @@ const GROUPS: Readonly<Record<string, { readonly files: string; readonly tests: 
       'src/wording/kin.ts src/wording/title.ts',
     tests: 'test/wording/{brackets,composed,written,pointing,said-of,retold,gloss,usual,whose,kin,title}.test.ts',
   },
+  omissions: {
+    files: 'src/wording/omission/*.ts src/wording/verbs.ts',
+    tests:
+      'test/charny/wording/brackets.test.ts test/charny/wording/shortened-wording.test.ts ' +
+      'test/wording/{alternatives,hides-limit,hides-noun,hides-verb,opening-limit,removable,weakens,small-paper}.test.ts',
+  },
   replaced: {
     files:
       'src/wording/restored.ts src/wording/pronouns.ts src/wording/replaced.ts src/wording/inflection.ts ' +

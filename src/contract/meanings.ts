@@ -35,7 +35,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'Difference.printed': 'The words that the paper prints there.',
   'Difference.kind': 'Whether words of the paper are missing, words are put in, or others stand for them.',
   grave:
-    'Whether it touches a number, a negation, an exception or another limit, or the writer’s brackets say what the paper does not.',
+    'Whether it touches a number, a negation, an exception or another limit, or what is said of what, or the writer’s brackets say what the paper does not.',
   concerns: 'Which of these it touches; null where none.',
   columns: 'An altered quotation beside what the paper prints, piece by piece; else empty.',
   differs: 'Whether the two differ here.',

@@ -21,19 +21,25 @@ export const TURNING = new Set([...listed('except excepting exception unless exc
 
 /** Words right before what is said that say it of a part, or not of what is the case. */
 export const LIMITS = listed(
-  'some several many most more less few fewer half only almost nearly hardly sometimes often rarely if whether unless ' +
+  'some several many most more less few fewer half only rather fairly almost nearly hardly sometimes often rarely if whether unless ' +
     'seldom occasionally usually normally generally typically largely mostly mainly partly partially primarily somewhat ' +
-    'relatively roughly approximately',
+    'relatively roughly approximately initially temporarily formerly previously',
 )
 /** Adjectives that say of which part of what follows it is said: “male refugees”, “unauthorized departure”. */
 export const RESTRICTING = listed(
   'male female young elderly unauthorized legal illegal lawful unlawful official unofficial minor former alleged suspected ' +
-    'potential',
+    'potential lesser greater higher lower larger smaller longer shorter better worse',
 )
 /** Words that open a sentence with a condition, with of whom it is said or with whose words it is. */
 export const CONDITIONS = listed(
   'according if unless until for from among even during depending once whenever assuming provided should had were',
 )
+/** Words that open a condition within a sentence. */
+export const CONDITIONALS = listed('if unless once whenever')
+/** Words that say something of every one, so that fewer words for which say it of more. */
+export const OF_EVERY = listed('all every any each most only')
+/** Phrases that open a sentence as a condition would, and limit nothing. */
+export const HARMLESS_OPENINGS = /^for (?:(?:its|his|her|their|our|my) part|example|instance|one thing)(?!\p{L})/iu
 /** Phrases that open a sentence with whose view it is. */
 export const OPENING_VIEWS = /^(?:in|to) (?:his|her|their|its|my|our|the) (?:views?|opinions?|eyes?|minds?)(?!\p{L})/iu
 /** Words that limit what a negation denies, beside adverbs in -ly: "does not always" is not "does not". */
@@ -48,10 +54,12 @@ export const NEGATED_PHRASES =
   /^(?:any (?:more|longer)|with (?:any|great|full|complete|absolute) |(?:in|with) (?:full|public|person|ease|certainty)|on (?:its|his|her|their) own|by (?:itself|himself|herself|themselves)|all the time|at once|for long)/u
 /** Words before "that" which say that it is so. */
 export const FACTIVE = listed('fact know recognize confirm show')
+/** Verbs that say less surely what the verb behind them says. */
+export const HEDGING = listed('seem appear tend')
 /** Limits of two words: "the lack of data". */
 export const LIMITS_OF_TWO = listed(
   'lack_of absence_of rather_than instead_of half_of some_of many_of most_of few_of none_of one_of two_of third_of ' +
-    'quarter_of majority_of minority_of ' +
+    'quarter_of majority_of minority_of portion_of proportion_of share_of percentage_of handful_of ' +
     'short_of free_of risk_of possibility_of accusation_of denial_of in_effect up_to at_least at_most more_than less_than ' +
     'fewer_than',
 )

@@ -73,8 +73,19 @@ export const PREPOSITIONS = listed(
 /** Other function words: what follows a noun phrase, and stands in none. */
 export const JOINING = listed(
   'and or but nor if when while whether because although though than so yet then also both either who whom whose which ' +
-    'that what where how why once there here',
+    'that what where wherever how why once there here',
 )
+
+/** Those behind which a clause must follow. */
+export const SUBORDINATING = listed(
+  'if when while whereas whether because although though than who whom whose which that what where wherever how why',
+)
+/** Words that join two of a kind. */
+export const COORDINATING = listed('and or but nor')
+/** Prepositions that may end a clause: "caught and sent off". */
+export const PARTICLES = listed('up out off down')
+/** Nouns that are adverbs before "to": "back to the town". */
+export const HOMEWARD = listed('back home')
 
 /** Words that limit what is said, beside those that `gravity.ts` has; no brackets may hold them, nor stand for them. */
 export const LIMITING = listed(
@@ -112,6 +123,9 @@ export const SAYING = listed(
   'say tell explain argue state report confirm suggest believe note show know feel fear afraid hear think claim allege hope ' +
     'pretend imagine assume suppose guess him her them me us it',
 )
+
+/** Verbs behind which somebody's words stand, as they are told. */
+export const TOLD = listed('said told argued')
 
 /** Nouns for persons, by the pronoun that may stand for them; others are things. */
 export const WOMEN = listed(
@@ -185,8 +199,8 @@ export const SINGULARS = listed('press congress series news politics class state
  * "be" it is passive ("sold").
  */
 const IRREGULAR = (
-  'who whom|woman women|man men|child children|become became|begin began begun*|break broke broken*|bring brought*|' +
-  'build built*|buy bought*|catch caught*|choose chose chosen*|come came|die died dying|draw drew drawn*|dream ' +
+  'who whom|woman women|man men|child children|beat beaten*|become became|begin began begun*|break broke broken*|bring brought*|' +
+  'build built*|buy bought*|catch caught*|cut* cutting|choose chose chosen*|come came|die died dying|draw drew drawn*|dream ' +
   'dreamt|do done*|drink drank drunk|drive drove driven*|eat ate eaten*|face facing|fall fell fallen|feed fed*|feel felt*|' +
   'fight fought*|find found*|flee fled|fly flew flown|forbid forbade forbidden*|forget forgot forgotten*|forgive ' +
   'forgave forgiven*|get got gotten|give gave given*|go went gone goes going|grow grew grown*|have has had* having|' +

@@ -12,8 +12,8 @@ export interface Difference {
   readonly printed: string
   readonly kind: 'dropped' | 'added' | 'changed'
   /**
-   * Whether it touches a number, a negation, or an exception or another limit, and which of them; or, as "inserted",
-   * whether the writer's brackets say what the paper does not.
+   * Whether it touches a number, a negation, or an exception, another limit or what is said of what, and which of them; or,
+   * as "inserted", whether the writer's brackets say what the paper does not.
    */
   readonly grave: boolean
   readonly concerns: Concern | 'inserted' | null

@@ -13,6 +13,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from '../english/word-classes.ts'
+import { NO_ADVERBS } from '../english/turning.ts'
 
 /** A word's letters before an ending are at least so many: "is" is no ending of "i". */
 const STEM = 3
@@ -113,7 +114,10 @@ export const SUBJECT = /^(?:i|we|she|he|they|who)$/u
 export const OBJECT = /^(?:an?|the|his|her|its|their|him|them|us|me|it|this|these|that|those)$/u
 
 /** A word that may stand between a verb and its subject or auxiliary. */
-export const ADVERB = new RegExp(`ly$|^(?:${ADVERBS.replaceAll(' ', '|')})$`, 'u')
+export const ADVERB = new RegExp(
+  `^(?!(?:${[...NO_ADVERBS].join('|')})$).*ly$|^(?:${ADVERBS.replaceAll(' ', '|')})$`,
+  'u',
+)
 
 /** The last word that is no adverb. */
 const verbBefore = (before: readonly string[]): string => before.findLast((word) => !ADVERB.test(word)) ?? ''

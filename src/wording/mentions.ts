@@ -12,12 +12,14 @@ import {
   singular,
 } from './nouns.ts'
 import { isWordAt, keyAt, lowerBound, type PrintedText, sentenceOf } from './printed.ts'
+import { isVerbForm } from './verbs.ts'
 import type { WordClass } from '../english/listed.ts'
 import {
   ARTICLES,
   BASES,
   DETERMINERS,
   HE,
+  HOMEWARD,
   I,
   IT,
   JOINING,
@@ -67,21 +69,32 @@ export function isHead(printed: PrintedText, at: number): boolean {
   return isLast || isBeforeVerb(printed, at, key, next.key)
 }
 
-/** Whether a word is a verb rather than a noun: "to report", "left". */
+/** Whether a word is a verb or adverb rather than a noun: "to report", "left", "back to the town". */
 const isVerbAt = (printed: PrintedText, at: number, key: string, before: string | undefined): boolean =>
-  BASES.has(key) || (before === 'to' && !isCapital(printed, at) && !isPlural(key))
+  BASES.has(key) ||
+  (HOMEWARD.has(key) && keyAt(printed, at + 1) === 'to') ||
+  (before === 'to' && !isCapital(printed, at) && !isPlural(key))
 
 /** "North Koreans face", but "human rights organizations" and "Human Rights Watch". */
 const isBeforeVerb = (printed: PrintedText, at: number, key: string, next: string): boolean =>
   isPlural(key) && !isPlural(next) && !isCapital(printed, at + 1)
 
-/** Whether a word opens a noun phrase. */
-const isOpening = (key: string): boolean =>
+/** Whether a word opens a noun phrase: an article, a possessive, how many. */
+export const isOpening = (key: string): boolean =>
   DETERMINERS.has(key) || POSSESSIVES.has(key) || QUANTIFIERS.has(key) || /^\p{N}/u.test(key)
 
 /** Whether a word in small letters ends what stands before a noun phrase: a verb, an adverb, another noun. */
-const isApart = (key: string): boolean =>
-  isFunction(key) || /(?<!ou|s)s$/u.test(key) || key.endsWith('ly') || BASES.has(key)
+const isApart = (printed: PrintedText, at: number): boolean => {
+  const key = keyAt(printed, at)
+  const isOther = /(?<!ou|s)s$/u.test(key) || key.endsWith('ly') || isVerbForm(printed, key)
+  return isNoPart(printed, at) || (isOther && !isUs(printed, at))
+}
+
+/** "US" is no pronoun. */
+const isUs = (printed: PrintedText, at: number): boolean => keyAt(printed, at) === 'us' && isCapital(printed, at)
+
+/** Whether a word is of no noun phrase, nor of a name. */
+const isNoPart = (printed: PrintedText, at: number): boolean => isFunction(keyAt(printed, at)) && !isUs(printed, at)
 
 /** Where the noun phrase begins that ends at a token. */
 function firstOf(printed: PrintedText, last: number): number {
@@ -93,9 +106,9 @@ function firstOf(printed: PrintedText, last: number): number {
   let at = last
   while (at > last - REACH && tokens[at - 1]?.isWord) {
     const before = keyAt(printed, at - 1)
-    const isPart = isName && isCapital(printed, at - 1) && !isFunction(before)
+    const isPart = isName && isCapital(printed, at - 1) && !isNoPart(printed, at - 1)
     const isAlone = /(?:ed|ing)$/u.test(before) && !opens(at - 2)
-    const isEnd = opens(at) || isAlone || isBetweenNames(printed, at - 1) || (isApart(before) && !isPart)
+    const isEnd = opens(at) || isAlone || isBetweenNames(printed, at - 1) || (isApart(printed, at - 1) && !isPart)
     // "Found her a man": of two such words the second opens the phrase.
     if (isEnd && (!opens(at - 1) || ARTICLES.has(keyAt(printed, at)))) return at
     at -= 1
@@ -160,6 +173,10 @@ export function isWithinPhrase(printed: PrintedText, token: number, owns = false
   const isOwned = !owns && /'s?$/u.test(keyAt(printed, token - 1)) && isWordAt(printed, token)
   return isOwned || lastOfPhrase(printed, token) !== undefined
 }
+
+/** Whether a noun phrase begins or goes on at a token. */
+export const isPhraseAt = (printed: PrintedText, token: number): boolean =>
+  mentionsIn(printed, token, token + REACH).some(({ first }) => first <= token)
 
 /** The last noun of the phrase within which a token stands, behind its first word. */
 export const lastOfPhrase = (printed: PrintedText, token: number): number | undefined =>

@@ -49,7 +49,7 @@ export function isLastNamed(phrase: Phrase, printed: PrintedText, token: number)
   return printed.tokens.slice(last + 1, token).every(({ key }) => key !== phrase.head)
 }
 
-/** The passages before a token in which the same person speaks or is told of; else the one before it. */
+/** The passages before a token in which the same person speaks or is told of; else its own. */
 export function passagesBefore(printed: PrintedText, token: number): readonly [from: number, to: number] {
   const here = unitOfToken(printed, token)
   const voiceOf = (unit: number): string | undefined => printed.units[unit]?.unit.voice.speaker

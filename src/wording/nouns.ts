@@ -2,6 +2,7 @@ import { oncePer } from '../paper/once-per.ts'
 import { keyAt, type PrintedText } from './printed.ts'
 import type { Token } from './tokens.ts'
 import type { WordClass } from '../english/listed.ts'
+import { LIMITS } from '../english/turning.ts'
 import {
   ARTICLES,
   BASES,
@@ -33,8 +34,11 @@ import {
 export type Class = 'she' | 'he' | 'it' | 'they'
 
 /** Whether a word is an auxiliary verb. */
-export const isVerbal = (word: string | undefined): boolean =>
-  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word) || OTHER_MODALS.has(word)
+export function isVerbal(word: string | undefined): boolean {
+  // "Don't".
+  const bare = word?.replace(/n't$/u, '')
+  return [BE, HAVE, DO, MODALS, OTHER_MODALS].some((words) => words.has(bare))
+}
 
 /** A word of a closed class, which no noun phrase holds but at its beginning. */
 export const isFunction = (word: string | undefined): boolean =>
@@ -43,6 +47,9 @@ export const isFunction = (word: string | undefined): boolean =>
 
 /** Verb forms, which stand where nouns do after "by" and "of". */
 const VERBAL = /(?:ing|ed)$/u
+
+/** Endings of nouns, which hardly a verb has. */
+const NOUN = /(?:[ts]ion|ness|[ai]bility|unity|ism|ship|hood)s?$|ities$/u
 
 /** Words between a noun and the article or preposition that opens its phrase. */
 const REACH = 4
@@ -73,7 +80,10 @@ function isNameAt(printed: PrintedText, index: number): boolean {
 export const isCapital = ({ tokens, folded }: PrintedText, index: number): boolean =>
   /\p{Lu}/u.test(folded.source.charAt(tokens[index]?.from ?? -1))
 
-/** The words that a paper uses as nouns: names, and what ends a phrase that an article or a preposition opens. */
+/**
+ * The words that a paper uses as nouns: names, what has a noun's ending, and what ends a phrase that an article or a
+ * preposition opens, but for limits ("a few").
+ */
 export const nounsOf = oncePer((printed: PrintedText): WordClass => {
   const { tokens } = printed
   // "This paper analyzes": between "this" and a form with an -s stands one noun.
@@ -83,8 +93,8 @@ export const nounsOf = oncePer((printed: PrintedText): WordClass => {
   tokens.forEach(({ key, isWord }, index) => {
     // "Her mother went to": what is a form of a verb, and an adverb, is no noun.
     const isVerb = (BASES.has(key) && !isPlural(key)) || key.endsWith('ly')
-    if (!isWord || isFunction(key) || isVerb || tokens[index + 1]?.joined) return
-    if (isNameAt(printed, index) || isSubject(index) || endsPhrase(printed, index)) found.add(key)
+    if (!isWord || isFunction(key) || LIMITS.has(key) || isVerb || tokens[index + 1]?.joined) return
+    if (NOUN.test(key) || isNameAt(printed, index) || isSubject(index) || endsPhrase(printed, index)) found.add(key)
   })
   return found
 })

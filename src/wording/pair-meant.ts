@@ -1,6 +1,6 @@
 import { pairIn } from './antecedents.ts'
 import type { Effort } from './effort.ts'
-import { type Mention, mentioned, PRONOUNS } from './mentions.ts'
+import { type Mention, mentioned } from './mentions.ts'
 import { phraseOf } from './noun-phrases.ts'
 import { isPersonMeant } from './person-meant.ts'
 import { agrees, isPlural } from './nouns.ts'
@@ -50,8 +50,8 @@ export function isPairMeant({ words, owns }: Inside, theirs: Replaced, printed: 
   const token = samePlural(printed, theirs.at, effort)
   const named = mentioned(printed, sentenceStart(printed, token), token, effort)
   const pair = pairIn(printed, named)
-  // Others who are named behind them are nearer.
-  if (!pair || named.some((one) => one.last > pair[1].last && areSeveral(one))) return false
+  // Others who are named behind them are nearer; and of the two the second is one.
+  if (!pair || named.some((one) => one.last >= pair[1].last && areSeveral(one))) return false
   return two !== undefined || (!owns && arePair(words, pair, printed, effort))
 }
 
@@ -67,18 +67,24 @@ function arePair(
   const [first, second] = [words.slice(0, and), words.slice(and + 1)]
   // "The mother and daughter", printed "her and her daughter".
   const parent = first.at(-1)
-  const isParent = pair[0].isPronoun && first.length <= 2 && KIN.get(pair[1].head)?.has(parent)
-  const wanted = pair[0].head === 'him' ? 'he' : 'she'
+  const wanted = personOf(pair[0])
+  const isParent = wanted !== undefined && first.length <= 2 && KIN.get(pair[1].head)?.has(parent)
   if (isParent && agrees(parent ?? '', wanted) && second.at(-1) === pair[1].head)
     return second.slice(0, -1).every((word) => word === keyAt(printed, pair[1].first))
   return second.join(' ') === textOf(printed, pair[1]) && isFirst(first, pair[0], printed, effort)
 }
 
+/** Whether "she" or "he" stands for a person; undefined for a noun and other pronouns. */
+function personOf({ head }: Mention): 'she' | 'he' | undefined {
+  if (SHE.has(head)) return 'she'
+  return HE.has(head) ? 'he' : undefined
+}
+
 /** Whether words name the first of the two, as it is printed or for "her" or "him". */
 function isFirst(words: readonly string[], first: Mention, printed: PrintedText, effort: Effort): boolean {
   if (!first.isPronoun) return words.join(' ') === textOf(printed, first)
-  const wanted = PRONOUNS.find(([set]) => set.has(first.head))?.[1]
-  if (wanted !== 'she' && wanted !== 'he') return false
+  const wanted = personOf(first)
+  if (wanted === undefined) return false
   const phrase = phraseOf(words, printed, effort)
   return phrase !== undefined && isPersonMeant(phrase, wanted, printed, first.first, effort)
 }

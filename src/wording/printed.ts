@@ -178,6 +178,9 @@ export const unitStart = (printed: PrintedText, unit: number): number =>
 /** Whether a token is a word, or a mark; neither where there is none. */
 export const isWordAt = ({ tokens }: PrintedText, token: number): boolean => tokens[token]?.isWord === true
 export const isMarkAt = ({ tokens }: PrintedText, token: number): boolean => tokens[token]?.isWord === false
+/** Whether no mark stands among tokens, end exclusive. */
+export const areWords = ({ tokens }: PrintedText, from: number, to: number): boolean =>
+  tokens.slice(Math.max(0, from), to).every(({ isWord }) => isWord)
 
 /** Where, as an index into the folded text, the passage that follows the one of this index ends; or the note of it. */
 export function neighbourhoodEnd(printed: PrintedText, index: number): number {

@@ -33,7 +33,7 @@ function isHonest(elements: readonly Element[]): boolean {
 /** What an editing did: what it says, and the stretch of the folded text that it stands for. */
 export interface Edit extends Span {
   readonly editing: Editing
-  /** Whether it changes what the paper says there; leaving out never does. */
+  /** Whether it changes nothing of what the paper says there. Of what is left out, `wording.ts` finds that afterwards. */
   readonly isFair: boolean
 }
 
@@ -85,6 +85,7 @@ function stoodIn(elements: readonly Element[], printed: PrintedText, fits: Fits,
   const head = elements.findIndex((one) => one.kind === 'piece')
   // An honest one has a piece.
   const first = elements[head] as Piece
+  const lengthOf = (one: Element): number => (one.kind === 'piece' ? one.folded.text.length : 0)
   const isShort = (one: Element | undefined): boolean => one?.kind === 'piece' && one.words < SHORT_PIECE
   let steps = 0
   const isOver = (): boolean => {
@@ -100,7 +101,7 @@ function stoodIn(elements: readonly Element[], printed: PrintedText, fits: Fits,
     const reach = {
       rest: elements.slice(index + 1),
       after,
-      limit: tied ? Math.min(limit, at + SHORT_PIECE_REACH) : limit,
+      limit: tied ? Math.min(limit, at + SHORT_PIECE_REACH + lengthOf(one)) : limit,
       fits,
     }
     for (const stood of standsOf(one, printed, at, reach)) {

@@ -1,8 +1,8 @@
 import type { Paper } from '../paper/paper.ts'
 import type { Span } from '../paper/types.ts'
-import { droppedBeside } from './beside-turn.ts'
-import { hidesLimit } from './hides-limit.ts'
-import { movesWords } from './moves-words.ts'
+import { droppedBeside } from './omission/beside-turn.ts'
+import { hidesLimit } from './omission/hides-limit.ts'
+import { movesWords } from './omission/moves-words.ts'
 import { withoutApparatus } from './apparatus.ts'
 import { claimOf, withoutMarkers } from './claim.ts'
 import { differenceOf } from './collation.ts'
@@ -15,7 +15,7 @@ import { type PageOrder, pageOrder } from './page-order.ts'
 import { placesInPages } from './page-places.ts'
 import { cutOf, placesOf, prepare, type PrintedText, withMarks } from './printed.ts'
 import { turnsIn } from './gravity.ts'
-import { findShortened, type Stretch } from './shortened.ts'
+import { type Edit, findShortened, type Stretch } from './shortened.ts'
 import { ABSENT, once, type Sign, type Wording } from './verdict.ts'
 
 /** Fewer characters than these stand all over the paper, inside words too, and take longer to look up. */
@@ -84,30 +84,42 @@ function leavesOutTurn(claim: string, { start, end }: Span, printed: PrintedText
 }
 
 /**
- * Whether a shortening changes what is said: it hides a limit, gives one clause what another says, or leaves out a word that
- * turns a sentence round, and so near to what is quoted that it is the quoted sentence.
+ * Whether a shortening changes what is said: by one of its omissions, or as it leaves out a word that turns a sentence round,
+ * and so near to what is quoted that it is the quoted sentence.
  */
 function isDishonest(claim: string, stretch: Stretch, printed: PrintedText, effort: Effort): boolean {
-  if (withLimits(stretch, printed, effort)) return true
-  const leftOut = stretch.edits.filter(({ editing }) => editing.kind === 'omission')
-  if (leftOut.some((edit) => movesWords(printed, stretch.start, edit))) return true
+  if (withUnfair(stretch, printed, effort)) return true
   const [from, to] = offsetsOf(printed.folded, stretch.start, stretch.end)
   return to - from - claim.length <= WITHIN_SENTENCE && leavesOutTurn(claim, stretch, printed)
 }
 
-/** A stretch with the omissions that hide a limit of what is quoted as unfair; undefined where none does. */
-function withLimits(stretch: Stretch, printed: PrintedText, effort: Effort): Stretch | undefined {
+/** A stretch with the omissions that change what is said as unfair; undefined where none does. */
+function withUnfair(stretch: Stretch, printed: PrintedText, effort: Effort): Stretch | undefined {
   effort.spent += CHARACTER * (stretch.end - stretch.start)
-  const edits = stretch.edits.map((edit) =>
-    edit.editing.kind === 'omission' && hidesLimit(printed, edit, stretch.end) ? { ...edit, isFair: false } : edit,
-  )
+  const isUnfair = (edit: Edit): boolean =>
+    edit.editing.kind === 'omission' &&
+    (hidesLimit(printed, edit, stretch.end) || movesWords(printed, stretch.start, edit))
+  const edits = stretch.edits.map((edit) => (isUnfair(edit) ? { ...edit, isFair: false } : edit))
   return edits.some(({ isFair }) => !isFair) ? { ...stretch, edits } : undefined
+}
+
+/**
+ * The stretches that change nothing. One around another that does is none: "The … men" of "the few men" has not its "the"
+ * from a sentence before.
+ */
+function honestOf(stretches: readonly Stretch[], isBad: (stretch: Stretch) => boolean): readonly Stretch[] {
+  const bad: Stretch[] = []
+  return stretches.filter((stretch) => {
+    const isHonest = !bad.some(({ start, end }) => stretch.start <= start && end <= stretch.end) && !isBad(stretch)
+    if (!isHonest) bad.push(stretch)
+    return isHonest
+  })
 }
 
 /** The wording of a claim that says what it leaves out or puts in; what it says so is among the signs. */
 function edited(claimed: string, folded: Folded, printed: PrintedText, effort: Effort): Wording {
   const { editings, stretches, isFair } = findShortened(claimed, printed, effort)
-  const honest = stretches.filter((stretch) => !isFair || !isDishonest(claimed, stretch, printed, effort))
+  const honest = honestOf(stretches, (stretch) => isFair && isDishonest(claimed, stretch, printed, effort))
   const [first] = honest
   if (first) {
     const editorial = editorialOf(claimed, first, printed)
@@ -116,11 +128,11 @@ function edited(claimed: string, folded: Folded, printed: PrintedText, effort: E
     const wording = exactly(claimed, trimmed(folded), honest, printed)
     return { ...wording, signs: signs.length > 0 ? signs : wording.signs, editorial }
   }
-  const limited = stretches[0] && withLimits(stretches[0], printed, effort)
-  if (limited) {
-    const editorial = editorialOf(claimed, limited, printed)
+  const unfair = stretches[0] && withUnfair(stretches[0], printed, effort)
+  if (unfair) {
+    const editorial = editorialOf(claimed, unfair, printed)
     const signs: Sign[] = ['hidden', ...signsOf(editorial)]
-    return { ...inserted(claimed, limited, printed), signs, editorial }
+    return { ...inserted(claimed, unfair, printed), signs, editorial }
   }
   if (stretches.length > 0) return compared(claimOf(folded, [], printed), printed, effort)
   const words = claimOf(folded, editings, printed)
@@ -188,11 +200,12 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
   }
   return (claim, effort = { spent: 0 }) => {
     const wording = compare(claim, effort)
-    if (wording.verdict !== 'exact' || wording.signs.includes('hidden')) return wording
+    if (wording.verdict !== 'exact') return wording
     prepared ??= prepare(paper)
-    const dropped = droppedBeside(withoutApparatus(claim).text.trimEnd(), wording.places, prepared)
+    const isShortened = wording.signs.includes('omission')
+    const dropped = droppedBeside(withoutApparatus(claim).text.trimEnd(), wording.places, prepared, isShortened)
     if (!dropped) return wording
-    const signs: Sign[] = ['hidden', ...wording.signs]
+    const signs: Sign[] = ['hidden', ...wording.signs.filter((sign) => sign !== 'hidden')]
     const { claimed, printed, at, concerns } = dropped
     if (claimed === '') return { ...wording, signs }
     const [head, tail] = [claim.slice(0, at), claim.slice(at + claimed.length)]
@@ -201,6 +214,14 @@ export function wordingChecker(paper: Paper): (claimed: string, effort?: Effort)
       { claimed, printed, differs: true },
       { claimed: tail, printed: tail, differs: false },
     ].filter((one) => one.claimed !== '')
-    return { ...wording, verdict: 'altered', signs, columns, differences: [differenceOf(claimed, printed, concerns)] }
+    // More than what is printed otherwise differs.
+    const altered = signs.filter((sign) => sign !== 'print')
+    return {
+      ...wording,
+      verdict: 'altered',
+      signs: altered,
+      columns,
+      differences: [differenceOf(claimed, printed, concerns)],
+    }
   }
 }

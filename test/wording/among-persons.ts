@@ -7,9 +7,13 @@ const NOUNS =
   'friend and the guard stayed in the house near the border of the country.'
 const BETWEEN = 'It rained for days.'
 
-/** The verdict on a claim in a paper that ends with some passages. */
+/** A paper that ends with some passages. */
+export const amongPersons = (...texts: readonly Text[]) =>
+  paperOf(['paragraph', NOUNS], ['paragraph', BETWEEN], ...texts)
+
+/** The verdict on a claim in it. */
 export const verdictIn = (texts: readonly Text[], claim: string): string =>
-  wordingChecker(paperOf(['paragraph', NOUNS], ['paragraph', BETWEEN], ...texts))(claim).verdict
+  wordingChecker(amongPersons(...texts))(claim).verdict
 
 /** The same where it ends with one paragraph. */
 export const verdictOn = (text: string, claim: string): string => verdictIn([['paragraph', text]], claim)

@@ -52,6 +52,8 @@ describe('what limits what stands before it', () => {
     ['“only”', 'The shop sells bread only on Mondays.', 'The shop sells bread[.]'],
     ['“in part”', 'The king lied in part.', 'The king lied[.]'],
     ['“when”, of what is so', 'The guards release them when they become ill.', 'The guards release them[.]'],
+    ['“when”, of women', 'The guards release them when the women become ill.', 'The guards release them[.]'],
+    ['“when”, of what goes on', 'The guards release them when she goes home.', 'The guards release them[.]'],
     ['“at least”', 'They were arrested at least once in the town.', 'They were arrested … in the town.'],
     ['“while kneeling”', 'They must sleep while kneeling.', 'They must sleep[.]'],
     ['“than”', 'She would rather die than flee.', 'She would rather die[.]'],

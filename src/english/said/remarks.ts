@@ -2,10 +2,10 @@
 export const REMARKS = {
   number: 'It changes a number, or a word for how many.',
   negation: 'It changes a negation.',
-  exception: 'It changes an exception or another limit.',
+  exception: 'It changes an exception, another limit, or what is said of what.',
   inserted: 'Its square brackets say what the paper does not.',
   omission: 'It leaves words out and says so; what is left stands in this order{list}.',
-  hidden: 'It leaves out a word that negates or limits what is said; read the whole.',
+  hidden: 'It leaves out words that change what is said; read the whole.',
   brackets: 'The words in square brackets are the writer’s, not the paper’s{list}.',
   sic: 'The sic is the writer’s, not the paper’s.',
   emphasis: 'The note on emphasis is the writer’s; words are compared, not type.',

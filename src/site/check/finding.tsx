@@ -127,7 +127,7 @@ function SideBySide({ columns, spoken }: Pick<CheckedStretch, 'columns'> & Spoke
 const GRAVE = {
   number: 'a number or a word for how many is changed',
   negation: 'a negation is changed',
-  exception: 'an exception or another limit is changed',
+  exception: 'a limit, or what is said of what, is changed',
   inserted: 'the brackets say what the paper does not',
 } as const
 

@@ -47,7 +47,7 @@ describe('the table of brackets', () => {
 
 /** Words that no brackets may put in or set for others. */
 const TURNING = (
-  'not|no|never|hardly|rarely|barely|some|all|most|many|few|only|almost|sometimes|often|allegedly|again|72|three|twice|half|' +
+  'not|no|never|hardly|rarely|barely|some|all|most|many|few|only|almost|sometimes|often|allegedly|again|72|three hundred|twice|half|' +
   'two million|more than|greed|stolen|illegal|happy|secret|voluntary|a small fine|were released|is happy|refused to|' +
   'denied that|spared|except women|unless asked|without permission|if necessary|must|may|cannot|or|against|Japan|traitors|' +
   'the Japanese government|American spies|no longer|in theory|free|well|not really|the guards|officials|South Koreans|the border|' +

@@ -82,10 +82,8 @@ describe('a quotation that leaves out a word that weakens what is said', () => {
 })
 
 describe('a quotation that begins right behind a word that turns its sentence', () => {
-  it.each([
-    'medical care is available and the authorities do not want the prisoner to die',
-    '… interviewees have direct knowledge of executions for these offenses',
-  ])('is exact, with a warning: %s', (claim) => {
+  it('is exact, with a warning', () => {
+    const claim = 'medical care is available and the authorities do not want the prisoner to die'
     expect(check(claim)).toMatchObject({ verdict: 'exact', signs: expect.arrayContaining(['hidden']) })
   })
 
@@ -93,6 +91,7 @@ describe('a quotation that begins right behind a word that turns its sentence', 
     ['[M]edical care is available and the authorities do not want the prisoner to die', '[M]edical → No medical'],
     ['[T]hey received a harsher sentence.', '[T]hey → Presumably, they'],
     ['[F]amilies can afford the fee to enroll their children in Chinese schools', '[F]amilies → Some families'],
+    ['… interviewees have direct knowledge of executions for these offenses', '… → No'],
     ['… ［Ｆ］amilies can afford the fee to enroll their children', '… ［Ｆ］amilies → Some families'],
     ['[F\u200Bamilies can] afford the fee to enroll their children', '[F\u200Bamilies can] → Some families can'],
     ['[M]en may survive in the informal economy', '[M]en → Some men'],

@@ -1,12 +1,12 @@
-import { CONDITIONS, DOUBTS, FACTIVE, LIMITS, LIMITS_OF_TWO, OPENING_VIEWS, RESTRICTING } from '../english/turning.ts'
-import { PREPOSITIONS, SAYING } from '../english/word-classes.ts'
-import { isFormOf, SUBJECT } from './inflection.ts'
-import { turnsIn } from './gravity.ts'
-import { isWithinPhrase } from './mentions.ts'
-import { isPlural } from './nouns.ts'
-import { isPast, limitsBehind } from './limit-behind.ts'
-import { hidesLimitAt, isThought } from './hides-limit.ts'
-import { lowerBound, type Place, type PrintedText, sentenceStart, tokenFrom } from './printed.ts'
+import { turnsIn } from '../gravity.ts'
+import { hidesLimitAt } from './hides-limit.ts'
+import { limitsBehind } from './limit-behind.ts'
+import { isWithinPhrase, mentionsIn } from '../mentions.ts'
+import { isNegatedAt } from './negated.ts'
+import { isPlural } from '../nouns.ts'
+import { limitsOpening } from './opening-limit.ts'
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../english/word-classes.ts'
+import { keyAt, keysIn, lowerBound, type Place, type PrintedText, sentenceStart, tokenFrom } from '../printed.ts'
 
 /** The sentence up to a stretch, and the word right before it, with nothing but opening marks between. */
 const BEFORE = /(?:^|[.?!][”’"'\d]*\s)([^.?!]*?([\p{L}\p{N}'’]*)[\s“‘"'(]*)$/u
@@ -23,6 +23,20 @@ function sameLetters(text: string, letters: string): string | undefined {
   return letters !== '' && lettersOf(text.slice(0, end)) === letters ? text.slice(0, end) : undefined
 }
 
+/** The first word of a quotation, where it has a capital without brackets. */
+const OPENS = /^[^\p{L}\p{N}[［…]{0,20}(\p{Lu}[\p{L}'’]*)/u
+
+/**
+ * The beginning of a quotation where it reads as that of a sentence: a capital that is not printed, or that of a name where a
+ * stop ends the quotation as it ends the sentence. Empty where it does not.
+ */
+function openingOf(claimed: string, { unit, span }: Place): string {
+  const [, word = ''] = OPENS.exec(claimed) ?? []
+  const isSmall = !/^\P{L}*\p{Lu}/u.test(unit.text.slice(span.start, span.end))
+  const isStopped = /[.!?]$/u.test(claimed) && /[.!?]/u.test(unit.text.slice(span.end - 1, span.end + 1))
+  return isSmall || isStopped ? word : ''
+}
+
 /** An ellipsis at the beginning: "… all refugees". */
 const LEADS = /^[“"'‘\s]{0,4}\[?(?:…|\.(?:\s?\.){2,3})\]?/u
 
@@ -34,47 +48,6 @@ const CLOSES = /(?:\[[.!]\]|\[?(?:…|\.(?:\s?\.){2,})\]?)[”’"'.\s]*$/u
 
 /** Such a stop, which no ellipsis is. */
 const STOP = /^\[[.!]\]/u
-
-/** Whether the beginning of a sentence, with the first character behind it, limits what follows: with its last words, a condition or a source. */
-function limits(sentence: string, word: string): boolean {
-  const words: readonly string[] =
-    sentence
-      .slice(0, -1)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'’]+/gu) ?? []
-  const last = word.toLowerCase()
-  const before = words.at(-2) ?? ''
-  // "Insisting that [A]ll are migrants": those who insist; but what was recognized is so, and a quotation is whose it is.
-  if (/[“"]\s*.?$/u.test(sentence)) return false
-  return (
-    isToldBy(words, sentence) ??
-    (isLimiting(last) ||
-      isWhenever(words) ||
-      OPENING_VIEWS.test(sentence) ||
-      LIMITS_OF_TWO.has(`${before}_${last}`) ||
-      DOUBTS.has(words.at(-1) ?? '') ||
-      CONDITIONS.has(words[0] ?? ''))
-  )
-}
-
-/** Whether a word limits what stands right behind it: "some", "male", "believed", "of", "65". */
-const isLimiting = (word: string): boolean =>
-  LIMITS.has(word) || RESTRICTING.has(word) || isThought(word) || word === 'of' || /^\p{N}/u.test(word)
-
-/** Whether "that" leads to what follows from words that do not say that it is so; undefined where none does. */
-function isToldBy(words: readonly string[], sentence: string): boolean | undefined {
-  const that = words.lastIndexOf('that')
-  const verb = words[that - 1] ?? ''
-  // "The interviews suggest that, at some point, …".
-  const isInitial = isFormOf(verb, SAYING) && PREPOSITIONS.has(words[that + 1]) && /,\s*.?$/u.test(sentence)
-  return that > 0 && (that >= words.length - 2 || isInitial) ? !isFormOf(verb, FACTIVE) : undefined
-}
-
-/** "When he gets drunk, …", but not "When he got drunk, …". */
-function isWhenever([when, subject = '', ...others]: readonly string[]): boolean {
-  const verbs = SUBJECT.test(subject) ? others.slice(0, 1) : others
-  return when === 'when' && !isPast(verbs)
-}
 
 /** What says which persons are meant: "people who were going to China". */
 const WHO = /^\s+who(?:m|se)?(?!\p{L})/u
@@ -97,34 +70,67 @@ interface Dropped {
  * Whether a quotation begins right behind a word that turns its sentence round, "medical care" for "No medical care"; or
  * poses as a whole sentence behind one that limits it, "[F]amilies" for "Some families", or behind a condition or a source,
  * or before an exception or another limit, "all deportations[.]". An ellipsis at the beginning hides no limit either.
+ *
+ * @param isShortened whether it leaves out something openly, and so is more than a stretch of the text
  */
-export function droppedBeside(claimed: string, [place]: readonly Place[], printed: PrintedText): Dropped | undefined {
+export function droppedBeside(
+  claimed: string,
+  [place]: readonly Place[],
+  printed: PrintedText,
+  isShortened: boolean,
+): Dropped | undefined {
   if (!place) return undefined
-  return beforeIt(claimed, place, printed) ?? leftOutBefore(claimed, place) ?? behindIt(claimed, place, printed)
+  const before = beforeIt(claimed, place, printed, isShortened)
+  if (before && before.claimed !== '') return before
+  return leftOutBefore(claimed, place, printed) ?? before ?? behindIt(claimed, place, printed)
 }
+
+/** The most words of a noun phrase at the beginning. */
+const PHRASE = 4
 
 const atStart = { at: 0, concerns: 'inserted' } as const
 
-function beforeIt(claimed: string, { unit, span }: Place, text: PrintedText): Dropped | undefined {
+/** The sentence before a place, and its last word. */
+function sentenceBefore({ unit, span }: Place): { readonly sentence: string; readonly word: string } {
   const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
-  const posing = POSES.exec(claimed)?.[0] ?? ''
-  const first = sameLetters(unit.text.slice(span.start, span.end), lettersOf(posing))
-  const turns = turnsIn(word) > 0 || isAFew(word, unit.text.slice(span.start))
-  const isLimited = (opening: string): boolean =>
-    turns || limits(sentence + opening.charAt(0), word) || isSplitBefore(text, { unit, span })
-  if (first !== undefined && isLimited(first)) return { ...atStart, claimed: posing, printed: sentence + first }
+  return { sentence, word }
+}
+
+const textOf = ({ unit, span }: Place): string => unit.text.slice(span.start, span.end)
+
+/** Whether a word that turns its sentence stands right before a place. */
+const isTurnedBefore = (place: Place): boolean => {
+  const { word } = sentenceBefore(place)
+  return turnsIn(word) > 0 || isAFew(word, textOf(place))
+}
+
+/** Whether what stands before a place turns or limits what is quoted. */
+const isLimitedBefore = (text: PrintedText, place: Place): boolean =>
+  isTurnedBefore(place) ||
+  limitsOpening(sentenceBefore(place).sentence, textOf(place)) ||
+  isSplitBefore(text, place) ||
+  isOfKind(text, place)
+
+function beforeIt(claimed: string, place: Place, text: PrintedText, isShortened: boolean): Dropped | undefined {
+  const { sentence, word } = sentenceBefore(place)
+  const marked = POSES.exec(claimed)?.[0]
+  const posing = marked ?? openingOf(claimed, place)
+  const first = sameLetters(textOf(place), lettersOf(posing))
+  const isFalse = first !== undefined && isLimitedBefore(text, place)
+  // What is printed in one stretch is exact, and yet may not be the whole of it.
+  if (isFalse && (marked !== undefined || isShortened))
+    return { ...atStart, claimed: posing, printed: sentence + first }
   // What is put in at the beginning poses as well: "[The] Chinese", printed "There is a rumor that Chinese".
-  if (posing !== '' && first === undefined && !PREPOSITIONS.has(word.toLowerCase()) && limits(`${sentence}.`, word))
-    return { ...atStart, claimed: posing, printed: sentence }
-  return turns ? { ...atStart, claimed: '', printed: '' } : undefined
+  const isPutIn = marked !== undefined && first === undefined && !PREPOSITIONS.has(word.toLowerCase())
+  if (isPutIn && limitsOpening(sentence, '')) return { ...atStart, claimed: marked, printed: sentence }
+  return isFalse || isTurnedBefore(place) ? { ...atStart, claimed: '', printed: '' } : undefined
 }
 
 /** The limit that an ellipsis at the beginning hides: "… all refugees" for "Almost all refugees". */
-function leftOutBefore(claimed: string, { unit, span }: Place): Dropped | undefined {
-  const [, sentence = '', word = ''] = BEFORE.exec(unit.text.slice(0, span.start)) ?? []
+function leftOutBefore(claimed: string, place: Place, text: PrintedText): Dropped | undefined {
   const [lead] = LEADS.exec(claimed) ?? []
-  const isLimited = lead !== undefined && limits(sentence + unit.text.charAt(span.start), word)
-  return isLimited ? { claimed: lead, printed: sentence, at: 0, concerns: 'exception' } : undefined
+  if (lead === undefined || !isLimitedBefore(text, place)) return undefined
+  return { claimed: lead, printed: sentenceBefore(place).sentence.trimEnd(), at: 0, concerns: 'exception' }
 }
 
 /** The first token of a place, and the one behind its last. */
@@ -140,10 +146,22 @@ function isSplitBefore(printed: PrintedText, place: Place): boolean {
   return hidesLimitAt(printed, sentenceStart(printed, first), first, end)
 }
 
+/** Whether a quotation begins with the noun of several whose kind stands before it: "[V]iolations" for "Serious violations". */
+function isOfKind(printed: PrintedText, place: Place): boolean {
+  const [from] = tokensAt(printed, place)
+  const [noun] = mentionsIn(printed, from, from + PHRASE)
+  if (!noun || noun.first >= from || !isPlural(keyAt(printed, noun.last))) return false
+  return !keysIn(printed, noun.first, from).some((word) => DETERMINERS.has(word) || POSSESSIVES.has(word))
+}
+
 /** Whether a quotation ends before the other of two alternatives, before a limit of what is denied, or within a noun phrase. */
 function isLimitedBehind(printed: PrintedText, place: Place): boolean {
   const [, end] = tokensAt(printed, place)
-  return isWithinPhrase(printed, end) || hidesLimitAt(printed, end, sentenceStart(printed, end - 1, 1), end)
+  // "Should not have to feed the children[.]", printed "the children of foreign fathers".
+  const isOfDenied = keyAt(printed, end) === 'of' && isPlural(keyAt(printed, end - 1)) && isNegatedAt(printed, end)
+  return (
+    isOfDenied || isWithinPhrase(printed, end) || hidesLimitAt(printed, end, sentenceStart(printed, end - 1, 1), end)
+  )
 }
 
 function behindIt(claimed: string, { unit, span }: Place, text: PrintedText): Dropped | undefined {

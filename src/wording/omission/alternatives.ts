@@ -1,22 +1,21 @@
-import { isParticiple } from './inflection.ts'
-import { isNegation } from './gravity.ts'
-import { isCapital, isFunction, isPlural, isVerbal, nounsOf } from './nouns.ts'
-import { isMarkAt, isWordAt, keyAt, keysIn, type PrintedText, sentenceStart } from './printed.ts'
+import { isParticiple } from '../inflection.ts'
+import { isNegation } from '../gravity.ts'
+import { isOpening } from '../mentions.ts'
+import { isCapital, isFunction, isPlural, isVerbal, nounsOf } from '../nouns.ts'
+import { isMarkAt, isWordAt, keyAt, keysIn, type PrintedText, sentenceStart } from '../printed.ts'
 import {
   BASES,
-  DETERMINERS,
   HE,
   I,
   IT,
   JOINING,
-  POSSESSIVES,
   PREPOSITIONS,
   QUANTIFIERS,
   RELATIVES,
   SHE,
   THEY,
   WE,
-} from '../english/word-classes.ts'
+} from '../../english/word-classes.ts'
 
 /** More alternatives than these are a list, of which a part may be quoted. */
 const LIST = 3
@@ -27,9 +26,6 @@ const NEGATED = 3
 
 /** One of several alternatives, or the word that it is told by: tokens of the paper, end exclusive. */
 type Item = readonly [from: number, to: number]
-
-const opensPhrase = (word: string): boolean =>
-  DETERMINERS.has(word) || POSSESSIVES.has(word) || QUANTIFIERS.has(word) || /^\p{N}/u.test(word)
 
 const isPronoun = (word: string): boolean => [SHE, HE, IT, THEY, I, WE].some((set) => set.has(word))
 
@@ -47,7 +43,7 @@ const isTelling = (word: string): boolean => areParallel(word, word)
 function endOfRight(printed: PrintedText, or: number): number {
   let at = or + 1
   while (isVerbal(keyAt(printed, at)) || keyAt(printed, at) === 'to' || PREPOSITIONS.has(keyAt(printed, at))) at += 1
-  while (opensPhrase(keyAt(printed, at)) || isPronoun(keyAt(printed, at))) at += 1
+  while (isOpening(keyAt(printed, at)) || isPronoun(keyAt(printed, at))) at += 1
   while (isWordAt(printed, at) && !isFunction(keyAt(printed, at))) at += 1
   return Math.max(at, or + 2)
 }
@@ -56,7 +52,7 @@ function endOfRight(printed: PrintedText, or: number): number {
 const isNominal = (printed: PrintedText, at: number, left: number): boolean => {
   const word = keyAt(printed, at)
   const isTwoPlurals = isPlural(word) && isPlural(keyAt(printed, left))
-  return opensPhrase(word) || isCapital(printed, at) || nounsOf(printed).has(word) || isTwoPlurals
+  return isOpening(word) || isCapital(printed, at) || nounsOf(printed).has(word) || isTwoPlurals
 }
 
 /** The first token of a clause, as far as it can be told: behind a mark, or at a word that joins, an auxiliary, "to" or "not". */
@@ -137,7 +133,7 @@ function isNegated(printed: PrintedText, or: number, left: number): boolean {
  * Whether what is left out drops one of two alternatives and keeps the other: "A or B" does not say A, but "no A or B" says
  * no A.
  *
- * @param hidden tokens of what is left out, end exclusive; @param end the token behind the last that is quoted
+ * @param hidden the first token that is left out; @param next the one behind the last; @param end the token behind the last that is quoted
  */
 export function dropsAlternative(printed: PrintedText, hidden: number, next: number, end: number): boolean {
   const last = sentenceStart(printed, next - 1, 1)
