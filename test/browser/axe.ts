@@ -1,6 +1,13 @@
 import axe, { type RunOnly, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
+declare global {
+  interface Window {
+    /** What its script leaves in a page (axe-core, API). */
+    readonly axe: typeof axe
+  }
+}
+
 /**
  * Every width and theme once. A theme changes colours and nothing else, a width the layout and nothing else: so a rule that
  * looks at the layout has seen it all after one theme in each width, and the rules on colours, which see both, go through
@@ -34,7 +41,7 @@ async function run(page: Page, within: string, runOnly: RunOnly) {
   const options: RunOptions = { runOnly, resultTypes: ['violations'], preload: false, elementRef: true }
   return await page.evaluate(
     async (given) => {
-      const { run: look } = (window as unknown as { axe: typeof axe }).axe
+      const { run: look } = window.axe
       const isCut = async (id: string, element: Element | undefined): Promise<boolean> => {
         if (id !== 'target-size' || !element) return false
         element.scrollIntoView({ block: 'center' })
