@@ -54,6 +54,8 @@ export const NEGATED_PHRASES =
   /^(?:any (?:more|longer)|with (?:any|great|full|complete|absolute) |(?:in|with) (?:full|public|person|ease|certainty)|on (?:its|his|her|their) own|by (?:itself|himself|herself|themselves)|all the time|at once|for long)/u
 /** Words before "that" which say that it is so. */
 export const FACTIVE = listed('fact know recognize confirm show')
+/** What stands before examples: without it they are said to be the whole. */
+export const EXAMPLES = listed('including such_as')
 /** Verbs that say less surely what the verb behind them says. */
 export const HEDGING = listed('seem appear tend')
 /** Limits of two words: "the lack of data". */

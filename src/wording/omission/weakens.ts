@@ -2,7 +2,7 @@ import { ADVERB, isFormOf, OBJECT } from '../inflection.ts'
 import { isFunction } from '../nouns.ts'
 import { areWords, keyAt, keysIn, type PrintedText } from '../printed.ts'
 import { keysOf } from '../replaced.ts'
-import { FACTIVE, HEDGING, LIMITS, LIMITS_OF_TWO, RESTRICTING } from '../../english/turning.ts'
+import { EXAMPLES, FACTIVE, HEDGING, LIMITS, LIMITS_OF_TWO, RESTRICTING } from '../../english/turning.ts'
 import { ARTICLES, BE, HAVE, MODALS, OTHER_MODALS, QUANTIFIERS, SAYING } from '../../english/word-classes.ts'
 
 /** The most words of what is left out for one word of a clause. */
@@ -40,7 +40,7 @@ function endsWithLimit(words: readonly string[]): boolean {
   const [before, second] = words.slice(0, 1 + words.findLastIndex((word) => !ARTICLES.has(word))).toReversed()
   const verb = words.findLast((word) => !ADVERB.test(word))
   const pair = `${second}_${before}`
-  return isModal(verb) || LIMITS.has(before) || LIMITS_OF_TWO.has(pair) || pair === 'such_as' || before === 'including'
+  return isModal(verb) || [LIMITS, LIMITS_OF_TWO, EXAMPLES].some((set) => set.has(before) || set.has(pair))
 }
 
 /** Whether one of a few words limits: "may", "usually", "male". */
