@@ -13,8 +13,13 @@ const SENTENCE = 'Serious violations mandate execution and forfeiture of all pro
 const textOf = (result: CallToolResult): string =>
   result.content.map((block) => (block.type === 'text' ? block.text : '')).join('\n')
 
+// One after another: the test's module runner loads what a first client needs by a request of its own, and another request
+// that waits for it there never ends. The Worker as it is deployed has it in itself.
+let last: Promise<unknown> = Promise.resolve()
+
 describe.each(REVISIONS)('a client of the revision %s', (revision) => {
-  const connected = connect(revision)
+  const connected = last.then(() => connect(revision))
+  last = connected
   afterAll(async () => (await connected).close())
   const call = async (name: string, args: Record<string, unknown>): Promise<CallToolResult> =>
     (await connected).callTool({ name, arguments: args })
